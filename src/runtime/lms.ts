@@ -1,0 +1,116 @@
+/**
+ * The port between the course and whatever keeps its state: strings and numbers in, strings and
+ * numbers out. It knows nothing of lessons or points.
+ *
+ * Order of calls: `open` once; then `write` and `commit` as often as needed; `close` once, last.
+ * After `close` every call answers `false`. None of them throws.
+ */
+export interface Lms {
+  readonly kind: 'scorm12' | 'scorm2004' | 'standalone' | 'memory';
+
+  /** The longest state that this place is sure to keep, in UTF-16 units. */
+  readonly stateLimit: number;
+
+  /**
+   * Starts the session and reads what was kept. In a normal launch it also makes the attempt safe
+   * from the first second: status incomplete (if it had none), exit suspend, session time, commit.
+   * Answers `undefined` when the place refuses to start.
+   */
+  open(): LaunchFacts | undefined;
+
+  /**
+   * Hands over what changed since the last write; nothing reaches the outside that is equal to what
+   * was handed over before. A status never goes down. Does nothing when the launch is not normal.
+   * Answers whether the place accepted every value: `false` means that at least the state was not taken.
+   */
+  write(report: LmsReport): boolean;
+
+  /**
+   * How many objectives and interactions the place holds now; `undefined` where it keeps none.
+   * The first call asks the place (at most four calls), later ones remember.
+   */
+  reportCounts(): ReportCounts;
+
+  /**
+   * Asks the place to store what was written, with the session time of now. `true` is what the
+   * place says and proves nothing.
+   */
+  commit(): boolean;
+
+  /**
+   * Ends the session, once. `leaving` says whether the learner left by the course's own button
+   * ("button") or the page goes away ("page").
+   */
+  close(leaving: 'button' | 'page'): boolean;
+}
+
+/** What was found when the course was launched. */
+export interface LaunchFacts {
+  /** In review and browse nothing may be written; an unknown or empty mode counts as normal. */
+  readonly mode: 'normal' | 'review' | 'browse';
+  /** As the place gives them; the name is shown as it stands and never taken apart. */
+  readonly learnerId: string;
+  readonly learnerName: string;
+  /** The state as last stored, "" when there is none. */
+  readonly state: string;
+  /** True when the place itself says that this is a second or later visit (entry = resume). */
+  readonly resumed: boolean;
+  /** Milliseconds to add to the device's clock; other than 0 in the preview LMS only. */
+  readonly clockShiftMs: number;
+}
+
+export interface ReportCounts {
+  readonly objectives: number | undefined;
+  readonly interactions: number | undefined;
+}
+
+/** What the course says about itself at one write. */
+export interface LmsReport {
+  /** The packed truth. The adapter refuses it (answers false) when it is longer than `stateLimit`. */
+  readonly state: string;
+  /** Where the learner is: a short readable place without anything private, at most 255 ASCII characters. */
+  readonly place: string;
+  readonly completion: 'incomplete' | 'completed';
+  readonly success: 'unknown' | 'passed';
+  /** 0 to 1. */
+  readonly progress: number;
+  /** Only for a course that defines a score: 0 to 100. */
+  readonly score?: number;
+  /**
+   * Those to be written now, in rising order of index; an index is never higher than what
+   * `reportCounts` gives plus the new ones before it (standards allow no gaps).
+   */
+  readonly objectives: readonly ObjectiveReport[];
+  readonly interactions: readonly InteractionReport[];
+}
+
+export interface ObjectiveReport {
+  /** Place in the LMS's list, the same for this objective in every version of the course. */
+  readonly index: number;
+  /** [A-Za-z0-9_] only. */
+  readonly id: string;
+  /** Shown by 2004 LMSs. */
+  readonly description: string;
+  readonly status: 'not attempted' | 'incomplete' | 'completed';
+}
+
+/**
+ * One answer for the teacher's report; never read back. An entry without a response keeps its index
+ * for the question it belongs to.
+ */
+export interface InteractionReport {
+  /** Place in the LMS's list, the same for this question in every version of the course. */
+  readonly index: number;
+  /** [A-Za-z0-9_] only. */
+  readonly id: string;
+  readonly description: string;
+  readonly type: 'choice' | 'likert' | 'numeric' | 'text';
+  /**
+   * choice and likert: one short id [a-z0-9]; numeric: a decimal with a dot; text: any text, which
+   * the adapter makes safe and shortens to what its standard allows.
+   */
+  readonly response?: string;
+  readonly result?: 'correct' | 'wrong' | 'neutral';
+  /** When it was answered, epoch milliseconds. */
+  readonly at?: number;
+}
