@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { packageFileName, type Standard } from './standards.ts';
+
+/** The unzipped content of one package. */
+export interface CoursePackage {
+  /** Another content has another revision, so that a browser never mixes two builds. */
+  readonly revision: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+interface ReadPackage extends CoursePackage {
+  readonly stamp: string;
+}
+
+export class PackageError extends Error {
+  override readonly name = 'PackageError';
+  readonly path: string;
+
+  constructor(message: string, path: string, options?: ErrorOptions) {
+    super(message, options);
+    this.path = path;
+  }
+}
+
+export class Packages {
+  readonly #dist: string;
+  readonly #current = new Map<Standard, ReadPackage>();
+  readonly #previous = new Map<Standard, ReadPackage>();
+
+  constructor(dist: string) {
+    this.#dist = dist;
+  }
+
+  /** Reads the zip again when it has changed since. */
+  current(standard: Standard): CoursePackage {
+    const path = join(this.#dist, packageFileName(standard));
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) throw new PackageError(`There is no package at ${path}; run "npm run package".`, path);
+    const stamp = `${String(stats.mtimeMs)} ${String(stats.size)}`;
+    const known = this.#current.get(standard);
+    if (known?.stamp === stamp) return known;
+    const read = readPackage(path, stamp);
+    if (known && known.revision !== read.revision) this.#previous.set(standard, known);
+    this.#current.set(standard, read);
+    return read;
+  }
+
+  /** The build before stays, because a course that is open in a browser still loads parts of it. */
+  file(standard: Standard, revision: string, path: string): Uint8Array | undefined {
+    const known = [this.#current.get(standard), this.#previous.get(standard)];
+    return known.find((candidate) => candidate?.revision === revision)?.files.get(path);
+  }
+}
+
+function readPackage(path: string, stamp: string): ReadPackage {
+  const bytes = readFileSync(path);
+  const revision = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  try {
+    const entries = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
+    return { revision, stamp, files: new Map(entries) };
+  } catch (cause) {
+    throw new PackageError(`${path} cannot be unzipped; is it still being written?`, path, { cause });
+  }
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Answer } from './answers.ts';
+import { mediaType } from './media-types.ts';
+import { Refusal } from './refusal.ts';
+
+const previewFolder = import.meta.dirname;
+
+/** Modules outside `page/` that the host page shares with the server. */
+const sharedModules = ['words.ts', 'learners.ts', 'standards.ts'];
+
+const libraries: Readonly<Record<string, string>> = {
+  'scorm12.js': 'scorm-again/scorm12/min',
+  'scorm2004.js': 'scorm-again/scorm2004/min',
+};
+
+export async function pageHtml(): Promise<Answer> {
+  const body = await readFile(join(previewFolder, 'page', 'page.html'));
+  return { type: mediaType('page.html'), body, headers: { 'x-frame-options': 'sameorigin' } };
+}
+
+/** The page's own modules and style; TypeScript is stripped on the way, so that nothing has to be built. */
+export async function pageFile(parts: readonly string[]): Promise<Answer> {
+  const path = parts.join('/');
+  if (!sharedModules.includes(path) && !/^page\/[a-z0-9-]+\.(ts|css)$/.test(path)) throw missing();
+  const text = await readFile(join(previewFolder, path), 'utf8').catch(() => {
+    throw missing();
+  });
+  if (!path.endsWith('.ts')) return { type: mediaType(path), body: text };
+  return { type: mediaType('page.js'), body: await strip(text, path) };
+}
+
+export async function libraryFile(name: string): Promise<Answer> {
+  const library = libraries[name];
+  if (library === undefined) throw missing();
+  const text = await readFile(fileURLToPath(import.meta.resolve(library)), 'utf8');
+  // The source map is not served, and a browser with its tools open would ask for it.
+  return { type: mediaType(name), body: text.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n') };
+}
+
+async function strip(text: string, path: string): Promise<string> {
+  const { transformWithOxc } = await import('vite');
+  const { code } = await transformWithOxc(text, basename(path), { sourcemap: false });
+  return code;
+}
+
+function missing(): Refusal {
+  return new Refusal(404, 'There is no such file.');
+}

@@ -1,0 +1,69 @@
+import { findLearner, learners, type Learner } from '../learners.ts';
+import { isStandard, type Standard } from '../standards.ts';
+import type { Language } from '../words.ts';
+
+export const modes = ['normal', 'review', 'browse'] as const;
+export const windows = ['iframe', 'popup'] as const;
+
+export type Mode = (typeof modes)[number];
+
+/** How far the course's clock runs ahead: a number of days, or six months and a day. */
+export type Shift = number | 'half-year';
+
+/** All that can be chosen on the page; it lives in the address, so that every situation has a link. */
+export interface Choices {
+  readonly learner: Learner;
+  readonly standard: Standard;
+  readonly mode: Mode;
+  readonly window: (typeof windows)[number];
+  readonly shift: Shift;
+  readonly panel: boolean;
+  readonly language: Language;
+}
+
+const [firstLearner] = learners;
+const mostDays = 36_500;
+const dayMs = 86_400_000;
+
+/** Whatever the address leaves out or has wrong gets its default. */
+export function readChoices(query: string, panelByDefault: boolean): Choices {
+  const given = new URLSearchParams(query);
+  const standard = given.get('standard') ?? '';
+  return {
+    learner: findLearner(given.get('learner') ?? '') ?? firstLearner!,
+    standard: isStandard(standard) ? standard : 'scorm12',
+    mode: modes.find((mode) => mode === given.get('mode')) ?? 'normal',
+    window: windows.find((window) => window === given.get('window')) ?? 'iframe',
+    shift: readShift(given.get('shift') ?? ''),
+    panel: given.has('panel') ? given.get('panel') !== '0' : panelByDefault,
+    language: given.get('lang') === 'en' ? 'en' : 'nl',
+  };
+}
+
+export function writeChoices(choices: Choices): string {
+  const query = new URLSearchParams({
+    learner: choices.learner.id,
+    standard: choices.standard,
+    mode: choices.mode,
+    window: choices.window,
+    shift: String(choices.shift),
+    panel: choices.panel ? '1' : '0',
+    lang: choices.language,
+  });
+  return `?${query.toString()}`;
+}
+
+export function readShift(text: string): Shift {
+  if (text === 'half-year') return text;
+  const days = /^-?\d+$/.test(text) ? Number(text) : 0;
+  return Math.max(-mostDays, Math.min(mostDays, days)) || 0;
+}
+
+/** Milliseconds to add to the clock of this device. */
+export function shiftMs(shift: Shift, now: Date): number {
+  if (shift !== 'half-year') return shift * dayMs;
+  const later = new Date(now);
+  later.setMonth(later.getMonth() + 6);
+  later.setDate(later.getDate() + 1);
+  return later.getTime() - now.getTime();
+}

@@ -1,0 +1,91 @@
+import type { LearnerRecord } from '../records.ts';
+import type { Standard } from '../standards.ts';
+import type { CmiData } from './seed.ts';
+
+export interface StoredRecord extends LearnerRecord {
+  readonly cmi: CmiData;
+}
+
+/** Browsers let at most 64 KiB outlive a page, together with whatever else is under way. */
+const longestKeepalive = 60_000;
+
+const leavingEvents = ['beforeunload', 'pagehide', 'unload', 'visibilitychange'];
+
+/** The learner record at the server, for one learner and standard. */
+export class RecordStore {
+  readonly #address: string;
+  readonly #failedLate: () => void;
+  readonly #underWay = new Set<Promise<void>>();
+
+  constructor(standard: Standard, learner: string, failedLate: () => void) {
+    this.#address = `/api/records/${standard}/${encodeURIComponent(learner)}`;
+    this.#failedLate = failedLate;
+  }
+
+  async read(): Promise<StoredRecord | undefined> {
+    const response = await fetch(this.#address);
+    if (!response.ok) throw new Error(`${String(response.status)} ${this.#address}`);
+    return ((await response.json()) as StoredRecord | null) ?? undefined;
+  }
+
+  /**
+   * Answers after the server has stored it. Browsers refuse to wait while a page goes away; only then
+   * it is sent along without waiting, and `true` is as hollow as in other LMSs.
+   */
+  store(cmi: CmiData, kind: 'commit' | 'terminate', courseWindow: Window | null): boolean {
+    const body = JSON.stringify({ kind, cmi });
+    try {
+      return this.#storeNow(body);
+    } catch (error) {
+      if (!isLeaving(window) && !isLeaving(courseWindow)) {
+        console.error('The record could not be stored.', error);
+        return false;
+      }
+      this.#storeLate(body);
+      return true;
+    }
+  }
+
+  /** Resolves when nothing is on its way to the server any more. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#underWay);
+  }
+
+  #storeNow(body: string): boolean {
+    const request = new XMLHttpRequest();
+    request.open('POST', this.#address, false);
+    request.setRequestHeader('content-type', 'application/json');
+    request.send(body);
+    return request.status === 200;
+  }
+
+  #storeLate(body: string): void {
+    const sending = fetch(this.#address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      keepalive: new Blob([body]).size < longestKeepalive,
+    })
+      .then((response) => {
+        if (!response.ok) this.#failedLate();
+      })
+      .catch(this.#failedLate)
+      .finally(() => this.#underWay.delete(sending));
+    this.#underWay.add(sending);
+  }
+}
+
+export async function forget(learner: string, standard?: Standard): Promise<void> {
+  const id = encodeURIComponent(learner);
+  await fetch(standard ? `/api/records/${standard}/${id}` : `/api/learners/${id}`, { method: 'DELETE' });
+}
+
+/** The event now being handled is the only sign that a synchronous request fails because of leaving. */
+function isLeaving(page: Window | null): boolean {
+  try {
+    return leavingEvents.includes(page?.event?.type ?? '');
+  } catch {
+    // The course went to another origin: then it is leaving.
+    return true;
+  }
+}

@@ -1,0 +1,69 @@
+import type * as library12 from 'scorm-again/scorm12';
+import type * as library2004 from 'scorm-again/scorm2004';
+import type { Standard } from '../standards.ts';
+import type { CmiData } from './seed.ts';
+import { strictScorm12 } from './strict-scorm12.ts';
+
+/** The run-time side of an LMS, under the same names for both standards. */
+export interface Runtime {
+  initialize(parameter: string): string;
+  terminate(parameter: string): string;
+  getValue(element: string): string;
+  setValue(element: string, value: unknown): string;
+  commit(parameter: string): string;
+  lastError(): string;
+  errorString(code: string): string;
+  diagnostic(code: string): string;
+}
+
+/** Answers whether the data model is safe; called before Commit and Terminate answer. */
+export type StoreData = (cmi: CmiData, kind: 'commit' | 'terminate') => boolean;
+
+/** 1.2 has no code for a failed commit of its own; 2004 has. */
+const commitFailed: Readonly<Record<Standard, number>> = { scorm12: 101, scorm2004: 391 };
+
+const settings = {
+  // Without an address the library would answer without asking our store.
+  lmsCommitUrl: '/api/records',
+  // A session that is cut off counts too: every commit carries the total up to now.
+  alwaysSendTotalTime: true,
+};
+
+export async function createRuntime(
+  standard: Standard,
+  seed: { cmi: CmiData },
+  store: StoreData,
+): Promise<Runtime> {
+  const httpService = {
+    updateSettings: () => undefined,
+    processHttpRequest: (_url: string, data: unknown, terminates: boolean) => {
+      const stored = store((data as { cmi: CmiData }).cmi, terminates ? 'terminate' : 'commit');
+      return stored
+        ? { result: 'true', errorCode: 0 }
+        : { result: 'false', errorCode: commitFailed[standard] };
+    },
+  };
+  const api = await createApi(standard, httpService);
+  api.loadFromJSON(seed);
+  const runtime: Runtime = {
+    initialize: (parameter) => api.lmsInitialize(parameter),
+    terminate: (parameter) => api.lmsFinish(parameter),
+    getValue: (element) => api.lmsGetValue(element),
+    setValue: (element, value) => api.lmsSetValue(element, value),
+    commit: (parameter) => api.lmsCommit(parameter),
+    lastError: () => api.lmsGetLastError(),
+    errorString: (code) => api.lmsGetErrorString(code),
+    diagnostic: (code) => api.lmsGetDiagnostic(code),
+  };
+  return standard === 'scorm12' ? strictScorm12(runtime) : runtime;
+}
+
+type HttpService = ConstructorParameters<typeof library12.Scorm12API>[1];
+
+async function createApi(standard: Standard, httpService: HttpService) {
+  const address = `/library/${standard}.js`;
+  const library: unknown = await import(/* @vite-ignore */ address);
+  return standard === 'scorm12'
+    ? new (library as typeof library12).Scorm12API(settings, httpService)
+    : new (library as typeof library2004).Scorm2004API(settings, httpService);
+}

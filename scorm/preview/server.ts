@@ -1,0 +1,143 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { join } from 'node:path';
+import { json, send, type Answer } from './answers.ts';
+import { mediaType } from './media-types.ts';
+import { PackageError, Packages } from './packages.ts';
+import { libraryFile, pageFile, pageHtml } from './page-files.ts';
+import { answerRecords } from './record-requests.ts';
+import { Records } from './records.ts';
+import { Refusal } from './refusal.ts';
+import { allow, readPath, refuseStrangers } from './requests.ts';
+import { isStandard, type Standard } from './standards.ts';
+
+const projectFolder = join(import.meta.dirname, '../..');
+const address = '127.0.0.1';
+const portsToTry = 20;
+
+export const defaultDist = join(projectFolder, 'dist');
+export const defaultDataFile = join(projectFolder, '.preview/records.sqlite');
+
+export interface PreviewSettings {
+  /** 0 takes any free port; a port in use gives way to the next free one. */
+  readonly port: number;
+  /** The SQLite file with the learner records. */
+  readonly dataFile?: string;
+  /** The folder with the zips. */
+  readonly dist?: string;
+}
+
+export interface Preview {
+  /** Ends with a slash. */
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+interface House {
+  readonly packages: Packages;
+  readonly records: Records;
+}
+
+/** Starts the preview LMS on this computer only. */
+export async function startPreview(settings: PreviewSettings): Promise<Preview> {
+  const records = new Records(settings.dataFile ?? defaultDataFile);
+  const house = { packages: new Packages(settings.dist ?? defaultDist), records };
+  const server = createServer((request, response) => {
+    void answer(request, house)
+      .catch(answerError)
+      .then((found) => {
+        send(request, response, found);
+      });
+  });
+  const port = await listen(server, settings.port).catch((error: unknown) => {
+    records.close();
+    throw error;
+  });
+  return {
+    url: `http://${address}:${String(port)}/`,
+    port,
+    close: async () => {
+      await close(server);
+      records.close();
+    },
+  };
+}
+
+async function answer(request: IncomingMessage, { packages, records }: House): Promise<Answer> {
+  refuseStrangers(request);
+  const [first, second = '', third = '', ...rest] = readPath(request);
+  if (first === 'api' && second !== 'packages') return answerRecords(request, records, second, third, rest);
+  allow(request, 'GET', 'HEAD');
+  switch (first) {
+    case '':
+      return pageHtml();
+    case 'preview':
+      return pageFile([second, third, ...rest].filter((part) => part !== ''));
+    case 'library':
+      return libraryFile(second);
+    case 'api':
+      return json({ revision: packages.current(readStandard(third)).revision });
+    case 'package':
+      return packageFile(packages, readStandard(second), third, rest.join('/'));
+    case 'favicon.ico':
+      return { status: 204, type: mediaType('favicon.ico'), body: '' };
+    default:
+      throw new Refusal(404, 'There is nothing here.');
+  }
+}
+
+function packageFile(packages: Packages, standard: Standard, revision: string, path: string): Answer {
+  const body = packages.file(standard, revision, path);
+  if (!body) throw new Refusal(404, 'The package has no such file.');
+  return { type: mediaType(path), body };
+}
+
+function readStandard(text: string): Standard {
+  if (isStandard(text)) return text;
+  throw new Refusal(404, 'There is no such standard.');
+}
+
+function answerError(error: unknown): Answer {
+  if (error instanceof Refusal) {
+    return { ...json({ problem: error.message }, error.status), headers: error.headers };
+  }
+  if (error instanceof PackageError) return json({ problem: error.message }, 503);
+  console.error(error);
+  return json({ problem: 'The preview LMS made a fault; its terminal says which.' }, 500);
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  const last = port === 0 ? 0 : Math.min(port + portsToTry, 65_535);
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      return await listenOn(server, candidate);
+    } catch (error) {
+      if (!isInUse(error) || candidate >= last) throw error;
+    }
+  }
+}
+
+function listenOn(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, address, () => {
+      server.off('error', reject);
+      const bound = server.address();
+      resolve(typeof bound === 'object' && bound ? bound.port : port);
+    });
+  });
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { openBrowser } from './preview/open-browser.ts';
+import { help, OptionError, readOptions, type PreviewOptions } from './preview/options.ts';
+import { defaultDataFile, defaultDist, startPreview } from './preview/server.ts';
+import { isStale, readBuildTimes } from './preview/stale.ts';
+
+const projectFolder = join(import.meta.dirname, '..');
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) console.log(help);
+  else await start(options);
+} catch (error) {
+  if (!(error instanceof OptionError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+async function start(options: PreviewOptions): Promise<void> {
+  await buildWhenStale();
+  const preview = await startPreview({
+    port: options.port,
+    dataFile: process.env['PREVIEW_DATA'] ?? defaultDataFile,
+  });
+  closeOnInterrupt(() => preview.close());
+  if (preview.port !== options.port) {
+    console.log(`Port ${String(options.port)} is in use; using ${String(preview.port)}.`);
+  }
+  const query = options.standard === undefined ? '' : `?standard=${options.standard}`;
+  console.log(`Preview LMS: ${preview.url}${query}`);
+  if (options.open) openBrowser(preview.url + query);
+}
+
+async function buildWhenStale(): Promise<void> {
+  if (!isStale(readBuildTimes(projectFolder, defaultDist))) return;
+  console.log('The packages are missing or older than the source: building.');
+  const { pack } = await import('./pack.ts');
+  await pack({
+    progress: (line) => {
+      console.log(line);
+    },
+  });
+}
+
+function closeOnInterrupt(close: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void close().then(() => {
+        process.exit(0);
+      });
+    });
+  }
+}

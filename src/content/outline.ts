@@ -1,0 +1,233 @@
+import type { Accreditation, Course, Field, Language, Opens, Step, Words } from './schema.ts';
+
+/**
+ * What the module must know before any text is read: steps, numbers, rules, titles. The texts of a step
+ * come later, one step and one language at a time (see `step-content.ts`).
+ */
+export interface Outline {
+  readonly id: string;
+  readonly version: string;
+  readonly languages: readonly Language[];
+  readonly title: Words;
+  readonly contact: Course['contact'];
+  readonly rules: Course['rules'];
+  readonly professions: Course['professions'];
+  readonly accreditation: readonly Accreditation[];
+  readonly sessionMinutes: number;
+  readonly phases: readonly PhaseOutline[];
+  readonly fields: readonly Pick<Field, 'text' | 'limit'>[];
+  readonly questions: readonly Question[];
+}
+
+export interface PhaseOutline {
+  readonly id: string;
+  readonly title: Words;
+  readonly steps: readonly StepOutline[];
+}
+
+export interface StepOutline extends Pick<Step, 'id' | 'index' | 'kind' | 'title' | 'place' | 'icon' | 'required'> {
+  readonly building?: string;
+  readonly moment?: string;
+  readonly opens: Opens;
+  readonly minutes: number;
+  readonly parts: readonly Part[];
+  /** Everything else a learner can leave behind in this step: it makes the step "busy". */
+  readonly choices: readonly number[];
+  readonly texts: readonly number[];
+}
+
+/** A part of a step that is finished once: its mark. */
+export interface Part {
+  readonly id: string;
+  readonly mark: number;
+  readonly minutes: number;
+  /** Choices that must have been made before this part can be finished. */
+  readonly needs: readonly number[];
+}
+
+/** A question that is reported to the LMS, at its fixed place there. */
+export interface Question {
+  readonly report: number;
+  readonly id: string;
+  readonly description: string;
+  readonly type: 'choice' | 'likert' | 'text';
+  /** Number in the register of choices or of texts. */
+  readonly source: number;
+  /** The right value, for a knowledge check. */
+  readonly correct?: number;
+}
+
+export function outlineOf(course: Course): Outline {
+  return {
+    id: course.id,
+    version: course.version,
+    languages: course.languages,
+    title: course.title,
+    contact: course.contact,
+    rules: course.rules,
+    professions: course.professions,
+    accreditation: course.accreditation,
+    sessionMinutes: course.werksessie.minutes,
+    phases: course.phases.map((phase) => ({
+      id: phase.id,
+      title: phase.title,
+      steps: phase.steps.map((step) => stepOutline(course, step)),
+    })),
+    fields: fieldsOf(course).map(({ text, limit }) => ({ text, limit })),
+    questions: questionsOf(course),
+  };
+}
+
+function stepOutline(course: Course, step: Step): StepOutline {
+  const facts = stepFacts(course, step);
+  return {
+    id: step.id,
+    index: step.index,
+    kind: step.kind,
+    title: step.title,
+    place: step.place,
+    icon: step.icon,
+    required: step.required,
+    opens: step.opens,
+    ...(step.building === undefined ? {} : { building: step.building }),
+    ...(step.moment === undefined ? {} : { moment: step.moment }),
+    minutes: facts.minutes ?? facts.parts.reduce((sum, part) => sum + part.minutes, 0),
+    parts: facts.parts,
+    choices: facts.choices,
+    texts: facts.texts,
+  };
+}
+
+interface StepFacts {
+  /** Only where the parts do not say it. */
+  readonly minutes?: number;
+  readonly parts: readonly Part[];
+  readonly choices: readonly number[];
+  readonly texts: readonly number[];
+}
+
+function stepFacts(course: Course, step: Step): StepFacts {
+  const sections = (list: readonly { id: string; mark: number; minutes: number }[]): StepFacts => ({
+    parts: list.map(({ id, mark, minutes }) => ({ id, mark, minutes, needs: [] })),
+    choices: [],
+    texts: [],
+  });
+  switch (step.kind) {
+    case 'reading':
+      return sections(course.readings[step.id]!.sections);
+    case 'evaluation':
+      return sections(course.evaluation.sections);
+    case 'lesson': {
+      const { minutes, marks, check, exercise } = course.lessons[step.id]!;
+      return {
+        parts: [
+          { id: 'lezen', mark: marks.lezen, minutes: minutes.lezen, needs: [] },
+          { id: 'bekijken', mark: marks.bekijken, minutes: minutes.bekijken, needs: [check.choice] },
+          { id: 'toepassen', mark: marks.toepassen, minutes: minutes.toepassen, needs: [] },
+        ],
+        choices: [check.choice],
+        texts: exercise.fields.map((field) => field.text),
+      };
+    }
+    case 'questionnaire': {
+      const { moments, items, extra, minutes } = course.questionnaire;
+      const moment = moments.find(({ id }) => id === step.moment)!;
+      const choices = [
+        ...items.map((item) => item.choice + moment.choiceOffset),
+        ...(moment.extra ? extra.choices.map((question) => question.choice) : []),
+      ];
+      return {
+        parts: [{ id: 'verstuurd', mark: moment.mark, minutes, needs: choices }],
+        choices,
+        texts: moment.extra ? extra.fields.map((field) => field.text) : [],
+      };
+    }
+    case 'werksessie':
+      return {
+        minutes: course.werksessie.minutes,
+        parts: [],
+        choices: course.werksessie.readiness.points.map((point) => point.choice),
+        texts: course.werksessie.notes.flatMap((group) => group.fields.map((field) => field.text)),
+      };
+    case 'reflection': {
+      const { minutes, mark, feedback } = course.reflection;
+      return {
+        parts: [{ id: 'bewaard', mark, minutes, needs: [] }],
+        choices: feedback.ratings.map((rating) => rating.choice),
+        texts: [...course.reflection.private.fields, feedback.remark.field].map((field) => field.text),
+      };
+    }
+    case 'closing':
+      return { minutes: course.closing.minutes, parts: [], choices: [], texts: [] };
+  }
+}
+
+/** Every text field of the course, in the order of its numbers. */
+export function fieldsOf(course: Course): readonly Field[] {
+  return [
+    ...Object.values(course.lessons).flatMap((lesson) => lesson.exercise.fields),
+    ...course.werksessie.notes.flatMap((group) => group.fields),
+    ...course.reflection.private.fields,
+    course.reflection.feedback.remark.field,
+    ...course.questionnaire.extra.fields,
+  ].toSorted((a, b) => a.text - b.text);
+}
+
+function questionsOf(course: Course): readonly Question[] {
+  const { items, moments, extra } = course.questionnaire;
+  const statements = moments.flatMap((moment) =>
+    items.map(
+      (item): Question => ({
+        report: item.report + moment.reportOffset,
+        id: reportId(`${moment.id}-${item.id}`),
+        description: item.statement.nl,
+        type: 'likert',
+        source: item.choice + moment.choiceOffset,
+      }),
+    ),
+  );
+  const extras = extra.choices.map(
+    (question): Question => ({
+      report: question.report,
+      id: reportId(question.id),
+      description: question.question.nl,
+      type: 'likert',
+      source: question.choice,
+    }),
+  );
+  const checks = Object.values(course.lessons).map(
+    ({ check }): Question => ({
+      report: check.report,
+      id: reportId(check.id),
+      description: check.question.nl,
+      type: 'choice',
+      source: check.choice,
+      correct: check.answers.find((answer) => answer.correct)!.value,
+    }),
+  );
+  const { ratings, remark } = course.reflection.feedback;
+  const feedback = [
+    ...ratings.map(
+      (rating): Question => ({
+        report: rating.report,
+        id: reportId(`feedback-${rating.id}`),
+        description: rating.label.nl,
+        type: 'likert',
+        source: rating.choice,
+      }),
+    ),
+    {
+      report: remark.report,
+      id: reportId(`feedback-${remark.field.id}`),
+      description: remark.field.label.nl,
+      type: 'text',
+      source: remark.field.text,
+    } satisfies Question,
+  ];
+  return [...statements, ...extras, ...checks, ...feedback].toSorted((a, b) => a.report - b.report);
+}
+
+/** LMSs differ in the ids they take; letters, digits and `_` pass everywhere. */
+function reportId(id: string): string {
+  return id.replaceAll('-', '_');
+}

@@ -1,0 +1,327 @@
+import * as v from 'valibot';
+import { parseProse, type Block } from './prose.ts';
+
+/**
+ * The one definition of what a course is. Every file in `course/` is checked against it when the
+ * course is built, and every type in the code is inferred from it.
+ *
+ * Three registers of small numbers hold what learners store: `mark` (something that happened once),
+ * `choice` (a chosen value) and `text` (typed text); `report` is the place of a question in the LMS's
+ * list of interactions, `index` that of a step in its list of objectives. A number is never reused.
+ */
+
+export const languageKeys = ['nl', 'en'] as const;
+export type Language = (typeof languageKeys)[number];
+
+const id = v.pipe(
+  v.string('an id is a word'),
+  v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'an id has small letters, digits and hyphens, at most 40, a letter first'),
+);
+/** Position in a register; bounded so that a packed record stays small. */
+const position = (highest: number) =>
+  v.pipe(
+    v.number(`a whole number from 0 to ${highest} is expected`),
+    v.integer('a whole number is expected'),
+    v.minValue(0, 'a number of 0 or more is expected'),
+    v.maxValue(highest, `a number of at most ${highest} is expected`),
+  );
+const mark = position(149);
+const choice = position(199);
+const textIndex = position(59);
+const report = position(149);
+const minutes = v.pipe(
+  v.number('minutes are a whole number'),
+  v.integer('minutes are a whole number'),
+  v.minValue(1, 'at least 1 minute is expected'),
+  v.maxValue(480, 'at most 480 minutes are expected'),
+);
+
+const line = (longest: number) =>
+  v.pipe(
+    v.string('text is expected'),
+    v.trim(),
+    v.minLength(1, 'the text is empty'),
+    v.maxLength(longest, `at most ${longest} characters are expected`),
+  );
+/** One plain sentence or title in every language. */
+const words = (longest: number) => v.strictObject({ nl: line(longest), en: line(longest) });
+const markdown = (longest: number) =>
+  v.pipe(
+    line(longest),
+    v.rawTransform<string, readonly Block[]>(({ dataset, addIssue }) => {
+      const { blocks, faults } = parseProse(dataset.value);
+      for (const fault of faults) {
+        addIssue({ message: fault.message, input: `line ${fault.line}` });
+      }
+      return blocks;
+    }),
+  );
+/** Markdown of a few paragraphs in every language. */
+const prose = (longest: number) => v.strictObject({ nl: markdown(longest), en: markdown(longest) });
+/** The two files `<id>.nl.md` and `<id>.en.md`: a heading of the first level and what follows it. */
+const page = v.strictObject({ title: words(90), prose: prose(9000) });
+
+const field = v.strictObject({
+  id,
+  text: textIndex,
+  /** The longest answer that is kept, in characters (UTF-16 units). */
+  limit: v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(400)),
+  label: words(160),
+  hint: v.optional(words(240)),
+});
+
+/** A choice that is kept as `value`; values are never reused for another meaning. */
+const option = v.strictObject({ value: position(9), label: words(60) });
+
+const link = v.strictObject({ source: id });
+
+const opensLeaf = v.variant('rule', [
+  v.strictObject({ rule: v.literal('always') }),
+  v.strictObject({ rule: v.literal('after'), steps: v.pipe(v.array(id), v.minLength(1)) }),
+  v.strictObject({
+    rule: v.literal('months-after'),
+    /** The first of these that has a date counts: the end of a werksessie, or the day a step was done. */
+    steps: v.pipe(v.array(id), v.minLength(1)),
+    months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36)),
+  }),
+]);
+
+const step = v.strictObject({
+  id,
+  index: position(39),
+  kind: v.picklist(
+    ['reading', 'questionnaire', 'werksessie', 'lesson', 'evaluation', 'reflection', 'closing'],
+    'one of reading, questionnaire, werksessie, lesson, evaluation, reflection, closing is expected',
+  ),
+  title: words(70),
+  place: words(40),
+  /** Its building in the drawing of the wijk; a step without one lights no window. */
+  building: v.optional(id),
+  icon: v.picklist(['wegwijzer', 'boek', 'brief', 'mensen', 'huis', 'lamp', 'grafiek', 'verhaal', 'bank', 'akte', 'boom']),
+  opens: opensLeaf,
+  /** Does it count for "everything done" and for completion? */
+  required: v.boolean('true or false is expected'),
+  /** For a questionnaire: which moment of it. */
+  moment: v.optional(id),
+});
+
+const date = v.pipe(v.string('a date such as 2026-11-22 is expected'), v.isoDate('a date such as 2026-11-22 is expected'));
+
+const accreditation = v.strictObject({
+  id,
+  institution: line(80),
+  register: line(40),
+  orgId: position(999),
+  number: line(20),
+  points: v.pipe(v.number(), v.minValue(0.5), v.maxValue(40)),
+  from: date,
+  until: date,
+  professions: v.pipe(v.array(id), v.minLength(1)),
+  /** Days after the werksessie within which the organiser reports the presence. */
+  reportWithinDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+  wording: words(240),
+});
+
+export const courseFile = v.strictObject({
+  id,
+  version: line(20),
+  languages: v.pipe(v.array(v.picklist(languageKeys)), v.minLength(1)),
+  title: words(70),
+  description: words(400),
+  keywords: v.strictObject({ nl: v.array(line(40)), en: v.array(line(40)) }),
+  contact: v.strictObject({ name: words(80), text: words(240) }),
+  rules: v.strictObject({
+    /** Minutes that may be missing at the start and at the end of a werksessie together with full attendance. */
+    graceMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)),
+    /** When the LMS is told `completed`: with the room codes (claim) or with the organiser's word (confirmation). */
+    completedAt: v.picklist(['claim', 'confirmation']),
+    /** When the LMS is told `passed`. */
+    passedAt: v.picklist(['claim', 'confirmation', 'never']),
+  }),
+  professions: v.array(v.strictObject({ id, index: position(60), title: words(60) })),
+  accreditation: v.array(accreditation),
+  phases: v.pipe(
+    v.array(v.strictObject({ id, title: words(40), steps: v.pipe(v.array(step), v.minLength(1)) })),
+    v.minLength(1),
+  ),
+});
+
+const section = v.strictObject({ id, mark, minutes, page, links: v.optional(v.array(link), []) });
+
+/** A folder of pages that are read one by one. */
+export const readingFile = v.strictObject({
+  intro: words(300),
+  sections: v.pipe(v.array(section), v.minLength(1)),
+  /** Drawn by the module beside the section with this id. */
+  drawing: v.optional(v.strictObject({ section: id, name: v.picklist(['gezonde-wijkaanpak']) })),
+});
+
+export const lessonFile = v.strictObject({
+  minutes: v.strictObject({ lezen: minutes, bekijken: minutes, toepassen: minutes }),
+  marks: v.strictObject({ lezen: mark, bekijken: mark, toepassen: mark }),
+  page,
+  /** One of the figures in `evaluatie.yaml`. */
+  figure: id,
+  example: v.strictObject({ title: words(80), prose: prose(1600) }),
+  check: v.strictObject({
+    id,
+    choice,
+    report,
+    question: words(300),
+    answers: v.pipe(
+      v.array(v.strictObject({ value: position(9), text: words(240), correct: v.boolean(), feedback: words(500) })),
+      v.minLength(2, 'at least two answers are expected'),
+      v.maxLength(6, 'at most six answers are expected'),
+    ),
+  }),
+  exercise: v.strictObject({ task: prose(900), fields: v.pipe(v.array(field), v.minLength(1), v.maxLength(3)) }),
+});
+
+const figure = v.strictObject({
+  id,
+  kind: v.picklist(['windows', 'of', 'groups']),
+  title: words(90),
+  explanation: words(300),
+  source: words(160),
+  items: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        label: words(80),
+        value: v.pipe(v.number(), v.minValue(0)),
+        of: v.pipe(v.number(), v.minValue(1)),
+        /** How the number is said, such as "bijna de helft", where it is not exact. */
+        said: v.optional(words(60)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
+
+export const evaluationFile = v.strictObject({
+  intro: words(300),
+  figures: v.pipe(v.array(figure), v.minLength(1)),
+  sections: v.pipe(
+    v.array(v.strictObject({ id, mark, minutes, page, figures: v.array(id) })),
+    v.minLength(1),
+  ),
+  voices: v.array(v.strictObject({ id, role: words(60), said: words(300) })),
+});
+
+export const questionnaireFile = v.strictObject({
+  minutes,
+  intro: words(400),
+  notice: words(300),
+  privacy: words(400),
+  scale: v.pipe(v.array(option), v.length(5, 'five points are expected')),
+  none: option,
+  dimensions: v.pipe(v.array(v.strictObject({ id, title: words(60), meaning: words(200) })), v.minLength(1)),
+  bands: v.array(v.strictObject({ id, from: v.pipe(v.number(), v.minValue(0), v.maxValue(5)), title: words(60) })),
+  items: v.pipe(
+    v.array(v.strictObject({ id, dimension: id, choice, report, statement: words(200) })),
+    v.minLength(1),
+  ),
+  /** The same items again at each moment; a number of an item plus the offset is its number then. */
+  moments: v.pipe(
+    v.array(
+      v.strictObject({ id, mark, choiceOffset: position(199), reportOffset: position(149), extra: v.boolean() }),
+    ),
+    v.minLength(1),
+  ),
+  /** Asked only at the moments with `extra: true`. */
+  extra: v.strictObject({
+    choices: v.array(
+      v.strictObject({ id, choice, report, question: words(240), options: v.pipe(v.array(option), v.minLength(2)) }),
+    ),
+    fields: v.array(field),
+  }),
+});
+
+export const werksessieFile = v.strictObject({
+  minutes,
+  intro: words(500),
+  goals: v.pipe(v.array(v.strictObject({ id, text: words(240) })), v.minLength(1)),
+  audience: prose(2500),
+  guidance: prose(2500),
+  parts: v.pipe(
+    v.array(
+      v.strictObject({ id, index: position(15), minutes, title: words(60), content: words(500), result: words(300) }),
+    ),
+    v.minLength(1),
+  ),
+  end: words(240),
+  readiness: v.strictObject({
+    intro: words(300),
+    options: v.pipe(v.array(option), v.minLength(2)),
+    points: v.pipe(v.array(v.strictObject({ id, choice, text: words(240), help: words(400) })), v.minLength(1)),
+  }),
+  notes: v.pipe(
+    v.array(v.strictObject({ id, title: words(80), intro: words(300), fields: v.pipe(v.array(field), v.minLength(1)) })),
+    v.minLength(1),
+  ),
+});
+
+export const reflectionFile = v.strictObject({
+  minutes,
+  mark,
+  intro: words(400),
+  private: v.strictObject({ title: words(80), who: words(300), fields: v.pipe(v.array(field), v.minLength(1)) }),
+  feedback: v.strictObject({
+    title: words(80),
+    who: words(300),
+    options: v.pipe(v.array(option), v.minLength(2)),
+    ratings: v.pipe(v.array(v.strictObject({ id, choice, report, label: words(120) })), v.minLength(1)),
+    remark: v.strictObject({ report, field }),
+  }),
+});
+
+export const closingFile = v.strictObject({ minutes, intro: words(400), after: prose(1500) });
+
+export const sourcesFile = v.strictObject({
+  intro: words(300),
+  sources: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        title: words(140),
+        maker: line(120),
+        year: v.optional(position(2100)),
+        /** Only addresses that were verified; without one the reader is told where to look. */
+        url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://', 'an address starts with https://'))),
+        about: words(300),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
+
+export const pageFile = v.strictObject({ page });
+
+/** The whole course, checked, as the code sees it. */
+export interface Course extends v.InferOutput<typeof courseFile> {
+  readonly readings: Readonly<Record<string, Reading>>;
+  readonly lessons: Readonly<Record<string, Lesson>>;
+  readonly evaluation: Evaluation;
+  readonly questionnaire: Questionnaire;
+  readonly werksessie: Werksessie;
+  readonly reflection: Reflection;
+  readonly closing: Closing;
+  readonly sources: Sources;
+  /** The disclosure. */
+  readonly disclosure: Page;
+}
+export type Step = v.InferOutput<typeof step>;
+export type Opens = v.InferOutput<typeof opensLeaf>;
+export type Accreditation = v.InferOutput<typeof accreditation>;
+export type Reading = v.InferOutput<typeof readingFile>;
+export type Lesson = v.InferOutput<typeof lessonFile>;
+export type Evaluation = v.InferOutput<typeof evaluationFile>;
+export type Figure = v.InferOutput<typeof figure>;
+export type Questionnaire = v.InferOutput<typeof questionnaireFile>;
+export type Werksessie = v.InferOutput<typeof werksessieFile>;
+export type Reflection = v.InferOutput<typeof reflectionFile>;
+export type Closing = v.InferOutput<typeof closingFile>;
+export type Sources = v.InferOutput<typeof sourcesFile>;
+export type Page = v.InferOutput<typeof page>;
+export type Field = v.InferOutput<typeof field>;
+export type Words = Readonly<Record<Language, string>>;

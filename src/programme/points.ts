@@ -1,0 +1,45 @@
+import type { Outline } from '../content/outline.ts';
+import type { Accreditation } from '../content/schema.ts';
+import { presenceOf } from './attendance.ts';
+import type { Facts } from './facts.ts';
+
+/** What somebody gets for the werksessie, and why. */
+export type Reward =
+  | { readonly kind: 'points'; readonly record: Accreditation; readonly points: number }
+  | { readonly kind: 'certificate'; readonly because: NoPointsReason; readonly minutes: number };
+
+export type NoPointsReason =
+  | 'no-current-accreditation'
+  | 'profession-unknown'
+  | 'profession-not-entitled'
+  | 'not-attended'
+  | 'not-confirmed'
+  | 'partial-attendance';
+
+/**
+ * Points need a current accreditation on the day of the session, an entitled profession and a confirmed
+ * full attendance. Everybody else gets the certificate with the real minutes. Preparation and lessons add none.
+ *
+ * @param today Minutes since 1970, used as the day as long as there is no session.
+ */
+export function rewardOf(outline: Outline, facts: Facts, today: number): Reward {
+  const presence = presenceOf(facts.attendance, outline.rules.graceMinutes);
+  const certificate = (because: NoPointsReason): Reward => ({ kind: 'certificate', because, minutes: presence.minutes });
+
+  const current = currentAccreditations(outline, facts.attendance.session?.start ?? today);
+  if (current.length === 0) return certificate('no-current-accreditation');
+  const profession = outline.professions.find(({ index }) => index === facts.profession);
+  if (profession === undefined) return certificate('profession-unknown');
+  const record = current.find(({ professions }) => professions.includes(profession.id));
+  if (record === undefined) return certificate('profession-not-entitled');
+  if (presence.basis === 'none') return certificate('not-attended');
+  if (!presence.full) return certificate('partial-attendance');
+  if (presence.basis === 'claim') return certificate('not-confirmed');
+  return { kind: 'points', record, points: record.points };
+}
+
+/** The accreditation records that are valid on a day (`from` and `until` included, UTC dates). */
+export function currentAccreditations(outline: Outline, at: number): readonly Accreditation[] {
+  const day = new Date(at * 60_000).toISOString().slice(0, 10);
+  return outline.accreditation.filter(({ from, until }) => from <= day && day <= until);
+}

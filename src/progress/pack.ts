@@ -1,0 +1,205 @@
+import { deflateSync, inflateSync } from 'fflate';
+import type { Language } from '../content/schema.ts';
+import type { AttendanceFacts, CertificateFacts, Facts } from '../programme/facts.ts';
+import { fromBase64url, toBase64url } from './base64url.ts';
+import { crc32 } from './crc32.ts';
+import { dictionary1 } from './dictionary.ts';
+import type { ProgressRecord } from './record.ts';
+
+/**
+ * A record as a short string for the LMS:
+ *
+ *     base64url( format byte · CRC-32 of the rest · length of the deflated part (2 bytes) ·
+ *                deflated JSON of arrays · length of the session card (2 bytes) · card · attestation )
+ *
+ * The signed originals stay outside the deflated part: they do not shrink.
+ */
+const format = 1;
+const headBytes = 5;
+/** No honest record comes near it; a forged one must not fill the memory of a phone. */
+const mostPlainBytes = 256 * 1024;
+
+/** What became of a string that the LMS gave. */
+export type Unpacked =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'record'; readonly record: ProgressRecord }
+  /** Damaged, from another course, or from a newer version of this one. */
+  | { readonly kind: 'unreadable'; readonly raw: string; readonly because: 'damaged' | 'foreign' | 'newer' };
+
+export function pack(record: ProgressRecord): string {
+  const plain = new TextEncoder().encode(JSON.stringify(toArrays(record)));
+  const deflated = deflateSync(plain, { level: 9, dictionary: dictionary1 });
+  const card = record.facts.attendance.card ?? new Uint8Array();
+  const attestation = record.facts.attendance.attestation ?? new Uint8Array();
+  const body = join(twoBytes(deflated.length), deflated, twoBytes(card.length), card, attestation);
+  const sum = crc32(body);
+  const head = Uint8Array.of(format, sum >>> 24, sum >>> 16, sum >>> 8, sum);
+  return toBase64url(join(head, body));
+}
+
+export function unpack(raw: string): Unpacked {
+  if (raw === '') return { kind: 'empty' };
+  const bytes = fromBase64url(raw);
+  if (bytes === undefined || bytes.length < headBytes + 4) return { kind: 'unreadable', raw, because: 'foreign' };
+  const body = bytes.subarray(headBytes);
+  const sum = new DataView(bytes.buffer).getUint32(1);
+  if (bytes[0] !== format) {
+    const newer = (bytes[0] ?? 0) > format && sum === crc32(body);
+    return { kind: 'unreadable', raw, because: newer ? 'newer' : 'foreign' };
+  }
+  if (sum !== crc32(body)) return { kind: 'unreadable', raw, because: 'damaged' };
+  const record = readBody(body);
+  return record === undefined ? { kind: 'unreadable', raw, because: 'damaged' } : { kind: 'record', record };
+}
+
+function readBody(body: Uint8Array): ProgressRecord | undefined {
+  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  try {
+    const deflatedLength = view.getUint16(0);
+    const deflated = body.subarray(2, 2 + deflatedLength);
+    const cardLength = view.getUint16(2 + deflatedLength);
+    const card = body.slice(4 + deflatedLength, 4 + deflatedLength + cardLength);
+    const attestation = body.slice(4 + deflatedLength + cardLength);
+    const plain = inflateSync(deflated, { dictionary: dictionary1, out: new Uint8Array(mostPlainBytes) });
+    return fromArrays(JSON.parse(new TextDecoder().decode(plain)), card, attestation);
+  } catch {
+    // A checksum can be right by intent: a forged record may hold anything. It is unreadable, no more.
+    return undefined;
+  }
+}
+
+/** The order of the values is the format: a new value goes at the end, where older versions ignore it. */
+type Arrays = readonly [
+  counter: number,
+  startedAt: number,
+  language: string,
+  place: readonly number[],
+  profession: number,
+  /** Minutes since startedAt plus 1 by mark; 0 where it did not happen. */
+  marks: readonly number[],
+  /** One character by choice: the value, or `-`. */
+  choices: string,
+  texts: readonly string[],
+  attendance: readonly number[],
+  certificate: readonly (string | number)[],
+  reportedObjectives: string,
+  reportedInteractions: string,
+];
+
+function toArrays({ counter, facts, reported }: ProgressRecord): Arrays {
+  const { attendance, certificate } = facts;
+  return [
+    counter,
+    facts.startedAt,
+    facts.language ?? '',
+    facts.place === undefined ? [] : [facts.place.step, facts.place.anchor],
+    facts.profession ?? 0,
+    byIndex(facts.marks, 0, (at) => at - facts.startedAt + 1),
+    byIndex(facts.choices, '-', String).join(''),
+    byIndex(facts.texts, '', (text) => text),
+    [
+      attendance.session?.start ?? 0,
+      attendance.session?.end ?? 0,
+      attendance.checkedIn ?? 0,
+      attendance.checkedOut ?? 0,
+      attendance.confirmed?.in ?? 0,
+      attendance.confirmed?.out ?? 0,
+    ],
+    certificate === undefined ? [] : [certificate.issuedAt, certificate.name, certificate.number],
+    reported.objectives,
+    reported.interactions,
+  ];
+}
+
+function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): ProgressRecord | undefined {
+  if (!Array.isArray(found)) return undefined;
+  const [counter, startedAt, language, place, profession, marks, choices, texts, evidence, certificate, objectives, interactions]: unknown[] =
+    found;
+  if (!isCount(counter) || !isCount(startedAt)) return undefined;
+  const facts: Facts = {
+    startedAt,
+    marks: fromIndex(numbers(marks), (at) => (at > 0 ? startedAt + at - 1 : undefined)),
+    choices: fromIndex([...text(choices)], (digit) => (/^[0-9]$/.test(digit) ? Number(digit) : undefined)),
+    texts: fromIndex(Array.isArray(texts) ? texts.map(text) : [], (typed) => (typed === '' ? undefined : typed)),
+    attendance: attendanceOf(numbers(evidence), card, attestation),
+    ...optional('language', languageOf(language)),
+    ...optional('place', placeOf(numbers(place))),
+    ...optional('profession', isCount(profession) && profession > 0 ? profession : undefined),
+    ...optional('certificate', certificateOf(certificate)),
+  };
+  return { counter, facts, reported: { objectives: text(objectives), interactions: text(interactions) } };
+}
+
+function attendanceOf(values: readonly number[], card: Uint8Array, attestation: Uint8Array): AttendanceFacts {
+  const [start = 0, end = 0, checkedIn = 0, checkedOut = 0, confirmedIn = 0, confirmedOut = 0] = values;
+  return {
+    ...(end > start ? { session: { start, end } } : {}),
+    ...(checkedIn > 0 ? { checkedIn } : {}),
+    ...(checkedOut > 0 ? { checkedOut } : {}),
+    ...(confirmedOut > 0 ? { confirmed: { in: confirmedIn, out: confirmedOut } } : {}),
+    ...(card.length > 0 ? { card } : {}),
+    ...(attestation.length > 0 ? { attestation } : {}),
+  };
+}
+
+function certificateOf(found: unknown): CertificateFacts | undefined {
+  if (!Array.isArray(found)) return undefined;
+  const [issuedAt, name, number]: unknown[] = found;
+  return isCount(issuedAt) && typeof name === 'string' && typeof number === 'string' ? { issuedAt, name, number } : undefined;
+}
+
+function placeOf(found: readonly number[]): Facts['place'] {
+  const [step, anchor] = found;
+  return step === undefined || anchor === undefined ? undefined : { step, anchor };
+}
+
+function languageOf(found: unknown): Language | undefined {
+  return found === 'nl' || found === 'en' ? found : undefined;
+}
+
+function byIndex<Value, Cell>(values: Readonly<Record<number, Value>>, none: Cell, cell: (value: Value) => Cell): Cell[] {
+  const highest = Math.max(-1, ...Object.keys(values).map(Number));
+  return Array.from({ length: highest + 1 }, (_, index) => {
+    const value = values[index];
+    return value === undefined ? none : cell(value);
+  });
+}
+
+function fromIndex<Cell, Value>(cells: readonly Cell[], value: (cell: Cell) => Value | undefined): Record<number, Value> {
+  return Object.fromEntries(
+    cells.flatMap((cell, index) => {
+      const found = value(cell);
+      return found === undefined ? [] : [[index, found]];
+    }),
+  );
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, Value>>);
+}
+
+function isCount(found: unknown): found is number {
+  return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0;
+}
+
+function numbers(found: unknown): readonly number[] {
+  return Array.isArray(found) ? found.map((value: unknown) => (isCount(value) ? value : 0)) : [];
+}
+
+function text(found: unknown): string {
+  return typeof found === 'string' ? found : '';
+}
+
+function join(...parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function twoBytes(value: number): Uint8Array {
+  return Uint8Array.of(value >> 8, value);
+}

@@ -1,0 +1,145 @@
+import type { Outline, Question } from '../content/outline.ts';
+import type { Facts } from '../programme/facts.ts';
+import type { Overview } from '../programme/overview.ts';
+import type { InteractionReport, LmsReport, ObjectiveReport, ReportCounts } from '../runtime/lms.ts';
+import type { Reported } from './record.ts';
+
+/**
+ * The report for teachers, told bit by bit: each save carries only as many entries as its budget of calls
+ * allows, in the order of their indexes, since the standards allow no gaps.
+ */
+export interface ReportPlan {
+  readonly objectives: readonly ObjectiveReport[];
+  readonly interactions: readonly InteractionReport[];
+  /** What will have been told when this plan is carried out. */
+  readonly reported: Reported;
+  /** Is there more to tell at a later save? */
+  readonly more: boolean;
+}
+
+/** Calls that an entry costs at most in any standard. */
+const cost = { newObjective: 3, objective: 2, newInteraction: 6, interaction: 3 };
+
+export function planReports(
+  outline: Outline,
+  facts: Facts,
+  overview: Overview,
+  told: Reported,
+  counts: ReportCounts,
+  budget: number,
+): ReportPlan {
+  const objectives = plan(wantedObjectives(overview), told.objectives, counts.objectives, budget, cost.newObjective, cost.objective);
+  const interactions = plan(
+    wantedInteractions(outline, facts),
+    told.interactions,
+    counts.interactions,
+    budget - objectives.spent,
+    cost.newInteraction,
+    cost.interaction,
+  );
+  return {
+    objectives: objectives.entries,
+    interactions: interactions.entries,
+    reported: { objectives: objectives.told, interactions: interactions.told },
+    more: objectives.more || interactions.more,
+  };
+}
+
+/** An entry with the character by which `Reported` remembers it. */
+interface Wanted<Entry> {
+  readonly entry: Entry;
+  readonly sign: string;
+}
+
+function plan<Entry extends { readonly index: number }>(
+  wanted: readonly Wanted<Entry>[],
+  told: string,
+  count: number | undefined,
+  budget: number,
+  costOfNew: number,
+  costOfOld: number,
+): { entries: readonly Entry[]; told: string; spent: number; more: boolean } {
+  if (count === undefined) return { entries: [], told, spent: 0, more: false };
+  // An LMS that lost entries gets them again.
+  const signs = [...told.slice(0, count).padEnd(count, '-')];
+  const entries: Entry[] = [];
+  let spent = 0;
+  let more = false;
+  for (const { entry, sign } of wanted) {
+    const isNew = entry.index >= signs.length;
+    if (!isNew && signs[entry.index] === sign) continue;
+    const price = isNew ? costOfNew : costOfOld;
+    if (spent + price > budget) {
+      more = true;
+      break;
+    }
+    spent += price;
+    entries.push(entry);
+    signs[entry.index] = sign;
+  }
+  return { entries, told: signs.join(''), spent, more };
+}
+
+const statusSign = { 'not attempted': 'n', incomplete: 'i', completed: 'c' };
+
+/** One objective per step up to the last one that was touched. */
+function wantedObjectives(overview: Overview): readonly Wanted<ObjectiveReport>[] {
+  const byIndex = overview.steps.toSorted((a, b) => a.step.index - b.step.index);
+  const last = byIndex.findLastIndex(({ status }) => status === 'busy' || status === 'done');
+  return byIndex.slice(0, last + 1).map(({ step, status }) => {
+    const objective: ObjectiveReport = {
+      index: step.index,
+      id: step.id.replaceAll('-', '_'),
+      description: step.title.nl,
+      status: status === 'done' ? 'completed' : status === 'busy' ? 'incomplete' : 'not attempted',
+    };
+    return { entry: objective, sign: statusSign[objective.status] };
+  });
+}
+
+/** One interaction per question up to the last one that was answered; those between only keep their index. */
+function wantedInteractions(outline: Outline, facts: Facts): readonly Wanted<InteractionReport>[] {
+  const answered = (question: Question) => question.source in (question.type === 'text' ? facts.texts : facts.choices);
+  const last = outline.questions.findLast(answered)?.report ?? -1;
+  const byReport = new Map(outline.questions.map((question) => [question.report, question]));
+  return Array.from({ length: last + 1 }, (_, index) => {
+    const question = byReport.get(index);
+    const response = question === undefined ? undefined : responseOf(question, facts);
+    return { entry: interaction(index, question, response), sign: response === undefined ? '.' : signOf(response) };
+  });
+}
+
+function interaction(index: number, question: Question | undefined, response: string | undefined): InteractionReport {
+  const entry = {
+    index,
+    id: question?.id ?? `reserve_${index}`,
+    description: question?.description ?? '',
+    type: question?.type ?? ('text' as const),
+  };
+  if (question === undefined || response === undefined) return entry;
+  const right = question.correct === undefined ? 'neutral' : response === String(question.correct) ? 'correct' : 'wrong';
+  return { ...entry, response, result: right };
+}
+
+function responseOf(question: Question, facts: Facts): string | undefined {
+  return question.type === 'text' ? facts.texts[question.source] : facts.choices[question.source]?.toString();
+}
+
+/** A single digit is its own sign; of a text a letter is kept that nearly always changes with the text. */
+function signOf(response: string): string {
+  if (/^[0-9]$/.test(response)) return response;
+  let sum = 0;
+  for (const unit of response) sum = (sum * 31 + (unit.codePointAt(0) ?? 0)) % 52;
+  return String.fromCharCode(sum < 26 ? 65 + sum : 97 + sum - 26);
+}
+
+/** Status, progress and place: the part of the report that is whole at every write. */
+export function standingOf(overview: Overview, facts: Facts): Pick<LmsReport, 'place' | 'completion' | 'success' | 'progress'> {
+  const step = overview.steps.find((state) => state.step.index === facts.place?.step)?.step;
+  return {
+    place: step === undefined ? 'home' : `${step.id}/${facts.place?.anchor ?? 0}`,
+    completion: overview.completion,
+    success: overview.success,
+    progress: Math.round(overview.progress * 100) / 100,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Outline } from '../content/outline.ts';
+import type { Facts } from '../programme/facts.ts';
+import { pack } from './pack.ts';
+import type { ProgressRecord } from './record.ts';
+
+/**
+ * The guard of the 4,096 characters of SCORM 1.2 (CMIString4096). Our own ceiling is lower, and room for what
+ * is still to come (card, attestation, name, all answers) is kept free from the first minute, so that a
+ * text that is accepted now never stands in the way of a signature later.
+ */
+export const stateCeiling = 4000;
+
+/** Bytes that attendance and the certificate will need (measured on real cards and attestations). */
+const expected = { card: 330, attestation: 120, nameLength: 80, number: 'PB-2026-0000000' };
+
+/** Does everything fit, also when all the rest of the programme will have been done? */
+export function fits(outline: Outline, record: ProgressRecord): boolean {
+  return lengthWhenFull(outline, record) <= stateCeiling;
+}
+
+/** Length of the packed record as it will be with every mark, answer and signature there, and the texts of now. */
+export function lengthWhenFull(outline: Outline, record: ProgressRecord): number {
+  return pack({ ...record, counter: Math.max(record.counter, 99_999), ...whenFull(outline, record) }).length;
+}
+
+function whenFull(outline: Outline, { facts }: ProgressRecord): Pick<ProgressRecord, 'facts' | 'reported'> {
+  const noise = noiseFrom(7);
+  const steps = outline.phases.flatMap((phase) => phase.steps);
+  const fill = (numbers: readonly number[], values: Readonly<Record<number, number>>, value: () => number) =>
+    Object.fromEntries(numbers.map((number) => [number, values[number] ?? value()]));
+  const year = 525_600;
+  const end = facts.startedAt + Math.floor(noise() * year);
+  const full: Facts = {
+    ...facts,
+    language: facts.language ?? 'nl',
+    place: facts.place ?? { step: 13, anchor: 3 },
+    profession: facts.profession ?? 10,
+    marks: fill(
+      steps.flatMap((step) => step.parts.map((part) => part.mark)),
+      facts.marks,
+      () => facts.startedAt + Math.floor(noise() * year),
+    ),
+    choices: fill(
+      steps.flatMap((step) => [...step.choices]),
+      facts.choices,
+      () => Math.floor(noise() * 6),
+    ),
+    attendance: {
+      session: { start: end - 240, end },
+      checkedIn: end - 241,
+      checkedOut: end + 3,
+      confirmed: { in: end - 240, out: end },
+      ...facts.attendance,
+      card: facts.attendance.card ?? bytes(expected.card, noise),
+      attestation: facts.attendance.attestation ?? bytes(expected.attestation, noise),
+    },
+    certificate: facts.certificate ?? {
+      issuedAt: end + 5,
+      name: Array.from({ length: expected.nameLength }, () => String.fromCodePoint(97 + Math.floor(noise() * 26))).join(''),
+      number: expected.number,
+    },
+  };
+  return {
+    facts: full,
+    reported: {
+      objectives: 'c'.repeat(Math.max(...steps.map((step) => step.index)) + 1),
+      interactions: Array.from({ length: Math.max(...outline.questions.map((question) => question.report)) + 1 }, () =>
+        String(Math.floor(noise() * 6)),
+      ).join(''),
+    },
+  };
+}
+
+function bytes(length: number, noise: () => number): Uint8Array {
+  return Uint8Array.from({ length }, () => Math.floor(noise() * 256));
+}
+
+/** Numbers that do not shrink when deflated, the same ones each time (mulberry32). */
+function noiseFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

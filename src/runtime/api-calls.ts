@@ -1,0 +1,73 @@
+import type { Scorm12Api, Scorm2004Api } from './scorm-api.ts';
+
+/** The six calls that both standards have, guarded: none of them throws. */
+export interface ApiCalls {
+  initialize(): boolean;
+  terminate(): boolean;
+  /** "" when the LMS has nothing, refuses or fails. */
+  get(element: string): string;
+  set(element: string, value: string): boolean;
+  commit(): boolean;
+  lastError(): string;
+  /** What our preview LMS adds to the device's clock, 0 in every other LMS. */
+  clockShiftMs(): number;
+}
+
+export function scorm12Calls(api: Scorm12Api): ApiCalls {
+  const lastError = (): unknown => api.LMSGetLastError();
+  return {
+    initialize: () => agreed(() => api.LMSInitialize(''), lastError),
+    terminate: () => agreed(() => api.LMSFinish(''), lastError),
+    get: (element) => text(() => api.LMSGetValue(element)),
+    set: (element, value) => agreed(() => api.LMSSetValue(element, value), lastError),
+    commit: () => agreed(() => api.LMSCommit(''), lastError),
+    lastError: () => text(lastError),
+    clockShiftMs: () => previewClockShiftMs(api),
+  };
+}
+
+export function scorm2004Calls(api: Scorm2004Api): ApiCalls {
+  const lastError = (): unknown => api.GetLastError();
+  return {
+    initialize: () => agreed(() => api.Initialize(''), lastError),
+    terminate: () => agreed(() => api.Terminate(''), lastError),
+    get: (element) => text(() => api.GetValue(element)),
+    set: (element, value) => agreed(() => api.SetValue(element, value), lastError),
+    commit: () => agreed(() => api.Commit(''), lastError),
+    lastError: () => text(lastError),
+    clockShiftMs: () => previewClockShiftMs(api),
+  };
+}
+
+/**
+ * LMSs answer "true", true or 1, and some answer nothing at all (Cornerstone: null); then the last
+ * error is the only thing left to ask. A throwing API counts as a refusal: it is the LMS that failed
+ * (Moodle 1.2 throws a TypeError at a second LMSInitialize), and the learner can go on.
+ */
+function agreed(call: () => unknown, lastError: () => unknown): boolean {
+  try {
+    const answer = call();
+    if (answer === null || answer === undefined || answer === '') return String(lastError()) === '0';
+    return ['true', '1'].includes(String(answer).toLowerCase());
+  } catch {
+    return false;
+  }
+}
+
+/** Moodle 4.5 answers numbers for scores and counts. */
+function text(call: () => unknown): string {
+  try {
+    return String(call() ?? '');
+  } catch {
+    return '';
+  }
+}
+
+function previewClockShiftMs(api: object): number {
+  try {
+    const shift: unknown = 'previewClockShiftMs' in api ? api.previewClockShiftMs : 0;
+    return typeof shift === 'number' && Number.isFinite(shift) ? shift : 0;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,194 @@
+import type { ApiCalls } from './api-calls.ts';
+import type { LaunchFacts, Lms, LmsReport, ReportCounts } from './lms.ts';
+import { oneLine } from './safe-text.ts';
+import type { ScormDialect, Write } from './scorm-dialect.ts';
+import { SentValues } from './sent-values.ts';
+import { goesUp, hasStatus } from './status.ts';
+
+const PLACE_LIMIT = 255;
+
+/**
+ * The session with a SCORM LMS: when to say what, the same in both standards. Opening takes at most
+ * eleven calls, because every call can be a question to a server far away.
+ */
+export class ScormLms implements Lms {
+  readonly kind: ScormDialect['kind'];
+  readonly stateLimit: number;
+
+  readonly #calls: ApiCalls;
+  readonly #dialect: ScormDialect;
+  readonly #now: () => number;
+  readonly #sent = new SentValues();
+  #stage: 'new' | 'open' | 'closed' = 'new';
+  #mode: LaunchFacts['mode'] = 'normal';
+  #openedAt = 0;
+  #counts: { objectives: number | undefined; interactions: number | undefined } | undefined;
+
+  constructor(calls: ApiCalls, dialect: ScormDialect, now: () => number) {
+    this.#calls = calls;
+    this.#dialect = dialect;
+    this.#now = now;
+    this.kind = dialect.kind;
+    this.stateLimit = dialect.stateLimit;
+  }
+
+  open(): LaunchFacts | undefined {
+    if (this.#stage !== 'new') return undefined;
+    this.#stage = 'closed';
+    const { elements } = this.#dialect;
+    const get = (element: string): string => this.#calls.get(element);
+    const start = this.#start();
+    if (start === 'refused') return undefined;
+    const mode = get(elements.mode);
+    // A session that runs already is a return, whatever entry says.
+    const resumed = start === 'running' || get(elements.entry) === 'resume';
+    const learnerId = get(elements.learnerId);
+    if (start === 'running' && mode === '' && learnerId === '') return undefined;
+    const learnerName = get(elements.learnerName);
+    const state = get(elements.state);
+    this.#stage = 'open';
+    this.#mode = mode === 'review' || mode === 'browse' ? mode : 'normal';
+    this.#openedAt = this.#now();
+    if (this.#mode === 'normal') this.#secure(state);
+    const clockShiftMs = this.#calls.clockShiftMs();
+    return { mode: this.#mode, learnerId, learnerName, state, resumed, clockShiftMs };
+  }
+
+  write(report: LmsReport): boolean {
+    if (!this.#writable() || report.state.length > this.stateLimit) return false;
+    const { elements } = this.#dialect;
+    const stateTaken = this.#sendState(report.state);
+    // The rest goes on even if the state was refused: who is ready should be so in the LMS too.
+    this.#send({ element: elements.place, value: oneLine(report.place).slice(0, PLACE_LIMIT) });
+    this.#sendLostAgain();
+    for (const objective of report.objectives) {
+      this.#sendListed('objectives', objective.index, (isNew) => this.#dialect.objective(objective, isNew));
+    }
+    for (const interaction of report.interactions) {
+      this.#sendListed('interactions', interaction.index, (isNew) =>
+        this.#dialect.interaction(interaction, isNew),
+      );
+    }
+    for (const result of this.#dialect.results(report)) this.#send(result);
+    return stateTaken;
+  }
+
+  reportCounts(): ReportCounts {
+    if (this.#stage !== 'open') return { objectives: undefined, interactions: undefined };
+    return { ...this.#knownCounts() };
+  }
+
+  commit(): boolean {
+    if (!this.#writable()) return false;
+    this.#sendLostAgain();
+    this.#sendSessionTime();
+    const stored = this.#calls.commit();
+    this.#sent.committed(stored);
+    return stored;
+  }
+
+  /** Without a commit of its own: the end is one in both standards, and Cornerstone answers `null` to a second. */
+  close(leaving: 'button' | 'page'): boolean {
+    if (this.#stage !== 'open') return false;
+    if (this.#writable()) {
+      this.#sendLostAgain();
+      this.#sendSessionTime();
+      if (leaving === 'button') {
+        for (const { element, value } of this.#dialect.farewell) this.#calls.set(element, value);
+      }
+    }
+    this.#stage = 'closed';
+    return this.#calls.terminate();
+  }
+
+  #writable(): boolean {
+    return this.#stage === 'open' && this.#mode === 'normal';
+  }
+
+  /**
+   * A refusal because the session runs already is no refusal: the page was reloaded inside the LMS
+   * without an end. It must not be initialised once more (Moodle 1.2 throws then, or falls back to the
+   * data of its own launch). In 1.2 the error for it is the general one, hence the proof in `open`
+   * that the LMS answers questions.
+   */
+  #start(): 'started' | 'running' | 'refused' {
+    if (this.#calls.initialize()) return 'started';
+    return this.#calls.lastError() === this.#dialect.alreadyRunning ? 'running' : 'refused';
+  }
+
+  /** Safe from the first second: from here on the LMS gives everything back, even after a crash. */
+  #secure(state: string): void {
+    const { elements } = this.#dialect;
+    const status = this.#calls.get(elements.status);
+    const isFirstStart = !hasStatus(status) && state === '';
+    this.#sent.found(elements.state, state);
+    // Open edX never shows a status. Where a state shows that the course has run before, an empty
+    // status means "not told", and incomplete might pull a completed one down.
+    this.#sent.found(elements.status, status === '' && !isFirstStart ? 'incomplete' : status);
+    if (elements.success !== undefined && !isFirstStart) this.#sent.found(elements.success, 'unknown');
+    this.#send({ element: elements.status, value: 'incomplete', isStatus: true });
+    this.#send({ element: elements.exit, value: 'suspend' });
+    this.#sendSessionTime();
+    this.#sent.committed(this.#calls.commit());
+  }
+
+  #sendState(state: string): boolean {
+    const { state: element } = this.#dialect.elements;
+    if (this.#sent.current(element) === state) return true;
+    if (!this.#calls.set(element, state)) return false;
+    this.#sent.accepted(element, state);
+    return true;
+  }
+
+  #send({ element, value, isStatus }: Write): boolean {
+    const current = this.#sent.current(element);
+    if (isStatus ? !goesUp(value, current) : value === current) return true;
+    if (this.#calls.set(element, value)) {
+      this.#sent.accepted(element, value);
+      return true;
+    }
+    if (!isStatus) this.#sent.unwanted(element, value);
+    return false;
+  }
+
+  /** Lists have no gaps: an entry beyond the end is left out, and one whose id is refused does not exist. */
+  #sendListed(list: keyof ReportCounts, index: number, writes: (isNew: boolean) => readonly Write[]): void {
+    const counts = this.#knownCounts();
+    const count = counts[list];
+    if (count === undefined || index > count) return;
+    const isNew = index === count;
+    for (const write of writes(isNew)) {
+      const taken = this.#send(write);
+      if (!isNew || counts[list] !== count) continue;
+      if (!taken) return;
+      counts[list] = count + 1;
+    }
+  }
+
+  /** Order as sent at first, so an id still comes before what hangs on it. */
+  #sendLostAgain(): void {
+    for (const [element, value] of this.#sent.lost()) {
+      if (this.#calls.set(element, value)) this.#sent.accepted(element, value);
+    }
+  }
+
+  #sendSessionTime(): void {
+    const { elements } = this.#dialect;
+    this.#calls.set(elements.sessionTime, this.#dialect.sessionTime(this.#now() - this.#openedAt));
+  }
+
+  #knownCounts(): { objectives: number | undefined; interactions: number | undefined } {
+    this.#counts ??= {
+      objectives: this.#count('cmi.objectives', 'id'),
+      interactions: this.#count('cmi.interactions', this.#dialect.response),
+    };
+    return this.#counts;
+  }
+
+  #count(list: string, child: string): number | undefined {
+    const children = this.#calls.get(`${list}._children`).split(',');
+    if (!children.some((name) => name.trim() === child)) return undefined;
+    const count = this.#calls.get(`${list}._count`);
+    return /^\d+$/.test(count) ? Number(count) : undefined;
+  }
+}

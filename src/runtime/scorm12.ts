@@ -1,0 +1,62 @@
+import { scorm12Calls } from './api-calls.ts';
+import { interaction12 } from './interactions12.ts';
+import type { Lms, LmsReport, ObjectiveReport } from './lms.ts';
+import { safeId } from './safe-text.ts';
+import type { Scorm12Api } from './scorm-api.ts';
+import type { ScormDialect, Write } from './scorm-dialect.ts';
+import { ScormLms } from './scorm-lms.ts';
+import { timespan12 } from './scorm-time.ts';
+
+/** An LMS that speaks SCORM 1.2. `now` gives milliseconds; only differences are used. */
+export function scorm12(api: Scorm12Api, now: () => number): Lms {
+  return new ScormLms(scorm12Calls(api), dialect, now);
+}
+
+const dialect: ScormDialect = {
+  kind: 'scorm12',
+  stateLimit: 4096,
+  elements: {
+    state: 'cmi.suspend_data',
+    place: 'cmi.core.lesson_location',
+    mode: 'cmi.core.lesson_mode',
+    entry: 'cmi.core.entry',
+    learnerId: 'cmi.core.student_id',
+    learnerName: 'cmi.core.student_name',
+    exit: 'cmi.core.exit',
+    sessionTime: 'cmi.core.session_time',
+    status: 'cmi.core.lesson_status',
+    success: undefined,
+  },
+  alreadyRunning: '101',
+  response: 'student_response',
+  sessionTime: timespan12,
+  results,
+  objective,
+  interaction: interaction12,
+  // `nav.event` is not in the standard, and Moodle takes it as a wish for the next course object.
+  farewell: [],
+};
+
+/** One status for two things: passing is more than completing, so it wins. */
+function results(report: LmsReport): readonly Write[] {
+  const status = report.success === 'passed' ? 'passed' : report.completion;
+  return [...score(report.score), { element: 'cmi.core.lesson_status', value: status, isStatus: true }];
+}
+
+function score(raw: number | undefined): readonly Write[] {
+  if (raw === undefined) return [];
+  return [
+    { element: 'cmi.core.score.min', value: '0' },
+    { element: 'cmi.core.score.max', value: '100' },
+    // The standard and Moodle's formats know at most seven decimals; two are enough for a grade.
+    { element: 'cmi.core.score.raw', value: String(Number(Math.min(Math.max(raw, 0), 100).toFixed(2))) },
+  ];
+}
+
+function objective({ index, id, status }: ObjectiveReport, isNew: boolean): readonly Write[] {
+  const objective = `cmi.objectives.${String(index)}`;
+  return [
+    ...(isNew ? [{ element: `${objective}.id`, value: safeId(id) }] : []),
+    { element: `${objective}.status`, value: status, isStatus: true },
+  ];
+}
