@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { PackError } from './pack-error.ts';
 import { openBrowser } from './preview/open-browser.ts';
 import { help, OptionError, readOptions, type PreviewOptions } from './preview/options.ts';
 import { defaultDataFile, defaultDist, startPreview } from './preview/server.ts';
@@ -11,24 +12,24 @@ try {
   if (options.help) console.log(help);
   else await start(options);
 } catch (error) {
-  if (!(error instanceof OptionError)) throw error;
+  if (!(error instanceof OptionError || error instanceof PackError)) throw error;
   console.error(error.message);
-  process.exitCode = 2;
+  process.exitCode = error instanceof OptionError ? 2 : 1;
 }
 
 async function start(options: PreviewOptions): Promise<void> {
   await buildWhenStale();
   const preview = await startPreview({
     port: options.port,
+    standard: options.standard,
     dataFile: process.env['PREVIEW_DATA'] ?? defaultDataFile,
   });
   closeOnInterrupt(() => preview.close());
   if (preview.port !== options.port) {
     console.log(`Port ${String(options.port)} is in use; using ${String(preview.port)}.`);
   }
-  const query = options.standard === undefined ? '' : `?standard=${options.standard}`;
-  console.log(`Preview LMS: ${preview.url}${query}`);
-  if (options.open) openBrowser(preview.url + query);
+  console.log(`Preview LMS: ${preview.url}`);
+  if (options.open) openBrowser(preview.url);
 }
 
 async function buildWhenStale(): Promise<void> {

@@ -26,10 +26,7 @@ export function metadata12(input: ManifestInput): string[] {
       '<imsmd:format>text/html</imsmd:format>',
       `<imsmd:location type="URI">${escapeXml(input.launch)}</imsmd:location>`,
     ]),
-    ...element('imsmd:rights', [
-      ...choice('cost', 'no'),
-      ...choice('copyrightandotherrestrictions', 'yes'),
-    ]),
+    ...element('imsmd:rights', [...choice('cost', 'no'), ...choice('copyrightandotherrestrictions', 'yes')]),
     ...element('imsmd:classification', [
       ...choice('purpose', 'Discipline'),
       ...element('imsmd:description', inLanguages(input, input.description)),

@@ -1,6 +1,6 @@
 import { shownTitle, stableIdentifiers, type ManifestInput } from './manifest-input.ts';
 import { metadata12 } from './metadata12.ts';
-import { element, escapeXml } from './xml.ts';
+import { element, escapeXml, indent } from './xml.ts';
 
 const schemaLocations = [
   'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd',
@@ -22,35 +22,37 @@ export function manifest12(input: ManifestInput): string {
     '  xmlns:imsmd="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1"',
     '  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
     `  xsi:schemaLocation="${schemaLocations.join(' ')}">`,
-    ...element('metadata', [
-      '<schema>ADL SCORM</schema>',
-      '<schemaversion>1.2</schemaversion>',
-      ...metadata12(input),
+    ...indent([
+      ...element('metadata', [
+        '<schema>ADL SCORM</schema>',
+        '<schemaversion>1.2</schemaversion>',
+        ...metadata12(input),
+      ]),
+      ...element(
+        'organizations',
+        element(
+          'organization',
+          [
+            `<title>${title}</title>`,
+            ...element(
+              'item',
+              [`<title>${title}</title>`],
+              `identifier="${stableIdentifiers.item}" identifierref="${stableIdentifiers.resource}" isvisible="true"`,
+            ),
+          ],
+          `identifier="${stableIdentifiers.organization}"`,
+        ),
+        `default="${stableIdentifiers.organization}"`,
+      ),
+      ...element(
+        'resources',
+        element(
+          'resource',
+          input.files.map((file) => `<file href="${escapeXml(file)}"/>`),
+          `identifier="${stableIdentifiers.resource}" type="webcontent" adlcp:scormtype="sco" href="${escapeXml(input.launch)}"`,
+        ),
+      ),
     ]),
-    ...element(
-      'organizations',
-      element(
-        'organization',
-        [
-          `<title>${title}</title>`,
-          ...element(
-            'item',
-            [`<title>${title}</title>`],
-            `identifier="${stableIdentifiers.item}" identifierref="${stableIdentifiers.resource}" isvisible="true"`,
-          ),
-        ],
-        `identifier="${stableIdentifiers.organization}"`,
-      ),
-      `default="${stableIdentifiers.organization}"`,
-    ),
-    ...element(
-      'resources',
-      element(
-        'resource',
-        input.files.map((file) => `<file href="${escapeXml(file)}"/>`),
-        `identifier="${stableIdentifiers.resource}" type="webcontent" adlcp:scormtype="sco" href="${escapeXml(input.launch)}"`,
-      ),
-    ),
     '</manifest>',
   ];
   return `${lines.join('\n')}\n`;

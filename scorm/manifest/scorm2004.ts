@@ -1,5 +1,5 @@
 import { shownTitle, stableIdentifiers, type ManifestInput } from './manifest-input.ts';
-import { element, escapeXml } from './xml.ts';
+import { element, escapeXml, indent } from './xml.ts';
 
 // One line with single spaces: the ADL test suite splits this list at each space.
 const schemaLocations = [
@@ -29,35 +29,37 @@ export function manifest2004(input: ManifestInput): string {
     '  xmlns:imsss="http://www.imsglobal.org/xsd/imsss"',
     '  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
     `  xsi:schemaLocation="${schemaLocations.join(' ')}">`,
-    ...element('metadata', [
-      '<schema>ADL SCORM</schema>',
-      '<schemaversion>2004 4th Edition</schemaversion>',
+    ...indent([
+      ...element('metadata', [
+        '<schema>ADL SCORM</schema>',
+        '<schemaversion>2004 4th Edition</schemaversion>',
+      ]),
+      ...element(
+        'organizations',
+        element(
+          'organization',
+          [
+            `<title>${title}</title>`,
+            ...element(
+              'item',
+              [`<title>${title}</title>`, ...statusComesFromCourse(), ...noStepButtons()],
+              `identifier="${stableIdentifiers.item}" identifierref="${stableIdentifiers.resource}" isvisible="true"`,
+            ),
+            ...element('imsss:sequencing', ['<imsss:controlMode choice="true" flow="true"/>']),
+          ],
+          `identifier="${stableIdentifiers.organization}"`,
+        ),
+        `default="${stableIdentifiers.organization}"`,
+      ),
+      ...element(
+        'resources',
+        element(
+          'resource',
+          input.files.map((file) => `<file href="${escapeXml(file)}"/>`),
+          `identifier="${stableIdentifiers.resource}" type="webcontent" adlcp:scormType="sco" href="${escapeXml(input.launch)}"`,
+        ),
+      ),
     ]),
-    ...element(
-      'organizations',
-      element(
-        'organization',
-        [
-          `<title>${title}</title>`,
-          ...element(
-            'item',
-            [`<title>${title}</title>`, ...statusComesFromCourse(), ...noStepButtons()],
-            `identifier="${stableIdentifiers.item}" identifierref="${stableIdentifiers.resource}" isvisible="true"`,
-          ),
-          ...element('imsss:sequencing', ['<imsss:controlMode choice="true" flow="true"/>']),
-        ],
-        `identifier="${stableIdentifiers.organization}"`,
-      ),
-      `default="${stableIdentifiers.organization}"`,
-    ),
-    ...element(
-      'resources',
-      element(
-        'resource',
-        input.files.map((file) => `<file href="${escapeXml(file)}"/>`),
-        `identifier="${stableIdentifiers.resource}" type="webcontent" adlcp:scormType="sco" href="${escapeXml(input.launch)}"`,
-      ),
-    ),
     '</manifest>',
   ];
   return `${lines.join('\n')}\n`;

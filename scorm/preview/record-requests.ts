@@ -41,7 +41,12 @@ async function store(
   return json({ stored: true });
 }
 
-function listCommits(request: IncomingMessage, records: Records, learner: string, standard: Standard): Answer {
+function listCommits(
+  request: IncomingMessage,
+  records: Records,
+  learner: string,
+  standard: Standard,
+): Answer {
   allow(request, 'GET', 'HEAD');
   return json(records.commits(known(learner), standard));
 }

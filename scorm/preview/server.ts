@@ -24,6 +24,8 @@ export interface PreviewSettings {
   readonly dataFile?: string;
   /** The folder with the zips. */
   readonly dist?: string;
+  /** The package to open for who asks for none. */
+  readonly standard?: Standard | undefined;
 }
 
 export interface Preview {
@@ -36,12 +38,14 @@ export interface Preview {
 interface House {
   readonly packages: Packages;
   readonly records: Records;
+  readonly standard: Standard | undefined;
 }
 
 /** Starts the preview LMS on this computer only. */
 export async function startPreview(settings: PreviewSettings): Promise<Preview> {
   const records = new Records(settings.dataFile ?? defaultDataFile);
-  const house = { packages: new Packages(settings.dist ?? defaultDist), records };
+  const packages = new Packages(settings.dist ?? defaultDist);
+  const house = { packages, records, standard: settings.standard };
   const server = createServer((request, response) => {
     void answer(request, house)
       .catch(answerError)
@@ -63,14 +67,14 @@ export async function startPreview(settings: PreviewSettings): Promise<Preview> 
   };
 }
 
-async function answer(request: IncomingMessage, { packages, records }: House): Promise<Answer> {
+async function answer(request: IncomingMessage, { packages, records, standard }: House): Promise<Answer> {
   refuseStrangers(request);
   const [first, second = '', third = '', ...rest] = readPath(request);
   if (first === 'api' && second !== 'packages') return answerRecords(request, records, second, third, rest);
   allow(request, 'GET', 'HEAD');
   switch (first) {
     case '':
-      return pageHtml();
+      return wantsStandard(request, standard) ? redirect(`/?standard=${standard}`) : pageHtml();
     case 'preview':
       return pageFile([second, third, ...rest].filter((part) => part !== ''));
     case 'library':
@@ -84,6 +88,15 @@ async function answer(request: IncomingMessage, { packages, records }: House): P
     default:
       throw new Refusal(404, 'There is nothing here.');
   }
+}
+
+/** Only a bare address is redirected: every link with choices means what it says. */
+function wantsStandard(request: IncomingMessage, standard: Standard | undefined): standard is Standard {
+  return standard !== undefined && request.url === '/';
+}
+
+function redirect(location: string): Answer {
+  return { status: 302, type: 'text/plain; charset=utf-8', body: '', headers: { location } };
 }
 
 function packageFile(packages: Packages, standard: Standard, revision: string, path: string): Answer {

@@ -26,7 +26,9 @@ export function readBuildTimes(projectFolder: string, dist: string): BuildTimes 
 function changesUnder(path: string): number[] {
   const entry = statSync(path, { throwIfNoEntry: false });
   if (!entry) return [];
-  const below = entry.isDirectory() ? readdirSync(path).flatMap((name) => changesUnder(join(path, name))) : [];
+  const below = entry.isDirectory()
+    ? readdirSync(path).flatMap((name) => changesUnder(join(path, name)))
+    : [];
   return [entry.mtimeMs, ...below];
 }
 

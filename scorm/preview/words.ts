@@ -49,6 +49,7 @@ const nl = {
   openPopup: 'Cursus openen',
   popupRunningTitle: 'De cursus draait in een eigen venster',
   popupBlocked: 'De browser hield het venster tegen. Sta pop-ups toe voor deze pagina.',
+  serverGone: 'De voorvertoning antwoordt niet meer. Start haar opnieuw met “npm start”.',
   problemTitle: 'De cursus kan niet worden geopend',
   resetTitle: 'Gegevens van {name} wissen?',
   resetText:
@@ -107,6 +108,7 @@ const en: Record<Word, string> = {
   openPopup: 'Open the course',
   popupRunningTitle: 'The course runs in its own window',
   popupBlocked: 'The browser held back the window. Allow pop-ups for this page.',
+  serverGone: 'The preview does not answer any more. Start it again with “npm start”.',
   problemTitle: 'The course cannot be opened',
   resetTitle: 'Erase the data of {name}?',
   resetText:

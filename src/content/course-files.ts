@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { CourseFault } from './course-error.ts';
 
 /** Where a value stands in a file: keys and positions from the root of the YAML. */
@@ -64,9 +64,13 @@ export class CourseFiles {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   }
 
-  /** Adds a fault at a value of a YAML file. `within` counts lines inside a block of Markdown, from 1. */
+  /** Adds a fault at a value of a YAML file. `within` counts lines inside a piece of Markdown, from 1. */
   fault(file: string, path: ValuePath, message: string, within = 0): void {
-    this.faults.push({ file, line: this.#lineOf(file, path) + within, message });
+    const value = this.#yaml.get(file)?.document.getIn(path, true);
+    // The text of a block (| or >) begins on the line after its sign, other text where it stands.
+    const isBlock = isScalar(value) && value.type?.startsWith('BLOCK') === true;
+    const below = isBlock ? within : Math.max(0, within - 1);
+    this.faults.push({ file, line: this.#lineOf(file, path) + below, message });
   }
 
   #lineOf(file: string, path: ValuePath): number {

@@ -47,7 +47,11 @@ const line = (longest: number) =>
 const words = (longest: number) => v.strictObject({ nl: line(longest), en: line(longest) });
 const markdown = (longest: number) =>
   v.pipe(
-    line(longest),
+    v.string('text is expected'),
+    // Empty lines at the start stay: faults are told with their line in the file.
+    v.trimEnd(),
+    v.minLength(1, 'the text is empty'),
+    v.maxLength(longest, `at most ${longest} characters are expected`),
     v.rawTransform<string, readonly Block[]>(({ dataset, addIssue }) => {
       const { blocks, faults } = parseProse(dataset.value);
       for (const fault of faults) {

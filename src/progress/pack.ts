@@ -60,7 +60,9 @@ function readBody(body: Uint8Array): ProgressRecord | undefined {
     const cardLength = view.getUint16(2 + deflatedLength);
     const card = body.slice(4 + deflatedLength, 4 + deflatedLength + cardLength);
     const attestation = body.slice(4 + deflatedLength + cardLength);
+    // fflate stops at the end of `out` without a word.
     const plain = inflateSync(deflated, { dictionary: dictionary1, out: new Uint8Array(mostPlainBytes) });
+    if (plain.length === mostPlainBytes) return undefined;
     return fromArrays(JSON.parse(new TextDecoder().decode(plain)), card, attestation);
   } catch {
     // A checksum can be right by intent: a forged record may hold anything. It is unreadable, no more.
@@ -94,7 +96,8 @@ function toArrays({ counter, facts, reported }: ProgressRecord): Arrays {
     facts.language ?? '',
     facts.place === undefined ? [] : [facts.place.step, facts.place.anchor],
     facts.profession ?? 0,
-    byIndex(facts.marks, 0, (at) => at - facts.startedAt + 1),
+    // A clock that was put back must not lose what was done.
+    byIndex(facts.marks, 0, (at) => Math.max(0, at - facts.startedAt) + 1),
     byIndex(facts.choices, '-', String).join(''),
     byIndex(facts.texts, '', (text) => text),
     [

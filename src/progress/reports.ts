@@ -1,6 +1,6 @@
 import type { Outline, Question } from '../content/outline.ts';
 import type { Facts } from '../programme/facts.ts';
-import type { Overview } from '../programme/overview.ts';
+import type { Overview, StepState } from '../programme/overview.ts';
 import type { InteractionReport, LmsReport, ObjectiveReport, ReportCounts } from '../runtime/lms.ts';
 import type { Reported } from './record.ts';
 
@@ -84,17 +84,25 @@ const statusSign = { 'not attempted': 'n', incomplete: 'i', completed: 'c' };
 
 /** One objective per step up to the last one that was touched. */
 function wantedObjectives(overview: Overview): readonly Wanted<ObjectiveReport>[] {
-  const byIndex = overview.steps.toSorted((a, b) => a.step.index - b.step.index);
-  const last = byIndex.findLastIndex(({ status }) => status === 'busy' || status === 'done');
-  return byIndex.slice(0, last + 1).map(({ step, status }) => {
-    const objective: ObjectiveReport = {
-      index: step.index,
-      id: step.id.replaceAll('-', '_'),
-      description: step.title.nl,
-      status: status === 'done' ? 'completed' : status === 'busy' ? 'incomplete' : 'not attempted',
-    };
-    return { entry: objective, sign: statusSign[objective.status] };
+  const byIndex = new Map(overview.steps.map((state) => [state.step.index, state]));
+  const touched = overview.steps.filter(({ status }) => status === 'busy' || status === 'done');
+  const last = Math.max(-1, ...touched.map(({ step }) => step.index));
+  return Array.from({ length: last + 1 }, (_, index) => {
+    const entry = objective(index, byIndex.get(index));
+    return { entry, sign: statusSign[entry.status] };
   });
+}
+
+/** A step that was taken out of the course leaves its index behind. */
+function objective(index: number, state: StepState | undefined): ObjectiveReport {
+  if (state === undefined) return { index, id: `reserve_${index}`, description: '', status: 'not attempted' };
+  const { step, status } = state;
+  return {
+    index,
+    id: step.id.replaceAll('-', '_'),
+    description: step.title.nl,
+    status: status === 'done' ? 'completed' : status === 'busy' ? 'incomplete' : 'not attempted',
+  };
 }
 
 /** One interaction per question up to the last one that was answered; those between only keep their index. */

@@ -44,7 +44,7 @@ interface SavingContext extends SavingInput {
 export const pauses = { commit: 3000, report: 1500, firstRetry: 2000, longestRetry: 60_000 };
 
 /** Calls that one save may spend on the report for teachers: with state, session time and commit it stays below 10. */
-const reportBudget = { besideProgress: 4, alone: 6, atTheEnd: Number.POSITIVE_INFINITY };
+const reportBudget = { none: 0, besideProgress: 4, alone: 6, atTheEnd: Number.POSITIVE_INFINITY };
 
 /**
  * Writes the record: to the journal first, then to the LMS. Every writing has a higher counter, so that an LMS that
@@ -65,7 +65,9 @@ function handOver(context: SavingContext, progress: Progress, budget: number): S
     objectives: plan.objectives,
     interactions: plan.interactions,
   });
-  return { ...context, record, overview: progress.overview, accepted, moreToReport: plan.more };
+  // What was refused may not have been told: it is planned again.
+  const kept = accepted ? record : { ...record, reported: context.record.reported };
+  return { ...context, record: kept, overview: progress.overview, accepted, moreToReport: plan.more };
 }
 
 const progressOf = (context: SavingContext): Progress => ({ facts: context.record.facts, overview: context.overview });
@@ -93,7 +95,13 @@ const saving = setup({
     ),
     handOverReports: assign(({ context }) => handOver(context, progressOf(context), reportBudget.alone)),
     handOverEverything: assign(({ context }) =>
-      context.moreToReport ? handOver(context, progressOf(context), reportBudget.atTheEnd) : context,
+      context.moreToReport || context.tries > 0
+        ? handOver(context, progressOf(context), reportBudget.atTheEnd)
+        : context,
+    ),
+    /** An LMS whose last commit failed may send only what changes now. */
+    handOverAfterFailure: assign(({ context }) =>
+      context.tries > 0 ? handOver(context, progressOf(context), reportBudget.none) : context,
     ),
     commit: ({ context }) => {
       context.lms.commit();
@@ -142,7 +150,7 @@ export const savingMachine = saving.createMachine({
           { target: '.unsaved', actions: { type: 'handOver', params: ({ event }) => event } },
         ],
         // Everything was handed over when it happened; a page that goes away has no time for more.
-        'page.left': { target: 'closed', actions: 'closeWithPage' },
+        'page.left': { target: 'closed', actions: ['handOverAfterFailure', 'closeWithPage'] },
         'learner.left': { target: 'closed', actions: ['handOverEverything', 'commit', 'closeByButton'] },
       },
       states: {

@@ -46,21 +46,27 @@ export function scorm2004Calls(api: Scorm2004Api): ApiCalls {
  */
 function agreed(call: () => unknown, lastError: () => unknown): boolean {
   try {
-    const answer = call();
-    if (answer === null || answer === undefined || answer === '') return String(lastError()) === '0';
-    return ['true', '1'].includes(String(answer).toLowerCase());
+    const answer = plain(call());
+    if (answer === '') return plain(lastError()) === '0';
+    return ['true', '1'].includes(answer.toLowerCase());
   } catch {
     return false;
   }
 }
 
-/** Moodle 4.5 answers numbers for scores and counts. */
 function text(call: () => unknown): string {
   try {
-    return String(call() ?? '');
+    return plain(call());
   } catch {
     return '';
   }
+}
+
+/** Moodle 4.5 answers numbers for scores and counts, other APIs a boolean or a String object; nothing is "". */
+function plain(answer: unknown): string {
+  const value: unknown = typeof answer === 'object' && answer !== null ? answer.valueOf() : answer;
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 function previewClockShiftMs(api: object): number {

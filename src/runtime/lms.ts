@@ -14,26 +14,30 @@ export interface Lms {
   /**
    * Starts the session and reads what was kept. In a normal launch it also makes the attempt safe
    * from the first second: status incomplete (if it had none), exit suspend, session time, commit.
-   * Answers `undefined` when the place refuses to start.
+   * Answers `undefined` when the place refuses to start; for another try make a new adapter.
    */
   open(): LaunchFacts | undefined;
 
   /**
    * Hands over what changed since the last write; nothing reaches the outside that is equal to what
-   * was handed over before. A status never goes down. Does nothing when the launch is not normal.
-   * Answers whether the place accepted every value: `false` means that at least the state was not taken.
+   * was handed over before. A status never goes down, and one that goes up is told only after a commit
+   * that went well. Does nothing, and answers `false`, when the launch is not normal.
+   * Answers whether the place took the state. After `false` hand the same report over again; a state
+   * over `stateLimit` is refused with everything in the report, any other refusal concerns the state only.
    */
   write(report: LmsReport): boolean;
 
   /**
    * How many objectives and interactions the place holds now; `undefined` where it keeps none.
-   * The first call asks the place (at most four calls), later ones remember.
+   * The first call asks the place (at most four calls), later ones remember, new entries included.
    */
   reportCounts(): ReportCounts;
 
   /**
    * Asks the place to store what was written, with the session time of now. `true` is what the
-   * place says and proves nothing.
+   * place says and proves nothing. After `false` everything since the last good commit is sent again by
+   * the next one; some places (Moodle 1.2) only take it when the state has changed in between.
+   * Without an LMS `false` means that the state lives as long as the page.
    */
   commit(): boolean;
 
@@ -53,7 +57,10 @@ export interface LaunchFacts {
   readonly learnerName: string;
   /** The state as last stored, "" when there is none. */
   readonly state: string;
-  /** True when the place itself says that this is a second or later visit (entry = resume). */
+  /**
+   * True when the place itself says that this is a second or later visit (entry = resume). `false`
+   * proves nothing: some places never say it. A state says more.
+   */
   readonly resumed: boolean;
   /** Milliseconds to add to the device's clock; other than 0 in the preview LMS only. */
   readonly clockShiftMs: number;
@@ -106,8 +113,9 @@ export interface InteractionReport {
   readonly description: string;
   readonly type: 'choice' | 'likert' | 'numeric' | 'text';
   /**
-   * choice and likert: one short id [a-z0-9]; numeric: a decimal with a dot; text: any text, which
-   * the adapter makes safe and shortens to what its standard allows.
+   * choice and likert: one short id [a-z0-9], best a single character (all that SCORM 1.2 promises);
+   * numeric: a decimal with a dot, at most five digits before it; text: any text, which the adapter
+   * makes safe and shortens to what its standard allows.
    */
   readonly response?: string;
   readonly result?: 'correct' | 'wrong' | 'neutral';

@@ -21,12 +21,14 @@ export interface ScormDialect {
     /** Where the standard has a second status, for success. */
     readonly success: string | undefined;
   };
+  /** Whether an LMS may take an end without any status for completion. */
+  readonly endCompletes: boolean;
   /** The error of an Initialize that comes when the session runs already. */
   readonly alreadyRunning: string;
   /** Part of `_children` without which an LMS does not really keep answers. */
   readonly response: string;
   sessionTime(durationMs: number): string;
-  /** Score, then progress, then status: Open edX publishes a grade of 0 when the status comes first. */
+  /** The statuses last: Open edX publishes a grade of 0 when a status comes before the score. */
   results(report: LmsReport): readonly Write[];
   objective(objective: ObjectiveReport, isNew: boolean): readonly Write[];
   interaction(interaction: InteractionReport, isNew: boolean): readonly Write[];

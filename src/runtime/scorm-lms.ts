@@ -19,9 +19,11 @@ export class ScormLms implements Lms {
   readonly #dialect: ScormDialect;
   readonly #now: () => number;
   readonly #sent = new SentValues();
+  readonly #dueStatuses = new Map<string, Write>();
   #stage: 'new' | 'open' | 'closed' = 'new';
   #mode: LaunchFacts['mode'] = 'normal';
   #openedAt = 0;
+  #endWouldComplete = false;
   #counts: { objectives: number | undefined; interactions: number | undefined } | undefined;
 
   constructor(calls: ApiCalls, dialect: ScormDialect, now: () => number) {
@@ -49,7 +51,9 @@ export class ScormLms implements Lms {
     this.#stage = 'open';
     this.#mode = mode === 'review' || mode === 'browse' ? mode : 'normal';
     this.#openedAt = this.#now();
-    if (this.#mode === 'normal') this.#secure(state);
+    const status = get(elements.status);
+    if (this.#mode === 'normal') this.#secure(status, state);
+    else this.#endWouldComplete = this.#dialect.endCompletes && !hasStatus(status);
     const clockShiftMs = this.#calls.clockShiftMs();
     return { mode: this.#mode, learnerId, learnerName, state, resumed, clockShiftMs };
   }
@@ -69,7 +73,12 @@ export class ScormLms implements Lms {
         this.#dialect.interaction(interaction, isNew),
       );
     }
-    for (const result of this.#dialect.results(report)) this.#send(result);
+    for (const result of this.#dialect.results(report)) {
+      if (!hasStatus(result.value)) this.#send(result);
+      else if (goesUp(result.value, this.#dueStatuses.get(result.element)?.value)) {
+        this.#dueStatuses.set(result.element, result);
+      }
+    }
     return stateTaken;
   }
 
@@ -78,27 +87,36 @@ export class ScormLms implements Lms {
     return { ...this.#knownCounts() };
   }
 
+  /**
+   * A status that has gone up is told after a commit that went well, in one of its own. Moodle 1.2 never
+   * sends a value of a failed commit again, and a status, unlike the state, cannot be varied to make it
+   * do so. A learner who completes while the server is busy, as all do at the end of an afternoon in one
+   * room, would stay incomplete there until the next visit.
+   */
   commit(): boolean {
     if (!this.#writable()) return false;
     this.#sendLostAgain();
-    this.#sendSessionTime();
-    const stored = this.#calls.commit();
-    this.#sent.committed(stored);
-    return stored;
+    const stored = this.#store();
+    return stored && this.#sendDueStatuses() ? this.#store() : stored;
   }
 
-  /** Without a commit of its own: the end is one in both standards, and Cornerstone answers `null` to a second. */
+  /**
+   * Without a commit of its own: the end is one in both standards, and Cornerstone answers `null` to a
+   * second. A preview in Moodle 1.2 is left without an end: there an end without any status counts as
+   * completion, even in browse mode, and the learner would find the course closed.
+   */
   close(leaving: 'button' | 'page'): boolean {
     if (this.#stage !== 'open') return false;
     if (this.#writable()) {
       this.#sendLostAgain();
+      this.#sendDueStatuses();
       this.#sendSessionTime();
       if (leaving === 'button') {
         for (const { element, value } of this.#dialect.farewell) this.#calls.set(element, value);
       }
     }
     this.#stage = 'closed';
-    return this.#calls.terminate();
+    return this.#endWouldComplete || this.#calls.terminate();
   }
 
   #writable(): boolean {
@@ -117,9 +135,8 @@ export class ScormLms implements Lms {
   }
 
   /** Safe from the first second: from here on the LMS gives everything back, even after a crash. */
-  #secure(state: string): void {
+  #secure(status: string, state: string): void {
     const { elements } = this.#dialect;
-    const status = this.#calls.get(elements.status);
     const isFirstStart = !hasStatus(status) && state === '';
     this.#sent.found(elements.state, state);
     // Open edX never shows a status. Where a state shows that the course has run before, an empty
@@ -128,8 +145,14 @@ export class ScormLms implements Lms {
     if (elements.success !== undefined && !isFirstStart) this.#sent.found(elements.success, 'unknown');
     this.#send({ element: elements.status, value: 'incomplete', isStatus: true });
     this.#send({ element: elements.exit, value: 'suspend' });
+    this.#store();
+  }
+
+  #store(): boolean {
     this.#sendSessionTime();
-    this.#sent.committed(this.#calls.commit());
+    const stored = this.#calls.commit();
+    this.#sent.committed(stored);
+    return stored;
   }
 
   #sendState(state: string): boolean {
@@ -143,12 +166,24 @@ export class ScormLms implements Lms {
   #send({ element, value, isStatus }: Write): boolean {
     const current = this.#sent.current(element);
     if (isStatus ? !goesUp(value, current) : value === current) return true;
+    if (this.#sent.isUnwanted(element, value)) return false;
     if (this.#calls.set(element, value)) {
       this.#sent.accepted(element, value);
       return true;
     }
-    if (!isStatus) this.#sent.unwanted(element, value);
+    if (!isStatus) this.#sent.refused(element, value);
     return false;
+  }
+
+  /** Answers whether there was anything to tell. */
+  #sendDueStatuses(): boolean {
+    let told = false;
+    for (const write of this.#dueStatuses.values()) {
+      const before = this.#sent.current(write.element);
+      if (this.#send(write)) this.#dueStatuses.delete(write.element);
+      told ||= this.#sent.current(write.element) !== before;
+    }
+    return told;
   }
 
   /** Lists have no gaps: an entry beyond the end is left out, and one whose id is refused does not exist. */

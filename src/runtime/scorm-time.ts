@@ -7,7 +7,7 @@ export function timespan12(durationMs: number): string {
 /** 2004 duration `PTnHnMnS`. */
 export function duration2004(durationMs: number): string {
   const { hours, minutes, seconds } = split(durationMs);
-  return `PT${hours}H${minutes}M${seconds}S`;
+  return `PT${String(hours)}H${String(minutes)}M${String(seconds)}S`;
 }
 
 /** 1.2 time `HH:MM:SS`: the learner's wall clock; the standard has no date and no zone here. */

@@ -27,6 +27,7 @@ const dialect: ScormDialect = {
     status: 'cmi.core.lesson_status',
     success: undefined,
   },
+  endCompletes: true,
   alreadyRunning: '101',
   response: 'student_response',
   sessionTime: timespan12,

@@ -30,6 +30,7 @@ const dialect: ScormDialect = {
     status: 'cmi.completion_status',
     success: 'cmi.success_status',
   },
+  endCompletes: false,
   alreadyRunning: '103',
   response: 'learner_response',
   sessionTime: duration2004,

@@ -7,6 +7,7 @@ export class SentValues {
   readonly #current = new Map<string, string>();
   readonly #uncommitted = new Map<string, string>();
   readonly #lost = new Map<string, string>();
+  readonly #unwanted = new Map<string, string>();
 
   current(element: string): string | undefined {
     return this.#current.get(element);
@@ -19,16 +20,17 @@ export class SentValues {
 
   accepted(element: string, value: string): void {
     this.#current.set(element, value);
-    // Removed first, so that the order stays that of sending: an id before what hangs on it.
-    this.#uncommitted.delete(element);
     this.#uncommitted.set(element, value);
     this.#lost.delete(element);
   }
 
-  /** An optional value that the LMS does not want: not offered again, and nothing to lose. */
-  unwanted(element: string, value: string): void {
-    this.#current.set(element, value);
-    this.#lost.delete(element);
+  /** An optional value that the LMS does not want is not offered again. */
+  refused(element: string, value: string): void {
+    this.#unwanted.set(element, value);
+  }
+
+  isUnwanted(element: string, value: string): boolean {
+    return this.#unwanted.get(element) === value;
   }
 
   committed(succeeded: boolean): void {

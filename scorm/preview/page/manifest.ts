@@ -13,14 +13,17 @@ export function findItem(manifestText: string): Item {
   const organization =
     all(manifest, 'organization').find((candidate) => candidate.getAttribute('identifier') === chosen) ??
     first(manifest, 'organization');
-  const item = all(organization ?? manifest, 'item').find((candidate) => candidate.hasAttribute('identifierref'));
+  const item = all(organization ?? manifest, 'item').find((candidate) =>
+    candidate.hasAttribute('identifierref'),
+  );
   if (!item) throw new Error('imsmanifest.xml has no item to launch.');
   const identifier = item.getAttribute('identifierref');
   const resource = all(manifest, 'resource').find(
     (candidate) => candidate.getAttribute('identifier') === identifier,
   );
   const href = resource?.getAttribute('href');
-  if (!resource || !href) throw new Error(`imsmanifest.xml has no resource ${identifier ?? ''} with an href.`);
+  if (!resource || !href)
+    throw new Error(`imsmanifest.xml has no resource ${identifier ?? ''} with an href.`);
   const base = [first(manifest, 'resources'), resource].map((element) => xmlBase(element)).join('');
   return {
     title: all(item, 'title')[0]?.textContent.trim() ?? '',

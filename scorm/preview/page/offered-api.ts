@@ -55,7 +55,12 @@ export function offerApi({ standard, runtime, log, readOnly, clockShiftMs, ended
     [names.initialize]: (parameter = '') =>
       logged(names.initialize, () => runtime.initialize(String(parameter)), '', String(parameter)),
     [names.terminate]: (parameter = '') => {
-      const answer = logged(names.terminate, () => runtime.terminate(String(parameter)), '', String(parameter));
+      const answer = logged(
+        names.terminate,
+        () => runtime.terminate(String(parameter)),
+        '',
+        String(parameter),
+      );
       if (answer === 'true') ended();
       return answer;
     },

@@ -1,5 +1,4 @@
-import type * as library12 from 'scorm-again/scorm12';
-import type * as library2004 from 'scorm-again/scorm2004';
+import type { Scorm12API, Scorm2004API } from 'scorm-again';
 import type { Standard } from '../standards.ts';
 import type { CmiData } from './seed.ts';
 import { strictScorm12 } from './strict-scorm12.ts';
@@ -58,12 +57,17 @@ export async function createRuntime(
   return standard === 'scorm12' ? strictScorm12(runtime) : runtime;
 }
 
-type HttpService = ConstructorParameters<typeof library12.Scorm12API>[1];
+interface Library {
+  readonly Scorm12API: typeof Scorm12API;
+  readonly Scorm2004API: typeof Scorm2004API;
+}
 
-async function createApi(standard: Standard, httpService: HttpService) {
+type HttpService = ConstructorParameters<typeof Scorm12API>[1];
+
+async function createApi(standard: Standard, httpService: HttpService): Promise<Scorm12API | Scorm2004API> {
   const address = `/library/${standard}.js`;
-  const library: unknown = await import(/* @vite-ignore */ address);
+  const library = (await import(/* @vite-ignore */ address)) as Library;
   return standard === 'scorm12'
-    ? new (library as typeof library12).Scorm12API(settings, httpService)
-    : new (library as typeof library2004).Scorm2004API(settings, httpService);
+    ? new library.Scorm12API(settings, httpService)
+    : new library.Scorm2004API(settings, httpService);
 }

@@ -27,6 +27,7 @@ function seed12({ mode, learner, stored }: Launch): CmiData {
   return {
     ...stored,
     core: {
+      total_time: '0000:00:00',
       ...core,
       student_id: learner.id,
       student_name: learner.name,

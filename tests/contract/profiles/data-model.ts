@@ -29,6 +29,11 @@ export function countEntries(values: ReadonlyMap<string, string>, list: string):
   return new Set(indexes).size;
 }
 
+/** What a course can have set: the rest belongs to the LMS and is not stored with the learner's data. */
+export function writable(model: DataModel, values: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...values].filter(([element]) => model[elementName(element)]?.access !== 'read'));
+}
+
 export function children(model: DataModel, list: string): readonly string[] {
   const prefix = `${list}.n.`;
   return Object.keys(model)

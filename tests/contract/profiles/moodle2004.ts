@@ -43,7 +43,9 @@ const identifier = /^\S{1,4000}$/;
 const shortIdentifier = /^[\w.]{1,250}$/;
 /** One line, and a brace at the start only as a language. */
 const localized = (limit: number): RegExp =>
-  new RegExp(`^(\\{lang=[A-Za-z]{2,3}(-[A-Za-z0-9-]{2,8})?\\})?([^{\\n\\r\\u2028\\u2029].{0,${String(limit)}})?$`);
+  new RegExp(
+    `^(\\{lang=[A-Za-z]{2,3}(-[A-Za-z0-9-]{2,8})?\\})?([^{\\n\\r\\u2028\\u2029].{0,${String(limit)}})?$`,
+  );
 
 /** Longer texts than in the standard pass in practice, so length is left to the strict profile. */
 const responses: Readonly<Record<string, ElementRule['format']>> = {

@@ -70,7 +70,8 @@ export function recorded2004(inner: Scorm2004Api): Visit {
       Initialize: (parameter) => record('Initialize', [parameter], () => inner.Initialize(parameter)),
       Terminate: (parameter) => record('Terminate', [parameter], () => inner.Terminate(parameter)),
       GetValue: (element) => record('GetValue', [element], () => inner.GetValue(element)),
-      SetValue: (element, value) => record('SetValue', [element, value], () => inner.SetValue(element, value)),
+      SetValue: (element, value) =>
+        record('SetValue', [element, value], () => inner.SetValue(element, value)),
       Commit: (parameter) => record('Commit', [parameter], () => inner.Commit(parameter)),
       GetLastError: () => record('GetLastError', [], () => inner.GetLastError()),
     },

@@ -1,5 +1,4 @@
-import { Scorm12API } from 'scorm-again/scorm12';
-import { Scorm2004API } from 'scorm-again/scorm2004';
+import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { recorded12, recorded2004, Server, type LmsPlace } from './profile.ts';
 
 /** The library our preview LMS is built on, with a record in memory behind it. */
@@ -11,18 +10,19 @@ export function scormAgain12(): LmsPlace {
     mode: 'auto',
     launch: () => {
       const api = new Scorm12API(settings, httpService);
-      const { core, ...rest } = kept();
-      const { exit, session_time, ...resting } = asModel(core);
-      void session_time;
+      const cmi = kept();
+      const core = asModel(cmi.core);
       api.loadFromJSON(
         {
-          ...rest,
+          ...cmi,
           core: {
-            ...resting,
+            ...core,
+            exit: '',
+            session_time: '00:00:00',
             student_id: 'learner1',
             student_name: "van den Ünal-d'Hondt, Zoë",
             lesson_mode: place.mode === 'auto' ? 'normal' : place.mode,
-            entry: exit === undefined ? 'ab-initio' : exit === 'suspend' ? 'resume' : '',
+            entry: core.exit === 'suspend' ? 'resume' : 'ab-initio',
           },
         },
         'cmi',
@@ -41,15 +41,16 @@ export function scormAgain2004(): LmsPlace {
     mode: 'auto',
     launch: () => {
       const api = new Scorm2004API(settings, httpService);
-      const { exit, session_time, ...resting } = kept();
-      void session_time;
+      const cmi = kept();
       api.loadFromJSON(
         {
-          ...resting,
+          ...cmi,
+          exit: '',
+          session_time: 'PT0S',
           learner_id: 'learner1',
           learner_name: "van den Ünal-d'Hondt, Zoë",
           mode: place.mode === 'auto' ? 'normal' : place.mode,
-          entry: exit === 'suspend' ? 'resume' : 'ab-initio',
+          entry: cmi.exit === 'suspend' ? 'resume' : 'ab-initio',
         },
         'cmi',
       );

@@ -52,7 +52,9 @@ export class Simulated12 implements Scorm12Api {
       const [, list = '', word] = keyword;
       const names = children(model, elementName(list));
       if (names.length === 0) return this.#fail(word === '_count' ? '203' : '202', '');
-      return this.#succeed(word === '_count' ? this.#number(countEntries(this.#values, list)) : names.join(','));
+      return this.#succeed(
+        word === '_count' ? this.#number(countEntries(this.#values, list)) : names.join(','),
+      );
     }
     const rule = model[elementName(element)];
     if (!rule) return this.#fail('201', '');
@@ -71,7 +73,8 @@ export class Simulated12 implements Scorm12Api {
     if (typeof value !== 'string') return this.#fail('405', 'false');
     const place = listEntry(element);
     if (place && place.index > countEntries(this.#values, place.list)) return this.#fail('201', 'false');
-    if (place && !element.endsWith('.id') && !this.#values.has(`${place.entry}.id`)) return this.#fail('201', 'false');
+    if (place && !element.endsWith('.id') && !this.#values.has(`${place.entry}.id`))
+      return this.#fail('201', 'false');
     const sibling = (name: string): string | undefined => this.#values.get(`${place?.entry ?? ''}.${name}`);
     if (!rule.format(value, sibling)) return this.#fail('405', 'false');
     if (rule.range && value !== '' && !isWithin(Number(value), rule.range)) return this.#fail('405', 'false');

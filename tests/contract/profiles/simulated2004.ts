@@ -53,7 +53,9 @@ export class Simulated2004 implements Scorm2004Api {
       const [, list = '', word] = keyword;
       const names = children(model, elementName(list));
       if (names.length === 0) return this.#fail('401', '');
-      return this.#succeed(word === '_count' ? this.#number(countEntries(this.#values, list)) : names.join(','));
+      return this.#succeed(
+        word === '_count' ? this.#number(countEntries(this.#values, list)) : names.join(','),
+      );
     }
     const rule = model[elementName(element)];
     if (!rule) return this.#fail('401', '');
@@ -79,8 +81,10 @@ export class Simulated2004 implements Scorm2004Api {
     if (place) {
       if (place.index > countEntries(this.#values, place.list)) return this.#fail('351', 'false');
       if (!name.endsWith('.id') && sibling('id') === undefined) return this.#fail('408', 'false');
-      if (name.endsWith('.learner_response') && sibling('type') === undefined) return this.#fail('408', 'false');
-      if (name === 'cmi.objectives.n.id' && !this.#isFreeId(element, value)) return this.#fail('351', 'false');
+      if (name.endsWith('.learner_response') && sibling('type') === undefined)
+        return this.#fail('408', 'false');
+      if (name === 'cmi.objectives.n.id' && !this.#isFreeId(element, value))
+        return this.#fail('351', 'false');
     }
     if (!rule.format(value, sibling)) return this.#fail('406', 'false');
     if (rule.range && (Number(value) < rule.range[0] || Number(value) > rule.range[1])) {

@@ -1,4 +1,4 @@
-import { both, readOnly, upTo, writeOnly, type DataModel, type ElementRule } from './data-model.ts';
+import { both, readOnly, upTo, writable, writeOnly, type DataModel, type ElementRule } from './data-model.ts';
 import { recorded12, Server, type LmsPlace } from './profile.ts';
 import { Simulated12 } from './simulated12.ts';
 
@@ -17,7 +17,7 @@ export function strictAdl12(): LmsPlace {
             model: strictModel12,
             answersNumbers: false,
             canRestart: false,
-            store: (now) => server.store(now),
+            store: (now) => server.store(writable(strictModel12, now)),
           },
           values,
         ),

@@ -1,4 +1,4 @@
-import { both, readOnly, upTo, writeOnly, type DataModel, type ElementRule } from './data-model.ts';
+import { both, readOnly, upTo, writable, writeOnly, type DataModel, type ElementRule } from './data-model.ts';
 import { recorded2004, Server, type LmsPlace } from './profile.ts';
 import { Simulated2004 } from './simulated2004.ts';
 
@@ -17,7 +17,7 @@ export function strictAdl2004(): LmsPlace {
             model: strictModel2004,
             answersNumbers: false,
             typeClears: ['learner_response', 'result'],
-            store: (now) => server.store(now),
+            store: (now) => server.store(writable(strictModel2004, now)),
           },
           values,
         ),

@@ -1,0 +1,88 @@
+import { PackError } from './pack-error.ts';
+
+const xmlName = /^[A-Za-z_][A-Za-z0-9._-]*$/;
+const safePath = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
+const servedWrongly = /\.(mjs|wasm)$/i;
+
+/** A place in a file that makes the browser fetch something by itself, from another host. */
+interface ForeignRequest {
+  readonly files: RegExp;
+  readonly address: RegExp;
+}
+
+// Links that a learner clicks (`<a href>`) are content; everything below is fetched without asking.
+const foreignRequests: readonly ForeignRequest[] = [
+  {
+    files: /\.(html|js|svg)$/,
+    address:
+      /<(?!a\b|area\b)[a-z][a-z0-9-]*\s[^<>]*?(?:src|srcset|href|poster|data)=["']?((?:https?:)?\/\/[^\s"'>]+)/i,
+  },
+  { files: /\.(html|css|svg)$/, address: /\burl\(\s*["']?((?:https?:)?\/\/[^\s"')]+)/i },
+  { files: /\.js$/, address: /\burl\(\s*["']?(https?:\/\/[^\s"')]+)/i },
+  { files: /\.(html|css)$/, address: /@import\s*["']((?:https?:)?\/\/[^"']+)/i },
+  {
+    files: /\.(html|js)$/,
+    address: /\b(?:import|export)\b\s*(?:[\w$*{},\s]+?\bfrom\b\s*)?\(?\s*["'`]((?:https?:)?\/\/[^"'`]+)/,
+  },
+  {
+    files: /\.(html|js)$/,
+    address: /\b(?:fetch|importScripts|Worker|EventSource)\(\s*["'`]((?:https?:)?\/\/[^"'`]+)/,
+  },
+];
+
+export function checkIdentifier(identifier: string): void {
+  if (xmlName.test(identifier)) return;
+  throw new PackError(
+    `The course id "${identifier}" cannot be an identifier in a manifest; use only letters, digits, dots and hyphens in course.yaml, and start with a letter.`,
+  );
+}
+
+export function checkPaths(paths: readonly string[]): void {
+  for (const path of paths) {
+    if (!safePath.test(path)) {
+      throw new PackError(
+        `The file "${path}" has a name that some LMSs cannot serve; rename it with only letters without accents, digits, dots, hyphens and underscores.`,
+      );
+    }
+    if (servedWrongly.test(path)) {
+      throw new PackError(
+        `The file "${path}" is of a kind that some LMSs serve with the wrong type; let the build put its code in a .js file.`,
+      );
+    }
+  }
+}
+
+/**
+ * Open edX finds a file by its name alone, without the folder, so two files of one name would be the same file there.
+ * Upper and lower case count as equal, because they are on a Windows server.
+ */
+export function checkBaseNames(paths: readonly string[]): void {
+  const known = new Map<string, string>();
+  for (const path of paths) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const other = known.get(name);
+    if (other !== undefined) {
+      throw new PackError(
+        `The files "${other}" and "${path}" have the same name, and some LMSs look at the name alone; rename one of them.`,
+      );
+    }
+    known.set(name, path);
+  }
+}
+
+/** Learners' data stay in the LMS and the course works without internet, so no file may load anything from elsewhere. */
+export function checkNoForeignRequests(files: ReadonlyMap<string, Uint8Array>): void {
+  for (const [path, contents] of files) {
+    const rules = foreignRequests.filter((rule) => rule.files.test(path));
+    if (rules.length === 0) continue;
+    const text = new TextDecoder().decode(contents);
+    for (const rule of rules) {
+      const address = rule.address.exec(text)?.[1];
+      if (address !== undefined) {
+        throw new PackError(
+          `The file "${path}" loads ${address} from another host; put that file in the course and refer to it with a relative path.`,
+        );
+      }
+    }
+  }
+}

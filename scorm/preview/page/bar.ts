@@ -1,0 +1,129 @@
+import { findLearner, learners } from '../learners.ts';
+import { isStandard } from '../standards.ts';
+import type { Say } from '../words.ts';
+import { modes, readShift, windows, type Choices } from './choices.ts';
+import { byId } from './element.ts';
+
+export interface BarEvents {
+  /** Another situation was chosen: the course has to be opened anew. */
+  readonly chosen: (choices: Choices) => void;
+  readonly relaunch: () => void;
+  readonly reset: (which: 'this' | 'all') => void;
+  readonly panelToggled: () => void;
+  readonly languageToggled: () => void;
+}
+
+const fixedShifts = ['0', '1', 'half-year'];
+
+/** The tool bar: shows the choices and tells when one changes. */
+export class Bar {
+  readonly #say: Say;
+  readonly #form = byId('settings') as HTMLFormElement;
+  #choices: Choices;
+
+  constructor(say: Say, choices: Choices, events: BarEvents) {
+    this.#say = say;
+    this.#choices = choices;
+    this.#field('learner').append(...learners.map(({ id, name }) => new Option(name, id)));
+    this.#connect(events);
+    this.show(choices);
+  }
+
+  show(choices: Choices): void {
+    this.#choices = choices;
+    const shift = String(choices.shift);
+    const isOther = !fixedShifts.includes(shift);
+    this.#field('learner').value = choices.learner.id;
+    this.#field('standard').value = choices.standard;
+    this.#field('mode').value = choices.mode;
+    this.#field('window').value = choices.window;
+    this.#field('clock').value = isOther ? 'other' : shift;
+    this.#field('days').value = isOther ? shift : '';
+    this.#showDays(isOther);
+    byId('panel').hidden = !choices.panel;
+    byId('panel-button').textContent = this.#say(choices.panel ? 'hidePanel' : 'showPanel');
+    byId('panel-button').setAttribute('aria-expanded', String(choices.panel));
+  }
+
+  showTitle(title: string): void {
+    byId('title').textContent = title;
+    document.title = `${title} – ${this.#say('pageTitle')}`;
+  }
+
+  #connect(events: BarEvents): void {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.#form.addEventListener('change', (event) => {
+      const waitsForDays = (event.target as HTMLSelectElement).name === 'clock' && this.#asksForDays;
+      this.#showDays(this.#asksForDays);
+      if (waitsForDays) this.#field('days').focus();
+      else events.chosen(this.#read());
+    });
+    const settingsButton = byId('settings-button');
+    settingsButton.addEventListener('click', () => {
+      const open = this.#form.classList.toggle('open');
+      settingsButton.setAttribute('aria-expanded', String(open));
+    });
+    byId('relaunch-button').addEventListener('click', events.relaunch);
+    byId('panel-button').addEventListener('click', events.panelToggled);
+    byId('language-button').addEventListener('click', events.languageToggled);
+    byId('reset-button').addEventListener('click', () => {
+      this.#askReset(events.reset);
+    });
+  }
+
+  #askReset(reset: BarEvents['reset']): void {
+    const { learner, standard } = this.#choices;
+    const dialog = byId('reset-dialog') as HTMLDialogElement;
+    byId('reset-title').textContent = this.#say('resetTitle', { name: learner.name });
+    byId('reset-this').textContent = this.#say('resetThis', { standard: this.#say(standard) });
+    dialog.returnValue = '';
+    dialog.showModal();
+    dialog.addEventListener(
+      'close',
+      () => {
+        if (dialog.returnValue === 'this' || dialog.returnValue === 'all') reset(dialog.returnValue);
+      },
+      { once: true },
+    );
+  }
+
+  #read(): Choices {
+    const standard = this.#field('standard').value;
+    const clock = this.#field('clock').value;
+    return {
+      ...this.#choices,
+      learner: findLearner(this.#field('learner').value) ?? this.#choices.learner,
+      standard: isStandard(standard) ? standard : this.#choices.standard,
+      mode: modes.find((mode) => mode === this.#field('mode').value) ?? 'normal',
+      window: windows.find((window) => window === this.#field('window').value) ?? 'iframe',
+      shift: readShift(clock === 'other' ? this.#field('days').value : clock),
+    };
+  }
+
+  get #asksForDays(): boolean {
+    return this.#field('clock').value === 'other';
+  }
+
+  #showDays(shown: boolean): void {
+    const field = this.#form.querySelector<HTMLElement>('.field-days');
+    if (field) field.hidden = !shown;
+  }
+
+  #field(name: string): HTMLSelectElement {
+    return this.#form.elements.namedItem(name) as HTMLSelectElement;
+  }
+}
+
+/** Puts the words of the chosen language into the page. */
+export function sayAll(say: Say, language: string): void {
+  document.documentElement.lang = language;
+  for (const spoken of document.querySelectorAll<HTMLElement>('[data-word]')) {
+    spoken.textContent = say(spoken.dataset['word'] as Parameters<Say>[0]);
+  }
+  for (const labelled of document.querySelectorAll<HTMLElement>('[data-label]')) {
+    labelled.setAttribute('aria-label', say(labelled.dataset['label'] as Parameters<Say>[0]));
+  }
+  byId('language-button').lang = language === 'nl' ? 'en' : 'nl';
+}

@@ -1,0 +1,131 @@
+import { speaker } from '../words.ts';
+import { Bar, sayAll } from './bar.ts';
+import { CallLog } from './call-log.ts';
+import { readChoices, writeChoices, type Choices } from './choices.ts';
+import { prepareLaunch, type Launch } from './launch.ts';
+import { Panel } from './panel.ts';
+import { forget, RecordStore } from './record-store.ts';
+import { Stage } from './stage.ts';
+
+const panelByDefault = window.matchMedia('(min-width: 60rem)').matches;
+
+let choices = readChoices(location.search, panelByDefault);
+let store: RecordStore | undefined;
+let launch: Launch | undefined;
+/** Rises with every launch, so that what an earlier one still does can be told apart. */
+let launchNumber = 0;
+
+const say = speaker(choices.language);
+sayAll(say, choices.language);
+const stage = new Stage(say);
+const panel = new Panel(say, choices.language);
+window.previewLog = [];
+const log = new CallLog(window.previewLog, (call) => {
+  panel.showCall(call);
+});
+const bar = new Bar(say, choices, {
+  chosen: (chosen) => {
+    choose(chosen);
+    void relaunch();
+  },
+  relaunch: () => void relaunch(),
+  reset: (which) => void reset(which),
+  panelToggled: () => {
+    choose({ ...choices, panel: !choices.panel });
+  },
+  languageToggled: () => {
+    location.search = writeChoices({ ...choices, language: choices.language === 'nl' ? 'en' : 'nl' });
+  },
+});
+
+// A page that comes back from the browser's memory holds a session that has ended.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
+
+void relaunch();
+
+function choose(chosen: Choices): void {
+  choices = chosen;
+  history.replaceState(null, '', writeChoices(choices));
+  bar.show(choices);
+}
+
+async function relaunch(): Promise<void> {
+  launchNumber += 1;
+  const number = launchNumber;
+  const isCurrent = (): boolean => number === launchNumber;
+  await leave();
+  if (!isCurrent()) return;
+  stage.showLoading();
+  const { standard, learner, window: place } = choices;
+  store = new RecordStore(standard, learner.id, () => {
+    stage.showProblem(say('lateStoreFailed'), () => void relaunch());
+  });
+  const ended = (): void => {
+    // The course is still inside its own call and may want to ask for the last error.
+    setTimeout(() => {
+      if (isCurrent()) void showClosed();
+    }, 0);
+  };
+  try {
+    const prepared = await prepareLaunch({
+      choices,
+      store,
+      log,
+      courseWindow: () => stage.courseWindow,
+      stored: () => void showRecord(),
+      ended,
+    });
+    if (!isCurrent()) return;
+    launch = prepared;
+    bar.showTitle(launch.title);
+    if (place === 'popup') stage.showPopupOffer(launch.address, ended);
+    else stage.showFrame(launch.address, launch.title);
+  } catch (error) {
+    if (!isCurrent()) return;
+    console.error(error);
+    stage.showProblem(explain(error), () => void relaunch());
+  }
+  await showRecord();
+}
+
+/** Takes the course away and waits until all it wrote is at the server. */
+async function leave(): Promise<void> {
+  await stage.clear();
+  await store?.settled();
+}
+
+async function showClosed(): Promise<void> {
+  const number = launchNumber;
+  await leave();
+  if (number !== launchNumber) return;
+  stage.showClosed(() => void relaunch());
+  await showRecord();
+}
+
+/** What was shown stays when the server does not answer; the course is told so by its own calls. */
+async function showRecord(): Promise<void> {
+  try {
+    panel.showRecord(await store?.read());
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+/** A browser's fetch throws a TypeError when there is nobody at the other end. */
+function explain(error: unknown): string {
+  if (error instanceof TypeError) return say('serverGone');
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function reset(which: 'this' | 'all'): Promise<void> {
+  const { learner, standard } = choices;
+  launch?.forget();
+  await leave();
+  await forget(learner.id, which === 'this' ? standard : undefined);
+  // The course keeps a journal in this browser, which would bring the erased state back.
+  localStorage.clear();
+  sessionStorage.clear();
+  await relaunch();
+}

@@ -1,0 +1,157 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { PhaseOutline } from '../../content/outline.ts';
+import type { StepState } from '../../programme/overview.ts';
+import { courseSession, type CourseSession } from '../shell/course-session.ts';
+import { hashOf } from '../shell/route.ts';
+import { base } from '../styles/base.styles.ts';
+import { button } from '../styles/button.styles.ts';
+import { chip } from '../styles/chip.styles.ts';
+import { icon } from '../ui/icon.ts';
+import { litWindows, windows } from '../ui/lit-windows.ts';
+import { statusChip } from '../ui/status-chip.ts';
+import { dateInWords, durationInWords, t } from '../words.ts';
+import { home } from './home-screen.styles.ts';
+import { dayPhase } from './wijk-drawing.ts';
+import './wijk-drawing.ts';
+
+/** Home: the wijk, what is next, and the route with every step. */
+@customElement('home-screen')
+export class HomeScreen extends LitElement {
+  static override styles = [base, button, chip, windows, home];
+
+  @consume({ context: courseSession, subscribe: true })
+  @state()
+  private session!: CourseSession;
+
+  override render() {
+    const { overview, outline } = this.session;
+    const lights = overview.steps.filter(({ step }) => step.building !== undefined);
+    const lit = lights.filter(({ status }) => status === 'done').length;
+    return html`
+      <div class="home">
+        <header class="panorama">
+          <div class="greeting">
+            <h1 tabindex="-1">
+              ${this.session.learnerName === '' ? t('home.welcome') : t('home.welcomeName', { name: this.session.learnerName })}
+            </h1>
+            <p>${t('home.lights', { count: lit, of: lights.length })}</p>
+          </div>
+          <wijk-drawing .steps=${overview.steps} phase=${dayPhase(lit, lights.length)}></wijk-drawing>
+        </header>
+        <main class="route-side" id="route" tabindex="-1">
+          ${overview.next === undefined ? this.#allDone() : this.#next(overview.next)}
+          <section aria-labelledby="route-title">
+            <div class="progress-row">
+              <h2 id="route-title">${t('home.route')}</h2>
+              <p class="small">
+                ${t('progress.windows', { count: lit, of: lights.length })}, ${t('progress.toGo', { duration: durationInWords(overview.minutesToGo) })}
+              </p>
+            </div>
+            ${litWindows(
+              lights.map(({ status }) => status),
+              true,
+            )}
+          </section>
+          <div class="route">${outline.phases.map((phase) => this.#phase(phase))}</div>
+          <footer class="links small">
+            <a href=${hashOf('verantwoording')}>${t('home.disclosure')}</a>
+            <a href=${hashOf('bronnen')}>${t('screen.sources')}</a>
+          </footer>
+        </main>
+      </div>
+    `;
+  }
+
+  #next(next: StepState) {
+    const { language } = this.session;
+    const begun = next.status === 'busy';
+    return html`<section class="next" aria-labelledby="next-title">
+      ${this.#plate(next)}
+      <p class="over">${begun ? t('home.goOn') : t('home.nextStep')}</p>
+      <h2 id="next-title">${next.step.title[language]}</h2>
+      <div class="foot">
+        <p class="windows-line">
+          ${next.step.parts.length > 1
+            ? litWindows(next.step.parts.map((part) => (next.partsDone.includes(part) ? 'done' : 'open')))
+            : nothing}
+          ${t('home.minutesLeft', { duration: durationInWords(next.minutesToGo) })}
+        </p>
+        <a class="button" href=${hashOf(next.step.id)}
+          >${begun ? t('home.continue') : t('home.start')}<span class="visually-hidden">: ${next.step.title[language]}</span>
+          ${icon('right')}</a
+        >
+      </div>
+    </section>`;
+  }
+
+  #allDone() {
+    return html`<section class="next" aria-labelledby="next-title">
+      <span class="plate" aria-hidden="true">${icon('boom')}</span>
+      <p class="over">${t('home.nextStep')}</p>
+      <h2 id="next-title">${t('home.nothingNow')}</h2>
+    </section>`;
+  }
+
+  #phase(phase: PhaseOutline) {
+    const steps = this.session.overview.steps.filter((candidate) => candidate.phase.id === phase.id);
+    return html`<section aria-labelledby="phase-${phase.id}">
+      <h3 id="phase-${phase.id}">${phase.title[this.session.language]}</h3>
+      <ol>
+        ${steps.map((step) => this.#step(step))}
+      </ol>
+    </section>`;
+  }
+
+  #step(state: StepState) {
+    const { step, status } = state;
+    const { language } = this.session;
+    const body = html`${this.#plate(state)}
+      <span class="words"
+        ><b>${step.title[language]}</b><small>${step.place[language]} · ${durationInWords(step.minutes)}${this.#waits(state)}</small></span
+      >
+      ${statusChip(status)}`;
+    return html`<li class="step" data-status=${status}>
+      ${status === 'locked'
+        ? html`<div>${body}</div>`
+        : html`<a href=${hashOf(step.id)} aria-current=${this.session.overview.next === state ? 'step' : nothing}>${body}</a>`}
+    </li>`;
+  }
+
+  /** Why a step is still locked, as the end of its line. */
+  #waits({ status, opening }: StepState): string {
+    if (status !== 'locked' || opening.open) return '';
+    if ('after' in opening) {
+      const names = opening.after.map(
+        (id) => this.session.overview.steps.find(({ step }) => step.id === id)?.step.title[this.session.language] ?? id,
+      );
+      const list = new Intl.ListFormat(this.session.language, { type: 'conjunction' }).format(names);
+      return ` · ${t('home.opensAfter', { steps: list })}`;
+    }
+    return opening.from === undefined
+      ? ` · ${t('home.opensLater')}`
+      : ` · ${t('home.opensFrom', { date: dateInWords(opening.from, this.session.language) })}`;
+  }
+
+  #plate({ step }: StepState) {
+    const house = step.kind === 'lesson' ? /\d+$/.exec(step.id)?.[0] : undefined;
+    return html`<span class="plate ${house === undefined ? '' : 'number'}" aria-hidden="true">${house ?? icon(step.icon)}</span>`;
+  }
+
+  /** Brings keyboard and screen reader to the start of the screen. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  focusRoute(): void {
+    this.renderRoot.querySelector<HTMLElement>('#route')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'home-screen': HomeScreen;
+  }
+}

@@ -1,0 +1,256 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { contentNameOf, extraPages, type StepContent } from '../../content/step-content.ts';
+import type { Language } from '../../content/schema.ts';
+import type { StepState } from '../../programme/overview.ts';
+import { dayPhase } from '../home/wijk-drawing.ts';
+import { base } from '../styles/base.styles.ts';
+import { button } from '../styles/button.styles.ts';
+import { notice } from '../styles/notice.styles.ts';
+import type { HeaderPart } from '../ui/screen-header.ts';
+import { t } from '../words.ts';
+import '../home/home-screen.ts';
+import '../ui/screen-header.ts';
+import './course-bar.ts';
+import { courseSession, type CourseSession } from './course-session.ts';
+import { launchNotice, type LaunchNotice } from './launch-notice.ts';
+import { LearnerDid } from './learner-did.ts';
+import { hashOf, routeOf, type Route } from './route.ts';
+import type { SavedState } from './saved-state.ts';
+import { leadOf, loadScreen, screenOf } from './screens.ts';
+
+/** Gives the texts of a screen; rejects when the package's server cannot be reached. */
+export type LoadContent = (name: string, language: Language) => Promise<StepContent>;
+
+/** What is shown below the bar when it is not home. */
+type Shown =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'screen'; readonly name: string; readonly language: Language; readonly content: StepContent };
+
+/**
+ * The course on the page: the bar, a notice, and home or one screen, chosen by the address after `#`.
+ */
+@customElement('course-app')
+export class CourseApp extends LitElement {
+  static override styles = [
+    base,
+    button,
+    notice,
+    css`
+      .skip {
+        position: absolute;
+        inset-inline-start: var(--s-2);
+        inset-block-start: -80px;
+        z-index: 20;
+        background: var(--action);
+        color: var(--on-action);
+        padding: var(--s-1) var(--s-2);
+        border-radius: var(--r-s);
+      }
+      .skip:focus {
+        inset-block-start: var(--s-1);
+      }
+      .notice-row {
+        max-inline-size: 1240px;
+        margin-inline: auto;
+        padding: 12px clamp(16px, 3vw, 32px);
+      }
+      .message {
+        min-block-size: 50vh;
+      }
+      main:focus {
+        outline: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) session!: CourseSession;
+  @property({ attribute: false }) loadContent!: LoadContent;
+  @property() saved: SavedState = 'connecting';
+  @property() launchNotice: LaunchNotice | undefined;
+  /** What could not be read, for download. */
+  @property({ attribute: false }) aside: string | undefined;
+
+  @state() private route: Route = routeOf(location.hash);
+  @state() private shown: Shown = { kind: 'loading' };
+
+  readonly #provider = new ContextProvider(this, { context: courseSession });
+  #arrived = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onHashChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('session')) this.#provider.setValue(this.session);
+    const lit = this.#windows().filter(({ status }) => status === 'done').length;
+    this.dataset['phase'] = dayPhase(lit, this.#windows().length);
+    this.lang = this.session.language;
+    const name = this.#contentName();
+    if (name !== undefined && !this.#isShown(name)) void this.#show(name, this.session.language);
+  }
+
+  override render() {
+    const home = this.#contentName() === undefined;
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>${t('bar.skip')}</a>
+      <course-bar
+        .home=${home}
+        .saved=${this.saved}
+        .language=${this.session.language}
+        .languages=${this.session.outline.languages}
+        .statuses=${this.#windows().map(({ status }) => status)}
+      ></course-bar>
+      ${this.launchNotice === undefined
+        ? nothing
+        : html`<div class="notice-row">${launchNotice(this.launchNotice, this.aside)}</div>`}
+      ${home ? html`<home-screen></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
+    `;
+  }
+
+  #screen() {
+    if (this.shown.kind === 'loading') return html`<p class="page message" role="status">${t('screen.loading')}</p>`;
+    if (this.shown.kind === 'failed') {
+      return html`<div class="page message stack">
+        <h1 tabindex="-1">${t('screen.failedTitle')}</h1>
+        <p>${t('screen.failed')}</p>
+        <button class="button" type="button" @click=${this.#tryAgain}>${t('screen.tryAgain')}</button>
+      </div>`;
+    }
+    const state = this.#state();
+    const { content } = this.shown;
+    return html`
+      <screen-header
+        sign=${state === undefined ? t('screen.about') : state.step.place[this.session.language]}
+        heading=${this.#heading(content, state)}
+        lead=${leadOf(content)}
+        .parts=${this.#headerParts(content, state)}
+        partsLabel=${t('screen.parts')}
+      ></screen-header>
+      ${screenOf({ content, state, anchor: this.#anchor(state) })}
+    `;
+  }
+
+  #heading(content: StepContent, state: StepState | undefined): string {
+    if (content.kind === 'lesson' || content.kind === 'disclosure') return content.page.title;
+    return state === undefined ? t('screen.sources') : state.step.title[this.session.language];
+  }
+
+  #headerParts(content: StepContent, state: StepState | undefined): readonly HeaderPart[] {
+    if (content.kind !== 'lesson' || state === undefined) return [];
+    return state.step.parts.map((part, position) => {
+      const lit = state.partsDone.includes(part);
+      return {
+        label: t(`lesson.part.${part.id}`),
+        href: hashOf(state.step.id, position),
+        lit,
+        state: t(lit ? 'status.done' : 'status.open'),
+      };
+    });
+  }
+
+  /** The part to show: from the address, else where the learner was in this step. */
+  #anchor(state: StepState | undefined): number | undefined {
+    const { place } = this.session.facts;
+    return this.route.anchor ?? (place !== undefined && place.step === state?.step.index ? place.anchor : undefined);
+  }
+
+  #windows(): readonly StepState[] {
+    return this.session.overview.steps.filter(({ step }) => step.building !== undefined);
+  }
+
+  #state(): StepState | undefined {
+    return this.session.overview.steps.find(({ step }) => step.id === this.route.screen);
+  }
+
+  /** Undefined for home, and for a step that is still locked. */
+  #contentName(): string | undefined {
+    const state = this.#state();
+    if (state !== undefined) return state.status === 'locked' ? undefined : contentNameOf(state.step);
+    return extraPages.find((page) => page === this.route.screen);
+  }
+
+  #isShown(name: string): boolean {
+    return (
+      this.#wanted === `${name}/${this.session.language}` ||
+      (this.shown.kind === 'screen' && this.shown.name === name && this.shown.language === this.session.language)
+    );
+  }
+
+  #wanted = '';
+
+  async #show(name: string, language: Language): Promise<void> {
+    const wanted = `${name}/${language}`;
+    this.#wanted = wanted;
+    if (this.shown.kind !== 'screen' || this.shown.name !== name) this.shown = { kind: 'loading' };
+    const translating = this.shown.kind === 'screen';
+    try {
+      const content = await this.loadContent(name, language);
+      await loadScreen(content.kind);
+      if (this.#wanted !== wanted) return;
+      this.shown = { kind: 'screen', name, language, content };
+      if (!translating) await this.#arrive();
+    } catch {
+      if (this.#wanted === wanted) this.shown = { kind: 'failed' };
+    }
+  }
+
+  readonly #tryAgain = () => {
+    this.#wanted = '';
+    this.requestUpdate();
+  };
+
+  readonly #onHashChange = () => {
+    const before = this.route;
+    this.route = routeOf(location.hash);
+    if (this.route.screen === before.screen) return;
+    this.#wanted = '';
+    this.shown = { kind: 'loading' };
+    void this.#arrive();
+  };
+
+  /** On a new screen: to its top, the focus on its heading, and the programme knows the place. */
+  async #arrive(): Promise<void> {
+    await this.updateComplete;
+    const first = !this.#arrived;
+    this.#arrived = true;
+    const state = this.#state();
+    const anchor = this.#anchor(state) ?? 0;
+    document.title = [state?.step.title[this.session.language], this.session.outline.title[this.session.language]]
+      .filter((part) => part !== undefined)
+      .join(' · ');
+    if (state !== undefined && this.shown.kind === 'screen') {
+      const { place } = this.session.facts;
+      if (place?.step !== state.step.index || place.anchor !== anchor) {
+        this.dispatchEvent(new LearnerDid({ type: 'place.changed', place: { step: state.step.index, anchor } }));
+      }
+    }
+    // The LMS has the focus when the course starts; it is not taken away.
+    if (first) return;
+    if (anchor === 0) window.scrollTo({ top: 0, behavior: 'instant' });
+    const header = this.renderRoot.querySelector('screen-header');
+    if (header !== null) await header.focusHeading();
+    else await this.renderRoot.querySelector('home-screen')?.focusHeading();
+  }
+
+  readonly #skip = (event: Event) => {
+    event.preventDefault();
+    const main = this.renderRoot.querySelector<HTMLElement>('#main');
+    if (main !== null) main.focus();
+    else this.renderRoot.querySelector('home-screen')?.focusRoute();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-app': CourseApp;
+  }
+}

@@ -1,0 +1,229 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Language } from '../../content/schema.ts';
+import type { StepStatus } from '../../programme/overview.ts';
+import { base } from '../styles/base.styles.ts';
+import { button } from '../styles/button.styles.ts';
+import { icon } from '../ui/icon.ts';
+import { litWindows, windows } from '../ui/lit-windows.ts';
+import { t } from '../words.ts';
+import type { SavedState } from './saved-state.ts';
+
+/** The learner wants to stop: everything is saved and the LMS is told. */
+export class CloseCourse extends Event {
+  static readonly eventName = 'close-course';
+
+  constructor() {
+    super(CloseCourse.eventName, { bubbles: true, composed: true });
+  }
+}
+
+/** The learner chose another language. */
+export class ChooseLanguage extends Event {
+  static readonly eventName = 'choose-language';
+  readonly language: Language;
+
+  constructor(language: Language) {
+    super(ChooseLanguage.eventName, { bubbles: true, composed: true });
+    this.language = language;
+  }
+}
+
+const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
+
+/**
+ * The bar above every screen: back to the wijk, word mark, windows, saved or not, language, save and close.
+ *
+ * @fires {CloseCourse} close-course - When "save and close" is pressed.
+ * @fires {ChooseLanguage} choose-language - When another language is chosen.
+ */
+@customElement('course-bar')
+export class CourseBar extends LitElement {
+  static override styles = [
+    base,
+    button,
+    windows,
+    css`
+      :host {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 10;
+        background: color-mix(in srgb, var(--paper) 96%, transparent);
+        border-block-end: 1px solid var(--line);
+      }
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px var(--s-2);
+        min-block-size: 60px;
+        padding: 6px clamp(16px, 3vw, 32px);
+      }
+      .back {
+        display: inline-flex;
+        align-items: center;
+        gap: 8px;
+        min-block-size: var(--target);
+        font-weight: var(--w-strong);
+        font-size: var(--t-s);
+        text-decoration: none;
+        white-space: nowrap;
+      }
+      .wordmark {
+        display: inline-flex;
+        gap: 0.26em;
+        align-items: baseline;
+        margin-inline-end: auto;
+        font-size: 1.1875rem;
+        font-weight: 760;
+        letter-spacing: -0.025em;
+        line-height: 1;
+        white-space: nowrap;
+      }
+      .wordmark i {
+        font-style: normal;
+        font-weight: 340;
+      }
+      .wordmark em {
+        font-style: normal;
+        color: var(--lamp-ink);
+      }
+      .saved {
+        display: inline-flex;
+        align-items: center;
+        gap: 8px;
+        font-size: var(--t-xs);
+        font-weight: 550;
+        color: var(--ink-2);
+        line-height: 1.2;
+      }
+      .saved svg.icon {
+        inline-size: 17px;
+        block-size: 17px;
+        color: var(--ok);
+      }
+      .saved[data-tone='warn'] {
+        color: var(--warn);
+      }
+      .saved[data-tone='warn'] svg.icon {
+        color: var(--warn);
+      }
+      .language {
+        display: inline-flex;
+        min-block-size: var(--target);
+        min-inline-size: var(--target);
+        align-items: center;
+        justify-content: center;
+        border: 0;
+        padding: 0 8px;
+        border-radius: var(--r-m);
+        background: transparent;
+        color: var(--link);
+        font-size: var(--t-s);
+        font-weight: var(--w-strong);
+        cursor: pointer;
+      }
+      .language:hover {
+        background: var(--action-soft);
+      }
+      .close {
+        font-size: var(--t-s);
+        padding: 6px 14px;
+      }
+      .short {
+        display: none;
+      }
+      @media (max-width: 860px) {
+        .windows {
+          display: none;
+        }
+      }
+      @media (max-width: 620px) {
+        .wordmark {
+          display: none;
+        }
+        .back,
+        .home-mark {
+          margin-inline-end: auto;
+        }
+        .home-mark {
+          display: inline-flex;
+        }
+        .long {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+          white-space: nowrap;
+        }
+        .bar {
+          gap: 4px 10px;
+        }
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ type: Boolean }) home = false;
+  @property() saved: SavedState = 'connecting';
+  @property() language: Language = 'nl';
+  @property({ attribute: false }) languages: readonly Language[] = [];
+  @property({ attribute: false }) statuses: readonly StepStatus[] = [];
+
+  override render() {
+    const done = this.statuses.filter((status) => status === 'done').length;
+    return html`
+      <div class="bar">
+        ${this.home ? nothing : html`<a class="back" href="#/">${icon('left')}${t('bar.home')}</a>`}
+        <span class="wordmark ${this.home ? 'home-mark' : ''}"
+          ><span>Preventie</span><i>in de</i><span>B<em>uu</em>rt</span></span
+        >
+        ${litWindows(this.statuses)}
+        <span class="visually-hidden">${t('progress.windows', { count: done, of: this.statuses.length })}</span>
+        ${this.#savedLine()}
+        ${this.languages
+          .filter((language) => language !== this.language)
+          .map(
+            (language) =>
+              html`<button class="language" lang=${language} type="button" @click=${() => this.#choose(language)}>
+                <span class="long">${languageNames[language]}</span>
+                <span aria-hidden="true">${language.toUpperCase()}</span>
+              </button>`,
+          )}
+        ${this.saved === 'closed'
+          ? nothing
+          : html`<button class="button quiet close" type="button" @click=${this.#close}>${t('bar.close')}</button>`}
+      </div>
+    `;
+  }
+
+  #savedLine() {
+    const warn = this.saved === 'retrying' || this.saved === 'memory';
+    return html`<p class="saved" role="status" data-tone=${warn ? 'warn' : 'ok'}>
+      ${icon(warn || this.saved === 'unsaved' ? 'unsaved' : 'saved')}<span class="long">${t(`saved.${this.saved}`)}</span>
+    </p>`;
+  }
+
+  #choose(language: Language): void {
+    this.dispatchEvent(new ChooseLanguage(language));
+  }
+
+  readonly #close = () => {
+    this.dispatchEvent(new CloseCourse());
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-bar': CourseBar;
+  }
+  interface HTMLElementEventMap {
+    'close-course': CloseCourse;
+    'choose-language': ChooseLanguage;
+  }
+}

@@ -1,0 +1,20 @@
+import { createContext } from '@lit/context';
+import type { Outline } from '../../content/outline.ts';
+import type { Language } from '../../content/schema.ts';
+import type { Facts } from '../../programme/facts.ts';
+import type { Overview } from '../../programme/overview.ts';
+
+/** What every screen may know; a new object whenever something changed. */
+export interface CourseSession {
+  readonly outline: Outline;
+  readonly facts: Facts;
+  readonly overview: Overview;
+  readonly language: Language;
+  readonly learnerName: string;
+  /** Review and browse: everything can be read, nothing is kept. */
+  readonly readOnly: boolean;
+  /** Texts that could not be kept in full, as typed: number of the text → what was typed. */
+  readonly drafts: Readonly<Record<number, string>>;
+}
+
+export const courseSession = createContext<CourseSession>(Symbol('course session'));

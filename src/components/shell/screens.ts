@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import type { StepContent } from '../../content/step-content.ts';
+import type { StepState } from '../../programme/overview.ts';
+
+/** What a screen gets: its texts, its step (none for an extra page) and the part to show. */
+export interface ScreenInput {
+  readonly content: StepContent;
+  readonly state: StepState | undefined;
+  readonly anchor: number | undefined;
+}
+
+/** Loads the element of a screen when it is opened for the first time. */
+export async function loadScreen(kind: StepContent['kind']): Promise<void> {
+  await elements[kind]();
+}
+
+const elements: Readonly<Record<StepContent['kind'], () => Promise<unknown>>> = {
+  reading: () => import('../reading/reading-screen.ts'),
+  lesson: () => import('../lesson/lesson-screen.ts'),
+  evaluation: () => import('../evaluation/evaluation-screen.ts'),
+  questionnaire: () => import('../questionnaire/questionnaire-screen.ts'),
+  werksessie: () => import('../werksessie/werksessie-screen.ts'),
+  reflection: () => import('../reflection/reflection-screen.ts'),
+  closing: () => import('../closing/closing-screen.ts'),
+  sources: () => import('../pages/sources-screen.ts'),
+  disclosure: () => import('../pages/disclosure-screen.ts'),
+};
+
+export function screenOf({ content, state, anchor }: ScreenInput): TemplateResult {
+  switch (content.kind) {
+    case 'reading':
+      return html`<reading-screen .content=${content} .state=${state} .anchor=${anchor}></reading-screen>`;
+    case 'lesson':
+      return html`<lesson-screen .content=${content} .state=${state} .anchor=${anchor}></lesson-screen>`;
+    case 'evaluation':
+      return html`<evaluation-screen .content=${content} .state=${state} .anchor=${anchor}></evaluation-screen>`;
+    case 'questionnaire':
+      return html`<questionnaire-screen .content=${content} .state=${state} .anchor=${anchor}></questionnaire-screen>`;
+    case 'werksessie':
+      return html`<werksessie-screen .content=${content} .state=${state} .anchor=${anchor}></werksessie-screen>`;
+    case 'reflection':
+      return html`<reflection-screen .content=${content} .state=${state} .anchor=${anchor}></reflection-screen>`;
+    case 'closing':
+      return html`<closing-screen .content=${content} .state=${state}></closing-screen>`;
+    case 'sources':
+      return html`<sources-screen .content=${content}></sources-screen>`;
+    case 'disclosure':
+      return html`<disclosure-screen .content=${content}></disclosure-screen>`;
+  }
+}
+
+/** The sentence under the heading. */
+export function leadOf(content: StepContent): string {
+  return 'intro' in content ? content.intro : '';
+}

@@ -1,0 +1,111 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { courseSession, type CourseSession } from '../shell/course-session.ts';
+import { LearnerDid } from '../shell/learner-did.ts';
+import { base } from '../styles/base.styles.ts';
+import { form } from '../styles/form.styles.ts';
+import { t } from '../words.ts';
+import { icon } from './icon.ts';
+
+/** Milliseconds of rest in typing before the text is handed over. */
+const typingRest = 400;
+
+/**
+ * A question with room for a short text. What is typed is handed over while typing and is never cut: what is longer
+ * than can be kept stays in the field, with a sentence that says so.
+ *
+ * @fires {LearnerDid} learner-did - When the text changed.
+ */
+@customElement('answer-field')
+export class AnswerField extends LitElement {
+  static override styles = [
+    base,
+    form,
+    css`
+      .under {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 2px 16px;
+      }
+      .room {
+        margin-inline-start: auto;
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  @property({ type: Number }) text = 0;
+  @property({ type: Number }) limit = 0;
+  @property() label = '';
+  @property() hint = '';
+
+  @consume({ context: courseSession, subscribe: true })
+  @state()
+  private session!: CourseSession;
+
+  /** What is in the field while somebody types in it. */
+  @state() private typed: string | undefined;
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#handOver();
+  }
+
+  override render() {
+    const draft = this.session.drafts[this.text];
+    const value = this.typed ?? draft ?? this.session.facts.texts[this.text] ?? '';
+    const left = this.limit - value.length;
+    const noRoom = left >= 0 && draft !== undefined && draft === value;
+    return html`
+      <div class="field" ?data-over=${left < 0 || noRoom}>
+        <label for="input">${this.label}</label>
+        <textarea
+          id="input"
+          rows=${this.limit > 100 ? 3 : 2}
+          aria-describedby="hint room"
+          aria-invalid=${left < 0 || noRoom}
+          ?readonly=${this.session.readOnly}
+          .value=${value}
+          @input=${this.#onInput}
+          @change=${this.#handOver}
+        ></textarea>
+        <div class="under">
+          <p class="tiny" id="hint">${this.hint}</p>
+          <p class="tiny room" id="room">
+            ${left >= 0 ? t('field.left', { count: left }) : t('field.over', { count: -left })}
+          </p>
+        </div>
+        ${left < 0 || noRoom
+          ? html`<p class="error" role="alert">
+              ${icon('warning')}<span>${left < 0 ? t('field.tooLong') : t('field.noRoom')}</span>
+            </p>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  readonly #onInput = (event: InputEvent) => {
+    this.typed = (event.target as HTMLTextAreaElement).value;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#handOver, typingRest);
+  };
+
+  readonly #handOver = () => {
+    clearTimeout(this.#timer);
+    if (this.typed === undefined) return;
+    const typed = this.typed;
+    this.dispatchEvent(new LearnerDid({ type: 'text.written', text: this.text, typed }));
+    // The field is the learner's while it has the focus; only then what was typed goes before what was kept.
+    if (!this.matches(':focus-within')) this.typed = undefined;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'answer-field': AnswerField;
+  }
+}

@@ -1,0 +1,66 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { loadCourse } from './load.ts';
+import { outlineOf } from './outline.ts';
+import { languageKeys, type Course, type Language } from './schema.ts';
+import { contentNames, contentOf } from './step-content.ts';
+import { loadWords, type InterfaceWords } from './words.ts';
+
+interface Loaded {
+  readonly course: Course;
+  readonly words: Readonly<Record<Language, InterfaceWords>>;
+}
+
+/**
+ * Gives the course to the bundler as modules: `virtual:course` has the outline and loads the rest, one screen and
+ * one language at a time. Faults in the course files stop the build.
+ */
+export function coursePlugin(folder: string): Plugin {
+  const prefix = '\0course:';
+  let loaded: Loaded | undefined;
+  const load = (): Loaded => (loaded ??= { course: loadCourse(folder), words: loadWords(`${folder}/teksten`) });
+
+  return {
+    name: 'course',
+    buildStart() {
+      loaded = undefined;
+      for (const file of globSync('**/*.{yaml,md,json}', { cwd: folder })) this.addWatchFile(resolve(folder, file));
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.startsWith(resolve(folder))) return;
+      loaded = undefined;
+      server.moduleGraph.invalidateAll();
+      server.hot.send({ type: 'full-reload' });
+    },
+    resolveId(id) {
+      if (id === 'virtual:course') return `${prefix}outline.js`;
+      return id.startsWith('virtual:course/') ? `${prefix}${id.slice('virtual:course/'.length)}.js` : undefined;
+    },
+    load(id) {
+      if (!id.startsWith(prefix)) return undefined;
+      const { course, words } = load();
+      const [kind = '', name = '', language = ''] = id.slice(prefix.length, -'.js'.length).split('/');
+      if (kind === 'outline') return outlineModule(course);
+      const value = kind === 'words' ? words[name as Language] : contentOf(course, name, language as Language);
+      return `export default ${JSON.stringify(value)};`;
+    },
+  };
+}
+
+function outlineModule(course: Course): string {
+  const loaders = (entry: (language: Language) => string) =>
+    `{${languageKeys.map((language) => `${language}: ${entry(language)}`).join(', ')}}`;
+  const contents = loaders((language) => {
+    const entries = contentNames(course).map(
+      (name) => `${JSON.stringify(name)}: () => import('virtual:course/content/${name}/${language}')`,
+    );
+    return `{${entries.join(', ')}}`;
+  });
+  const words = loaders((language) => `() => import('virtual:course/words/${language}')`);
+  return [
+    `export const outline = ${JSON.stringify(outlineOf(course))};`,
+    `export const contents = ${contents};`,
+    `export const words = ${words};`,
+  ].join('\n');
+}

@@ -1,0 +1,108 @@
+import type {
+  Closing,
+  Course,
+  Evaluation,
+  Figure,
+  Language,
+  Lesson,
+  Page,
+  Questionnaire,
+  Reading,
+  Reflection,
+  Sources,
+  Step,
+  Werksessie,
+} from './schema.ts';
+
+/** A value of the course with every `{nl, en}` in it replaced by one language. */
+export type Localized<T> =
+  T extends Readonly<Record<Language, infer InOneLanguage>>
+    ? InOneLanguage
+    : T extends readonly (infer Item)[]
+      ? readonly Localized<Item>[]
+      : T extends object
+        ? { readonly [Key in keyof T]: Localized<T[Key]> }
+        : T;
+
+type Source = Localized<Sources>['sources'][number];
+
+export type ReadingContent = Localized<Reading> & { readonly kind: 'reading'; readonly sources: readonly Source[] };
+export type LessonContent = Localized<Omit<Lesson, 'figure'>> & {
+  readonly kind: 'lesson';
+  readonly figure: Localized<Figure>;
+};
+export type EvaluationContent = Localized<Evaluation> & { readonly kind: 'evaluation' };
+export type QuestionnaireContent = Localized<Questionnaire> & { readonly kind: 'questionnaire' };
+export type WerksessieContent = Localized<Werksessie> & { readonly kind: 'werksessie' };
+export type ReflectionContent = Localized<Reflection> & { readonly kind: 'reflection' };
+export type ClosingContent = Localized<Closing> & { readonly kind: 'closing' };
+export type SourcesContent = Localized<Sources> & { readonly kind: 'sources' };
+export type DisclosureContent = { readonly kind: 'disclosure'; readonly page: Localized<Page> };
+
+/** The texts of one screen in one language, as the module loads them when the screen is opened. */
+export type StepContent =
+  | ReadingContent
+  | LessonContent
+  | EvaluationContent
+  | QuestionnaireContent
+  | WerksessieContent
+  | ReflectionContent
+  | ClosingContent
+  | SourcesContent
+  | DisclosureContent;
+
+/** Screens beside the steps. */
+export const extraPages = ['bronnen', 'verantwoording'] as const;
+
+/** Names of all contents: those of the steps (a questionnaire has one for all its moments) and the extra pages. */
+export function contentNames(course: Course): readonly string[] {
+  const steps = course.phases.flatMap((phase) => phase.steps);
+  return [...new Set([...steps.map(contentNameOf), ...extraPages])];
+}
+
+/** Where a step's texts are found. */
+export function contentNameOf(step: Pick<Step, 'kind' | 'id'>): string {
+  return step.kind === 'questionnaire' ? 'stellingen' : step.id;
+}
+
+/** The content with this name, in one language. */
+export function contentOf(course: Course, name: string, language: Language): StepContent {
+  if (name === 'bronnen') return { kind: 'sources', ...localize(course.sources, language) };
+  if (name === 'verantwoording') return { kind: 'disclosure', page: localize(course.disclosure, language) };
+  const step = course.phases.flatMap((phase) => phase.steps).find((candidate) => contentNameOf(candidate) === name);
+  if (step === undefined) throw new Error(`There is no content named "${name}".`);
+  switch (step.kind) {
+    case 'reading': {
+      const reading = localize(course.readings[step.id]!, language);
+      const wanted = new Set(reading.sections.flatMap((section) => section.links.map((link) => link.source)));
+      const sources = localize(course.sources, language).sources.filter(({ id }) => wanted.has(id));
+      return { kind: 'reading', ...reading, sources };
+    }
+    case 'lesson': {
+      const lesson = course.lessons[step.id]!;
+      const figure = course.evaluation.figures.find(({ id }) => id === lesson.figure)!;
+      return { kind: 'lesson', ...localize(lesson, language), figure: localize(figure, language) };
+    }
+    case 'evaluation':
+      return { kind: 'evaluation', ...localize(course.evaluation, language) };
+    case 'questionnaire':
+      return { kind: 'questionnaire', ...localize(course.questionnaire, language) };
+    case 'werksessie':
+      return { kind: 'werksessie', ...localize(course.werksessie, language) };
+    case 'reflection':
+      return { kind: 'reflection', ...localize(course.reflection, language) };
+    case 'closing':
+      return { kind: 'closing', ...localize(course.closing, language) };
+  }
+}
+
+function localize<T>(value: T, language: Language): Localized<T> {
+  return inOneLanguage(value, language) as Localized<T>;
+}
+
+function inOneLanguage(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => inOneLanguage(item, language));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('nl' in value && 'en' in value) return value[language];
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inOneLanguage(item, language)]));
+}

@@ -1,0 +1,395 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { CourseError } from '../../../src/content/course-error.ts';
+import { loadCourse } from '../../../src/content/load.ts';
+import { CourseCopy, smallCourse, type Change } from '../../fixtures/course-copy.ts';
+
+const copies: CourseCopy[] = [];
+
+afterEach(() => {
+  for (const copy of copies.splice(0)) copy.remove();
+});
+
+/** The sentences an editor gets about the small course with these changes. */
+function faultsAfter(...changes: readonly Change[]): string[] {
+  const copy = new CourseCopy(changes);
+  copies.push(copy);
+  try {
+    loadCourse(copy.folder);
+  } catch (error) {
+    if (error instanceof CourseError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+test('a sound course loads whole, with its pages', () => {
+  const course = loadCourse(smallCourse);
+  expect(course.phases.flatMap((phase) => phase.steps).map((step) => step.id)).toEqual([
+    'leeswijzer',
+    'informatiepakket',
+    'vragenlijst',
+    'werksessie',
+    'les-1',
+    'les-2',
+    'evaluatie',
+    'reflectie',
+    'accreditatie',
+    'half-jaar-later',
+  ]);
+  expect(Object.keys(course.lessons)).toEqual(['les-1', 'les-2']);
+  expect(course.readings['informatiepakket']?.sections.map((section) => section.page.title)).toEqual([
+    { nl: 'De wijk', en: 'The neighbourhood' },
+    { nl: 'Samen', en: 'Together' },
+  ]);
+});
+
+interface Broken {
+  readonly name: string;
+  readonly given: readonly Change[];
+  readonly expected: readonly string[];
+}
+
+const missing: readonly Broken[] = [
+  {
+    name: 'a file that is missing',
+    given: [{ file: 'werksessie.yaml', remove: true }],
+    expected: ['werksessie.yaml:1: this file is missing; the course needs it.'],
+  },
+  {
+    name: 'a page that is missing in one language',
+    given: [{ file: 'informatiepakket/samen.en.md', remove: true }],
+    expected: ['informatiepakket/samen.en.md:1: this file is missing; the course needs it.'],
+  },
+  {
+    name: 'a text that is missing in English',
+    given: [{ file: 'werksessie.yaml', find: 'end: { nl: Tot ziens., en: Goodbye. }', put: 'end: { nl: Tot ziens. }' }],
+    expected: ['werksessie.yaml:20: end.en: "en" is missing.'],
+  },
+  {
+    name: 'a text that is empty',
+    given: [{ file: 'werksessie.yaml', find: 'nl: Tot ziens.', put: "nl: ' '" }],
+    expected: ['werksessie.yaml:20: end.nl: the text is empty.'],
+  },
+  {
+    name: 'prose that is empty',
+    given: [{ file: 'afronding.yaml', find: 'en: Go back to the pack.', put: "en: ''" }],
+    expected: ['afronding.yaml:3: after.en: the text is empty.'],
+  },
+  {
+    name: 'a page without anything under its title',
+    given: [{ file: 'informatiepakket/samen.nl.md', find: 'Samen gaat het *beter*.', put: '' }],
+    expected: ['informatiepakket/samen.nl.md:1: the text is empty.'],
+  },
+  {
+    name: 'a page without a title',
+    given: [{ file: 'lessen/les-1.en.md', find: '# Lesson 1', put: 'Lesson 1' }],
+    expected: ['lessen/les-1.en.md:1: the title is missing; a first line such as "# Title" is expected.'],
+  },
+];
+
+const shapes: readonly Broken[] = [
+  {
+    name: 'YAML that cannot be read',
+    given: [{ file: 'afronding.yaml', find: 'intro: { nl: Bijna klaar., en: Nearly done. }', put: 'intro: Bijna: klaar' }],
+    expected: [
+      'afronding.yaml:2: this is not valid YAML (nested mappings are not allowed in compact mappings); look at the indent, colons and quotes.',
+    ],
+  },
+  {
+    name: 'a key that stands there twice',
+    given: [{ file: 'afronding.yaml', find: 'minutes: 3', put: 'minutes: 3\nminutes: 4' }],
+    expected: ['afronding.yaml:2: this is not valid YAML (map keys must be unique); look at the indent, colons and quotes.'],
+  },
+  {
+    name: 'a text that is too long',
+    given: [{ file: 'werksessie.yaml', find: 'Tot ziens.', put: 'a'.repeat(241) }],
+    expected: ['werksessie.yaml:20: end.nl: at most 240 characters are expected.'],
+  },
+  {
+    name: 'prose that is too long',
+    given: [{ file: 'afronding.yaml', find: 'en: Go back to the pack.', put: `en: ${'a'.repeat(1501)}` }],
+    expected: ['afronding.yaml:3: after.en: at most 1500 characters are expected.'],
+  },
+  {
+    name: 'a key that is not known',
+    given: [{ file: 'reflectie.yaml', find: 'minutes: 5', put: 'minutes: 5\nminuten: 6' }],
+    expected: ['reflectie.yaml:2: minuten: the key "minuten" is not known here; remove it or look for a typing error.'],
+  },
+  {
+    name: 'a word where a number is expected',
+    given: [{ file: 'reflectie.yaml', find: 'mark: 12', put: 'mark: twaalf' }],
+    expected: ['reflectie.yaml:2: mark: a whole number from 0 to 149 is expected.'],
+  },
+  {
+    name: 'a number that is too high for its register',
+    given: [{ file: 'reflectie.yaml', find: 'mark: 12', put: 'mark: 150' }],
+    expected: ['reflectie.yaml:2: mark: a number of at most 149 is expected.'],
+  },
+  {
+    name: 'a kind of step that does not exist',
+    given: [{ file: 'course.yaml', find: 'kind: evaluation', put: 'kind: quiz' }],
+    expected: [
+      'course.yaml:96: phases.2.steps.2.kind: one of reading, questionnaire, werksessie, lesson, evaluation, reflection, closing is expected.',
+    ],
+  },
+  {
+    name: 'an id with a capital',
+    given: [{ file: 'bronnen.yaml', find: 'id: handreiking', put: 'id: Handreiking' }],
+    expected: [
+      'bronnen.yaml:3: sources.0.id: an id has small letters, digits and hyphens, at most 40, a letter first.',
+    ],
+  },
+  {
+    name: 'a source with an address without https',
+    given: [{ file: 'bronnen.yaml', find: 'https://example.org', put: 'http://example.org' }],
+    expected: ['bronnen.yaml:7: sources.0.url: an address starts with https://.'],
+  },
+];
+
+const registers: readonly Broken[] = [
+  {
+    name: 'a mark that is used twice',
+    given: [{ file: 'reflectie.yaml', find: 'mark: 12', put: 'mark: 2' }],
+    expected: [
+      'reflectie.yaml:2: the mark 2 is used already in informatiepakket/informatiepakket.yaml (sections.1.mark); one that is used nowhere is expected.',
+    ],
+  },
+  {
+    name: 'a choice that is used twice',
+    given: [{ file: 'lessen/les-2.yaml', find: 'choice: 6', put: 'choice: 5' }],
+    expected: [
+      'lessen/les-2.yaml:14: the choice 5 is used already in lessen/les-1.yaml (check.choice); one that is used nowhere is expected.',
+    ],
+  },
+  {
+    name: 'a choice that meets a statement of half a year later',
+    given: [{ file: 'lessen/les-2.yaml', find: 'choice: 6', put: 'choice: 3' }],
+    expected: [
+      'vragenlijst.yaml:37: the choice 3 is used already in lessen/les-2.yaml (check.choice); one that is used nowhere is expected.',
+    ],
+  },
+  {
+    name: 'a text that is used twice',
+    given: [{ file: 'reflectie.yaml', find: 'text: 4', put: 'text: 1' }],
+    expected: [
+      'reflectie.yaml:19: the text 1 is used already in lessen/les-2.yaml (exercise.fields.0.text); one that is used nowhere is expected.',
+    ],
+  },
+  {
+    name: 'a report that is used twice',
+    given: [{ file: 'reflectie.yaml', find: 'report: 5', put: 'report: 2' }],
+    expected: [
+      'reflectie.yaml:18: the report 2 is used already in lessen/les-1.yaml (check.report); one that is used nowhere is expected.',
+    ],
+  },
+  {
+    name: 'a step index that is used twice',
+    given: [{ file: 'course.yaml', find: 'index: 7', put: 'index: 4' }],
+    expected: [
+      'course.yaml:106: the step index 4 is used already in course.yaml (phases.2.steps.0.index); one that is used nowhere is expected.',
+    ],
+  },
+  {
+    name: 'a step id that is used twice',
+    given: [{ file: 'course.yaml', find: '- id: les-2', put: '- id: les-1' }],
+    expected: [
+      'course.yaml:86: the step id les-1 is used already in course.yaml (phases.2.steps.0.id); one that is used nowhere is expected.',
+    ],
+  },
+  {
+    name: 'a source that stands there twice',
+    given: [
+      {
+        file: 'bronnen.yaml',
+        find: 'sources:\n',
+        put: 'sources:\n  - { id: handreiking, title: { nl: A, en: A }, maker: A, about: { nl: A, en: A } }\n',
+      },
+    ],
+    expected: [
+      'bronnen.yaml:4: the source id handreiking is used already in bronnen.yaml (sources.0.id); one that is used nowhere is expected.',
+    ],
+  },
+];
+
+const references: readonly Broken[] = [
+  {
+    name: 'a step that waits for a step that does not exist',
+    given: [{ file: 'course.yaml', find: 'steps: [informatiepakket, vragenlijst]', put: 'steps: [informatiepaket]' }],
+    expected: ['course.yaml:113: there is no step "informatiepaket"; the id of a step is expected.'],
+  },
+  {
+    name: 'a step that waits for a later step',
+    given: [{ file: 'course.yaml', find: 'steps: [informatiepakket, vragenlijst]', put: 'steps: [accreditatie]' }],
+    expected: [
+      'course.yaml:113: "accreditatie" comes later than "reflectie"; a step can only wait for an earlier one.',
+    ],
+  },
+  {
+    name: 'a step that waits for itself',
+    given: [{ file: 'course.yaml', find: 'steps: [informatiepakket, vragenlijst]', put: 'steps: [reflectie]' }],
+    expected: ['course.yaml:113: "reflectie" comes later than "reflectie"; a step can only wait for an earlier one.'],
+  },
+  {
+    name: 'a questionnaire without a moment',
+    given: [{ file: 'course.yaml', find: '        moment: vooraf\n', put: '' }],
+    expected: ['course.yaml:54: a questionnaire step needs one of the moments vooraf, half-jaar.'],
+  },
+  {
+    name: 'a lesson with a figure that does not exist',
+    given: [{ file: 'lessen/les-1.yaml', find: 'figure: nieuwe-relaties', put: 'figure: oude-relaties' }],
+    expected: ['lessen/les-1.yaml:3: there is no figure "oude-relaties"; one of nieuwe-relaties is expected.'],
+  },
+  {
+    name: 'an evaluation section with a figure that does not exist',
+    given: [{ file: 'evaluatie/evaluatie.yaml', find: 'figures: [nieuwe-relaties]', put: 'figures: [oude-relaties]' }],
+    expected: [
+      'evaluatie/evaluatie.yaml:11: there is no figure "oude-relaties"; one of nieuwe-relaties is expected.',
+    ],
+  },
+  {
+    name: 'a reading list with a source that does not exist',
+    given: [{ file: 'informatiepakket/informatiepakket.yaml', find: 'source: handreiking', put: 'source: boek' }],
+    expected: [
+      'informatiepakket/informatiepakket.yaml:7: there is no source "boek"; an id from bronnen.yaml is expected.',
+    ],
+  },
+  {
+    name: 'an accreditation for a profession that does not exist',
+    given: [{ file: 'course.yaml', find: 'professions: [huisarts]', put: 'professions: [tandarts]' }],
+    expected: ['course.yaml:30: there is no profession "tandarts"; one of huisarts, welzijn is expected.'],
+  },
+  {
+    name: 'an accreditation that ends before it begins',
+    given: [{ file: 'course.yaml', find: 'until: 2026-12-31', put: 'until: 2025-12-31' }],
+    expected: ['course.yaml:29: 2025-12-31 is before 2026-01-01; a later date is expected.'],
+  },
+  {
+    name: 'a statement in a dimension that does not exist',
+    given: [{ file: 'vragenlijst.yaml', find: 'dimension: tijd', put: 'dimension: geld' }],
+    expected: ['vragenlijst.yaml:37: there is no dimension "geld"; one of kennen, tijd is expected.'],
+  },
+  {
+    name: 'a link in a page to a step that does not exist',
+    given: [{ file: 'leeswijzer/welkom.nl.md', find: 'stap:informatiepakket', put: 'stap:pakket' }],
+    expected: [
+      'leeswijzer/welkom.nl.md:1: the link "stap:pakket" leads nowhere; the id of a step (stap:) or of a source (bron:) is expected.',
+    ],
+  },
+  {
+    name: 'a link in a page to a source that does not exist',
+    given: [{ file: 'informatiepakket/wijk.nl.md', find: 'bron:handreiking', put: 'bron:boek' }],
+    expected: [
+      'informatiepakket/wijk.nl.md:1: the link "bron:boek" leads nowhere; the id of a step (stap:) or of a source (bron:) is expected.',
+    ],
+  },
+  {
+    name: 'a link in a YAML text to a step that does not exist',
+    given: [{ file: 'afronding.yaml', find: 'stap:informatiepakket', put: 'stap:pakket' }],
+    expected: [
+      'afronding.yaml:3: the link "stap:pakket" leads nowhere; the id of a step (stap:) or of a source (bron:) is expected.',
+    ],
+  },
+];
+
+const sums: readonly Broken[] = [
+  {
+    name: 'parts of the werksessie that do not add up',
+    given: [{ file: 'werksessie.yaml', find: 'minutes: 40', put: 'minutes: 35' }],
+    expected: [
+      'werksessie.yaml:1: the parts are 55 minutes together, but the werksessie is said to last 60; the same number is expected.',
+    ],
+  },
+  {
+    name: 'a knowledge check with two right answers',
+    given: [{ file: 'lessen/les-1.yaml', find: 'correct: false', put: 'correct: true' }],
+    expected: ['lessen/les-1.yaml:17: exactly one answer with "correct: true" is expected.'],
+  },
+  {
+    name: 'a knowledge check without a right answer',
+    given: [{ file: 'lessen/les-1.yaml', find: 'correct: true', put: 'correct: false' }],
+    expected: ['lessen/les-1.yaml:17: exactly one answer with "correct: true" is expected.'],
+  },
+  {
+    name: 'a figure with more than all',
+    given: [{ file: 'evaluatie/evaluatie.yaml', find: 'value: 8', put: 'value: 11' }],
+    expected: ['evaluatie/evaluatie.yaml:9: 11 is more than 10; a value up to "of" is expected.'],
+  },
+];
+
+const harmful: readonly Broken[] = [
+  {
+    name: 'HTML in a page, at its line',
+    given: [{ file: 'informatiepakket/wijk.nl.md', find: '> Iedereen telt.', put: '<b>Iedereen</b>' }],
+    expected: [
+      'informatiepakket/wijk.nl.md:10: HTML is not allowed here; plain text, *emphasis*, **strong** or a link is expected.',
+      'informatiepakket/wijk.nl.md:10: HTML is not allowed here; plain text, *emphasis*, **strong** or a link is expected.',
+    ],
+  },
+  {
+    name: 'HTML in a block of YAML, at its line',
+    given: [{ file: 'lessen/les-1.yaml', find: 'Dat hielp.', put: '<script>alert(1)</script>' }],
+    expected: [
+      'lessen/les-1.yaml:10: example.prose.nl: HTML is not allowed; paragraphs, headings, lists and quotes are expected.',
+    ],
+  },
+  {
+    name: 'HTML in a text on one line of YAML, at that line',
+    given: [{ file: 'afronding.yaml', find: 'en: Go back to the pack.', put: "en: '<hr>'" }],
+    expected: ['afronding.yaml:3: after.en: HTML is not allowed; paragraphs, headings, lists and quotes are expected.'],
+  },
+  {
+    name: 'a link that runs a script',
+    given: [{ file: 'leeswijzer/welkom.nl.md', find: 'stap:informatiepakket', put: 'javascript:alert(1)' }],
+    expected: [
+      'leeswijzer/welkom.nl.md:3: the link "javascript:alert(1)" is not allowed; https://…, bron:<id> or stap:<id> is expected.',
+    ],
+  },
+  {
+    name: 'a link without https',
+    given: [{ file: 'leeswijzer/welkom.en.md', find: 'stap:informatiepakket', put: 'http://example.org' }],
+    expected: [
+      'leeswijzer/welkom.en.md:3: the link "http://example.org" is not allowed; https://…, bron:<id> or stap:<id> is expected.',
+    ],
+  },
+  {
+    name: 'an image in a page',
+    given: [{ file: 'lessen/les-2.nl.md', find: 'De kern van de les.', put: 'Een ![plaatje](https://example.org/a.png).' }],
+    expected: [
+      'lessen/les-2.nl.md:3: an image is not allowed here; plain text, *emphasis*, **strong** or a link is expected.',
+    ],
+  },
+  {
+    name: 'a second title in a page',
+    given: [{ file: 'lessen/les-2.nl.md', find: 'De kern van de les.', put: 'De kern.\n\n# Nog een titel' }],
+    expected: ['lessen/les-2.nl.md:5: only headings with ## and ### are allowed in the text.'],
+  },
+];
+
+describe.each([
+  ['what is missing', missing],
+  ['what has the wrong shape', shapes],
+  ['numbers that are used twice', registers],
+  ['references that lead nowhere', references],
+  ['numbers that do not add up', sums],
+  ['what could do harm', harmful],
+])('an editor is told, with file and line, about %s', (_, table) => {
+  test.each(table)('$name', ({ given, expected }) => {
+    expect(faultsAfter(...given)).toEqual(expected);
+  });
+});
+
+test('an editor is told about all faults at once', () => {
+  const faults = faultsAfter(
+    { file: 'course.yaml', find: 'graceMinutes: 10', put: 'graceMinutes: 90' },
+    { file: 'lessen/les-2.yaml', remove: true },
+    { file: 'leeswijzer/welkom.nl.md', find: 'stap:informatiepakket', put: 'ftp://example.org' },
+    { file: 'reflectie.yaml', find: 'mark: 12', put: 'mark: 2' },
+    { file: 'afronding.yaml', find: 'minutes: 3', put: 'minutes: 0' },
+  );
+  expect(faults.map((fault) => fault.split(': ', 1)[0])).toEqual([
+    'course.yaml:11',
+    'leeswijzer/welkom.nl.md:3',
+    'lessen/les-2.yaml:1',
+    'afronding.yaml:1',
+  ]);
+});

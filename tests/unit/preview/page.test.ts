@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { learners } from '../../../scorm/preview/learners.ts';
+import { readChoices, readShift, shiftMs, writeChoices } from '../../../scorm/preview/page/choices.ts';
+import { flatten } from '../../../scorm/preview/page/flatten.ts';
+import { seed } from '../../../scorm/preview/page/seed.ts';
+import { words } from '../../../scorm/preview/words.ts';
+
+const learner = learners[0]!;
+const day = 86_400_000;
+
+describe('choices in the address', () => {
+  test('come back as they were written', () => {
+    const query =
+      '?learner=suryati&standard=scorm2004&mode=review&window=popup&shift=half-year&panel=0&lang=en';
+    expect(writeChoices(readChoices(query, true))).toBe(query);
+  });
+
+  test('that are missing or wrong get their default', () => {
+    const expected = {
+      learner,
+      standard: 'scorm12',
+      mode: 'normal',
+      window: 'iframe',
+      shift: 0,
+      panel: true,
+      language: 'nl',
+    };
+    expect(readChoices('', true)).toEqual(expected);
+    expect(readChoices('?learner=x&standard=x&mode=x&window=x&shift=x&lang=x', true)).toEqual(expected);
+  });
+
+  test.each([
+    { text: '30', expected: 30 },
+    { text: '-2', expected: -2 },
+    { text: '99999999', expected: 36_500 },
+    { text: '1.5', expected: 0 },
+    { text: '-0', expected: 0 },
+    { text: 'half-year', expected: 'half-year' },
+  ])('shift $text is $expected', ({ text, expected }) => {
+    expect(readShift(text)).toBe(expected);
+  });
+});
+
+test.each([
+  { shift: 0, now: '2026-03-01T12:00', expected: '2026-03-01T12:00' },
+  { shift: 1, now: '2026-03-01T12:00', expected: '2026-03-02T12:00' },
+  { shift: 'half-year', now: '2026-01-15T12:00', expected: '2026-07-16T12:00' },
+  { shift: 'half-year', now: '2026-08-31T12:00', expected: '2027-03-04T12:00' },
+] as const)('a shift of $shift from $now ends at $expected', ({ shift, now, expected }) => {
+  const end = new Date(new Date(now).getTime() + shiftMs(shift, new Date(now)));
+  const difference = Math.abs(end.getTime() - new Date(expected).getTime());
+  // A whole number of days may cross the change to or from summer time.
+  expect(difference).toBeLessThan(day / 20);
+});
+
+describe('the seed of a launch', () => {
+  const launch = { learner, mode: 'normal', stored: undefined } as const;
+
+  test('tells a first launch who the learner is', () => {
+    expect(seed({ ...launch, standard: 'scorm12' }).cmi).toEqual({
+      core: {
+        student_id: learner.id,
+        student_name: learner.name,
+        entry: 'ab-initio',
+        credit: 'credit',
+        lesson_mode: 'normal',
+        total_time: '0000:00:00',
+      },
+    });
+    expect(seed({ ...launch, standard: 'scorm2004' }).cmi).toEqual({
+      learner_id: learner.id,
+      learner_name: learner.name,
+      entry: 'ab-initio',
+      credit: 'credit',
+      mode: 'normal',
+    });
+  });
+
+  test('brings a suspended session back without its exit and session time', () => {
+    const core = { exit: 'suspend', session_time: '00:10:00', total_time: '01:10:00', entry: 'ab-initio' };
+    const seeded = seed({ ...launch, standard: 'scorm12', stored: { core, suspend_data: 'x' } }).cmi;
+    expect(seeded).toMatchObject({ core: { entry: 'resume', total_time: '01:10:00' }, suspend_data: 'x' });
+    expect(seeded['core']).not.toHaveProperty('exit');
+    expect(seeded['core']).not.toHaveProperty('session_time');
+    const stored = { exit: 'suspend', session_time: 'PT10M', total_time: 'PT70M', suspend_data: 'x' };
+    const seeded2004 = seed({ ...launch, standard: 'scorm2004', stored }).cmi;
+    expect(seeded2004).toMatchObject({ entry: 'resume', total_time: 'PT70M', suspend_data: 'x' });
+    expect(seeded2004).not.toHaveProperty('exit');
+    expect(seeded2004).not.toHaveProperty('session_time');
+  });
+
+  test('after another exit keeps the data in 1.2 and begins anew in 2004', () => {
+    const stored12 = { core: { exit: '' }, suspend_data: 'x' };
+    expect(seed({ ...launch, standard: 'scorm12', stored: stored12 }).cmi).toMatchObject({
+      core: { entry: '' },
+      suspend_data: 'x',
+    });
+    const stored2004 = { exit: 'normal', suspend_data: 'x' };
+    const seeded = seed({ ...launch, standard: 'scorm2004', stored: stored2004 }).cmi;
+    expect(seeded).toMatchObject({ entry: 'ab-initio' });
+    expect(seeded).not.toHaveProperty('suspend_data');
+  });
+
+  test('gives no credit in review and browse, and shows what was kept', () => {
+    const stored = { exit: 'normal', suspend_data: 'x' };
+    expect(seed({ ...launch, standard: 'scorm2004', mode: 'review', stored }).cmi).toMatchObject({
+      mode: 'review',
+      credit: 'no-credit',
+      suspend_data: 'x',
+    });
+  });
+});
+
+test('stored values are listed by the name that the course uses', () => {
+  expect(flatten({ core: { exit: '', entry: 'resume' }, interactions: { '0': { id: 'q1' } } })).toEqual([
+    ['cmi.core.entry', 'resume'],
+    ['cmi.interactions.0.id', 'q1'],
+  ]);
+});
+
+test('every sentence has the same placeholders in both languages', () => {
+  const placeholders = (text: string) => text.match(/\{\w+\}/g) ?? [];
+  for (const [word, text] of Object.entries(words.nl)) {
+    expect(placeholders(words.en[word as keyof typeof words.en]), word).toEqual(placeholders(text));
+  }
+});

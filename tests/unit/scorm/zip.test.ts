@@ -1,0 +1,69 @@
+import { unzipSync } from 'fflate';
+import { afterEach, expect, it, vi } from 'vitest';
+import { zip } from '../../../scorm/zip.ts';
+
+const files = {
+  'index.html': '<!doctype html>'.repeat(100),
+  'assets/course.js': 'export {};',
+  'fonts/proef.woff2': 'proef'.repeat(100),
+  'imsmanifest.xml': '<manifest/>',
+};
+
+const timeZone = process.env['TZ'];
+
+afterEach(() => {
+  vi.useRealTimers();
+  if (timeZone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = timeZone;
+});
+
+it('gives the same bytes in another time zone, at another time and in another order', async () => {
+  const here = await zipIn('Pacific/Kiritimati', '2026-01-01T00:00:00Z', Object.entries(files));
+  const there = await zipIn('America/Los_Angeles', '2031-07-15T12:34:56Z', Object.entries(files).reverse());
+  expect(there.clock).not.toBe(here.clock);
+  expect(Buffer.compare(there.bytes, here.bytes)).toBe(0);
+});
+
+it('puts the manifest first and the rest by path', () => {
+  expect(Object.keys(unzipSync(zipOf(Object.entries(files))))).toEqual([
+    'imsmanifest.xml',
+    'assets/course.js',
+    'fonts/proef.woff2',
+    'index.html',
+  ]);
+});
+
+it('gives the files back as they were', () => {
+  const unzipped = unzipSync(zipOf(Object.entries(files)));
+  const texts = Object.entries(unzipped).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
+  expect(Object.fromEntries(texts)).toEqual(files);
+});
+
+it('compresses pages and leaves fonts as they are, because those are compressed already', () => {
+  const sizes = new Map<string, { size: number; originalSize: number }>();
+  unzipSync(zipOf(Object.entries(files)), {
+    filter: (file) => {
+      sizes.set(file.name, file);
+      return false;
+    },
+  });
+  expect(sizes.get('index.html')?.size).toBeLessThan(files['index.html'].length);
+  expect(sizes.get('fonts/proef.woff2')?.size).toBe(files['fonts/proef.woff2'].length);
+});
+
+/** A fresh module each time, because the date in the zip is made when the module loads. */
+async function zipIn(zone: string, time: string, entries: [string, string][]) {
+  process.env['TZ'] = zone;
+  vi.useFakeTimers({ now: new Date(time), toFake: ['Date'] });
+  vi.resetModules();
+  const fresh = await import('../../../scorm/zip.ts');
+  return { bytes: fresh.zip(encoded(entries)), clock: new Date().toString() };
+}
+
+function zipOf(entries: [string, string][]): Uint8Array {
+  return zip(encoded(entries));
+}
+
+function encoded(entries: [string, string][]): Map<string, Uint8Array> {
+  return new Map(entries.map(([path, text]) => [path, new TextEncoder().encode(text)]));
+}
