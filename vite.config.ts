@@ -1,12 +1,45 @@
 import { defineConfig } from 'vitest/config';
+import { coursePlugin } from './src/content/course-plugin.ts';
 
+/** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
 export default defineConfig({
   base: './',
+  plugins: [coursePlugin('course')],
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
+    target: 'es2023',
+    // Small files inlined as data: addresses would need a wider Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'module/[name]-[hash].js',
+        chunkFileNames: (chunk) => `module/${chunkName(chunk.facadeModuleId, chunk.name)}-[hash].js`,
+        assetFileNames: 'module/[name]-[hash][extname]',
+      },
+    },
+  },
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });
+
+/** A text of the course is named after its step and language: `les-1.nl`. */
+function chunkName(module: string | null | undefined, name: string): string {
+  const course = /course:(?:content|words)\/(.+)\.js$/.exec(module ?? '');
+  return course?.[1]?.replace('/', '.') ?? name;
+}

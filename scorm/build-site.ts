@@ -1,3 +1,7 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { loadCourse } from '../src/content/load.ts';
+import { CourseError } from '../src/content/course-error.ts';
 import type { ManifestLanguage } from './manifest/manifest-input.ts';
 import { PackError } from './pack-error.ts';
 
@@ -11,11 +15,35 @@ export interface CoursePackageFacts {
   readonly keywords: Readonly<Record<ManifestLanguage, readonly string[]>>;
 }
 
-export function buildSite(
+const root = join(import.meta.dirname, '..');
+
+/**
+ * Checks the course files and builds the website that goes into every package.
+ *
+ * @throws {PackError} naming every fault in the course files.
+ */
+export async function buildSite(
   progress: (line: string) => void,
 ): Promise<{ folder: string; course: CoursePackageFacts }> {
+  progress('Checking the course files');
+  const course = checkedCourse();
   progress('Building the course');
-  return Promise.reject(
-    new PackError('The course cannot be built yet; write buildSite in scorm/build-site.ts.'),
-  );
+  const folder = join(root, 'dist', 'site');
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: folder },
+  });
+  return { folder, course };
+}
+
+function checkedCourse(): CoursePackageFacts {
+  try {
+    return loadCourse(join(root, 'course'));
+  } catch (error) {
+    if (error instanceof CourseError)
+      throw new PackError(`The course files have faults:\n${error.message}`, { cause: error });
+    throw error;
+  }
 }

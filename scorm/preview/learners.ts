@@ -5,7 +5,7 @@ export interface Learner {
 }
 
 /** Fictitious people, chosen for names that break careless code. The first one is the default. */
-export const learners: readonly Learner[] = [
+export const learners: readonly [Learner, ...Learner[]] = [
   { id: 'n.verhagen', name: 'Noor Verhagen' },
   { id: 'c.ozturk-zukowska', name: 'Çağla Öztürk-Żukowska' },
   { id: 'ij.vanthoff', name: "IJsbrand van 't Hoff" },

@@ -30,7 +30,11 @@ export class CourseFiles {
     this.#yaml.set(file, { document, lines });
     for (const error of document.errors) {
       const line = lines.linePos(error.pos[0]).line;
-      this.faults.push({ file, line, message: `this is not valid YAML (${lowerFirst(error.message)}); look at the indent, colons and quotes` });
+      this.faults.push({
+        file,
+        line,
+        message: `this is not valid YAML (${lowerFirst(error.message)}); look at the indent, colons and quotes`,
+      });
     }
     return document.errors.length > 0 ? undefined : document.toJS();
   }
@@ -48,7 +52,11 @@ export class CourseFiles {
     if (text === undefined) return undefined;
     const heading = /^# (.+)\r?\n/.exec(text);
     if (heading === null) {
-      this.faults.push({ file, line: 1, message: 'the title is missing; a first line such as "# Title" is expected' });
+      this.faults.push({
+        file,
+        line: 1,
+        message: 'the title is missing; a first line such as "# Title" is expected',
+      });
       return undefined;
     }
     // The heading becomes an empty line, so that line numbers in the prose are those of the file.

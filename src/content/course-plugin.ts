@@ -19,13 +19,15 @@ interface Loaded {
 export function coursePlugin(folder: string): Plugin {
   const prefix = '\0course:';
   let loaded: Loaded | undefined;
-  const load = (): Loaded => (loaded ??= { course: loadCourse(folder), words: loadWords(`${folder}/teksten`) });
+  const load = (): Loaded =>
+    (loaded ??= { course: loadCourse(folder), words: loadWords(`${folder}/teksten`) });
 
   return {
     name: 'course',
     buildStart() {
       loaded = undefined;
-      for (const file of globSync('**/*.{yaml,md,json}', { cwd: folder })) this.addWatchFile(resolve(folder, file));
+      for (const file of globSync('**/*.{yaml,md,json}', { cwd: folder }))
+        this.addWatchFile(resolve(folder, file));
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(resolve(folder))) return;
@@ -35,14 +37,17 @@ export function coursePlugin(folder: string): Plugin {
     },
     resolveId(id) {
       if (id === 'virtual:course') return `${prefix}outline.js`;
-      return id.startsWith('virtual:course/') ? `${prefix}${id.slice('virtual:course/'.length)}.js` : undefined;
+      return id.startsWith('virtual:course/')
+        ? `${prefix}${id.slice('virtual:course/'.length)}.js`
+        : undefined;
     },
     load(id) {
       if (!id.startsWith(prefix)) return undefined;
       const { course, words } = load();
       const [kind = '', name = '', language = ''] = id.slice(prefix.length, -'.js'.length).split('/');
       if (kind === 'outline') return outlineModule(course);
-      const value = kind === 'words' ? words[name as Language] : contentOf(course, name, language as Language);
+      const value =
+        kind === 'words' ? words[name as Language] : contentOf(course, name, language as Language);
       return `export default ${JSON.stringify(value)};`;
     },
   };

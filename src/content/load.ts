@@ -30,7 +30,10 @@ export function loadCourse(folder: string): Course {
   const lessons: Record<string, v.InferOutput<typeof lessonFile>> = {};
   for (const step of steps) {
     if (step.kind === 'reading') {
-      const reading = read(files, `${step.id}/${step.id}.yaml`, readingFile, { pagesOf: 'sections', pageFolder: step.id });
+      const reading = read(files, `${step.id}/${step.id}.yaml`, readingFile, {
+        pagesOf: 'sections',
+        pageFolder: step.id,
+      });
       if (reading) readings[step.id] = reading;
     }
     if (step.kind === 'lesson') {
@@ -38,7 +41,10 @@ export function loadCourse(folder: string): Course {
       if (lesson) lessons[step.id] = lesson;
     }
   }
-  const evaluation = read(files, 'evaluatie/evaluatie.yaml', evaluationFile, { pagesOf: 'sections', pageFolder: 'evaluatie' });
+  const evaluation = read(files, 'evaluatie/evaluatie.yaml', evaluationFile, {
+    pagesOf: 'sections',
+    pageFolder: 'evaluatie',
+  });
   const questionnaire = read(files, 'vragenlijst.yaml', questionnaireFile, {});
   const werksessie = read(files, 'werksessie.yaml', werksessieFile, {});
   const reflection = read(files, 'reflectie.yaml', reflectionFile, {});
@@ -83,15 +89,15 @@ function read<Schema extends v.GenericSchema>(
   if (values === undefined) return undefined;
   const pageAt = new Map<string, string>();
   if (pages.page !== undefined && isObject(values)) {
-    values['page'] = files.readPage(pages.page);
+    values.page = files.readPage(pages.page);
     pageAt.set('', pages.page);
   }
   if (pages.pagesOf !== undefined && isObject(values) && Array.isArray(values[pages.pagesOf])) {
     const entries: unknown[] = values[pages.pagesOf] as unknown[];
     entries.forEach((entry, position) => {
-      if (!isObject(entry) || typeof entry['id'] !== 'string') return;
-      const base = `${pages.pageFolder}/${entry['id']}`;
-      entry['page'] = files.readPage(base);
+      if (!isObject(entry) || typeof entry.id !== 'string') return;
+      const base = `${pages.pageFolder}/${entry.id}`;
+      entry.page = files.readPage(base);
       pageAt.set(`${pages.pagesOf}.${position}`, base);
     });
   }
@@ -123,7 +129,11 @@ function check<Schema extends v.GenericSchema>(
     } else if (path.length > at + 1) {
       // The page's own files; a missing page was already named when it was read.
       const language = path.at(-1);
-      files.faults.push({ file: `${base}.${language}.md`, line: Math.max(1, within), message: sayIssue(issue) });
+      files.faults.push({
+        file: `${base}.${language}.md`,
+        line: Math.max(1, within),
+        message: sayIssue(issue),
+      });
     }
   }
   return undefined;
@@ -140,7 +150,9 @@ function sayIssue(issue: v.BaseIssue<unknown>): string {
       ? `the key ${issue.received} is not known here; remove it or look for a typing error`
       : `${issue.expected} is missing`;
   }
-  return issue.message.startsWith('Invalid') ? `found ${issue.received}, but ${issue.expected ?? 'something else'} is expected` : issue.message;
+  return issue.message.startsWith('Invalid')
+    ? `found ${issue.received}, but ${issue.expected ?? 'something else'} is expected`
+    : issue.message;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

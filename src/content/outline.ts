@@ -25,7 +25,10 @@ export interface PhaseOutline {
   readonly steps: readonly StepOutline[];
 }
 
-export interface StepOutline extends Pick<Step, 'id' | 'index' | 'kind' | 'title' | 'place' | 'icon' | 'required'> {
+export interface StepOutline extends Pick<
+  Step,
+  'id' | 'index' | 'kind' | 'title' | 'place' | 'icon' | 'required'
+> {
   readonly building?: string;
   readonly moment?: string;
   readonly opens: Opens;
@@ -176,46 +179,38 @@ export function fieldsOf(course: Course): readonly Field[] {
 function questionsOf(course: Course): readonly Question[] {
   const { items, moments, extra } = course.questionnaire;
   const statements = moments.flatMap((moment) =>
-    items.map(
-      (item): Question => ({
-        report: item.report + moment.reportOffset,
-        id: reportId(`${moment.id}-${item.id}`),
-        description: item.statement.nl,
-        type: 'likert',
-        source: item.choice + moment.choiceOffset,
-      }),
-    ),
-  );
-  const extras = extra.choices.map(
-    (question): Question => ({
-      report: question.report,
-      id: reportId(question.id),
-      description: question.question.nl,
+    items.map((item): Question => ({
+      report: item.report + moment.reportOffset,
+      id: reportId(`${moment.id}-${item.id}`),
+      description: item.statement.nl,
       type: 'likert',
-      source: question.choice,
-    }),
+      source: item.choice + moment.choiceOffset,
+    })),
   );
-  const checks = Object.values(course.lessons).map(
-    ({ check }): Question => ({
-      report: check.report,
-      id: reportId(check.id),
-      description: check.question.nl,
-      type: 'choice',
-      source: check.choice,
-      correct: check.answers.find((answer) => answer.correct)!.value,
-    }),
-  );
+  const extras = extra.choices.map((question): Question => ({
+    report: question.report,
+    id: reportId(question.id),
+    description: question.question.nl,
+    type: 'likert',
+    source: question.choice,
+  }));
+  const checks = Object.values(course.lessons).map(({ check }): Question => ({
+    report: check.report,
+    id: reportId(check.id),
+    description: check.question.nl,
+    type: 'choice',
+    source: check.choice,
+    correct: check.answers.find((answer) => answer.correct)!.value,
+  }));
   const { ratings, remark } = course.reflection.feedback;
   const feedback = [
-    ...ratings.map(
-      (rating): Question => ({
-        report: rating.report,
-        id: reportId(`feedback-${rating.id}`),
-        description: rating.label.nl,
-        type: 'likert',
-        source: rating.choice,
-      }),
-    ),
+    ...ratings.map((rating): Question => ({
+      report: rating.report,
+      id: reportId(`feedback-${rating.id}`),
+      description: rating.label.nl,
+      type: 'likert',
+      source: rating.choice,
+    })),
     {
       report: remark.report,
       id: reportId(`feedback-${remark.field.id}`),

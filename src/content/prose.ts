@@ -28,7 +28,8 @@ const safeHref = /^(https:\/\/[^\s]+|bron:[a-z0-9-]+|stap:[a-z0-9-]+)$/;
 /** Reads Markdown; everything that is not allowed is named in `faults`, with its line. */
 export function parseProse(markdown: string): { blocks: readonly Block[]; faults: readonly ProseFault[] } {
   const faults: ProseFault[] = [];
-  const fault = (node: Nodes, message: string) => faults.push({ line: node.position?.start.line ?? 1, message });
+  const fault = (node: Nodes, message: string) =>
+    faults.push({ line: node.position?.start.line ?? 1, message });
 
   const inline = (nodes: readonly PhrasingContent[]): Inline[] => nodes.flatMap(oneInline);
   const oneInline = (node: PhrasingContent): Inline[] => {
@@ -44,7 +45,10 @@ export function parseProse(markdown: string): { blocks: readonly Block[]; faults
         }
         return [{ kind: 'link', href: node.url, inline: inline(node.children) }];
       default:
-        fault(node, `${nameOf(node.type)} is not allowed here; plain text, *emphasis*, **strong** or a link is expected`);
+        fault(
+          node,
+          `${nameOf(node.type)} is not allowed here; plain text, *emphasis*, **strong** or a link is expected`,
+        );
         return [];
     }
   };
@@ -69,7 +73,10 @@ export function parseProse(markdown: string): { blocks: readonly Block[]; faults
           },
         ];
       default:
-        fault(node, `${nameOf(node.type)} is not allowed; paragraphs, headings, lists and quotes are expected`);
+        fault(
+          node,
+          `${nameOf(node.type)} is not allowed; paragraphs, headings, lists and quotes are expected`,
+        );
         return [];
     }
   };
@@ -102,7 +109,13 @@ function nameOf(type: string): string {
 export function linksIn(blocks: readonly Block[]): string[] {
   const inInline = (nodes: readonly Inline[]): string[] =>
     nodes.flatMap((node) =>
-      typeof node === 'string' ? [] : node.kind === 'link' ? [node.href, ...inInline(node.inline)] : inInline(node.inline),
+      typeof node === 'string'
+        ? []
+        : node.kind === 'link'
+          ? [node.href, ...inInline(node.inline)]
+          : inInline(node.inline),
     );
-  return blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(inInline) : inInline(block.inline)));
+  return blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.flatMap(inInline) : inInline(block.inline),
+  );
 }

@@ -15,7 +15,10 @@ export type Language = (typeof languageKeys)[number];
 
 const id = v.pipe(
   v.string('an id is a word'),
-  v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'an id has small letters, digits and hyphens, at most 40, a letter first'),
+  v.regex(
+    /^[a-z][a-z0-9-]{0,39}$/,
+    'an id has small letters, digits and hyphens, at most 40, a letter first',
+  ),
 );
 /** Position in a register; bounded so that a packed record stays small. */
 const position = (highest: number) =>
@@ -101,7 +104,19 @@ const step = v.strictObject({
   place: words(40),
   /** Its building in the drawing of the wijk; a step without one lights no window. */
   building: v.optional(id),
-  icon: v.picklist(['wegwijzer', 'boek', 'brief', 'mensen', 'huis', 'lamp', 'grafiek', 'verhaal', 'bank', 'akte', 'boom']),
+  icon: v.picklist([
+    'wegwijzer',
+    'boek',
+    'brief',
+    'mensen',
+    'huis',
+    'lamp',
+    'grafiek',
+    'verhaal',
+    'bank',
+    'akte',
+    'boom',
+  ]),
   opens: opensLeaf,
   /** Does it count for "everything done" and for completion? */
   required: v.boolean('true or false is expected'),
@@ -109,7 +124,10 @@ const step = v.strictObject({
   moment: v.optional(id),
 });
 
-const date = v.pipe(v.string('a date such as 2026-11-22 is expected'), v.isoDate('a date such as 2026-11-22 is expected'));
+const date = v.pipe(
+  v.string('a date such as 2026-11-22 is expected'),
+  v.isoDate('a date such as 2026-11-22 is expected'),
+);
 
 const accreditation = v.strictObject({
   id,
@@ -142,7 +160,10 @@ export const courseFile = v.strictObject({
     /** When the LMS is told `passed`. */
     passedAt: v.picklist(['claim', 'confirmation', 'never']),
   }),
-  professions: v.array(v.strictObject({ id, index: position(60), title: words(60) })),
+  professions: v.array(
+    // 0 is kept for "not chosen yet".
+    v.strictObject({ id, index: v.pipe(position(60), v.minValue(1, 'a number of 1 or more is expected')), title: words(60) }),
+  ),
   accreditation: v.array(accreditation),
   phases: v.pipe(
     v.array(v.strictObject({ id, title: words(40), steps: v.pipe(v.array(step), v.minLength(1)) })),
@@ -173,12 +194,17 @@ export const lessonFile = v.strictObject({
     report,
     question: words(300),
     answers: v.pipe(
-      v.array(v.strictObject({ value: position(9), text: words(240), correct: v.boolean(), feedback: words(500) })),
+      v.array(
+        v.strictObject({ value: position(9), text: words(240), correct: v.boolean(), feedback: words(500) }),
+      ),
       v.minLength(2, 'at least two answers are expected'),
       v.maxLength(6, 'at most six answers are expected'),
     ),
   }),
-  exercise: v.strictObject({ task: prose(900), fields: v.pipe(v.array(field), v.minLength(1), v.maxLength(3)) }),
+  exercise: v.strictObject({
+    task: prose(900),
+    fields: v.pipe(v.array(field), v.minLength(1), v.maxLength(3)),
+  }),
 });
 
 const figure = v.strictObject({
@@ -220,7 +246,9 @@ export const questionnaireFile = v.strictObject({
   scale: v.pipe(v.array(option), v.length(5, 'five points are expected')),
   none: option,
   dimensions: v.pipe(v.array(v.strictObject({ id, title: words(60), meaning: words(200) })), v.minLength(1)),
-  bands: v.array(v.strictObject({ id, from: v.pipe(v.number(), v.minValue(0), v.maxValue(5)), title: words(60) })),
+  bands: v.array(
+    v.strictObject({ id, from: v.pipe(v.number(), v.minValue(0), v.maxValue(5)), title: words(60) }),
+  ),
   items: v.pipe(
     v.array(v.strictObject({ id, dimension: id, choice, report, statement: words(200) })),
     v.minLength(1),
@@ -228,14 +256,26 @@ export const questionnaireFile = v.strictObject({
   /** The same items again at each moment; a number of an item plus the offset is its number then. */
   moments: v.pipe(
     v.array(
-      v.strictObject({ id, mark, choiceOffset: position(199), reportOffset: position(149), extra: v.boolean() }),
+      v.strictObject({
+        id,
+        mark,
+        choiceOffset: position(199),
+        reportOffset: position(149),
+        extra: v.boolean(),
+      }),
     ),
     v.minLength(1),
   ),
   /** Asked only at the moments with `extra: true`. */
   extra: v.strictObject({
     choices: v.array(
-      v.strictObject({ id, choice, report, question: words(240), options: v.pipe(v.array(option), v.minLength(2)) }),
+      v.strictObject({
+        id,
+        choice,
+        report,
+        question: words(240),
+        options: v.pipe(v.array(option), v.minLength(2)),
+      }),
     ),
     fields: v.array(field),
   }),
@@ -249,7 +289,14 @@ export const werksessieFile = v.strictObject({
   guidance: prose(2500),
   parts: v.pipe(
     v.array(
-      v.strictObject({ id, index: position(15), minutes, title: words(60), content: words(500), result: words(300) }),
+      v.strictObject({
+        id,
+        index: position(15),
+        minutes,
+        title: words(60),
+        content: words(500),
+        result: words(300),
+      }),
     ),
     v.minLength(1),
   ),
@@ -257,10 +304,20 @@ export const werksessieFile = v.strictObject({
   readiness: v.strictObject({
     intro: words(300),
     options: v.pipe(v.array(option), v.minLength(2)),
-    points: v.pipe(v.array(v.strictObject({ id, choice, text: words(240), help: words(400) })), v.minLength(1)),
+    points: v.pipe(
+      v.array(v.strictObject({ id, choice, text: words(240), help: words(400) })),
+      v.minLength(1),
+    ),
   }),
   notes: v.pipe(
-    v.array(v.strictObject({ id, title: words(80), intro: words(300), fields: v.pipe(v.array(field), v.minLength(1)) })),
+    v.array(
+      v.strictObject({
+        id,
+        title: words(80),
+        intro: words(300),
+        fields: v.pipe(v.array(field), v.minLength(1)),
+      }),
+    ),
     v.minLength(1),
   ),
 });
@@ -269,7 +326,11 @@ export const reflectionFile = v.strictObject({
   minutes,
   mark,
   intro: words(400),
-  private: v.strictObject({ title: words(80), who: words(300), fields: v.pipe(v.array(field), v.minLength(1)) }),
+  private: v.strictObject({
+    title: words(80),
+    who: words(300),
+    fields: v.pipe(v.array(field), v.minLength(1)),
+  }),
   feedback: v.strictObject({
     title: words(80),
     who: words(300),
@@ -291,7 +352,9 @@ export const sourcesFile = v.strictObject({
         maker: line(120),
         year: v.optional(position(2100)),
         /** Only addresses that were verified; without one the reader is told where to look. */
-        url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://', 'an address starts with https://'))),
+        url: v.optional(
+          v.pipe(v.string(), v.url(), v.startsWith('https://', 'an address starts with https://')),
+        ),
         about: words(300),
       }),
     ),

@@ -26,7 +26,10 @@ export type Localized<T> =
 
 type Source = Localized<Sources>['sources'][number];
 
-export type ReadingContent = Localized<Reading> & { readonly kind: 'reading'; readonly sources: readonly Source[] };
+export type ReadingContent = Localized<Reading> & {
+  readonly kind: 'reading';
+  readonly sources: readonly Source[];
+};
 export type LessonContent = Localized<Omit<Lesson, 'figure'>> & {
   readonly kind: 'lesson';
   readonly figure: Localized<Figure>;
@@ -37,7 +40,10 @@ export type WerksessieContent = Localized<Werksessie> & { readonly kind: 'werkse
 export type ReflectionContent = Localized<Reflection> & { readonly kind: 'reflection' };
 export type ClosingContent = Localized<Closing> & { readonly kind: 'closing' };
 export type SourcesContent = Localized<Sources> & { readonly kind: 'sources' };
-export type DisclosureContent = { readonly kind: 'disclosure'; readonly page: Localized<Page> };
+export interface DisclosureContent {
+  readonly kind: 'disclosure';
+  readonly page: Localized<Page>;
+}
 
 /** The texts of one screen in one language, as the module loads them when the screen is opened. */
 export type StepContent =
@@ -69,7 +75,9 @@ export function contentNameOf(step: Pick<Step, 'kind' | 'id'>): string {
 export function contentOf(course: Course, name: string, language: Language): StepContent {
   if (name === 'bronnen') return { kind: 'sources', ...localize(course.sources, language) };
   if (name === 'verantwoording') return { kind: 'disclosure', page: localize(course.disclosure, language) };
-  const step = course.phases.flatMap((phase) => phase.steps).find((candidate) => contentNameOf(candidate) === name);
+  const step = course.phases
+    .flatMap((phase) => phase.steps)
+    .find((candidate) => contentNameOf(candidate) === name);
   if (step === undefined) throw new Error(`There is no content named "${name}".`);
   switch (step.kind) {
     case 'reading': {

@@ -21,9 +21,17 @@ export function loadWords(folder: string): Readonly<Record<Language, InterfaceWo
         const translated = words[other][key];
         const path = key.split('.');
         if (translated === undefined) {
-          files.fault(`${language}.json`, path, `"${key}" is not in ${other}.json; every text is expected in every language`);
+          files.fault(
+            `${language}.json`,
+            path,
+            `"${key}" is not in ${other}.json; every text is expected in every language`,
+          );
         } else if (language === 'nl' && placeholders(text) !== placeholders(translated)) {
-          files.fault(`${other}.json`, path, `"${key}" has the placeholders [${placeholders(translated)}], but [${placeholders(text)}] are expected`);
+          files.fault(
+            `${other}.json`,
+            path,
+            `"${key}" has the placeholders [${placeholders(translated)}], but [${placeholders(text)}] are expected`,
+          );
         }
       }
     }
@@ -39,7 +47,9 @@ interface Tree {
 function flatten(tree: Tree, prefix = ''): Record<string, string> {
   return Object.fromEntries(
     Object.entries(tree).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[prefix + key, value]] : Object.entries(flatten(value, `${prefix}${key}.`)),
+      typeof value === 'string'
+        ? [[prefix + key, value]]
+        : Object.entries(flatten(value, `${prefix}${key}.`)),
     ),
   );
 }

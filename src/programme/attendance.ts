@@ -21,7 +21,8 @@ export function presenceOf(evidence: AttendanceFacts, graceMinutes: number): Pre
   const { session, checkedIn, checkedOut, confirmed } = evidence;
   const absent: Presence = { basis: 'none', minutes: 0, full: false };
   if (session === undefined) return absent;
-  const during = (from: number, to: number) => Math.max(0, Math.min(to, session.end) - Math.max(from, session.start));
+  const during = (from: number, to: number) =>
+    Math.max(0, Math.min(to, session.end) - Math.max(from, session.start));
   const isFull = (minutes: number) => minutes > 0 && minutes >= session.end - session.start - graceMinutes;
   if (confirmed !== undefined) {
     const minutes = during(confirmed.in, confirmed.out);

@@ -59,7 +59,9 @@ export function withMark(facts: Facts, mark: number, at: number): Facts {
 }
 
 export function withChoice(facts: Facts, choice: number, value: number): Facts {
-  return facts.choices[choice] === value ? facts : { ...facts, choices: { ...facts.choices, [choice]: value } };
+  return facts.choices[choice] === value
+    ? facts
+    : { ...facts, choices: { ...facts.choices, [choice]: value } };
 }
 
 export function withText(facts: Facts, text: number, typed: string): Facts {

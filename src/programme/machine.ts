@@ -1,7 +1,16 @@
 import { assign, setup } from 'xstate';
 import type { Outline, StepOutline } from '../content/outline.ts';
 import type { Language } from '../content/schema.ts';
-import { withChoice, withMark, withEvidence, withText, type AttendanceFacts, type CertificateFacts, type Facts, type Place } from './facts.ts';
+import {
+  withChoice,
+  withMark,
+  withEvidence,
+  withText,
+  type AttendanceFacts,
+  type CertificateFacts,
+  type Facts,
+  type Place,
+} from './facts.ts';
 import { overviewOf, type Overview } from './overview.ts';
 
 /** The clock of the programme, in whole minutes since 1970; injected, so that half a year can pass in a test. */
@@ -47,16 +56,14 @@ const programme = setup({
   },
   guards: {
     phaseDone: ({ context }, { phase }: { phase: string }) =>
-      context.overview.steps.every((state) => state.phase.id !== phase || !state.step.required || state.status === 'done'),
+      context.overview.steps.every(
+        (state) => state.phase.id !== phase || !state.step.required || state.status === 'done',
+      ),
     partCanFinish: ({ context }, { mark }: { mark: number }) => {
       const owner = ownerOf(context.overview, ({ parts }) => parts.some((part) => part.mark === mark));
-      const part = owner?.step.parts.find((candidate) => candidate.mark === mark);
-      return (
-        owner !== undefined &&
-        owner.status !== 'locked' &&
-        part !== undefined &&
-        part.needs.every((choice) => choice in context.facts.choices)
-      );
+      if (owner === undefined || owner.status === 'locked') return false;
+      const needs = owner.step.parts.filter((part) => part.mark === mark).flatMap((part) => part.needs);
+      return needs.every((choice) => choice in context.facts.choices);
     },
     choiceIsOpen: ({ context }, { choice }: { choice: number }) =>
       ownerOf(context.overview, ({ choices }) => choices.includes(choice))?.status !== 'locked',
@@ -80,7 +87,12 @@ export function programmeMachine(outline: Outline) {
   const phaseStates = Object.fromEntries(
     phases.map((phase, position) => [
       phase,
-      { always: { guard: { type: 'phaseDone' as const, params: { phase } }, target: phases[position + 1] ?? 'afgerond' } },
+      {
+        always: {
+          guard: { type: 'phaseDone' as const, params: { phase } },
+          target: phases[position + 1] ?? 'afgerond',
+        },
+      },
     ]),
   );
   return programme.createMachine({
@@ -111,7 +123,10 @@ export function programmeMachine(outline: Outline) {
         },
       },
       'place.changed': {
-        actions: { type: 'record', params: ({ context, event }) => ({ facts: { ...context.facts, place: event.place } }) },
+        actions: {
+          type: 'record',
+          params: ({ context, event }) => ({ facts: { ...context.facts, place: event.place } }),
+        },
       },
       'language.chosen': {
         actions: {

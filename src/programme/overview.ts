@@ -39,7 +39,11 @@ export function overviewOf(outline: Outline, facts: Facts, now: number): Overvie
   const presence = presenceOf(facts.attendance, outline.rules.graceMinutes);
   const reward = rewardOf(outline, facts, now);
   const all = outline.phases.flatMap((phase) => phase.steps.map((step) => ({ phase, step })));
-  const history = historyOf(all.map(({ step }) => step), facts, presence);
+  const history = historyOf(
+    all.map(({ step }) => step),
+    facts,
+    presence,
+  );
   const steps = all.map(({ phase, step }) => stepState(phase, step, facts, history, now));
 
   const required = steps.filter(({ step }) => step.required);
@@ -48,7 +52,9 @@ export function overviewOf(outline: Outline, facts: Facts, now: number): Overvie
   const minutesDone = required.reduce((sum, state) => sum + minutesOf(state), 0);
   const minutesToGo = required.reduce((sum, state) => sum + state.minutesToGo, 0);
   const enoughFor = (basis: 'claim' | 'confirmation' | 'never') =>
-    basis === 'claim' ? presence.basis !== 'none' : basis === 'confirmation' && presence.basis === 'confirmed';
+    basis === 'claim'
+      ? presence.basis !== 'none'
+      : basis === 'confirmation' && presence.basis === 'confirmed';
   const completed = needed.length === 0 && enoughFor(outline.rules.completedAt);
   return {
     steps,
@@ -74,7 +80,9 @@ function stepState(
   const partsDone = step.parts.filter(({ mark }) => mark in facts.marks);
   const opening = openingOf(step.opens, history, now);
   const begun =
-    partsDone.length > 0 || step.choices.some((choice) => choice in facts.choices) || step.texts.some((text) => text in facts.texts);
+    partsDone.length > 0 ||
+    step.choices.some((choice) => choice in facts.choices) ||
+    step.texts.some((text) => text in facts.texts);
   const done = history.isDone(step.id);
   // What somebody has begun stays open to them, also when a new version of the course has stricter rules.
   const status = done ? 'done' : begun ? 'busy' : opening.open ? 'open' : 'locked';
@@ -107,10 +115,15 @@ function historyOf(steps: readonly StepOutline[], facts: Facts, presence: Presen
 }
 
 function nextOf(steps: readonly StepState[]): StepState | undefined {
-  const begun = steps.find(({ step, status }) => step.required && status === 'busy' && step.kind !== 'werksessie');
+  const begun = steps.find(
+    ({ step, status }) => step.required && status === 'busy' && step.kind !== 'werksessie',
+  );
   const order: readonly ((state: StepState) => boolean)[] = [
     // The reading guide comes first for somebody who is new.
-    ({ step, status }) => step === steps[0]?.step && status === 'open' && steps.every((other) => other.status === 'open' || other.status === 'locked'),
+    ({ step, status }) =>
+      step === steps[0]?.step &&
+      status === 'open' &&
+      steps.every((other) => other.status === 'open' || other.status === 'locked'),
     ({ step, status }) => step.required && status === 'open' && step.kind !== 'werksessie',
     ({ status }) => status === 'busy',
     ({ status }) => status === 'open',

@@ -24,7 +24,11 @@ export type NoPointsReason =
  */
 export function rewardOf(outline: Outline, facts: Facts, today: number): Reward {
   const presence = presenceOf(facts.attendance, outline.rules.graceMinutes);
-  const certificate = (because: NoPointsReason): Reward => ({ kind: 'certificate', because, minutes: presence.minutes });
+  const certificate = (because: NoPointsReason): Reward => ({
+    kind: 'certificate',
+    because,
+    minutes: presence.minutes,
+  });
 
   const current = currentAccreditations(outline, facts.attendance.session?.start ?? today);
   if (current.length === 0) return certificate('no-current-accreditation');

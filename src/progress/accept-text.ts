@@ -8,12 +8,14 @@ import { fits } from './room.ts';
  * The words are those that were typed.
  */
 export function keptForm(typed: string): string {
-  return typed
-    .normalize('NFC')
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll('\u00A0', ' ')
-    // eslint-disable-next-line no-control-regex -- these are just the characters that must go
-    .replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ');
+  return (
+    typed
+      .normalize('NFC')
+      .replaceAll(/\r\n?/g, '\n')
+      .replaceAll('\u00A0', ' ')
+      // eslint-disable-next-line no-control-regex -- these are just the characters that must go
+      .replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
+  );
 }
 
 /** Can this text be kept whole: within its own limit and within the room of the whole record? */

@@ -48,7 +48,9 @@ export function openJournal(storage: TextStore | undefined, course: string, lear
   const drafts = (): Record<number, string> => {
     try {
       const found: unknown = JSON.parse(read('drafts') ?? '{}');
-      const entries = Object.entries(found ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+      const entries = Object.entries(found ?? {}).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      );
       return Object.fromEntries(entries);
     } catch {
       return {};

@@ -40,7 +40,8 @@ export function pack(record: ProgressRecord): string {
 export function unpack(raw: string): Unpacked {
   if (raw === '') return { kind: 'empty' };
   const bytes = fromBase64url(raw);
-  if (bytes === undefined || bytes.length < headBytes + 4) return { kind: 'unreadable', raw, because: 'foreign' };
+  if (bytes === undefined || bytes.length < headBytes + 4)
+    return { kind: 'unreadable', raw, because: 'foreign' };
   const body = bytes.subarray(headBytes);
   const sum = new DataView(bytes.buffer).getUint32(1);
   if (bytes[0] !== format) {
@@ -115,15 +116,29 @@ function toArrays({ counter, facts, reported }: ProgressRecord): Arrays {
 }
 
 function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): ProgressRecord | undefined {
-  if (!Array.isArray(found)) return undefined;
-  const [counter, startedAt, language, place, profession, marks, choices, texts, evidence, certificate, objectives, interactions]: unknown[] =
-    found;
+  if (!isList(found)) return undefined;
+  const [
+    counter,
+    startedAt,
+    language,
+    place,
+    profession,
+    marks,
+    choices,
+    texts,
+    evidence,
+    certificate,
+    objectives,
+    interactions,
+  ] = found;
   if (!isCount(counter) || !isCount(startedAt)) return undefined;
   const facts: Facts = {
     startedAt,
     marks: fromIndex(numbers(marks), (at) => (at > 0 ? startedAt + at - 1 : undefined)),
     choices: fromIndex([...text(choices)], (digit) => (/^[0-9]$/.test(digit) ? Number(digit) : undefined)),
-    texts: fromIndex(Array.isArray(texts) ? texts.map(text) : [], (typed) => (typed === '' ? undefined : typed)),
+    texts: fromIndex(Array.isArray(texts) ? texts.map(text) : [], (typed) =>
+      typed === '' ? undefined : typed,
+    ),
     attendance: attendanceOf(numbers(evidence), card, attestation),
     ...optional('language', languageOf(language)),
     ...optional('place', placeOf(numbers(place))),
@@ -146,9 +161,11 @@ function attendanceOf(values: readonly number[], card: Uint8Array, attestation: 
 }
 
 function certificateOf(found: unknown): CertificateFacts | undefined {
-  if (!Array.isArray(found)) return undefined;
-  const [issuedAt, name, number]: unknown[] = found;
-  return isCount(issuedAt) && typeof name === 'string' && typeof number === 'string' ? { issuedAt, name, number } : undefined;
+  if (!isList(found)) return undefined;
+  const [issuedAt, name, number] = found;
+  return isCount(issuedAt) && typeof name === 'string' && typeof number === 'string'
+    ? { issuedAt, name, number }
+    : undefined;
 }
 
 function placeOf(found: readonly number[]): Facts['place'] {
@@ -160,7 +177,11 @@ function languageOf(found: unknown): Language | undefined {
   return found === 'nl' || found === 'en' ? found : undefined;
 }
 
-function byIndex<Value, Cell>(values: Readonly<Record<number, Value>>, none: Cell, cell: (value: Value) => Cell): Cell[] {
+function byIndex<Value, Cell>(
+  values: Readonly<Record<number, Value>>,
+  none: Cell,
+  cell: (value: Value) => Cell,
+): Cell[] {
   const highest = Math.max(-1, ...Object.keys(values).map(Number));
   return Array.from({ length: highest + 1 }, (_, index) => {
     const value = values[index];
@@ -168,7 +189,10 @@ function byIndex<Value, Cell>(values: Readonly<Record<number, Value>>, none: Cel
   });
 }
 
-function fromIndex<Cell, Value>(cells: readonly Cell[], value: (cell: Cell) => Value | undefined): Record<number, Value> {
+function fromIndex<Cell, Value>(
+  cells: readonly Cell[],
+  value: (cell: Cell) => Value | undefined,
+): Record<number, Value> {
   return Object.fromEntries(
     cells.flatMap((cell, index) => {
       const found = value(cell);
@@ -177,8 +201,15 @@ function fromIndex<Cell, Value>(cells: readonly Cell[], value: (cell: Cell) => V
   );
 }
 
-function optional<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): Partial<Record<Key, Value>> {
   return value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, Value>>);
+}
+
+function isList(found: unknown): found is readonly unknown[] {
+  return Array.isArray(found);
 }
 
 function isCount(found: unknown): found is number {

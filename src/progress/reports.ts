@@ -28,7 +28,14 @@ export function planReports(
   counts: ReportCounts,
   budget: number,
 ): ReportPlan {
-  const objectives = plan(wantedObjectives(overview), told.objectives, counts.objectives, budget, cost.newObjective, cost.objective);
+  const objectives = plan(
+    wantedObjectives(overview),
+    told.objectives,
+    counts.objectives,
+    budget,
+    cost.newObjective,
+    cost.objective,
+  );
   const interactions = plan(
     wantedInteractions(outline, facts),
     told.interactions,
@@ -107,17 +114,25 @@ function objective(index: number, state: StepState | undefined): ObjectiveReport
 
 /** One interaction per question up to the last one that was answered; those between only keep their index. */
 function wantedInteractions(outline: Outline, facts: Facts): readonly Wanted<InteractionReport>[] {
-  const answered = (question: Question) => question.source in (question.type === 'text' ? facts.texts : facts.choices);
+  const answered = (question: Question) =>
+    question.source in (question.type === 'text' ? facts.texts : facts.choices);
   const last = outline.questions.findLast(answered)?.report ?? -1;
   const byReport = new Map(outline.questions.map((question) => [question.report, question]));
   return Array.from({ length: last + 1 }, (_, index) => {
     const question = byReport.get(index);
     const response = question === undefined ? undefined : responseOf(question, facts);
-    return { entry: interaction(index, question, response), sign: response === undefined ? '.' : signOf(response) };
+    return {
+      entry: interaction(index, question, response),
+      sign: response === undefined ? '.' : signOf(response),
+    };
   });
 }
 
-function interaction(index: number, question: Question | undefined, response: string | undefined): InteractionReport {
+function interaction(
+  index: number,
+  question: Question | undefined,
+  response: string | undefined,
+): InteractionReport {
   const entry = {
     index,
     id: question?.id ?? `reserve_${index}`,
@@ -125,7 +140,8 @@ function interaction(index: number, question: Question | undefined, response: st
     type: question?.type ?? ('text' as const),
   };
   if (question === undefined || response === undefined) return entry;
-  const right = question.correct === undefined ? 'neutral' : response === String(question.correct) ? 'correct' : 'wrong';
+  const right =
+    question.correct === undefined ? 'neutral' : response === String(question.correct) ? 'correct' : 'wrong';
   return { ...entry, response, result: right };
 }
 
@@ -142,7 +158,10 @@ function signOf(response: string): string {
 }
 
 /** Status, progress and place: the part of the report that is whole at every write. */
-export function standingOf(overview: Overview, facts: Facts): Pick<LmsReport, 'place' | 'completion' | 'success' | 'progress'> {
+export function standingOf(
+  overview: Overview,
+  facts: Facts,
+): Pick<LmsReport, 'place' | 'completion' | 'success' | 'progress'> {
   const step = overview.steps.find((state) => state.step.index === facts.place?.step)?.step;
   return {
     place: step === undefined ? 'home' : `${step.id}/${facts.place?.anchor ?? 0}`,

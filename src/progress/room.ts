@@ -56,7 +56,9 @@ function whenFull(outline: Outline, { facts }: ProgressRecord): Pick<ProgressRec
     },
     certificate: facts.certificate ?? {
       issuedAt: end + 5,
-      name: Array.from({ length: expected.nameLength }, () => String.fromCodePoint(97 + Math.floor(noise() * 26))).join(''),
+      name: Array.from({ length: expected.nameLength }, () =>
+        String.fromCodePoint(97 + Math.floor(noise() * 26)),
+      ).join(''),
       number: expected.number,
     },
   };
@@ -64,8 +66,9 @@ function whenFull(outline: Outline, { facts }: ProgressRecord): Pick<ProgressRec
     facts: full,
     reported: {
       objectives: 'c'.repeat(Math.max(...steps.map((step) => step.index)) + 1),
-      interactions: Array.from({ length: Math.max(...outline.questions.map((question) => question.report)) + 1 }, () =>
-        String(Math.floor(noise() * 6)),
+      interactions: Array.from(
+        { length: Math.max(...outline.questions.map((question) => question.report)) + 1 },
+        () => String(Math.floor(noise() * 6)),
       ).join(''),
     },
   };

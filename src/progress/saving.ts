@@ -52,7 +52,14 @@ const reportBudget = { none: 0, besideProgress: 4, alone: 6, atTheEnd: Number.PO
  */
 function handOver(context: SavingContext, progress: Progress, budget: number): SavingContext {
   const { outline, lms, journal } = context;
-  const plan = planReports(outline, progress.facts, progress.overview, context.record.reported, lms.reportCounts(), budget);
+  const plan = planReports(
+    outline,
+    progress.facts,
+    progress.overview,
+    context.record.reported,
+    lms.reportCounts(),
+    budget,
+  );
   const record: ProgressRecord = {
     counter: context.record.counter + 1,
     facts: progress.facts,
@@ -70,7 +77,10 @@ function handOver(context: SavingContext, progress: Progress, budget: number): S
   return { ...context, record: kept, overview: progress.overview, accepted, moreToReport: plan.more };
 }
 
-const progressOf = (context: SavingContext): Progress => ({ facts: context.record.facts, overview: context.overview });
+const progressOf = (context: SavingContext): Progress => ({
+  facts: context.record.facts,
+  overview: context.overview,
+});
 
 const saving = setup({
   types: { context: {} as SavingContext, events: {} as SavingEvent, input: {} as SavingInput },
@@ -155,7 +165,9 @@ export const savingMachine = saving.createMachine({
       },
       states: {
         saved: {
-          after: { reportPause: { guard: 'hasMoreToReport', target: 'committing', actions: 'handOverReports' } },
+          after: {
+            reportPause: { guard: 'hasMoreToReport', target: 'committing', actions: 'handOverReports' },
+          },
         },
         unsaved: {
           after: { commitPause: 'committing' },
@@ -177,7 +189,11 @@ export const savingMachine = saving.createMachine({
             src: 'commitAndProbe',
             input: ({ context }) => ({ lms: context.lms, accepted: context.accepted, probe: context.probe }),
             onDone: [
-              { guard: { type: 'isSaved', params: ({ event }) => ({ saved: event.output }) }, target: 'saved', actions: 'forgetTries' },
+              {
+                guard: { type: 'isSaved', params: ({ event }) => ({ saved: event.output }) },
+                target: 'saved',
+                actions: 'forgetTries',
+              },
               { target: 'retrying', actions: 'countTry' },
             ],
             onError: { target: 'retrying', actions: 'countTry' },

@@ -30,7 +30,7 @@ export function readChoices(query: string, panelByDefault: boolean): Choices {
   const given = new URLSearchParams(query);
   const standard = given.get('standard') ?? '';
   return {
-    learner: findLearner(given.get('learner') ?? '') ?? firstLearner!,
+    learner: findLearner(given.get('learner') ?? '') ?? firstLearner,
     standard: isStandard(standard) ? standard : 'scorm12',
     mode: modes.find((mode) => mode === given.get('mode')) ?? 'normal',
     window: windows.find((window) => window === given.get('window')) ?? 'iframe',

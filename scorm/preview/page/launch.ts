@@ -1,7 +1,7 @@
 import type { CallLog } from './call-log.ts';
 import { shiftMs, type Choices } from './choices.ts';
 import { findItem, type Item } from './manifest.ts';
-import { offerApi, placeApi } from './offered-api.ts';
+import { offerApi, type OfferedApi } from './offered-api.ts';
 import type { RecordStore } from './record-store.ts';
 import { createRuntime } from './runtime.ts';
 import { seed } from './seed.ts';
@@ -17,13 +17,14 @@ export interface LaunchPlan {
 }
 
 export interface Launch {
+  readonly api: OfferedApi;
   readonly address: string;
   readonly title: string;
   /** From now on nothing of this launch is stored. */
   forget(): void;
 }
 
-/** Reads the package and the record and offers the API; after this the course may be shown. */
+/** Reads the package and the record and makes the API; where it is placed, the course may be shown. */
 export async function prepareLaunch(plan: LaunchPlan): Promise<Launch> {
   const { choices, store } = plan;
   const { standard, mode, learner } = choices;
@@ -38,11 +39,8 @@ export async function prepareLaunch(plan: LaunchPlan): Promise<Launch> {
     return isStored;
   });
   const clockShiftMs = shiftMs(choices.shift, new Date());
-  placeApi(
-    standard,
-    offerApi({ standard, runtime, log: plan.log, readOnly, clockShiftMs, ended: plan.ended }),
-  );
   return {
+    api: offerApi({ standard, runtime, log: plan.log, readOnly, clockShiftMs, ended: plan.ended }),
     address: base + item.href,
     title: item.title,
     forget: () => {

@@ -3,6 +3,7 @@ import { Bar, sayAll } from './bar.ts';
 import { CallLog } from './call-log.ts';
 import { readChoices, writeChoices, type Choices } from './choices.ts';
 import { prepareLaunch, type Launch } from './launch.ts';
+import { placeApi } from './offered-api.ts';
 import { Panel } from './panel.ts';
 import { forget, RecordStore } from './record-store.ts';
 import { Stage } from './stage.ts';
@@ -57,11 +58,13 @@ async function relaunch(): Promise<void> {
   const isCurrent = (): boolean => number === launchNumber;
   await leave();
   if (!isCurrent()) return;
+  if (store?.takeLoss()) {
+    stage.showProblem(say('lateStoreFailed'), () => void relaunch());
+    return;
+  }
   stage.showLoading();
   const { standard, learner, window: place } = choices;
-  store = new RecordStore(standard, learner.id, () => {
-    stage.showProblem(say('lateStoreFailed'), () => void relaunch());
-  });
+  store = new RecordStore(standard, learner.id);
   const ended = (): void => {
     // The course is still inside its own call and may want to ask for the last error.
     setTimeout(() => {
@@ -79,6 +82,7 @@ async function relaunch(): Promise<void> {
     });
     if (!isCurrent()) return;
     launch = prepared;
+    placeApi(standard, launch.api);
     bar.showTitle(launch.title);
     if (place === 'popup') stage.showPopupOffer(launch.address, ended);
     else stage.showFrame(launch.address, launch.title);
@@ -100,7 +104,8 @@ async function showClosed(): Promise<void> {
   const number = launchNumber;
   await leave();
   if (number !== launchNumber) return;
-  stage.showClosed(() => void relaunch());
+  const text = store?.takeLoss() ? 'lateStoreFailed' : 'closedText';
+  stage.showClosed(text, () => void relaunch());
   await showRecord();
 }
 

@@ -14,12 +14,18 @@ const leavingEvents = ['beforeunload', 'pagehide', 'unload', 'visibilitychange']
 /** The learner record at the server, for one learner and standard. */
 export class RecordStore {
   readonly #address: string;
-  readonly #failedLate: () => void;
   readonly #underWay = new Set<Promise<void>>();
+  #lost = false;
 
-  constructor(standard: Standard, learner: string, failedLate: () => void) {
+  constructor(standard: Standard, learner: string) {
     this.#address = `/api/records/${standard}/${encodeURIComponent(learner)}`;
-    this.#failedLate = failedLate;
+  }
+
+  /** True once after something that was sent while the course was left did not arrive. */
+  takeLoss(): boolean {
+    const lost = this.#lost;
+    this.#lost = false;
+    return lost;
   }
 
   async read(): Promise<StoredRecord | undefined> {
@@ -67,9 +73,11 @@ export class RecordStore {
       keepalive: new Blob([body]).size < longestKeepalive,
     })
       .then((response) => {
-        if (!response.ok) this.#failedLate();
+        if (!response.ok) this.#lost = true;
       })
-      .catch(this.#failedLate)
+      .catch(() => {
+        this.#lost = true;
+      })
       .finally(() => this.#underWay.delete(sending));
     this.#underWay.add(sending);
   }

@@ -39,7 +39,6 @@ export class Stage {
     frame.src = address;
     this.#show('running', frame);
     this.#courseWindow = frame.contentWindow;
-    frame.focus();
   }
 
   /** Opens only at a press: browsers hold back windows that nobody asked for. */
@@ -57,10 +56,10 @@ export class Stage {
     this.#show('loading', element('p', 'notice', this.#say('loading')));
   }
 
-  showClosed(relaunch: () => void): void {
+  showClosed(text: 'closedText' | 'lateStoreFailed', relaunch: () => void): void {
     this.#showNotice('closed', {
       title: 'closedTitle',
-      text: this.#say('closedText'),
+      text: this.#say(text),
       button: { word: 'relaunch', pressed: relaunch },
     });
   }
@@ -111,7 +110,8 @@ export class Stage {
       notice.append(control);
     }
     this.#show(scene, notice);
-    heading.focus();
+    // Who is choosing in the tool bar stays there; who was in the course has lost the focus with it.
+    if (document.activeElement === document.body) heading.focus();
   }
 
   #show(scene: Scene, content: HTMLElement): void {

@@ -46,7 +46,8 @@ export class HomeScreen extends LitElement {
             <div class="progress-row">
               <h2 id="route-title">${t('home.route')}</h2>
               <p class="small">
-                ${t('progress.windows', { count: lit, of: lights.length })}, ${t('progress.toGo', { duration: durationInWords(overview.minutesToGo) })}
+                ${t('progress.windows', { count: lit, of: lights.length })},
+                ${t('progress.toGo', { duration: durationInWords(overview.minutesToGo) })}
               </p>
             </div>
             ${litWindows(
@@ -73,13 +74,17 @@ export class HomeScreen extends LitElement {
       <h2 id="next-title">${next.step.title[language]}</h2>
       <div class="foot">
         <p class="windows-line">
-          ${next.step.parts.length > 1
-            ? litWindows(next.step.parts.map((part) => (next.partsDone.includes(part) ? 'done' : 'open')))
-            : nothing}
+          ${
+            next.step.parts.length > 1
+              ? litWindows(next.step.parts.map((part) => (next.partsDone.includes(part) ? 'done' : 'open')))
+              : nothing
+          }
           ${t('home.minutesLeft', { duration: durationInWords(next.minutesToGo) })}
         </p>
         <a class="button" href=${hashOf(next.step.id)}
-          >${begun ? t('home.continue') : t('home.start')}<span class="visually-hidden">: ${next.step.title[language]}</span>
+          >${begun ? t('home.continue') : t('home.start')}<span class="visually-hidden"
+            >: ${next.step.title[language]}</span
+          >
           ${icon('right')}</a
         >
       </div>
@@ -109,13 +114,20 @@ export class HomeScreen extends LitElement {
     const { language } = this.session;
     const body = html`${this.#plate(state)}
       <span class="words"
-        ><b>${step.title[language]}</b><small>${step.place[language]} · ${durationInWords(step.minutes)}${this.#waits(state)}</small></span
+        ><b>${step.title[language]}</b
+        ><small>${step.place[language]} · ${durationInWords(step.minutes)}${this.#waits(state)}</small></span
       >
       ${statusChip(status)}`;
     return html`<li class="step" data-status=${status}>
-      ${status === 'locked'
-        ? html`<div>${body}</div>`
-        : html`<a href=${hashOf(step.id)} aria-current=${this.session.overview.next === state ? 'step' : nothing}>${body}</a>`}
+      ${
+        status === 'locked'
+          ? html`<div>${body}</div>`
+          : html`<a
+              href=${hashOf(step.id)}
+              aria-current=${this.session.overview.next === state ? 'step' : nothing}
+              >${body}</a
+            >`
+      }
     </li>`;
   }
 
@@ -124,7 +136,9 @@ export class HomeScreen extends LitElement {
     if (status !== 'locked' || opening.open) return '';
     if ('after' in opening) {
       const names = opening.after.map(
-        (id) => this.session.overview.steps.find(({ step }) => step.id === id)?.step.title[this.session.language] ?? id,
+        (id) =>
+          this.session.overview.steps.find(({ step }) => step.id === id)?.step.title[this.session.language] ??
+          id,
       );
       const list = new Intl.ListFormat(this.session.language, { type: 'conjunction' }).format(names);
       return ` · ${t('home.opensAfter', { steps: list })}`;
@@ -136,7 +150,9 @@ export class HomeScreen extends LitElement {
 
   #plate({ step }: StepState) {
     const house = step.kind === 'lesson' ? /\d+$/.exec(step.id)?.[0] : undefined;
-    return html`<span class="plate ${house === undefined ? '' : 'number'}" aria-hidden="true">${house ?? icon(step.icon)}</span>`;
+    return html`<span class="plate ${house === undefined ? '' : 'number'}" aria-hidden="true"
+      >${house ?? icon(step.icon)}</span
+    >`;
   }
 
   /** Brings keyboard and screen reader to the start of the screen. */

@@ -27,7 +27,12 @@ export type LoadContent = (name: string, language: Language) => Promise<StepCont
 type Shown =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'screen'; readonly name: string; readonly language: Language; readonly content: StepContent };
+  | {
+      readonly kind: 'screen';
+      readonly name: string;
+      readonly language: Language;
+      readonly content: StepContent;
+    };
 
 /**
  * The course on the page: the bar, a notice, and home or one screen, chosen by the address after `#`.
@@ -109,15 +114,18 @@ export class CourseApp extends LitElement {
         .languages=${this.session.outline.languages}
         .statuses=${this.#windows().map(({ status }) => status)}
       ></course-bar>
-      ${this.launchNotice === undefined
-        ? nothing
-        : html`<div class="notice-row">${launchNotice(this.launchNotice, this.aside)}</div>`}
+      ${
+        this.launchNotice === undefined
+          ? nothing
+          : html`<div class="notice-row">${launchNotice(this.launchNotice, this.aside)}</div>`
+      }
       ${home ? html`<home-screen></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
     `;
   }
 
   #screen() {
-    if (this.shown.kind === 'loading') return html`<p class="page message" role="status">${t('screen.loading')}</p>`;
+    if (this.shown.kind === 'loading')
+      return html`<p class="page message" role="status">${t('screen.loading')}</p>`;
     if (this.shown.kind === 'failed') {
       return html`<div class="page message stack">
         <h1 tabindex="-1">${t('screen.failedTitle')}</h1>
@@ -160,7 +168,10 @@ export class CourseApp extends LitElement {
   /** The part to show: from the address, else where the learner was in this step. */
   #anchor(state: StepState | undefined): number | undefined {
     const { place } = this.session.facts;
-    return this.route.anchor ?? (place !== undefined && place.step === state?.step.index ? place.anchor : undefined);
+    return (
+      this.route.anchor ??
+      (place !== undefined && place.step === state?.step.index ? place.anchor : undefined)
+    );
   }
 
   #windows(): readonly StepState[] {
@@ -181,7 +192,9 @@ export class CourseApp extends LitElement {
   #isShown(name: string): boolean {
     return (
       this.#wanted === `${name}/${this.session.language}` ||
-      (this.shown.kind === 'screen' && this.shown.name === name && this.shown.language === this.session.language)
+      (this.shown.kind === 'screen' &&
+        this.shown.name === name &&
+        this.shown.language === this.session.language)
     );
   }
 
@@ -224,13 +237,18 @@ export class CourseApp extends LitElement {
     this.#arrived = true;
     const state = this.#state();
     const anchor = this.#anchor(state) ?? 0;
-    document.title = [state?.step.title[this.session.language], this.session.outline.title[this.session.language]]
+    document.title = [
+      state?.step.title[this.session.language],
+      this.session.outline.title[this.session.language],
+    ]
       .filter((part) => part !== undefined)
       .join(' · ');
     if (state !== undefined && this.shown.kind === 'screen') {
       const { place } = this.session.facts;
       if (place?.step !== state.step.index || place.anchor !== anchor) {
-        this.dispatchEvent(new LearnerDid({ type: 'place.changed', place: { step: state.step.index, anchor } }));
+        this.dispatchEvent(
+          new LearnerDid({ type: 'place.changed', place: { step: state.step.index, anchor } }),
+        );
       }
     }
     // The LMS has the focus when the course starts; it is not taken away.

@@ -184,20 +184,31 @@ export class CourseBar extends LitElement {
           ><span>Preventie</span><i>in de</i><span>B<em>uu</em>rt</span></span
         >
         ${litWindows(this.statuses)}
-        <span class="visually-hidden">${t('progress.windows', { count: done, of: this.statuses.length })}</span>
+        <span class="visually-hidden"
+          >${t('progress.windows', { count: done, of: this.statuses.length })}</span
+        >
         ${this.#savedLine()}
         ${this.languages
           .filter((language) => language !== this.language)
           .map(
             (language) =>
-              html`<button class="language" lang=${language} type="button" @click=${() => this.#choose(language)}>
+              html`<button
+                class="language"
+                lang=${language}
+                type="button"
+                @click=${() => this.#choose(language)}
+              >
                 <span class="long">${languageNames[language]}</span>
                 <span aria-hidden="true">${language.toUpperCase()}</span>
               </button>`,
           )}
-        ${this.saved === 'closed'
-          ? nothing
-          : html`<button class="button quiet close" type="button" @click=${this.#close}>${t('bar.close')}</button>`}
+        ${
+          this.saved === 'closed'
+            ? nothing
+            : html`<button class="button quiet close" type="button" @click=${this.#close}>
+                ${t('bar.close')}
+              </button>`
+        }
       </div>
     `;
   }
@@ -205,7 +216,9 @@ export class CourseBar extends LitElement {
   #savedLine() {
     const warn = this.saved === 'retrying' || this.saved === 'memory';
     return html`<p class="saved" role="status" data-tone=${warn ? 'warn' : 'ok'}>
-      ${icon(warn || this.saved === 'unsaved' ? 'unsaved' : 'saved')}<span class="long">${t(`saved.${this.saved}`)}</span>
+      ${icon(warn || this.saved === 'unsaved' ? 'unsaved' : 'saved')}<span class="long"
+        >${t(`saved.${this.saved}`)}</span
+      >
     </p>`;
   }
 

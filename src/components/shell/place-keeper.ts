@@ -73,7 +73,9 @@ export class PlaceKeeper implements ReactiveController {
       const anchor = seen === undefined ? undefined : anchorOf(seen);
       if (anchor === undefined || anchor === this.#told) return;
       this.#told = anchor;
-      this.#host.dispatchEvent(new LearnerDid({ type: 'place.changed', place: { step: this.#stepIndex(), anchor } }));
+      this.#host.dispatchEvent(
+        new LearnerDid({ type: 'place.changed', place: { step: this.#stepIndex(), anchor } }),
+      );
     }, settleTime);
   }
 }

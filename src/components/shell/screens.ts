@@ -33,13 +33,29 @@ export function screenOf({ content, state, anchor }: ScreenInput): TemplateResul
     case 'lesson':
       return html`<lesson-screen .content=${content} .state=${state} .anchor=${anchor}></lesson-screen>`;
     case 'evaluation':
-      return html`<evaluation-screen .content=${content} .state=${state} .anchor=${anchor}></evaluation-screen>`;
+      return html`<evaluation-screen
+        .content=${content}
+        .state=${state}
+        .anchor=${anchor}
+      ></evaluation-screen>`;
     case 'questionnaire':
-      return html`<questionnaire-screen .content=${content} .state=${state} .anchor=${anchor}></questionnaire-screen>`;
+      return html`<questionnaire-screen
+        .content=${content}
+        .state=${state}
+        .anchor=${anchor}
+      ></questionnaire-screen>`;
     case 'werksessie':
-      return html`<werksessie-screen .content=${content} .state=${state} .anchor=${anchor}></werksessie-screen>`;
+      return html`<werksessie-screen
+        .content=${content}
+        .state=${state}
+        .anchor=${anchor}
+      ></werksessie-screen>`;
     case 'reflection':
-      return html`<reflection-screen .content=${content} .state=${state} .anchor=${anchor}></reflection-screen>`;
+      return html`<reflection-screen
+        .content=${content}
+        .state=${state}
+        .anchor=${anchor}
+      ></reflection-screen>`;
     case 'closing':
       return html`<closing-screen .content=${content} .state=${state}></closing-screen>`;
     case 'sources':

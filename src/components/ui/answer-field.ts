@@ -79,11 +79,13 @@ export class AnswerField extends LitElement {
             ${left >= 0 ? t('field.left', { count: left }) : t('field.over', { count: -left })}
           </p>
         </div>
-        ${left < 0 || noRoom
-          ? html`<p class="error" role="alert">
-              ${icon('warning')}<span>${left < 0 ? t('field.tooLong') : t('field.noRoom')}</span>
-            </p>`
-          : nothing}
+        ${
+          left < 0 || noRoom
+            ? html`<p class="error" role="alert">
+                ${icon('warning')}<span>${left < 0 ? t('field.tooLong') : t('field.noRoom')}</span>
+              </p>`
+            : nothing
+        }
       </div>
     `;
   }

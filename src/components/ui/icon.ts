@@ -30,5 +30,7 @@ export type IconName = keyof typeof drawings;
 
 /** A line icon in the colour of the text; decoration, so a word always stands beside it. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${drawings[name]}</svg>`;
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${drawings[name]}
+  </svg>`;
 }

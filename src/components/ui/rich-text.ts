@@ -20,7 +20,13 @@ function block(content: Block): TemplateResult {
       return html`<blockquote>${inline(content.inline)}</blockquote>`;
     case 'list': {
       const items = content.items.map((item) => html`<li>${inline(item)}</li>`);
-      return content.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+      return content.ordered
+        ? html`<ol>
+            ${items}
+          </ol>`
+        : html`<ul>
+            ${items}
+          </ul>`;
     }
   }
 }
@@ -29,7 +35,9 @@ function inline(nodes: readonly Inline[]): readonly (string | TemplateResult)[] 
   return nodes.map((node) => {
     if (typeof node === 'string') return node;
     if (node.kind === 'link') return linkTo(node.href, inline(node.inline));
-    return node.kind === 'strong' ? html`<strong>${inline(node.inline)}</strong>` : html`<em>${inline(node.inline)}</em>`;
+    return node.kind === 'strong'
+      ? html`<strong>${inline(node.inline)}</strong>`
+      : html`<em>${inline(node.inline)}</em>`;
   });
 }
 

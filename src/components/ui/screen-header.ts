@@ -108,22 +108,25 @@ export class ScreenHeader extends LitElement {
         <span class="sign">${this.sign}</span>
         <h1 tabindex="-1">${this.heading}</h1>
         ${this.lead === '' ? nothing : html`<p>${this.lead}</p>`}
-        ${this.parts.length < 2
-          ? nothing
-          : html`<nav aria-label=${this.partsLabel}>
-              <ul>
-                ${this.parts.map(
-                  (part) =>
-                    html`<li>
-                      <a href=${part.href}
-                        ><i aria-hidden="true" ?data-lit=${part.lit}></i>${part.label}<span class="visually-hidden"
-                          >, ${part.state}</span
-                        ></a
-                      >
-                    </li>`,
-                )}
-              </ul>
-            </nav>`}
+        ${
+          this.parts.length < 2
+            ? nothing
+            : html`<nav aria-label=${this.partsLabel}>
+                <ul>
+                  ${this.parts.map(
+                    (part) =>
+                      html`<li>
+                        <a href=${part.href}
+                          ><i aria-hidden="true" ?data-lit=${part.lit}></i>${part.label}<span
+                            class="visually-hidden"
+                            >, ${part.state}</span
+                          ></a
+                        >
+                      </li>`,
+                  )}
+                </ul>
+              </nav>`
+        }
       </div>
     `;
   }

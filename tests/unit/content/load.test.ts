@@ -126,6 +126,11 @@ const shapes: readonly Broken[] = [
     expected: ['reflectie.yaml:2: mark: a number of at most 149 is expected.'],
   },
   {
+    name: 'a profession with the number that stands for none',
+    given: [{ file: 'course.yaml', find: 'id: welzijn, index: 2', put: 'id: welzijn, index: 0' }],
+    expected: ['course.yaml:17: professions.1.index: a number of 1 or more is expected.'],
+  },
+  {
     name: 'a kind of step that does not exist',
     given: [{ file: 'course.yaml', find: 'kind: evaluation', put: 'kind: quiz' }],
     expected: [
@@ -165,7 +170,7 @@ const registers: readonly Broken[] = [
     name: 'a choice that meets a statement of half a year later',
     given: [{ file: 'lessen/les-2.yaml', find: 'choice: 6', put: 'choice: 3' }],
     expected: [
-      'vragenlijst.yaml:37: the choice 3 is used already in lessen/les-2.yaml (check.choice); one that is used nowhere is expected.',
+      'vragenlijst.yaml:32: the choice 3 is used already in lessen/les-2.yaml (check.choice); one that is used nowhere is expected.',
     ],
   },
   {
@@ -215,24 +220,24 @@ const references: readonly Broken[] = [
   {
     name: 'a step that waits for a step that does not exist',
     given: [{ file: 'course.yaml', find: 'steps: [informatiepakket, vragenlijst]', put: 'steps: [informatiepaket]' }],
-    expected: ['course.yaml:113: there is no step "informatiepaket"; the id of a step is expected.'],
+    expected: ['course.yaml:111: there is no step "informatiepaket"; the id of a step is expected.'],
   },
   {
     name: 'a step that waits for a later step',
     given: [{ file: 'course.yaml', find: 'steps: [informatiepakket, vragenlijst]', put: 'steps: [accreditatie]' }],
     expected: [
-      'course.yaml:113: "accreditatie" comes later than "reflectie"; a step can only wait for an earlier one.',
+      'course.yaml:111: "accreditatie" comes later than "reflectie"; a step can only wait for an earlier one.',
     ],
   },
   {
     name: 'a step that waits for itself',
     given: [{ file: 'course.yaml', find: 'steps: [informatiepakket, vragenlijst]', put: 'steps: [reflectie]' }],
-    expected: ['course.yaml:113: "reflectie" comes later than "reflectie"; a step can only wait for an earlier one.'],
+    expected: ['course.yaml:111: "reflectie" comes later than "reflectie"; a step can only wait for an earlier one.'],
   },
   {
     name: 'a questionnaire without a moment',
     given: [{ file: 'course.yaml', find: '        moment: vooraf\n', put: '' }],
-    expected: ['course.yaml:54: a questionnaire step needs one of the moments vooraf, half-jaar.'],
+    expected: ['course.yaml:55: a questionnaire step needs one of the moments vooraf, half-jaar.'],
   },
   {
     name: 'a lesson with a figure that does not exist',
@@ -266,7 +271,7 @@ const references: readonly Broken[] = [
   {
     name: 'a statement in a dimension that does not exist',
     given: [{ file: 'vragenlijst.yaml', find: 'dimension: tijd', put: 'dimension: geld' }],
-    expected: ['vragenlijst.yaml:37: there is no dimension "geld"; one of kennen, tijd is expected.'],
+    expected: ['vragenlijst.yaml:31: there is no dimension "geld"; one of kennen, tijd is expected.'],
   },
   {
     name: 'a link in a page to a step that does not exist',
@@ -302,12 +307,12 @@ const sums: readonly Broken[] = [
   {
     name: 'a knowledge check with two right answers',
     given: [{ file: 'lessen/les-1.yaml', find: 'correct: false', put: 'correct: true' }],
-    expected: ['lessen/les-1.yaml:17: exactly one answer with "correct: true" is expected.'],
+    expected: ['lessen/les-1.yaml:18: exactly one answer with "correct: true" is expected.'],
   },
   {
     name: 'a knowledge check without a right answer',
     given: [{ file: 'lessen/les-1.yaml', find: 'correct: true', put: 'correct: false' }],
-    expected: ['lessen/les-1.yaml:17: exactly one answer with "correct: true" is expected.'],
+    expected: ['lessen/les-1.yaml:18: exactly one answer with "correct: true" is expected.'],
   },
   {
     name: 'a figure with more than all',
@@ -380,16 +385,15 @@ describe.each([
 
 test('an editor is told about all faults at once', () => {
   const faults = faultsAfter(
-    { file: 'course.yaml', find: 'graceMinutes: 10', put: 'graceMinutes: 90' },
     { file: 'lessen/les-2.yaml', remove: true },
     { file: 'leeswijzer/welkom.nl.md', find: 'stap:informatiepakket', put: 'ftp://example.org' },
-    { file: 'reflectie.yaml', find: 'mark: 12', put: 'mark: 2' },
+    { file: 'reflectie.yaml', find: 'mark: 12', put: 'mark: twaalf' },
     { file: 'afronding.yaml', find: 'minutes: 3', put: 'minutes: 0' },
   );
   expect(faults.map((fault) => fault.split(': ', 1)[0])).toEqual([
-    'course.yaml:11',
     'leeswijzer/welkom.nl.md:3',
     'lessen/les-2.yaml:1',
+    'reflectie.yaml:2',
     'afronding.yaml:1',
   ]);
 });

@@ -5,7 +5,7 @@ import { flatten } from '../../../scorm/preview/page/flatten.ts';
 import { seed } from '../../../scorm/preview/page/seed.ts';
 import { words } from '../../../scorm/preview/words.ts';
 
-const learner = learners[0]!;
+const [learner] = learners;
 const day = 86_400_000;
 
 describe('choices in the address', () => {

@@ -1,0 +1,132 @@
+import { createActor, type Actor } from 'xstate';
+import type { Outline } from './content/outline.ts';
+import type { Language } from './content/schema.ts';
+import type { CourseSession } from './components/shell/course-session.ts';
+import type { SavedState } from './components/shell/saved-state.ts';
+import { canKeep, keptForm } from './progress/accept-text.ts';
+import type { Journal } from './progress/journal.ts';
+import type { Restored } from './progress/restore.ts';
+import { savingMachine } from './progress/saving.ts';
+import { programmeMachine, type Minutes, type ProgrammeEvent } from './programme/machine.ts';
+import type { LaunchFacts, Lms } from './runtime/lms.ts';
+
+export interface CourseRunInput {
+  readonly outline: Outline;
+  readonly lms: Lms;
+  readonly launch: LaunchFacts;
+  readonly journal: Journal;
+  readonly restored: Restored;
+  readonly language: Language;
+  readonly minutes: Minutes;
+  readonly probe: () => Promise<boolean>;
+}
+
+/**
+ * One visit of a learner: the programme decides, the save chart keeps, and whoever listens hears of every change.
+ */
+export class CourseRun {
+  readonly #input: CourseRunInput;
+  readonly #programme: Actor<ReturnType<typeof programmeMachine>>;
+  readonly #saving: Actor<typeof savingMachine>;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(input: CourseRunInput) {
+    this.#input = input;
+    const { outline, lms, launch, journal, restored, minutes, probe } = input;
+    this.#programme = createActor(programmeMachine(outline), {
+      input: { outline, facts: restored.record.facts, minutes },
+    });
+    this.#programme.start();
+    const { overview } = this.#programme.getSnapshot().context;
+    this.#saving = createActor(savingMachine, {
+      input: { outline, lms, mode: launch.mode, journal, record: restored.record, overview, probe },
+    });
+    this.#saving.subscribe(() => {
+      this.#tell();
+    });
+    this.#saving.start();
+    // What only this browser had is brought to the LMS at once.
+    if (restored.from === 'recovered') this.#hand(true);
+  }
+
+  /** Calls `listener` after every change. */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  get session(): CourseSession {
+    const { facts, overview } = this.#programme.getSnapshot().context;
+    return {
+      outline: this.#input.outline,
+      facts,
+      overview,
+      language: facts.language ?? this.#input.language,
+      learnerName: this.#input.launch.learnerName,
+      readOnly: this.#input.launch.mode !== 'normal',
+      drafts: this.#input.journal.drafts(),
+    };
+  }
+
+  get saved(): SavedState {
+    const snapshot = this.#saving.getSnapshot();
+    if (snapshot.matches('closed')) return 'closed';
+    const { mode } = this.#input.launch;
+    if (mode !== 'normal') return mode;
+    if (this.#input.lms.kind === 'standalone')
+      return snapshot.matches({ keeping: 'retrying' }) ? 'memory' : 'browser';
+    if (snapshot.matches({ keeping: 'retrying' })) return 'retrying';
+    return snapshot.matches({ keeping: 'saved' }) ? 'saved' : 'unsaved';
+  }
+
+  /** Records what the learner did. A text that cannot be kept whole becomes a draft in this browser instead. */
+  did(event: ProgrammeEvent): void {
+    if (event.type === 'text.written') {
+      const typed = keptForm(event.typed);
+      const kept = canKeep(this.#input.outline, this.#saving.getSnapshot().context.record, event.text, typed);
+      this.#input.journal.keepDraft(event.text, kept ? undefined : event.typed);
+      if (kept) this.#send({ ...event, typed });
+      else this.#tell();
+      return;
+    }
+    this.#send(event);
+  }
+
+  clockTicked(): void {
+    this.#programme.send({ type: 'clock.ticked' });
+    this.#tell();
+  }
+
+  pageHidden(): void {
+    this.#saving.send({ type: 'page.hidden' });
+  }
+
+  pageLeft(): void {
+    this.#saving.send({ type: 'page.left' });
+  }
+
+  learnerLeft(): void {
+    this.#saving.send({ type: 'learner.left' });
+  }
+
+  #send(event: ProgrammeEvent): void {
+    const before = this.#programme.getSnapshot().context.facts;
+    this.#programme.send(event);
+    const { facts } = this.#programme.getSnapshot().context;
+    if (facts === before) return;
+    this.#hand(
+      facts.marks !== before.marks ||
+        facts.attendance !== before.attendance ||
+        facts.certificate !== before.certificate,
+    );
+    this.#tell();
+  }
+
+  #hand(weighty: boolean): void {
+    const { facts, overview } = this.#programme.getSnapshot().context;
+    this.#saving.send({ type: 'progress.made', progress: { facts, overview }, weighty });
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,144 @@
+import { contents, outline, words } from 'virtual:course';
+import type { LaunchNotice } from './components/shell/launch-notice.ts';
+import { hashOf, routeOf } from './components/shell/route.ts';
+import { useWords } from './components/words.ts';
+import type { Language } from './content/schema.ts';
+import { CourseRun } from './course-run.ts';
+import { openJournal, type TextStore } from './progress/journal.ts';
+import { restore, type Restored } from './progress/restore.ts';
+import { probeConnection } from './runtime/connection-probe.ts';
+import { waitForApi } from './runtime/find-api.ts';
+import type { LaunchFacts, Lms } from './runtime/lms.ts';
+import { scorm12 } from './runtime/scorm12.ts';
+import { scorm2004 } from './runtime/scorm2004.ts';
+import { StandaloneLms } from './runtime/standalone.ts';
+import './components/shell/course-app.ts';
+
+/** Milliseconds that an LMS may take to put its API in the page. */
+const apiPatience = 5000;
+
+/** Milliseconds between two looks at the clock, so that what opens on a date opens in a page that stays open. */
+const clockTick = 60_000;
+
+const now = (): number => Date.now();
+
+const { lms, launch } = await openLms();
+const minutes = (): number => Math.floor((now() + launch.clockShiftMs) / 60_000);
+const journal = openJournal(localStore(), `${outline.id}/${lms.kind}`, launch.learnerId);
+const restored = restore(launch, journal, minutes());
+const run = new CourseRun({
+  outline,
+  lms,
+  launch,
+  journal,
+  restored,
+  minutes,
+  language: 'nl',
+  probe: () => (lms.kind === 'standalone' ? Promise.resolve(true) : probeConnection(now)),
+});
+await show();
+
+/** The LMS of the standard that this package was made for; the browser itself where there is none. */
+async function openLms(): Promise<{ lms: Lms; launch: LaunchFacts }> {
+  const standard = document.querySelector<HTMLMetaElement>('meta[name="scorm-standard"]')?.content;
+  if (standard !== 'none') {
+    const found = await waitForApi(window, standard === 'scorm2004' ? '2004' : '1.2', {
+      timeoutMs: apiPatience,
+      now,
+      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    });
+    const fromLms =
+      found === undefined
+        ? undefined
+        : found.standard === '2004'
+          ? scorm2004(found.api, now)
+          : scorm12(found.api, now);
+    const opened = fromLms?.open();
+    if (fromLms !== undefined && opened !== undefined) return { lms: fromLms, launch: opened };
+  }
+  const alone = new StandaloneLms(outline.id, () => localStorage);
+  const opened = alone.open();
+  if (opened === undefined) throw new Error('A new standalone session always opens.');
+  return { lms: alone, launch: opened };
+}
+
+function localStore(): TextStore | undefined {
+  try {
+    return localStorage;
+  } catch {
+    // Blocked by the browser: the module works without a copy of its own.
+    return undefined;
+  }
+}
+
+async function show(): Promise<void> {
+  let language = run.session.language;
+  await loadWords(language);
+  if (routeOf(location.hash).screen === '') goToPlace();
+
+  const app = document.createElement('course-app');
+  const refresh = () => {
+    app.session = run.session;
+    app.saved = run.saved;
+  };
+  app.loadContent = async (name, contentLanguage) => {
+    const load = contents[contentLanguage][name];
+    if (load === undefined) throw new Error(`There is no content named "${name}".`);
+    return (await load()).default;
+  };
+  app.launchNotice = noticeOf(restored);
+  app.aside = restored.aside;
+  refresh();
+  run.onChange(refresh);
+  app.addEventListener('learner-did', (event) => {
+    run.did(event.did);
+  });
+  app.addEventListener('close-course', () => {
+    run.learnerLeft();
+  });
+  app.addEventListener('choose-language', (event) => {
+    void loadWords(event.language).then(() => {
+      language = event.language;
+      document.documentElement.lang = language;
+      run.did({ type: 'language.chosen', language });
+    });
+  });
+  document.documentElement.lang = language;
+  document.querySelector('#opening')?.remove();
+  document.body.append(app);
+
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') run.pageHidden();
+    else run.clockTicked();
+  });
+  window.addEventListener('pagehide', () => {
+    run.pageLeft();
+  });
+  // A page that comes back from the browser's cache has a session that has ended: it starts anew.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload();
+  });
+  setInterval(() => {
+    run.clockTicked();
+  }, clockTick);
+}
+
+async function loadWords(language: Language): Promise<void> {
+  await useWords(language, (await words[language]()).default);
+}
+
+/** Back to where the learner was, unless the address says otherwise. */
+function goToPlace(): void {
+  const { facts, overview } = run.session;
+  const step = overview.steps.find(({ step: candidate }) => candidate.index === facts.place?.step)?.step;
+  if (step !== undefined && facts.place !== undefined) {
+    history.replaceState(history.state, '', hashOf(step.id, facts.place.anchor));
+  }
+}
+
+function noticeOf({ from }: Restored): LaunchNotice | undefined {
+  if (launch.mode !== 'normal') return launch.mode;
+  if (from === 'recovered' || from === 'unreadable') return from;
+  if (lms.kind === 'standalone') return localStore() === undefined ? 'memory' : 'standalone';
+  return undefined;
+}

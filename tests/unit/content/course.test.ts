@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadCourse } from '../../../src/content/load.ts';
+import { fieldsOf, outlineOf, type Outline, type StepOutline } from '../../../src/content/outline.ts';
+import type { Course } from '../../../src/content/schema.ts';
+import { loadWords } from '../../../src/content/words.ts';
+
+/** What is promised to learners and organisers about the real course. */
+describe('the course', () => {
+  let course: Course;
+  let outline: Outline;
+
+  beforeAll(() => {
+    course = loadCourse('course');
+    outline = outlineOf(course);
+  });
+
+  const stepsOfKind = (kind: StepOutline['kind']) =>
+    outline.phases.flatMap((phase) => phase.steps).filter((step) => step.kind === kind);
+  const minutesOf = (step: StepOutline | undefined) => step?.parts.reduce((sum, part) => sum + part.minutes, 0);
+
+  test('has no faults', () => {
+    expect(course.id).toBe('preventie-in-de-buurt');
+  });
+
+  test('has a werksessie of four hours in seven parts', () => {
+    expect(course.werksessie.minutes).toBe(240);
+    expect(course.werksessie.parts.map((part) => part.minutes)).toEqual([20, 40, 25, 50, 60, 35, 10]);
+  });
+
+  test('asks sixteen statements, two in each of eight dimensions', () => {
+    const { items, dimensions } = course.questionnaire;
+    expect(items).toHaveLength(16);
+    expect(dimensions.map(({ id }) => items.filter((item) => item.dimension === id).length)).toEqual(Array(8).fill(2));
+  });
+
+  test('asks the same statements before and half a year after', () => {
+    expect(course.questionnaire.moments.map((moment) => moment.id)).toEqual(['vooraf', 'half-jaar']);
+  });
+
+  test('has six lessons of eight minutes', () => {
+    const lessons = stepsOfKind('lesson');
+    expect(lessons.map((step) => step.id)).toEqual(['les-1', 'les-2', 'les-3', 'les-4', 'les-5', 'les-6']);
+    expect(lessons.map(minutesOf)).toEqual([8, 8, 8, 8, 8, 8]);
+  });
+
+  test('has an information pack of at least seven sections and about 25 minutes', () => {
+    const pack = stepsOfKind('reading').find((step) => step.id === 'informatiepakket');
+    expect(pack?.parts.length).toBeGreaterThanOrEqual(7);
+    expect(minutesOf(pack)).toBeGreaterThanOrEqual(20);
+    expect(minutesOf(pack)).toBeLessThanOrEqual(30);
+  });
+
+  test('promises no more text than a record can keep', () => {
+    const limits = outline.fields.map((field) => field.limit);
+    expect(limits.reduce((sum, limit) => sum + limit, 0)).toBeLessThanOrEqual(3600);
+  });
+
+  test('gives every text field an id of its own', () => {
+    const ids = fieldsOf(course).map((field) => field.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('reports questions without a private text among them', () => {
+    const hidden = course.reflection.private.fields.map((field) => field.text);
+    const told = outline.questions.filter((question) => question.type === 'text').map((question) => question.source);
+    expect(told.filter((text) => hidden.includes(text))).toEqual([]);
+  });
+
+  test('promises no points without a valid accreditation', () => {
+    expect(course.accreditation).toEqual([]);
+  });
+
+  test('has interface words in both languages', () => {
+    const words = loadWords('course/teksten');
+    expect(Object.keys(words.nl).toSorted()).toEqual(Object.keys(words.en).toSorted());
+  });
+});

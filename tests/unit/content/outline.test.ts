@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { loadCourse } from '../../../src/content/load.ts';
+import { outlineOf, type Outline } from '../../../src/content/outline.ts';
+import type { Course } from '../../../src/content/schema.ts';
+import { smallCourse } from '../../fixtures/course-copy.ts';
+
+const course = loadCourse(smallCourse);
+const outline = outlineOf(course);
+
+const stepsOf = ({ phases }: Outline) => phases.flatMap((phase) => phase.steps);
+const stepOf = (whole: Outline, id: string) => stepsOf(whole).find((step) => step.id === id);
+
+test('a reading has a part for every section', () => {
+  expect(stepOf(outline, 'informatiepakket')).toMatchObject({
+    minutes: 7,
+    parts: [
+      { id: 'wijk', mark: 1, minutes: 4, needs: [] },
+      { id: 'samen', mark: 2, minutes: 3, needs: [] },
+    ],
+  });
+});
+
+test('a lesson can be looked at only with its question answered', () => {
+  expect(stepOf(outline, 'les-1')).toMatchObject({
+    minutes: 8,
+    parts: [
+      { id: 'lezen', mark: 3, minutes: 3, needs: [] },
+      { id: 'bekijken', mark: 4, minutes: 2, needs: [5] },
+      { id: 'toepassen', mark: 5, minutes: 3, needs: [] },
+    ],
+    choices: [5],
+    texts: [0],
+  });
+});
+
+test('the statements of half a year later have numbers of their own, and the extra questions with them', () => {
+  expect(stepOf(outline, 'vragenlijst')).toMatchObject({ choices: [0, 1], texts: [] });
+  expect(stepOf(outline, 'half-jaar-later')).toMatchObject({
+    parts: [{ id: 'verstuurd', mark: 11, minutes: 5, needs: [2, 3, 4] }],
+    choices: [2, 3, 4],
+    texts: [5],
+  });
+});
+
+test('the right answer of a knowledge check is known', () => {
+  expect(outline.questions.filter((question) => question.type === 'choice')).toEqual([
+    { report: 2, id: 'controle_les_1', description: 'Wat helpt?', type: 'choice', source: 5, correct: 1 },
+    { report: 3, id: 'controle_les_2', description: 'Wat helpt?', type: 'choice', source: 6, correct: 2 },
+  ]);
+});
+
+test('private texts are no questions', () => {
+  expect(outline.questions.filter((question) => question.type === 'text').map((question) => question.source)).toEqual([4]);
+});
+
+test('fields and questions keep numbers and order, however the files are ordered', () => {
+  const { evaluation, questionnaire, werksessie, reflection } = course;
+  const turned: Course = {
+    ...course,
+    phases: course.phases.toReversed().map((phase) => ({ ...phase, steps: phase.steps.toReversed() })),
+    lessons: Object.fromEntries(Object.entries(course.lessons).toReversed()),
+    readings: Object.fromEntries(
+      Object.entries(course.readings).map(([id, reading]) => [
+        id,
+        { ...reading, sections: reading.sections.toReversed() },
+      ]),
+    ),
+    evaluation: { ...evaluation, sections: evaluation.sections.toReversed() },
+    questionnaire: {
+      ...questionnaire,
+      items: questionnaire.items.toReversed(),
+      moments: questionnaire.moments.toReversed(),
+    },
+    werksessie: { ...werksessie, notes: werksessie.notes.toReversed() },
+    reflection: {
+      ...reflection,
+      feedback: { ...reflection.feedback, ratings: reflection.feedback.ratings.toReversed() },
+    },
+  };
+  const other = outlineOf(turned);
+  expect(other.fields).toEqual(outline.fields);
+  expect(other.questions).toEqual(outline.questions);
+  expect(numbersOf(other)).toEqual(numbersOf(outline));
+});
+
+/** Per step its numbers, whatever their order. */
+function numbersOf(whole: Outline): unknown {
+  const sorted = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
+  return stepsOf(whole)
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ id, index, parts, choices, texts, minutes }) => ({
+      id,
+      index,
+      minutes,
+      marks: sorted(parts.map((part) => part.mark)),
+      needs: sorted(parts.flatMap((part) => part.needs)),
+      choices: sorted(choices),
+      texts: sorted(texts),
+    }));
+}

@@ -1,0 +1,70 @@
+import { afterEach, expect, test } from 'vitest';
+import { loadWords } from '../../../src/content/words.ts';
+import { CourseCopy, smallCourse, type Change } from '../../fixtures/course-copy.ts';
+
+const copies: CourseCopy[] = [];
+
+afterEach(() => {
+  for (const copy of copies.splice(0)) copy.remove();
+});
+
+function wordsAfter(...changes: readonly Change[]): () => unknown {
+  const copy = new CourseCopy(changes);
+  copies.push(copy);
+  return () => loadWords(`${copy.folder}/teksten`);
+}
+
+test('the words come flat, by their whole key', () => {
+  expect(loadWords(`${smallCourse}/teksten`)).toEqual({
+    nl: { 'home.title': 'Kleine cursus', 'home.greeting': 'Dag {{name}}, nog {{count}} stappen', save: 'Bewaren' },
+    en: { 'home.title': 'Small course', 'home.greeting': 'Hello {{name}}, {{count}} steps to go', save: 'Save' },
+  });
+});
+
+test.each([
+  {
+    name: 'a text that English lacks',
+    given: { file: 'teksten/en.json', find: '    "title": "Small course",\n', put: '' },
+    expected: 'nl.json:3: "home.title" is not in en.json; every text is expected in every language.',
+  },
+  {
+    name: 'a text that only English has',
+    given: { file: 'teksten/en.json', find: '"save": "Save"', put: '"save": "Save",\n  "stop": "Stop"' },
+    expected: 'en.json:7: "stop" is not in nl.json; every text is expected in every language.',
+  },
+  {
+    name: 'a placeholder that is missing in English',
+    given: { file: 'teksten/en.json', find: '{{count}} steps', put: 'some steps' },
+    expected: 'en.json:4: "home.greeting" has the placeholders [name], but [count, name] are expected.',
+  },
+  {
+    name: 'a placeholder with another name',
+    given: { file: 'teksten/en.json', find: '{{name}}', put: '{{naam}}' },
+    expected: 'en.json:4: "home.greeting" has the placeholders [count, naam], but [count, name] are expected.',
+  },
+  {
+    name: 'JSON that cannot be read',
+    given: { file: 'teksten/en.json', find: '"save": "Save"', put: '"save": "Save' },
+    expected: expect.stringMatching(/^en\.json:\d+: this is not valid YAML \(missing closing "quote\)/) as unknown as string,
+  },
+])('a translator is told, with file and line, about $name', ({ given, expected }) => {
+  expect(messageOf(wordsAfter(given)).split('\n')[0]).toEqual(expected);
+});
+
+test('placeholders may stand in another order', () => {
+  const words = wordsAfter({
+    file: 'teksten/en.json',
+    find: 'Hello {{name}}, {{count}} steps to go',
+    put: '{{count}} steps to go, {{ name }}',
+  });
+  expect(words).not.toThrow();
+});
+
+function messageOf(load: () => unknown): string {
+  try {
+    load();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'no fault';
+}

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { presenceOf } from '../../../src/programme/attendance.ts';
+import { withEvidence } from '../../../src/programme/facts.ts';
+import { claimed, confirmed, session } from '../../fixtures/learner.ts';
+
+const { start, end } = session;
+const none = { basis: 'none', minutes: 0, full: false };
+const between = (checkedIn: number, checkedOut: number) => ({ session, checkedIn, checkedOut });
+
+test.each([
+  { name: 'nothing was entered', given: {}, expected: none },
+  { name: 'there is no session card', given: { checkedIn: start, checkedOut: end }, expected: none },
+  { name: 'there is only a session card', given: { session }, expected: none },
+  { name: 'there is only a check-in', given: { session, checkedIn: start }, expected: none },
+  { name: 'there is only a check-out', given: { session, checkedOut: end }, expected: none },
+  { name: 'they were there all the time', given: claimed, expected: { basis: 'claim', minutes: 240, full: true } },
+  {
+    name: 'they came early and stayed on: no more than the session',
+    given: between(start - 20, end + 30),
+    expected: { basis: 'claim', minutes: 240, full: true },
+  },
+  {
+    name: 'they came 10 minutes late',
+    given: between(start + 10, end),
+    expected: { basis: 'claim', minutes: 230, full: true },
+  },
+  {
+    name: 'they came 11 minutes late',
+    given: between(start + 11, end),
+    expected: { basis: 'claim', minutes: 229, full: false },
+  },
+  {
+    name: 'they left 10 minutes early',
+    given: between(start, end - 10),
+    expected: { basis: 'claim', minutes: 230, full: true },
+  },
+  {
+    name: 'they came 5 minutes late and left 5 minutes early',
+    given: between(start + 5, end - 5),
+    expected: { basis: 'claim', minutes: 230, full: true },
+  },
+  {
+    name: 'they came 6 minutes late and left 5 minutes early: the grace counts once for both ends',
+    given: between(start + 6, end - 5),
+    expected: { basis: 'claim', minutes: 229, full: false },
+  },
+  {
+    name: 'they went out before they came in',
+    given: between(start + 60, start + 30),
+    expected: { basis: 'claim', minutes: 0, full: false },
+  },
+  {
+    name: 'they were there on another day',
+    given: between(start + 1440, end + 1440),
+    expected: { basis: 'claim', minutes: 0, full: false },
+  },
+  { name: 'the organiser confirms it', given: confirmed, expected: { basis: 'confirmed', minutes: 240, full: true } },
+  {
+    name: 'the organiser confirms less than the codes say',
+    given: { ...claimed, confirmed: { in: start + 60, out: end } },
+    expected: { basis: 'confirmed', minutes: 180, full: false },
+  },
+  {
+    name: 'the organiser confirms more than the codes say',
+    given: { ...between(start + 60, end), confirmed: { in: start, out: end } },
+    expected: { basis: 'confirmed', minutes: 240, full: true },
+  },
+  {
+    name: 'the organiser confirms it without any code',
+    given: { session, confirmed: { in: start, out: end } },
+    expected: { basis: 'confirmed', minutes: 240, full: true },
+  },
+  {
+    name: 'the organiser confirms an absence',
+    given: { ...claimed, confirmed: { in: end, out: end } },
+    expected: { basis: 'confirmed', minutes: 0, full: false },
+  },
+])('the presence when $name', ({ given, expected }) => {
+  expect(presenceOf(given, 10)).toEqual(expected);
+});
+
+test('a grace longer than the session makes nobody present who was not there', () => {
+  expect(presenceOf(between(end, end), 480)).toEqual({ basis: 'claim', minutes: 0, full: false });
+});
+
+test.each([
+  { name: 'the first check-in stays', given: [{ checkedIn: 5 }, { checkedIn: 3 }], expected: { checkedIn: 5 } },
+  { name: 'a later check-out counts', given: [{ checkedOut: 5 }, { checkedOut: 9 }], expected: { checkedOut: 9 } },
+  { name: 'an earlier check-out does not', given: [{ checkedOut: 9 }, { checkedOut: 5 }], expected: { checkedOut: 9 } },
+  {
+    name: 'the session of the first card stays',
+    given: [{ session }, { session: { start: 1, end: 2 } }],
+    expected: { session },
+  },
+  {
+    name: 'a later attestation replaces the earlier one',
+    given: [
+      { confirmed: { in: 1, out: 2 }, attestation: Uint8Array.of(1) },
+      { confirmed: { in: 1, out: 4 }, attestation: Uint8Array.of(2) },
+    ],
+    expected: { confirmed: { in: 1, out: 4 }, attestation: Uint8Array.of(2) },
+  },
+  {
+    name: 'what is not said again stays',
+    given: [{ confirmed: { in: 1, out: 2 }, card: Uint8Array.of(7) }, { checkedIn: 3 }],
+    expected: { confirmed: { in: 1, out: 2 }, card: Uint8Array.of(7), checkedIn: 3 },
+  },
+])('evidence is added to: $name', ({ given, expected }) => {
+  expect(given.reduce(withEvidence, {})).toEqual(expected);
+});
