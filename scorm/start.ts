@@ -22,7 +22,7 @@ async function start(options: PreviewOptions): Promise<void> {
   const preview = await startPreview({
     port: options.port,
     standard: options.standard,
-    dataFile: process.env['PREVIEW_DATA'] ?? defaultDataFile,
+    dataFile: process.env.PREVIEW_DATA ?? defaultDataFile,
   });
   closeOnInterrupt(() => preview.close());
   if (preview.port !== options.port) {

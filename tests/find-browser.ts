@@ -39,13 +39,13 @@ export function findBrowser(say: (line: string) => void): string | undefined {
 }
 
 function installedBrowser(): string | undefined {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env.CHROME_PATH;
   if (named !== undefined && existsSync(named)) return named;
   return usualPlaces.find((path) => existsSync(path)) ?? playwrightBrowser();
 }
 
 function playwrightBrowser(): string | undefined {
-  const folder = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), '.cache', 'ms-playwright');
+  const folder = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache', 'ms-playwright');
   if (!existsSync(folder)) return undefined;
   return readdirSync(folder)
     .filter((name) => name.startsWith('chromium-'))

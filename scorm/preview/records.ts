@@ -53,7 +53,7 @@ export class Records {
       .prepare('SELECT cmi, updated_at, commits FROM records WHERE learner = ? AND standard = ?')
       .get(learner, standard);
     return row
-      ? { cmi: parse(row['cmi']), updatedAt: String(row['updated_at']), commits: Number(row['commits']) }
+      ? { cmi: parse(row.cmi), updatedAt: String(row.updated_at), commits: Number(row.commits) }
       : undefined;
   }
 
@@ -85,9 +85,9 @@ export class Records {
       .prepare('SELECT cmi, at, kind FROM commits WHERE learner = ? AND standard = ? ORDER BY number')
       .all(learner, standard)
       .map((row) => ({
-        cmi: parse(row['cmi']),
-        at: String(row['at']),
-        kind: row['kind'] === 'terminate' ? 'terminate' : 'commit',
+        cmi: parse(row.cmi),
+        at: String(row.at),
+        kind: row.kind === 'terminate' ? 'terminate' : 'commit',
       }));
   }
 

@@ -120,10 +120,10 @@ export class Bar {
 export function sayAll(say: Say, language: string): void {
   document.documentElement.lang = language;
   for (const spoken of document.querySelectorAll<HTMLElement>('[data-word]')) {
-    spoken.textContent = say(spoken.dataset['word'] as Parameters<Say>[0]);
+    spoken.textContent = say(spoken.dataset.word as Parameters<Say>[0]);
   }
   for (const labelled of document.querySelectorAll<HTMLElement>('[data-label]')) {
-    labelled.setAttribute('aria-label', say(labelled.dataset['label'] as Parameters<Say>[0]));
+    labelled.setAttribute('aria-label', say(labelled.dataset.label as Parameters<Say>[0]));
   }
   byId('language-button').lang = language === 'nl' ? 'en' : 'nl';
 }

@@ -4,7 +4,7 @@ import type { CmiData } from './seed.ts';
 export function flatten(data: CmiData, path = 'cmi'): [element: string, value: string][] {
   return Object.entries(data).flatMap(([key, value]): [string, string][] => {
     const element = `${path}.${key}`;
-    if (value === undefined || value === '' || value === null) return [];
-    return typeof value === 'object' ? flatten(value, element) : [[element, String(value)]];
+    if (!value) return [];
+    return typeof value === 'object' ? flatten(value, element) : [[element, value]];
   });
 }

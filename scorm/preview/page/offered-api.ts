@@ -42,8 +42,8 @@ export function offerApi({ standard, runtime, log, readOnly, clockShiftMs, ended
       call,
       element,
       value,
-      answer: String(answer),
-      errorCode: String(runtime.lastError()),
+      answer,
+      errorCode: runtime.lastError(),
       fault,
     });
     return answer;

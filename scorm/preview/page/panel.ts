@@ -57,7 +57,7 @@ export class Panel {
   }
 
   #line({ at, call, element: name, value, answer, errorCode, fault }: LoggedCall): HTMLElement {
-    const failed = errorCode !== '0' && !/GetLastError/.test(call);
+    const failed = errorCode !== '0' && !call.includes('GetLastError');
     const head = element(
       'p',
       'call-head',

@@ -91,6 +91,7 @@ export async function forget(learner: string, standard?: Standard): Promise<void
 /** The event now being handled is the only sign that a synchronous request fails because of leaving. */
 function isLeaving(page: Window | null): boolean {
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to know it here
     return leavingEvents.includes(page?.event?.type ?? '');
   } catch {
     // The course went to another origin: then it is leaving.

@@ -23,7 +23,7 @@ export function seed(launch: Launch): { cmi: CmiData } {
 }
 
 function seed12({ mode, learner, stored }: Launch): CmiData {
-  const { exit, session_time, ...core } = part(stored?.['core']);
+  const { exit, session_time, ...core } = part(stored?.core);
   return {
     ...stored,
     core: {
@@ -40,7 +40,7 @@ function seed12({ mode, learner, stored }: Launch): CmiData {
 
 /** In 2004 only a suspended attempt comes back: any other exit ended it, and the next one is new. */
 function seed2004({ mode, learner, stored }: Launch): CmiData {
-  const ended = stored !== undefined && stored['exit'] !== 'suspend' && mode === 'normal';
+  const ended = stored !== undefined && stored.exit !== 'suspend' && mode === 'normal';
   const { exit, session_time, ...kept } = ended ? part(undefined) : part(stored);
   return {
     ...kept,

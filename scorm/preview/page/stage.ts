@@ -116,7 +116,7 @@ export class Stage {
 
   #show(scene: Scene, content: HTMLElement): void {
     this.#place.replaceChildren(content);
-    this.#place.dataset['course'] = scene;
+    this.#place.dataset.course = scene;
   }
 }
 

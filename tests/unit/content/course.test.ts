@@ -16,7 +16,8 @@ describe('the course', () => {
 
   const stepsOfKind = (kind: StepOutline['kind']) =>
     outline.phases.flatMap((phase) => phase.steps).filter((step) => step.kind === kind);
-  const minutesOf = (step: StepOutline | undefined) => step?.parts.reduce((sum, part) => sum + part.minutes, 0);
+  const minutesOf = (step: StepOutline | undefined) =>
+    step?.parts.reduce((sum, part) => sum + part.minutes, 0);
 
   test('has no faults', () => {
     expect(course.id).toBe('preventie-in-de-buurt');
@@ -30,7 +31,9 @@ describe('the course', () => {
   test('asks sixteen statements, two in each of eight dimensions', () => {
     const { items, dimensions } = course.questionnaire;
     expect(items).toHaveLength(16);
-    expect(dimensions.map(({ id }) => items.filter((item) => item.dimension === id).length)).toEqual(Array(8).fill(2));
+    expect(dimensions.map(({ id }) => items.filter((item) => item.dimension === id).length)).toEqual(
+      Array(8).fill(2),
+    );
   });
 
   test('asks the same statements before and half a year after', () => {
@@ -62,7 +65,9 @@ describe('the course', () => {
 
   test('reports questions without a private text among them', () => {
     const hidden = course.reflection.private.fields.map((field) => field.text);
-    const told = outline.questions.filter((question) => question.type === 'text').map((question) => question.source);
+    const told = outline.questions
+      .filter((question) => question.type === 'text')
+      .map((question) => question.source);
     expect(told.filter((text) => hidden.includes(text))).toEqual([]);
   });
 

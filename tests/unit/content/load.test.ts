@@ -62,7 +62,13 @@ const missing: readonly Broken[] = [
   },
   {
     name: 'a text that is missing in English',
-    given: [{ file: 'werksessie.yaml', find: 'end: { nl: Tot ziens., en: Goodbye. }', put: 'end: { nl: Tot ziens. }' }],
+    given: [
+      {
+        file: 'werksessie.yaml',
+        find: 'end: { nl: Tot ziens., en: Goodbye. }',
+        put: 'end: { nl: Tot ziens. }',
+      },
+    ],
     expected: ['werksessie.yaml:20: end.en: "en" is missing.'],
   },
   {
@@ -90,7 +96,13 @@ const missing: readonly Broken[] = [
 const shapes: readonly Broken[] = [
   {
     name: 'YAML that cannot be read',
-    given: [{ file: 'afronding.yaml', find: 'intro: { nl: Bijna klaar., en: Nearly done. }', put: 'intro: Bijna: klaar' }],
+    given: [
+      {
+        file: 'afronding.yaml',
+        find: 'intro: { nl: Bijna klaar., en: Nearly done. }',
+        put: 'intro: Bijna: klaar',
+      },
+    ],
     expected: [
       'afronding.yaml:2: this is not valid YAML (nested mappings are not allowed in compact mappings); look at the indent, colons and quotes.',
     ],
@@ -98,7 +110,9 @@ const shapes: readonly Broken[] = [
   {
     name: 'a key that stands there twice',
     given: [{ file: 'afronding.yaml', find: 'minutes: 3', put: 'minutes: 3\nminutes: 4' }],
-    expected: ['afronding.yaml:2: this is not valid YAML (map keys must be unique); look at the indent, colons and quotes.'],
+    expected: [
+      'afronding.yaml:2: this is not valid YAML (map keys must be unique); look at the indent, colons and quotes.',
+    ],
   },
   {
     name: 'a text that is too long',
@@ -113,7 +127,9 @@ const shapes: readonly Broken[] = [
   {
     name: 'a key that is not known',
     given: [{ file: 'reflectie.yaml', find: 'minutes: 5', put: 'minutes: 5\nminuten: 6' }],
-    expected: ['reflectie.yaml:2: minuten: the key "minuten" is not known here; remove it or look for a typing error.'],
+    expected: [
+      'reflectie.yaml:2: minuten: the key "minuten" is not known here; remove it or look for a typing error.',
+    ],
   },
   {
     name: 'a word where a number is expected',
@@ -128,7 +144,7 @@ const shapes: readonly Broken[] = [
   {
     name: 'a profession with the number that stands for none',
     given: [{ file: 'course.yaml', find: 'id: welzijn, index: 2', put: 'id: welzijn, index: 0' }],
-    expected: ['course.yaml:17: professions.1.index: a number of 1 or more is expected.'],
+    expected: ['course.yaml:19: professions.1.index: a number of 1 or more is expected.'],
   },
   {
     name: 'a kind of step that does not exist',
@@ -219,20 +235,32 @@ const registers: readonly Broken[] = [
 const references: readonly Broken[] = [
   {
     name: 'a step that waits for a step that does not exist',
-    given: [{ file: 'course.yaml', find: 'steps: [informatiepakket, vragenlijst]', put: 'steps: [informatiepaket]' }],
+    given: [
+      {
+        file: 'course.yaml',
+        find: 'steps: [informatiepakket, vragenlijst]',
+        put: 'steps: [informatiepaket]',
+      },
+    ],
     expected: ['course.yaml:111: there is no step "informatiepaket"; the id of a step is expected.'],
   },
   {
     name: 'a step that waits for a later step',
-    given: [{ file: 'course.yaml', find: 'steps: [informatiepakket, vragenlijst]', put: 'steps: [accreditatie]' }],
+    given: [
+      { file: 'course.yaml', find: 'steps: [informatiepakket, vragenlijst]', put: 'steps: [accreditatie]' },
+    ],
     expected: [
       'course.yaml:111: "accreditatie" comes later than "reflectie"; a step can only wait for an earlier one.',
     ],
   },
   {
     name: 'a step that waits for itself',
-    given: [{ file: 'course.yaml', find: 'steps: [informatiepakket, vragenlijst]', put: 'steps: [reflectie]' }],
-    expected: ['course.yaml:111: "reflectie" comes later than "reflectie"; a step can only wait for an earlier one.'],
+    given: [
+      { file: 'course.yaml', find: 'steps: [informatiepakket, vragenlijst]', put: 'steps: [reflectie]' },
+    ],
+    expected: [
+      'course.yaml:111: "reflectie" comes later than "reflectie"; a step can only wait for an earlier one.',
+    ],
   },
   {
     name: 'a questionnaire without a moment',
@@ -242,18 +270,28 @@ const references: readonly Broken[] = [
   {
     name: 'a lesson with a figure that does not exist',
     given: [{ file: 'lessen/les-1.yaml', find: 'figure: nieuwe-relaties', put: 'figure: oude-relaties' }],
-    expected: ['lessen/les-1.yaml:3: there is no figure "oude-relaties"; one of nieuwe-relaties is expected.'],
+    expected: [
+      'lessen/les-1.yaml:3: there is no figure "oude-relaties"; one of nieuwe-relaties is expected.',
+    ],
   },
   {
     name: 'an evaluation section with a figure that does not exist',
-    given: [{ file: 'evaluatie/evaluatie.yaml', find: 'figures: [nieuwe-relaties]', put: 'figures: [oude-relaties]' }],
+    given: [
+      {
+        file: 'evaluatie/evaluatie.yaml',
+        find: 'figures: [nieuwe-relaties]',
+        put: 'figures: [oude-relaties]',
+      },
+    ],
     expected: [
       'evaluatie/evaluatie.yaml:11: there is no figure "oude-relaties"; one of nieuwe-relaties is expected.',
     ],
   },
   {
     name: 'a reading list with a source that does not exist',
-    given: [{ file: 'informatiepakket/informatiepakket.yaml', find: 'source: handreiking', put: 'source: boek' }],
+    given: [
+      { file: 'informatiepakket/informatiepakket.yaml', find: 'source: handreiking', put: 'source: boek' },
+    ],
     expected: [
       'informatiepakket/informatiepakket.yaml:7: there is no source "boek"; an id from bronnen.yaml is expected.',
     ],
@@ -340,7 +378,9 @@ const harmful: readonly Broken[] = [
   {
     name: 'HTML in a text on one line of YAML, at that line',
     given: [{ file: 'afronding.yaml', find: 'en: Go back to the pack.', put: "en: '<hr>'" }],
-    expected: ['afronding.yaml:3: after.en: HTML is not allowed; paragraphs, headings, lists and quotes are expected.'],
+    expected: [
+      'afronding.yaml:3: after.en: HTML is not allowed; paragraphs, headings, lists and quotes are expected.',
+    ],
   },
   {
     name: 'a link that runs a script',
@@ -358,7 +398,13 @@ const harmful: readonly Broken[] = [
   },
   {
     name: 'an image in a page',
-    given: [{ file: 'lessen/les-2.nl.md', find: 'De kern van de les.', put: 'Een ![plaatje](https://example.org/a.png).' }],
+    given: [
+      {
+        file: 'lessen/les-2.nl.md',
+        find: 'De kern van de les.',
+        put: 'Een ![plaatje](https://example.org/a.png).',
+      },
+    ],
     expected: [
       'lessen/les-2.nl.md:3: an image is not allowed here; plain text, *emphasis*, **strong** or a link is expected.',
     ],

@@ -50,7 +50,9 @@ test('the right answer of a knowledge check is known', () => {
 });
 
 test('private texts are no questions', () => {
-  expect(outline.questions.filter((question) => question.type === 'text').map((question) => question.source)).toEqual([4]);
+  expect(
+    outline.questions.filter((question) => question.type === 'text').map((question) => question.source),
+  ).toEqual([4]);
 });
 
 test('fields and questions keep numbers and order, however the files are ordered', () => {

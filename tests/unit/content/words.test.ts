@@ -16,8 +16,16 @@ function wordsAfter(...changes: readonly Change[]): () => unknown {
 
 test('the words come flat, by their whole key', () => {
   expect(loadWords(`${smallCourse}/teksten`)).toEqual({
-    nl: { 'home.title': 'Kleine cursus', 'home.greeting': 'Dag {{name}}, nog {{count}} stappen', save: 'Bewaren' },
-    en: { 'home.title': 'Small course', 'home.greeting': 'Hello {{name}}, {{count}} steps to go', save: 'Save' },
+    nl: {
+      'home.title': 'Kleine cursus',
+      'home.greeting': 'Dag {{name}}, nog {{count}} stappen',
+      save: 'Bewaren',
+    },
+    en: {
+      'home.title': 'Small course',
+      'home.greeting': 'Hello {{name}}, {{count}} steps to go',
+      save: 'Save',
+    },
   });
 });
 
@@ -40,12 +48,15 @@ test.each([
   {
     name: 'a placeholder with another name',
     given: { file: 'teksten/en.json', find: '{{name}}', put: '{{naam}}' },
-    expected: 'en.json:4: "home.greeting" has the placeholders [count, naam], but [count, name] are expected.',
+    expected:
+      'en.json:4: "home.greeting" has the placeholders [count, naam], but [count, name] are expected.',
   },
   {
     name: 'JSON that cannot be read',
     given: { file: 'teksten/en.json', find: '"save": "Save"', put: '"save": "Save' },
-    expected: expect.stringMatching(/^en\.json:\d+: this is not valid YAML \(missing closing "quote\)/) as unknown as string,
+    expected: expect.stringMatching(
+      /^en\.json:\d+: this is not valid YAML \(missing closing "quote\)/,
+    ) as unknown as string,
   },
 ])('a translator is told, with file and line, about $name', ({ given, expected }) => {
   expect(messageOf(wordsAfter(given)).split('\n')[0]).toEqual(expected);

@@ -80,8 +80,8 @@ describe('the seed of a launch', () => {
     const core = { exit: 'suspend', session_time: '00:10:00', total_time: '01:10:00', entry: 'ab-initio' };
     const seeded = seed({ ...launch, standard: 'scorm12', stored: { core, suspend_data: 'x' } }).cmi;
     expect(seeded).toMatchObject({ core: { entry: 'resume', total_time: '01:10:00' }, suspend_data: 'x' });
-    expect(seeded['core']).not.toHaveProperty('exit');
-    expect(seeded['core']).not.toHaveProperty('session_time');
+    expect(seeded.core).not.toHaveProperty('exit');
+    expect(seeded.core).not.toHaveProperty('session_time');
     const stored = { exit: 'suspend', session_time: 'PT10M', total_time: 'PT70M', suspend_data: 'x' };
     const seeded2004 = seed({ ...launch, standard: 'scorm2004', stored }).cmi;
     expect(seeded2004).toMatchObject({ entry: 'resume', total_time: 'PT70M', suspend_data: 'x' });

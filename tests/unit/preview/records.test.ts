@@ -12,7 +12,7 @@ afterEach(async () => {
 
 function setup() {
   const tiny = tinyDist();
-  open.push({ close: tiny.remove });
+  open.push({ close: () => tiny.remove() });
   const start = async () => {
     const preview = await startPreview({ ...tiny, port: 0 });
     open.push(preview);

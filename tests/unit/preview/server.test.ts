@@ -14,7 +14,7 @@ afterEach(async () => {
 
 async function setup(standard?: Standard) {
   const tiny = tinyDist();
-  open.push({ close: tiny.remove });
+  open.push({ close: () => tiny.remove() });
   const preview = await startPreview({ ...tiny, port: 0, standard });
   open.push(preview);
   return { ...tiny, preview };
@@ -102,7 +102,7 @@ describe('the course files', () => {
 
   test('says so when a package is missing', async () => {
     const tiny = tinyDist();
-    open.push({ close: tiny.remove });
+    open.push({ close: () => tiny.remove() });
     const preview = await startPreview({ port: 0, dist: `${tiny.dist}/none`, dataFile: tiny.dataFile });
     open.push(preview);
     const answer = await ask(preview, '/api/packages/scorm2004');
@@ -156,7 +156,7 @@ describe('what is refused', () => {
     const { preview } = await setup();
     const answer = await ask(preview, path, { method });
     expect(answer.status).toBe(405);
-    expect(answer.headers['allow']).toBeDefined();
+    expect(answer.headers.allow).toBeDefined();
   });
 
   test('a body that is not JSON, or not a commit', async () => {
@@ -234,7 +234,7 @@ describe('the address', () => {
 
   test('leads to the standard that was asked for at the start', async () => {
     const { preview } = await setup('scorm2004');
-    expect((await ask(preview, '/')).headers['location']).toBe('/?standard=scorm2004');
+    expect((await ask(preview, '/')).headers.location).toBe('/?standard=scorm2004');
     expect((await ask(preview, '/?standard=scorm12')).status).toBe(200);
   });
 });

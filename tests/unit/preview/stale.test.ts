@@ -15,7 +15,8 @@ test.each([
 });
 
 test('sees a source deep in a folder, and one that was taken away', () => {
-  const { dist, remove } = tinyDist();
+  const tiny = tinyDist();
+  const { dist } = tiny;
   try {
     mkdirSync(join(dist, 'course/lessen'), { recursive: true });
     const lesson = join(dist, 'course/lessen/a.md');
@@ -32,6 +33,6 @@ test('sees a source deep in a folder, and one that was taken away', () => {
     utimesSync(join(dist, 'course/lessen'), future, future);
     expect(isStale(readBuildTimes(dist, dist))).toBe(true);
   } finally {
-    remove();
+    tiny.remove();
   }
 });

@@ -13,7 +13,11 @@ test.each([
   { name: 'there is only a session card', given: { session }, expected: none },
   { name: 'there is only a check-in', given: { session, checkedIn: start }, expected: none },
   { name: 'there is only a check-out', given: { session, checkedOut: end }, expected: none },
-  { name: 'they were there all the time', given: claimed, expected: { basis: 'claim', minutes: 240, full: true } },
+  {
+    name: 'they were there all the time',
+    given: claimed,
+    expected: { basis: 'claim', minutes: 240, full: true },
+  },
   {
     name: 'they came early and stayed on: no more than the session',
     given: between(start - 20, end + 30),
@@ -54,7 +58,11 @@ test.each([
     given: between(start + 1440, end + 1440),
     expected: { basis: 'claim', minutes: 0, full: false },
   },
-  { name: 'the organiser confirms it', given: confirmed, expected: { basis: 'confirmed', minutes: 240, full: true } },
+  {
+    name: 'the organiser confirms it',
+    given: confirmed,
+    expected: { basis: 'confirmed', minutes: 240, full: true },
+  },
   {
     name: 'the organiser confirms less than the codes say',
     given: { ...claimed, confirmed: { in: start + 60, out: end } },
@@ -84,9 +92,21 @@ test('a grace longer than the session makes nobody present who was not there', (
 });
 
 test.each([
-  { name: 'the first check-in stays', given: [{ checkedIn: 5 }, { checkedIn: 3 }], expected: { checkedIn: 5 } },
-  { name: 'a later check-out counts', given: [{ checkedOut: 5 }, { checkedOut: 9 }], expected: { checkedOut: 9 } },
-  { name: 'an earlier check-out does not', given: [{ checkedOut: 9 }, { checkedOut: 5 }], expected: { checkedOut: 9 } },
+  {
+    name: 'the first check-in stays',
+    given: [{ checkedIn: 5 }, { checkedIn: 3 }],
+    expected: { checkedIn: 5 },
+  },
+  {
+    name: 'a later check-out counts',
+    given: [{ checkedOut: 5 }, { checkedOut: 9 }],
+    expected: { checkedOut: 9 },
+  },
+  {
+    name: 'an earlier check-out does not',
+    given: [{ checkedOut: 9 }, { checkedOut: 5 }],
+    expected: { checkedOut: 9 },
+  },
   {
     name: 'the session of the first card stays',
     given: [{ session }, { session: { start: 1, end: 2 } }],

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import type { Facts } from '../../../src/programme/facts.ts';
 import { programmeMachine, type ProgrammeEvent } from '../../../src/programme/machine.ts';
-import { claimed, confirmed, factsWith, marked, minutesAt, requiredMarks, smallOutline, start } from '../../fixtures/learner.ts';
+import {
+  claimed,
+  confirmed,
+  factsWith,
+  marked,
+  minutesAt,
+  requiredMarks,
+  smallOutline,
+  start,
+} from '../../fixtures/learner.ts';
 
 /** A learner in the small course, with a clock that the test moves. */
 function setup(some: Partial<Facts> = {}) {
@@ -20,7 +29,8 @@ function setup(some: Partial<Facts> = {}) {
     },
     phase: () => actor.getSnapshot().value,
     facts: () => actor.getSnapshot().context.facts,
-    statusOf: (id: string) => actor.getSnapshot().context.overview.steps.find(({ step }) => step.id === id)?.status,
+    statusOf: (id: string) =>
+      actor.getSnapshot().context.overview.steps.find(({ step }) => step.id === id)?.status,
   };
 }
 
@@ -42,7 +52,14 @@ describe('the phases follow each other', () => {
     phases.push(phase());
     finish(12);
     phases.push(phase());
-    expect(phases).toEqual(['voorbereiding', 'voorbereiding', 'werksessie', 'lessen', 'reflectie', 'afgerond']);
+    expect(phases).toEqual([
+      'voorbereiding',
+      'voorbereiding',
+      'werksessie',
+      'lessen',
+      'reflectie',
+      'afgerond',
+    ]);
   });
 
   test('what was done ahead is passed over', () => {

@@ -52,14 +52,20 @@ describe('a step opens', () => {
       expected: { open: false, from: minutesAt('2027-02-01T12:00') },
     },
   ])('months after: $name', ({ given, expected }) => {
-    expect(openingOf({ rule: 'months-after', steps: ['a', 'b'], months: 6 }, doneAt(given), now)).toEqual(expected);
+    expect(openingOf({ rule: 'months-after', steps: ['a', 'b'], months: 6 }, doneAt(given), now)).toEqual(
+      expected,
+    );
   });
 });
 
 test.each([
   { name: 'the same day', given: ['2026-03-15T10:30', 6], expected: '2026-09-15T10:30' },
   { name: '31 August and six months', given: ['2026-08-31T10:30', 6], expected: '2027-02-28T10:30' },
-  { name: '31 August and six months in a leap year', given: ['2027-08-31T10:30', 6], expected: '2028-02-29T10:30' },
+  {
+    name: '31 August and six months in a leap year',
+    given: ['2027-08-31T10:30', 6],
+    expected: '2028-02-29T10:30',
+  },
   { name: 'a leap day and twelve months', given: ['2028-02-29T23:59', 12], expected: '2029-02-28T23:59' },
   { name: 'a leap day and six months', given: ['2028-02-29T00:00', 6], expected: '2028-08-29T00:00' },
   { name: '31 December and two months', given: ['2026-12-31T10:00', 2], expected: '2027-02-28T10:00' },

@@ -30,7 +30,12 @@ describe('the status of a step', () => {
   test.each([
     { name: 'a reading, at first', step: 'informatiepakket', given: {}, expected: 'open' },
     { name: 'a lesson, at first', step: 'les-1', given: {}, expected: 'locked' },
-    { name: 'a reading with one section read', step: 'informatiepakket', given: { marks: marked(1) }, expected: 'busy' },
+    {
+      name: 'a reading with one section read',
+      step: 'informatiepakket',
+      given: { marks: marked(1) },
+      expected: 'busy',
+    },
     {
       name: 'a reading with every section read',
       step: 'informatiepakket',
@@ -38,16 +43,31 @@ describe('the status of a step', () => {
       expected: 'done',
     },
     { name: 'a lesson after the reading', step: 'les-1', given: { marks: marked(1, 2) }, expected: 'open' },
-    { name: 'a questionnaire with one answer', step: 'vragenlijst', given: { choices: { 0: 3 } }, expected: 'busy' },
+    {
+      name: 'a questionnaire with one answer',
+      step: 'vragenlijst',
+      given: { choices: { 0: 3 } },
+      expected: 'busy',
+    },
     { name: 'a sent questionnaire', step: 'vragenlijst', given: { marks: marked(10) }, expected: 'done' },
-    { name: 'a lesson with a text only', step: 'les-1', given: { texts: { 0: 'Ik bel.' } }, expected: 'busy' },
+    {
+      name: 'a lesson with a text only',
+      step: 'les-1',
+      given: { texts: { 0: 'Ik bel.' } },
+      expected: 'busy',
+    },
     {
       name: 'a lesson that was begun and would be locked by a stricter rule',
       step: 'les-2',
       given: { marks: marked(6) },
       expected: 'busy',
     },
-    { name: 'the reflection after only one of two steps', step: 'reflectie', given: { marks: marked(1, 2) }, expected: 'locked' },
+    {
+      name: 'the reflection after only one of two steps',
+      step: 'reflectie',
+      given: { marks: marked(1, 2) },
+      expected: 'locked',
+    },
     {
       name: 'the reflection after both',
       step: 'reflectie',
@@ -55,17 +75,37 @@ describe('the status of a step', () => {
       expected: 'open',
     },
     { name: 'the werksessie, at first', step: 'werksessie', given: {}, expected: 'open' },
-    { name: 'the werksessie with a note', step: 'werksessie', given: { texts: { 2: 'Elk kwartaal.' } }, expected: 'busy' },
+    {
+      name: 'the werksessie with a note',
+      step: 'werksessie',
+      given: { texts: { 2: 'Elk kwartaal.' } },
+      expected: 'busy',
+    },
     {
       name: 'the werksessie with a check-in only',
       step: 'werksessie',
       given: { attendance: { session, checkedIn: session.start } },
       expected: 'open',
     },
-    { name: 'the werksessie with both codes', step: 'werksessie', given: { attendance: claimed }, expected: 'done' },
+    {
+      name: 'the werksessie with both codes',
+      step: 'werksessie',
+      given: { attendance: claimed },
+      expected: 'done',
+    },
     { name: 'the closing without the reflection', step: 'accreditatie', given: {}, expected: 'locked' },
-    { name: 'the closing after the reflection', step: 'accreditatie', given: { marks: marked(12) }, expected: 'open' },
-    { name: 'the closing with a certificate', step: 'accreditatie', given: { certificate }, expected: 'done' },
+    {
+      name: 'the closing after the reflection',
+      step: 'accreditatie',
+      given: { marks: marked(12) },
+      expected: 'open',
+    },
+    {
+      name: 'the closing with a certificate',
+      step: 'accreditatie',
+      given: { certificate },
+      expected: 'done',
+    },
     {
       name: 'the closing with a full, confirmed presence',
       step: 'accreditatie',
@@ -141,7 +181,11 @@ describe('where to go on', () => {
   const allButSession = marked(...requiredMarks);
   test.each([
     { name: 'somebody new: the reading guide', given: {}, expected: 'leeswijzer' },
-    { name: 'after the reading guide: the first required step', given: { marks: marked(0) }, expected: 'informatiepakket' },
+    {
+      name: 'after the reading guide: the first required step',
+      given: { marks: marked(0) },
+      expected: 'informatiepakket',
+    },
     {
       name: 'a step that was begun, before one that is open',
       given: { marks: marked(0), choices: { 1: 2 } },
@@ -180,7 +224,13 @@ describe('where to go on', () => {
 describe('what the learning environment is told', () => {
   const all = { marks: marked(...requiredMarks) };
   test.each([
-    { name: 'claim: nothing without the codes', rules: {}, given: all, completion: 'incomplete', success: 'unknown' },
+    {
+      name: 'claim: nothing without the codes',
+      rules: {},
+      given: all,
+      completion: 'incomplete',
+      success: 'unknown',
+    },
     {
       name: 'claim: completed with the codes, passed not yet',
       rules: {},
@@ -241,7 +291,12 @@ describe('what the learning environment is told', () => {
 });
 
 test('numbers that the course does not know change nothing', () => {
-  const strange = { marks: { 140: start }, choices: { 190: 3 }, texts: { 55: 'oud' }, place: { step: 38, anchor: 2 } };
+  const strange = {
+    marks: { 140: start },
+    choices: { 190: 3 },
+    texts: { 55: 'oud' },
+    place: { step: 38, anchor: 2 },
+  };
   const withoutPlace = look().overview;
   expect(look(strange).overview).toEqual(withoutPlace);
 });

@@ -17,7 +17,9 @@ function outlineWith(...ids: readonly string[]): Outline {
     steps: phase.steps
       .filter((step) => ids.includes(step.id))
       // One section is enough to have something to wait for.
-      .map((step) => (step.id === 'informatiepakket' ? { ...step, parts: step.parts.slice(0, 1), minutes: 4 } : step)),
+      .map((step) =>
+        step.id === 'informatiepakket' ? { ...step, parts: step.parts.slice(0, 1), minutes: 4 } : step,
+      ),
   }));
   return { ...smallOutline, phases: phases.filter((phase) => phase.steps.length > 0) };
 }
@@ -70,7 +72,14 @@ function sorted(value: unknown): unknown {
 }
 
 describe('on the shortest way to everything that can become of a learner', () => {
-  const outline = outlineWith('informatiepakket', 'vragenlijst', 'werksessie', 'les-1', 'reflectie', 'accreditatie');
+  const outline = outlineWith(
+    'informatiepakket',
+    'vragenlijst',
+    'werksessie',
+    'les-1',
+    'reflectie',
+    'accreditatie',
+  );
   let paths: ReturnType<ReturnType<typeof modelOf>['shortest']>;
 
   beforeAll(() => {
@@ -80,7 +89,11 @@ describe('on the shortest way to everything that can become of a learner', () =>
   test('the promises hold at every step', () => {
     for (const { steps } of paths) {
       steps.slice(1).forEach(({ event, state }, position) => {
-        expectPromisesKept(steps[position]!.state.context.overview, state.context.overview, JSON.stringify(event));
+        expectPromisesKept(
+          steps[position]!.state.context.overview,
+          state.context.overview,
+          JSON.stringify(event),
+        );
       });
     }
     expect(paths.length).toBeGreaterThan(400);
@@ -107,7 +120,9 @@ describe('on the shortest way to everything that can become of a learner', () =>
       const found = unpack(raw);
       if (found.kind !== 'record') throw new Error(`${raw} cannot be read.`);
       const facts = found.record.facts;
-      const back = createActor(programmeMachine(outline), { input: { outline, facts, minutes: () => start } });
+      const back = createActor(programmeMachine(outline), {
+        input: { outline, facts, minutes: () => start },
+      });
       expect(back.getSnapshot().context.overview).toEqual(state.context.overview);
       expect(back.getSnapshot().value).toEqual(state.value);
     }

@@ -28,7 +28,10 @@ test.each([
   },
   {
     name: 'no points for a part of the session, and the real minutes on the certificate',
-    given: { profession: gp, attendance: { ...claimed, confirmed: { in: session.start + 60, out: session.end } } },
+    given: {
+      profession: gp,
+      attendance: { ...claimed, confirmed: { in: session.start + 60, out: session.end } },
+    },
     expected: { kind: 'certificate', because: 'partial-attendance', minutes: 180 },
   },
   {
@@ -60,7 +63,10 @@ test.each([
     name: 'no points for a session after the accreditation ended',
     given: {
       profession: gp,
-      attendance: { session: shifted(year), confirmed: { in: session.start + year, out: session.end + year } },
+      attendance: {
+        session: shifted(year),
+        confirmed: { in: session.start + year, out: session.end + year },
+      },
     },
     expected: { kind: 'certificate', because: 'no-current-accreditation', minutes: 240 },
   },
@@ -70,7 +76,9 @@ test.each([
 
 test('the day of the session counts, not the day of today', () => {
   const longAfter = minutesAt('2027-06-01T12:00');
-  expect(rewardOf(smallOutline, factsWith({ profession: gp, attendance: confirmed }), longAfter).kind).toBe('points');
+  expect(rewardOf(smallOutline, factsWith({ profession: gp, attendance: confirmed }), longAfter).kind).toBe(
+    'points',
+  );
 });
 
 test('without a session the day of today counts', () => {

@@ -17,7 +17,19 @@ function anyEvent(outline: Outline, now: number, chance: Chance): ProgrammeEvent
   const marks = [...steps.flatMap(({ parts }) => parts.map(({ mark }) => mark)), 149];
   const choices = [...steps.flatMap((step) => step.choices), 199];
   const texts = [...outline.fields.map(({ text }) => text), 59];
-  const kinds = ['mark', 'mark', 'mark', 'choice', 'choice', 'choice', 'text', 'place', 'attendance', 'certificate', 'tick'];
+  const kinds = [
+    'mark',
+    'mark',
+    'mark',
+    'choice',
+    'choice',
+    'choice',
+    'text',
+    'place',
+    'attendance',
+    'certificate',
+    'tick',
+  ];
   switch (chance.one(kinds)) {
     case 'mark':
       return { type: 'part.finished', mark: chance.one(marks) };
@@ -40,7 +52,10 @@ function anyEvent(outline: Outline, now: number, chance: Chance): ProgrammeEvent
     case 'certificate':
       // A certificate is not issued by chance in the first days.
       return chance.number(20) === 0
-        ? { type: 'certificate.issued', certificate: { issuedAt: now, name: 'Zoë', number: 'PB-2026-0000001' } }
+        ? {
+            type: 'certificate.issued',
+            certificate: { issuedAt: now, name: 'Zoë', number: 'PB-2026-0000001' },
+          }
         : { type: 'profession.chosen', profession: 1 + chance.number(12) };
     default:
       return { type: 'clock.ticked' };
@@ -71,7 +86,10 @@ describe('whatever happens in the real course, in whatever order', () => {
       if (step % 25 === 0) {
         expectOrderDoesNotMatter(outline, facts, clock.now, chance);
         const found = unpack(pack({ counter: step, facts, reported: nothingReported }));
-        expect(found).toEqual({ kind: 'record', record: { counter: step, facts, reported: nothingReported } });
+        expect(found).toEqual({
+          kind: 'record',
+          record: { counter: step, facts, reported: nothingReported },
+        });
         learner = begin(facts);
       }
     }

@@ -9,12 +9,12 @@ const files = {
   'imsmanifest.xml': '<manifest/>',
 };
 
-const timeZone = process.env['TZ'];
+const timeZone = process.env.TZ;
 
 afterEach(() => {
   vi.useRealTimers();
-  if (timeZone === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = timeZone;
+  if (timeZone === undefined) delete process.env.TZ;
+  else process.env.TZ = timeZone;
 });
 
 it('gives the same bytes in another time zone, at another time and in another order', async () => {
@@ -53,7 +53,7 @@ it('compresses pages and leaves fonts as they are, because those are compressed 
 
 /** A fresh module each time, because the date in the zip is made when the module loads. */
 async function zipIn(zone: string, time: string, entries: [string, string][]) {
-  process.env['TZ'] = zone;
+  process.env.TZ = zone;
   vi.useFakeTimers({ now: new Date(time), toFake: ['Date'] });
   vi.resetModules();
   const fresh = await import('../../../scorm/zip.ts');
