@@ -1,17 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { coursePlugin } from './src/content/course-plugin.ts';
 
 /** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
 export default defineConfig({
   base: './',
-  plugins: [coursePlugin('course')],
+  plugins: [coursePlugin('course'), drawingInPage()],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,
     target: 'es2023',
     // Small files inlined as data: addresses would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
@@ -42,4 +44,13 @@ export default defineConfig({
 function chunkName(module: string | null | undefined, name: string): string {
   const course = /course:(?:content|words)\/(.+)\.js$/.exec(module ?? '');
   return course?.[1]?.replace('/', '.') ?? name;
+}
+
+/** The drawing of the wijk has one home, `wijk.svg`; the page gets it as a template, so that it is no script. */
+function drawingInPage(): Plugin {
+  return {
+    name: 'drawing-in-page',
+    transformIndexHtml: (page) =>
+      page.replace('<!-- wijk.svg -->', () => readFileSync('src/assets/wijk.svg', 'utf8').trim()),
+  };
 }

@@ -13,8 +13,16 @@ export type InterfaceWords = Readonly<Record<string, string>>;
 export function loadWords(folder: string): Readonly<Record<Language, InterfaceWords>> {
   const files = new CourseFiles(folder);
   // JSON is YAML, so one reader gives line numbers for both.
-  const read = (language: Language) => flatten((files.readYaml(`${language}.json`) ?? {}) as Tree);
+  const read = (language: Language): InterfaceWords => {
+    const file = `${language}.json`;
+    const tree = files.readYaml(file);
+    return tree === undefined
+      ? {}
+      : flatten(tree, (path) => files.fault(file, path, `"${path.join('.')}" is no text; a text in quotes is expected`));
+  };
   const words = { nl: read('nl'), en: read('en') };
+  // Where a file cannot be read, every key would be missing.
+  if (files.faults.length > 0) throw new CourseError(files.faults);
   for (const language of languageKeys) {
     for (const other of languageKeys) {
       for (const [key, text] of Object.entries(words[language])) {
@@ -40,18 +48,18 @@ export function loadWords(folder: string): Readonly<Record<Language, InterfaceWo
   return words;
 }
 
-interface Tree {
-  readonly [key: string]: string | Tree;
-}
-
-function flatten(tree: Tree, prefix = ''): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(tree).flatMap(([key, value]) =>
-      typeof value === 'string'
-        ? [[prefix + key, value]]
-        : Object.entries(flatten(value, `${prefix}${key}.`)),
-    ),
-  );
+function flatten(
+  value: unknown,
+  refuse: (path: readonly string[]) => void,
+  path: readonly string[] = [],
+): Record<string, string> {
+  if (typeof value === 'string') return { [path.join('.')]: value };
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const texts = Object.entries(value).map(([key, inner]) => flatten(inner, refuse, [...path, key]));
+    return Object.assign({}, ...texts) as Record<string, string>;
+  }
+  refuse(path);
+  return {};
 }
 
 function placeholders(text: string): string {

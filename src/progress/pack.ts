@@ -182,7 +182,7 @@ function byIndex<Value, Cell>(
   none: Cell,
   cell: (value: Value) => Cell,
 ): Cell[] {
-  const highest = Math.max(-1, ...Object.keys(values).map(Number));
+  const highest = Object.keys(values).reduce((most, index) => Math.max(most, Number(index)), -1);
   return Array.from({ length: highest + 1 }, (_, index) => {
     const value = values[index];
     return value === undefined ? none : cell(value);

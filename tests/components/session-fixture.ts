@@ -13,7 +13,9 @@ import type { StepState } from '../../src/programme/overview.ts';
 /** 23 November 2026, 09:00 UTC, in minutes since 1970: the moment at which every component test takes place. */
 export const testTime = 29_923_740;
 
-const step = (given: Pick<StepOutline, 'id' | 'index' | 'kind' | 'icon'> & Partial<StepOutline>): StepOutline => ({
+const step = (
+  given: Pick<StepOutline, 'id' | 'index' | 'kind' | 'icon'> & Partial<StepOutline>,
+): StepOutline => ({
   title: { nl: `Stap ${given.id}`, en: `Step ${given.id}` },
   place: { nl: 'Ergens in de wijk', en: 'Somewhere in the wijk' },
   building: given.id,
@@ -26,7 +28,12 @@ const step = (given: Pick<StepOutline, 'id' | 'index' | 'kind' | 'icon'> & Parti
   minutes: given.minutes ?? (given.parts ?? []).reduce((sum, part) => sum + part.minutes, 0),
 });
 
-const part = (id: string, mark: number, minutes = 2, needs: readonly number[] = []) => ({ id, mark, minutes, needs });
+const part = (id: string, mark: number, minutes = 2, needs: readonly number[] = []) => ({
+  id,
+  mark,
+  minutes,
+  needs,
+});
 
 const lesson = (number: number, firstMark: number, choice: number, texts: readonly number[]): StepOutline =>
   step({
@@ -35,7 +42,11 @@ const lesson = (number: number, firstMark: number, choice: number, texts: readon
     kind: 'lesson',
     icon: 'huis',
     title: { nl: `Les ${number} in het kort`, en: `Lesson ${number} in short` },
-    parts: [part('lezen', firstMark), part('bekijken', firstMark + 1, 2, [choice]), part('toepassen', firstMark + 2, 3)],
+    parts: [
+      part('lezen', firstMark),
+      part('bekijken', firstMark + 1, 2, [choice]),
+      part('toepassen', firstMark + 2, 3),
+    ],
     choices: [choice],
     texts,
   });
@@ -84,7 +95,15 @@ export const testOutline: Outline = {
       id: 'werksessie',
       title: { nl: 'De werksessie', en: 'The werksessie' },
       steps: [
-        step({ id: 'werksessie', index: 3, kind: 'werksessie', icon: 'mensen', minutes: 240, choices: [60], texts: [20] }),
+        step({
+          id: 'werksessie',
+          index: 3,
+          kind: 'werksessie',
+          icon: 'mensen',
+          minutes: 240,
+          choices: [60],
+          texts: [20],
+        }),
       ],
     },
     {
@@ -172,7 +191,16 @@ export interface SessionOptions extends Partial<Omit<CourseSession, 'overview' |
 export function sessionOf({ facts: given, ...others }: SessionOptions = {}): CourseSession {
   const outline = others.outline ?? testOutline;
   const { facts, overview } = programmeAfter(outline, { ...noFacts(testTime), ...given }, []);
-  return { outline, language: 'nl', learnerName: '', readOnly: false, drafts: {}, ...others, facts, overview };
+  return {
+    outline,
+    language: 'nl',
+    learnerName: '',
+    readOnly: false,
+    drafts: {},
+    ...others,
+    facts,
+    overview,
+  };
 }
 
 /**
@@ -200,7 +228,9 @@ export function stateOf(session: CourseSession, id: string): StepState {
 }
 
 function programmeAfter(outline: Outline, facts: Facts, events: readonly ProgrammeEvent[]) {
-  const actor = createActor(programmeMachine(outline), { input: { outline, facts, minutes: () => testTime } }).start();
+  const actor = createActor(programmeMachine(outline), {
+    input: { outline, facts, minutes: () => testTime },
+  }).start();
   for (const event of events) actor.send(event);
   return actor.getSnapshot().context;
 }

@@ -49,11 +49,14 @@ export class FigureChart extends LitElement {
 
   #ofMany() {
     const largest = Math.max(...this.figure.items.map(({ of }) => of));
-    if (largest > mostHouses) return this.#flats(t('figure.windowStandsFor', { count: Math.round(largest / 100) }));
+    if (largest > mostHouses)
+      return this.#flats(t('figure.windowStandsFor', { count: Math.round(largest / 100) }));
     return html`<ul class="items">
       ${this.figure.items.map(
         (item) =>
-          html`<li class="street">${street(Math.round(item.value), item.of)}${number(item)} ${label(item)}</li>`,
+          html`<li class="street">
+            ${street(Math.round(item.value), item.of)}${number(item)} ${label(item)}
+          </li>`,
       )}
     </ul>`;
   }

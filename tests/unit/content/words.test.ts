@@ -52,6 +52,16 @@ test.each([
       'en.json:4: "home.greeting" has the placeholders [count, naam], but [count, name] are expected.',
   },
   {
+    name: 'a value that is no text',
+    given: { file: 'teksten/en.json', find: '"Small course"', put: 'null' },
+    expected: 'en.json:3: "home.title" is no text; a text in quotes is expected.',
+  },
+  {
+    name: 'a file that is missing, and not about every text that should be in it',
+    given: { file: 'teksten/en.json', remove: true },
+    expected: 'en.json:1: this file is missing; the course needs it.',
+  },
+  {
     name: 'JSON that cannot be read',
     given: { file: 'teksten/en.json', find: '"save": "Save"', put: '"save": "Save' },
     expected: expect.stringMatching(
@@ -59,7 +69,7 @@ test.each([
     ) as unknown as string,
   },
 ])('a translator is told, with file and line, about $name', ({ given, expected }) => {
-  expect(messageOf(wordsAfter(given)).split('\n')[0]).toEqual(expected);
+  expect(messageOf(wordsAfter(given as Change))).toEqual(expected);
 });
 
 test('placeholders may stand in another order', () => {

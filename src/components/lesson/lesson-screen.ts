@@ -1,0 +1,181 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { LessonContent } from '../../content/step-content.ts';
+import type { StepState } from '../../programme/overview.ts';
+import { courseSession, type CourseSession } from '../shell/course-session.ts';
+import { LearnerDid } from '../shell/learner-did.ts';
+import { PlaceKeeper } from '../shell/place-keeper.ts';
+import { base } from '../styles/base.styles.ts';
+import { button } from '../styles/button.styles.ts';
+import { card } from '../styles/card.styles.ts';
+import { chip } from '../styles/chip.styles.ts';
+import { notice } from '../styles/notice.styles.ts';
+import { icon } from '../ui/icon.ts';
+import { prose, richText } from '../ui/rich-text.ts';
+import { statusChip } from '../ui/status-chip.ts';
+import { durationInWords, t } from '../words.ts';
+import '../ui/answer-field.ts';
+import '../ui/figure-chart.ts';
+import './knowledge-check.ts';
+import { lessonLinks } from './lesson-links.ts';
+import { lesson } from './lesson-screen.styles.ts';
+
+type PartName = keyof LessonContent['marks'];
+
+/**
+ * A lesson in three parts: read, look at a figure, an example and a question, and apply it in one's own wijk.
+ *
+ * @fires {LearnerDid} learner-did - When a part is done or another part is in view.
+ */
+@customElement('lesson-screen')
+export class LessonScreen extends LitElement {
+  static override styles = [base, button, card, chip, notice, prose, lesson];
+
+  @property({ attribute: false }) content!: LessonContent;
+  @property({ attribute: false }) state!: StepState;
+  /** The part to show: 0 read, 1 look, 2 apply. */
+  @property({ type: Number }) anchor: number | undefined;
+
+  @consume({ context: courseSession, subscribe: true })
+  @state()
+  private session!: CourseSession;
+
+  readonly #place = new PlaceKeeper(this, () => this.state.step.index);
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('anchor')) this.#place.goTo(this.anchor);
+  }
+
+  override render() {
+    return html`<div class="page lesson">
+      ${this.#read()}
+      <section class="look" aria-labelledby="look-title">${this.#look()}</section>
+      ${this.#apply()} ${lessonLinks(this.session, this.state)}
+    </div>`;
+  }
+
+  #read() {
+    return html`<section class="read" data-anchor="0" aria-labelledby="read-title">
+      ${this.#title('lezen', 'read-title', t('lesson.part.lezen'))} ${richText(this.content.page.prose)}
+      ${
+        this.#isDone('lezen') || this.session.readOnly
+          ? nothing
+          : html`<div class="buttons">
+              <button class="button" type="button" @click=${this.#onRead}>
+                ${icon('check')}${t('lesson.read')}
+              </button>
+            </div>`
+      }
+    </section>`;
+  }
+
+  #look() {
+    const { figure, example, check, marks } = this.content;
+    return html`
+      <div class="look-head" data-anchor="1">
+        ${this.#title('bekijken', 'look-title', t('lesson.part.bekijken'))}
+      </div>
+      <aside class="beside" aria-label=${t('lesson.beside')}>
+        <figure-chart .figure=${figure}></figure-chart>
+        <section class="card example" aria-labelledby="example-title">
+          <h3 id="example-title">${example.title}</h3>
+          ${richText(example.prose)}
+        </section>
+      </aside>
+      <div class="card question" data-anchor="1">
+        <h3>${t('lesson.check.title')}</h3>
+        <knowledge-check
+          .check=${check}
+          .chosen=${this.session.facts.choices[check.choice]}
+          .mark=${marks.bekijken}
+          ?readOnly=${this.session.readOnly}
+        ></knowledge-check>
+      </div>
+    `;
+  }
+
+  #apply() {
+    const { exercise } = this.content;
+    return html`<section class="card lit apply" data-anchor="2" aria-labelledby="apply-title">
+      ${this.#title('toepassen', 'apply-title', t('lesson.apply.title'))}
+      <div class="stack">
+        ${richText(exercise.task)}
+        ${exercise.fields.map(
+          ({ text, limit, label, hint }) =>
+            html`<answer-field
+              .text=${text}
+              .limit=${limit}
+              label=${label}
+              hint=${hint ?? ''}
+            ></answer-field>`,
+        )}
+        ${
+          this.#isDone('toepassen') || this.session.readOnly
+            ? nothing
+            : html`<div class="buttons">
+                <button class="button" type="button" @click=${this.#onApplied}>
+                  ${t('lesson.apply.keep')}
+                </button>
+                <button class="button text" type="button" @click=${this.#onApplied}>
+                  ${t('lesson.apply.skip')}
+                </button>
+              </div>`
+        }
+        <div role="status" id="applied" tabindex="-1">
+          ${this.#isDone('toepassen') ? this.#applied() : nothing}
+        </div>
+      </div>
+    </section>`;
+  }
+
+  #applied() {
+    const place = this.state.step.place[this.session.language];
+    const missing = (['lezen', 'bekijken'] as const).filter((part) => !this.#isDone(part));
+    const parts = new Intl.ListFormat(this.session.language, { type: 'conjunction' }).format(
+      missing.map((part) => t(`lesson.part.${part}`)),
+    );
+    return html`<div class="notice" data-tone=${missing.length === 0 ? 'ok' : 'info'}>
+      ${icon(missing.length === 0 ? 'check' : 'info')}
+      <h3>
+        ${missing.length === 0 ? t('lesson.apply.lit', { place }) : t('lesson.apply.partLit', { place })}
+      </h3>
+      <p>${missing.length === 0 ? t('lesson.apply.kept') : t('lesson.apply.missing', { parts })}</p>
+    </div>`;
+  }
+
+  #title(part: PartName, id: string, words: string) {
+    return html`<div class="title-row part-title">
+      <h2 id=${id} tabindex="-1">${words}</h2>
+      ${
+        this.#isDone(part)
+          ? statusChip('done')
+          : html`<span class="chip" data-status="open"
+              >${icon('clock')}${durationInWords(this.content.minutes[part])}</span
+            >`
+      }
+    </div>`;
+  }
+
+  #isDone(part: PartName): boolean {
+    return this.state.partsDone.some(({ mark }) => mark === this.content.marks[part]);
+  }
+
+  readonly #onRead = () => {
+    this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.content.marks.lezen }));
+    const heading = this.renderRoot.querySelector<HTMLElement>('#look-title');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  };
+
+  readonly #onApplied = () => {
+    this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.content.marks.toepassen }));
+    this.renderRoot.querySelector<HTMLElement>('#applied')?.focus({ preventScroll: true });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lesson-screen': LessonScreen;
+  }
+}

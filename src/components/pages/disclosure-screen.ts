@@ -1,0 +1,74 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Block, Inline } from '../../content/prose.ts';
+import type { DisclosureContent } from '../../content/step-content.ts';
+import { hashOf } from '../shell/route.ts';
+import { base } from '../styles/base.styles.ts';
+import { prose, richText } from '../ui/rich-text.ts';
+import { t } from '../words.ts';
+
+/** Who made the course, with what interests, from what sources and under what licence. */
+@customElement('disclosure-screen')
+export class DisclosureScreen extends LitElement {
+  static override styles = [
+    base,
+    prose,
+    css`
+      .page {
+        display: grid;
+        gap: var(--s-5);
+      }
+      h2 {
+        margin-block-end: 0.5em;
+      }
+      .opening .prose {
+        font-size: var(--t-l);
+        line-height: 1.5;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) content!: DisclosureContent;
+
+  override render() {
+    const { opening, chapters } = chaptersOf(this.content.page.prose);
+    return html`<div class="page">
+      ${opening.length === 0 ? '' : html`<div class="opening">${richText(opening)}</div>`}
+      ${chapters.map(
+        ({ title, blocks }) =>
+          html`<section>
+            <h2>${title}</h2>
+            ${richText(blocks)}
+          </section>`,
+      )}
+      <p><a href=${hashOf('bronnen')}>${t('pages.toSources')}</a></p>
+    </div>`;
+  }
+}
+
+interface Chapter {
+  readonly title: string;
+  readonly blocks: Block[];
+}
+
+/** The headings of this page stand right below the title of the screen, so all of them go up one level. */
+function chaptersOf(blocks: readonly Block[]): { opening: readonly Block[]; chapters: readonly Chapter[] } {
+  const opening: Block[] = [];
+  const chapters: Chapter[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 2)
+      chapters.push({ title: plain(block.inline), blocks: [] });
+    else (chapters.at(-1)?.blocks ?? opening).push(block.kind === 'heading' ? { ...block, level: 2 } : block);
+  }
+  return { opening, chapters };
+}
+
+function plain(nodes: readonly Inline[]): string {
+  return nodes.map((node) => (typeof node === 'string' ? node : plain(node.inline))).join('');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'disclosure-screen': DisclosureScreen;
+  }
+}

@@ -1,0 +1,51 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { SourcesContent } from '../../content/step-content.ts';
+import { linkTo } from '../ui/rich-text.ts';
+import { t } from '../words.ts';
+
+type Source = SourcesContent['sources'][number];
+
+/** Sources with title, maker and what they are about; the title is a link where there is an address. */
+export function sourceList(list: readonly Source[], heading: 'h2' | 'h4'): TemplateResult {
+  return html`<ul class="sources">
+    ${list.map((source) => {
+      const title = source.url === undefined ? source.title : linkTo(source.url, source.title);
+      return html`<li>
+        ${heading === 'h2' ? html`<h2>${title}</h2>` : html`<h4>${title}</h4>`}
+        <p class="tiny">
+          ${
+            source.year === undefined
+              ? source.maker
+              : t('pages.makerAndYear', { maker: source.maker, year: source.year })
+          }
+        </p>
+        <p class="small">${source.about}</p>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+export const sources = css`
+  .sources {
+    display: grid;
+    gap: var(--s-2);
+  }
+  .sources > li {
+    padding-inline-start: 18px;
+    border-inline-start: 3px solid var(--line);
+    overflow-wrap: break-word;
+  }
+  .sources :is(h2, h4) {
+    font-size: var(--t-m);
+    font-weight: var(--w-strong);
+    letter-spacing: 0;
+    line-height: 1.35;
+  }
+  .sources :is(h2, h4) a {
+    display: inline-block;
+    padding-block: 4px;
+  }
+  .sources .small {
+    margin-block-start: 4px;
+  }
+`;

@@ -1,0 +1,38 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { SourcesContent } from '../../content/step-content.ts';
+import { base } from '../styles/base.styles.ts';
+import { sourceList, sources } from './source-list.ts';
+
+/** All sources of the course. */
+@customElement('sources-screen')
+export class SourcesScreen extends LitElement {
+  static override styles = [
+    base,
+    sources,
+    css`
+      .sources {
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 420px), 1fr));
+        gap: var(--s-4) var(--s-5);
+      }
+      .sources > li {
+        break-inside: avoid;
+      }
+      .sources h2 {
+        font-size: var(--t-l);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) content!: SourcesContent;
+
+  override render() {
+    return html`<div class="page">${sourceList(this.content.sources, 'h2')}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sources-screen': SourcesScreen;
+  }
+}

@@ -1,0 +1,185 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { ReadingContent } from '../../content/step-content.ts';
+import type { StepState } from '../../programme/overview.ts';
+import { sourceList, sources } from '../pages/source-list.ts';
+import { courseSession, type CourseSession } from '../shell/course-session.ts';
+import { LearnerDid } from '../shell/learner-did.ts';
+import { hashOf } from '../shell/route.ts';
+import { base } from '../styles/base.styles.ts';
+import { button } from '../styles/button.styles.ts';
+import { card } from '../styles/card.styles.ts';
+import { chip } from '../styles/chip.styles.ts';
+import { icon } from '../ui/icon.ts';
+import { prose, richText } from '../ui/rich-text.ts';
+import { statusChip } from '../ui/status-chip.ts';
+import { durationInWords, t } from '../words.ts';
+import './gezonde-wijkaanpak.ts';
+import { reading } from './reading-screen.styles.ts';
+import { contentsList, type ContentsEntry } from './contents-list.ts';
+
+type Section = ReadingContent['sections'][number];
+
+/** From this width on the contents stand beside the text and are always open. */
+const wide = '(min-width: 900px)';
+
+/**
+ * Pages to read, one at a time, with the contents beside or above them.
+ *
+ * @fires {LearnerDid} learner-did - When a page was read, and when another page is shown.
+ */
+@customElement('reading-screen')
+export class ReadingScreen extends LitElement {
+  static override styles = [base, button, card, chip, prose, sources, reading];
+
+  @property({ attribute: false }) content!: ReadingContent;
+  @property({ attribute: false }) state!: StepState;
+  /** Position of the section to show; without one, the first that has not been read. */
+  @property({ type: Number }) anchor: number | undefined;
+
+  @consume({ context: courseSession, subscribe: true })
+  @state()
+  private session!: CourseSession;
+
+  @state() private isWide = false;
+
+  readonly #width = window.matchMedia(wide);
+  #shown: number | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#width.addEventListener('change', this.#onWidth);
+    this.#onWidth();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#width.removeEventListener('change', this.#onWidth);
+  }
+
+  override render() {
+    const position = this.#position();
+    const section = this.content.sections[position]!;
+    return html`<div class="page reading" ?data-single=${this.content.sections.length === 1}>
+      ${this.content.sections.length === 1 ? nothing : this.#contents(position)}
+      ${this.#section(section, position)}
+    </div>`;
+  }
+
+  override updated(): void {
+    const position = this.#position();
+    if (position === this.#shown) return;
+    const first = this.#shown === undefined;
+    this.#shown = position;
+    this.dispatchEvent(
+      new LearnerDid({ type: 'place.changed', place: { step: this.state.step.index, anchor: position } }),
+    );
+    // When the screen is new the course brings the focus to its heading.
+    if (first) window.scrollTo({ top: 0, behavior: 'instant' });
+    else this.#goToHeading();
+  }
+
+  #contents(position: number) {
+    const { sections } = this.content;
+    const entries = sections.map((section, at): ContentsEntry => ({
+      title: section.page.title,
+      href: hashOf(this.state.step.id, at),
+      minutes: section.minutes,
+      read: this.#isRead(section),
+      current: at === position,
+    }));
+    return contentsList(entries, this.isWide);
+  }
+
+  #section(section: Section, position: number) {
+    const { drawing } = this.content;
+    const found = section.links.flatMap((link) =>
+      this.content.sources.filter(({ id }) => id === link.source),
+    );
+    return html`<article aria-labelledby="title">
+      <header>
+        <h2 id="title" tabindex="-1">${section.page.title}</h2>
+        <p class="meta">
+          <span class="minutes">${icon('clock')}${durationInWords(section.minutes)}</span>
+          ${this.#isRead(section) ? statusChip('done') : nothing}
+        </p>
+      </header>
+      ${drawing?.section === section.id ? html`<gezonde-wijkaanpak></gezonde-wijkaanpak>` : nothing}
+      ${richText(section.page.prose)}
+      ${
+        found.length === 0
+          ? nothing
+          : html`<section class="further" aria-labelledby="further">
+              <h3 id="further">${t('reading.sources')}</h3>
+              ${sourceList(found, 'h4')}
+            </section>`
+      }
+      ${this.#onward(section, position)}
+    </article>`;
+  }
+
+  #onward(section: Section, position: number) {
+    const previous = this.content.sections[position - 1];
+    const next = this.content.sections[position + 1];
+    const asks = !this.session.readOnly && !this.#isRead(section);
+    const forward = next === undefined ? '#/' : hashOf(this.state.step.id, position + 1);
+    const words = next === undefined ? t('reading.toWijk') : t('reading.next', { title: next.page.title });
+    return html`<nav class="buttons onward" aria-label=${t('reading.onward')}>
+      ${
+        asks
+          ? html`<button class="button" type="button" @click=${() => this.#finish(section, forward)}>
+              ${icon('check')}<span
+                >${next === undefined ? t('reading.doneToWijk') : t('reading.doneNext', { title: next.page.title })}</span
+              >
+            </button>`
+          : html`<a class="button" href=${forward}><span>${words}</span>${icon('right')}</a>`
+      }
+      ${
+        previous === undefined
+          ? nothing
+          : html`<a class="button text" href=${hashOf(this.state.step.id, position - 1)}
+              >${icon('left')}<span>${t('reading.previous', { title: previous.page.title })}</span></a
+            >`
+      }
+      ${
+        asks && next !== undefined
+          ? html`<a class="button text" href=${forward}
+              ><span>${t('reading.later')}</span>${icon('right')}</a
+            >`
+          : nothing
+      }
+    </nav>`;
+  }
+
+  #position(): number {
+    const { sections } = this.content;
+    const unread = sections.findIndex((section) => !this.#isRead(section));
+    return Math.min(this.anchor ?? Math.max(0, unread), sections.length - 1);
+  }
+
+  #isRead(section: Section): boolean {
+    return this.state.partsDone.some(({ mark }) => mark === section.mark);
+  }
+
+  #finish(section: Section, forward: string): void {
+    this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: section.mark }));
+    location.hash = forward;
+  }
+
+  #goToHeading(): void {
+    const heading = this.renderRoot.querySelector('h2');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ behavior: 'instant', block: 'start' });
+  }
+
+  readonly #onWidth = () => {
+    this.isWide = this.#width.matches;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reading-screen': ReadingScreen;
+  }
+}

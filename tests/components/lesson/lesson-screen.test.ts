@@ -1,0 +1,72 @@
+import '../setup.ts';
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/components/lesson/lesson-screen.ts';
+import type { LessonScreen } from '../../../src/components/lesson/lesson-screen.ts';
+import { inSession, sessionOf, stateOf, type SessionOptions } from '../session-fixture.ts';
+import { lessonContent } from './lesson-fixture.ts';
+
+describe('<lesson-screen>', () => {
+  const setup = async (options: SessionOptions = {}) => {
+    const { host, screen } = await inSession(
+      sessionOf(options),
+      (session) =>
+        html`<lesson-screen .content=${lessonContent} .state=${stateOf(session, 'les-1')}></lesson-screen>`,
+    );
+    const lesson = screen as LessonScreen;
+    const inside = <E extends Element>(selector: string) => lesson.renderRoot.querySelector<E>(selector);
+    const press = async (selector: string) => {
+      inside<HTMLElement>(selector)!.click();
+      await lesson.updateComplete;
+    };
+    return { host, lesson, inside, press };
+  };
+
+  it('finishes reading and goes on with looking', async () => {
+    const { host, lesson, inside, press } = await setup();
+    await press('.read button');
+    expect(host.did).to.deep.include({ type: 'part.finished', mark: 14 });
+    expect(lesson.shadowRoot?.activeElement).to.equal(inside('#look-title'));
+    expect(inside('.read button')).to.equal(null);
+    expect(inside('.read .chip')?.textContent).to.contain('Klaar');
+  });
+
+  it('switches on the light when the last part is done', async () => {
+    const { lesson, inside, press } = await setup({ facts: { marks: { 14: 1, 15: 1 }, choices: { 33: 2 } } });
+    await press('.apply .button');
+    expect(inside('#applied')?.textContent).to.contain('Het licht is aan');
+    expect(lesson.shadowRoot?.activeElement).to.equal(inside('#applied'));
+  });
+
+  it('may be skipped, and says what is still to be done', async () => {
+    const { host, inside, press } = await setup();
+    await press('.apply .button.text');
+    expect(host.did).to.deep.include({ type: 'part.finished', mark: 16 });
+    expect(inside('#applied')?.textContent).to.contain('Lezen en Bekijken');
+  });
+
+  it('has a place for each of its three parts', async () => {
+    const { lesson } = await setup();
+    const anchors = [...lesson.renderRoot.querySelectorAll<HTMLElement>('[data-anchor]')].map(
+      (part) => part.dataset['anchor'],
+    );
+    expect([...new Set(anchors)]).to.deep.equal(['0', '1', '2']);
+  });
+
+  it('leads to the next lesson', async () => {
+    const { inside } = await setup();
+    const link = inside<HTMLAnchorElement>('.lesson-links a');
+    expect(link?.getAttribute('href')).to.equal('#/les-2');
+    expect(link?.textContent).to.contain('Les 2 in het kort');
+  });
+
+  it('has no buttons that record when somebody looks back', async () => {
+    const { inside } = await setup({ readOnly: true });
+    expect(inside('button')).to.equal(null);
+  });
+
+  it('is accessible', async () => {
+    const { lesson } = await setup();
+    await expect(lesson).to.be.accessible();
+  });
+});

@@ -1,0 +1,66 @@
+import '../setup.ts';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/components/pages/disclosure-screen.ts';
+import '../../../src/components/pages/sources-screen.ts';
+import type { DisclosureScreen } from '../../../src/components/pages/disclosure-screen.ts';
+import type { SourcesScreen } from '../../../src/components/pages/sources-screen.ts';
+import type { DisclosureContent, SourcesContent } from '../../../src/content/step-content.ts';
+
+describe('<sources-screen>', () => {
+  const content: SourcesContent = {
+    kind: 'sources',
+    intro: 'De bronnen.',
+    sources: [
+      {
+        id: 'een',
+        title: 'Met adres',
+        maker: 'Een maker',
+        year: 2018,
+        url: 'https://example.org/',
+        about: 'Waarover.',
+      },
+      { id: 'twee', title: 'Zonder adres', maker: 'Een ander', about: 'Zoek op de site.' },
+    ],
+  };
+  const setup = () => fixture<SourcesScreen>(html`<sources-screen .content=${content}></sources-screen>`);
+
+  it('links a source only where there is an address', async () => {
+    const { renderRoot } = await setup();
+    expect(renderRoot.querySelectorAll('h2')).to.have.length(2);
+    expect([...renderRoot.querySelectorAll('a')].map((link) => link.rel)).to.deep.equal([
+      'noopener noreferrer',
+    ]);
+  });
+
+  it('is accessible', async () => {
+    await expect(await setup()).to.be.accessible();
+  });
+});
+
+describe('<disclosure-screen>', () => {
+  const content: DisclosureContent = {
+    kind: 'disclosure',
+    page: {
+      title: 'Verantwoording',
+      prose: [
+        { kind: 'paragraph', inline: ['Vooraf.'] },
+        { kind: 'heading', level: 2, inline: ['Belangen ', { kind: 'strong', inline: ['en meer'] }] },
+        { kind: 'heading', level: 3, inline: ['Klein'] },
+        { kind: 'paragraph', inline: ['Geen.'] },
+      ],
+    },
+  };
+  const setup = () =>
+    fixture<DisclosureScreen>(html`<disclosure-screen .content=${content}></disclosure-screen>`);
+
+  it('has its headings in order below the title of the screen', async () => {
+    const { renderRoot } = await setup();
+    expect(renderRoot.querySelector('h2')?.textContent).to.equal('Belangen en meer');
+    expect(renderRoot.querySelector('h3')?.textContent).to.equal('Klein');
+  });
+
+  it('is accessible', async () => {
+    await expect(await setup()).to.be.accessible();
+  });
+});

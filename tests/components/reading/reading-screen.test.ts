@@ -1,0 +1,126 @@
+import '../setup.ts';
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { setViewport } from '@web/test-runner-commands';
+import '../../../src/components/reading/reading-screen.ts';
+import type { ReadingScreen } from '../../../src/components/reading/reading-screen.ts';
+import type { ReadingContent } from '../../../src/content/step-content.ts';
+import { inSession, sessionOf, stateOf, type SessionOptions } from '../session-fixture.ts';
+
+const section = (id: string, mark: number): ReadingContent['sections'][number] => ({
+  id,
+  mark,
+  minutes: 3,
+  links: id === 'een' ? [{ source: 'bron-een' }] : [],
+  page: {
+    title: `Tekst ${id}`,
+    prose: [
+      { kind: 'paragraph', inline: [`Over ${id}.`] },
+      { kind: 'heading', level: 2, inline: ['Tussenkop'] },
+    ],
+  },
+});
+
+const content: ReadingContent = {
+  kind: 'reading',
+  intro: 'Drie teksten.',
+  sections: [section('een', 1), section('twee', 2), section('drie', 3)],
+  drawing: { section: 'twee', name: 'gezonde-wijkaanpak' },
+  sources: [
+    {
+      id: 'bron-een',
+      title: 'De bron',
+      maker: 'Een maker',
+      year: 2018,
+      url: 'https://example.org/',
+      about: 'Waarover.',
+    },
+  ],
+};
+
+describe('<reading-screen>', () => {
+  const setup = async (anchor?: number, options: SessionOptions = {}) => {
+    history.replaceState(undefined, '', '#/informatiepakket');
+    let at = anchor;
+    const { host, screen } = await inSession(
+      sessionOf(options),
+      (session) =>
+        html`<reading-screen
+          .content=${content}
+          .state=${stateOf(session, 'informatiepakket')}
+          .anchor=${at}
+        ></reading-screen>`,
+    );
+    const reading = screen as ReadingScreen;
+    const inside = <E extends Element>(selector: string) => reading.renderRoot.querySelector<E>(selector);
+    const goTo = async (next: number) => {
+      at = next;
+      reading.anchor = next;
+      await reading.updateComplete;
+    };
+    return { host, reading, inside, goTo };
+  };
+
+  before(() => setViewport({ width: 1200, height: 800 }));
+
+  it('starts with the first text that has not been read', async () => {
+    const { inside } = await setup(undefined, { facts: { marks: { 1: 5 } } });
+    expect(inside('h2')?.textContent).to.equal('Tekst twee');
+    expect(inside('.contents a[aria-current="page"]')?.textContent).to.contain('Tekst twee');
+  });
+
+  it('finishes a text and goes on to the next one', async () => {
+    const { host, reading, inside } = await setup(0);
+    inside<HTMLButtonElement>('button')!.click();
+    await reading.updateComplete;
+    expect(host.did).to.deep.include({ type: 'part.finished', mark: 1 });
+    expect(location.hash).to.equal('#/informatiepakket/1');
+  });
+
+  it('goes back to the wijk after the last text', async () => {
+    const { host, inside } = await setup(2);
+    inside<HTMLButtonElement>('button')!.click();
+    expect(host.did).to.deep.include({ type: 'part.finished', mark: 3 });
+    expect(location.hash).to.equal('#/');
+  });
+
+  it('brings the focus to the heading of another text, and tells the place', async () => {
+    const { host, reading, inside, goTo } = await setup(0);
+    expect(reading.shadowRoot?.activeElement).to.equal(null);
+    await goTo(1);
+    expect(reading.shadowRoot?.activeElement).to.equal(inside('h2'));
+    expect(host.did.at(-1)).to.deep.equal({ type: 'place.changed', place: { step: 1, anchor: 1 } });
+  });
+
+  it('shows the last text when the address has one that is not there', async () => {
+    const { inside } = await setup(40);
+    expect(inside('h2')?.textContent).to.equal('Tekst drie');
+  });
+
+  it('names the sources of a text, with who made them', async () => {
+    const { inside } = await setup(0);
+    expect(inside('.sources')?.textContent).to.contain('Een maker, 2018');
+    expect(inside<HTMLAnchorElement>('.sources a')?.href).to.equal('https://example.org/');
+  });
+
+  it('records nothing when somebody looks back, but can be walked through', async () => {
+    const { inside } = await setup(0, { readOnly: true });
+    expect(inside('button')).to.equal(null);
+    expect(inside('.onward a')?.getAttribute('href')).to.equal('#/informatiepakket/1');
+  });
+
+  it('folds the contents up on a narrow screen', async () => {
+    await setViewport({ width: 390, height: 800 });
+    const { inside } = await setup(0);
+    expect(inside<HTMLDetailsElement>('.contents details')?.open).to.equal(false);
+    expect(document.documentElement.scrollWidth).to.be.at.most(390);
+    await setViewport({ width: 1200, height: 800 });
+  });
+
+  it('is accessible, also with the drawing', async () => {
+    const { reading, goTo } = await setup(0, { facts: { marks: { 1: 5 } } });
+    await expect(reading).to.be.accessible();
+    await goTo(1);
+    await expect(reading).to.be.accessible();
+  });
+});

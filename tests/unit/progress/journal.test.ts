@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { openJournal, type TextStore } from '../../../src/progress/journal.ts';
+import { knownRecord } from '../../fixtures/records/known-record.ts';
+
+/** The browser's storage, without a browser. */
+function memoryStore() {
+  const kept = new Map<string, string>();
+  const store: TextStore = {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+  return { kept, store };
+}
+
+const refuse = (): never => {
+  throw new DOMException('blocked', 'SecurityError');
+};
+const blocked: TextStore = { getItem: refuse, setItem: refuse, removeItem: refuse };
+
+function setup(learner = 'learner1', course = 'small') {
+  const { kept, store } = memoryStore();
+  const open = (id = learner, name = course) => openJournal(store, name, id);
+  return { kept, store, open, journal: open() };
+}
+
+test('the copy in the browser comes back, until it is cleared', () => {
+  const { journal, open } = setup();
+  expect(journal.read()).toBeUndefined();
+  journal.write(knownRecord);
+  expect(open().read()).toEqual(knownRecord);
+  journal.clear();
+  expect(open().read()).toBeUndefined();
+});
+
+test.each([
+  { name: 'another learner on the same computer', learner: 'learner2', course: 'small' },
+  { name: 'another course in the same LMS', learner: 'learner1', course: 'other' },
+])('$name finds nothing', ({ learner, course }) => {
+  const { journal, open } = setup();
+  journal.write(knownRecord);
+  journal.keepDraft(3, 'Een lang verhaal');
+  journal.keepAside('old');
+  const other = open(learner, course);
+  expect([other.read(), other.drafts(), other.aside()]).toEqual([undefined, {}, undefined]);
+});
+
+test('the id of the learner does not stand in the browser', () => {
+  const { journal, kept } = setup('j.jansen@example.org');
+  journal.write(knownRecord);
+  expect([...kept.keys()].filter((key) => key.includes('jansen'))).toEqual([]);
+});
+
+describe('a browser without room does not disturb', () => {
+  test.each([
+    { name: 'no storage', given: undefined },
+    { name: 'storage that is blocked', given: blocked },
+    { name: 'storage that is full', given: { ...memoryStore().store, setItem: refuse } },
+  ])('$name', ({ given }) => {
+    const journal = openJournal(given, 'small', 'learner1');
+    journal.write(knownRecord);
+    journal.keepDraft(1, 'x');
+    journal.keepAside('old');
+    journal.clear();
+    expect([journal.read(), journal.drafts(), journal.aside()]).toEqual([undefined, {}, undefined]);
+  });
+});
+
+test('a damaged copy is no copy', () => {
+  const { journal, kept } = setup();
+  journal.write(knownRecord);
+  const [key] = [...kept.keys()];
+  kept.set(key!, `${kept.get(key!)!.slice(0, -5)}AAAAA`);
+  expect(journal.read()).toBeUndefined();
+});
+
+describe('drafts', () => {
+  test('are kept per text, replaced and taken away', () => {
+    const { journal, kept, open } = setup();
+    journal.keepDraft(1, 'een');
+    journal.keepDraft(2, 'twee');
+    journal.keepDraft(1, 'een, langer');
+    expect(open().drafts()).toEqual({ 1: 'een, langer', 2: 'twee' });
+    journal.keepDraft(1, undefined);
+    expect(open().drafts()).toEqual({ 2: 'twee' });
+    journal.keepDraft(2, undefined);
+    expect([...kept.keys()]).toEqual([]);
+  });
+
+  test('stay when the record is cleared', () => {
+    const { journal } = setup();
+    journal.keepDraft(1, 'een');
+    journal.write(knownRecord);
+    journal.clear();
+    expect(journal.drafts()).toEqual({ 1: 'een' });
+  });
+
+  test.each(['no JSON', 'null', '[]', '5', '{"1":5,"2":null}'])('that are %s are no drafts', (found) => {
+    const { journal, kept } = setup();
+    journal.keepDraft(1, 'een');
+    const [key] = [...kept.keys()];
+    kept.set(key!, found);
+    expect(journal.drafts()).toEqual({});
+  });
+});
+
+test('what could not be read is kept aside as it was', () => {
+  const { journal, open } = setup();
+  journal.keepAside('page=3&score=80');
+  expect(open().aside()).toBe('page=3&score=80');
+});

@@ -1,0 +1,411 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createActor, SimulatedClock } from 'xstate';
+import { noFacts, type Facts } from '../../../src/programme/facts.ts';
+import { overviewOf } from '../../../src/programme/overview.ts';
+import type { Journal } from '../../../src/progress/journal.ts';
+import { unpack } from '../../../src/progress/pack.ts';
+import { nothingReported, type ProgressRecord } from '../../../src/progress/record.ts';
+import { pauses, savingMachine } from '../../../src/progress/saving.ts';
+import type { LaunchFacts, Lms, LmsReport } from '../../../src/runtime/lms.ts';
+import { factsWith, marked, smallOutline, start } from '../../fixtures/learner.ts';
+
+/** An LMS that writes down what is asked of it, and fails when the test says so. */
+class FakeLms implements Lms {
+  readonly kind = 'memory';
+  readonly stateLimit = 4096;
+  readonly calls: string[] = [];
+  readonly reports: LmsReport[] = [];
+  writes = true;
+  commits = true;
+  keepsLists = false;
+  #objectives = 0;
+  #interactions = 0;
+
+  open(): LaunchFacts | undefined {
+    return undefined;
+  }
+
+  write(report: LmsReport): boolean {
+    this.calls.push('write');
+    this.reports.push(report);
+    if (this.writes) {
+      this.#objectives = Math.max(this.#objectives, ...report.objectives.map(({ index }) => index + 1));
+      this.#interactions = Math.max(this.#interactions, ...report.interactions.map(({ index }) => index + 1));
+    }
+    return this.writes;
+  }
+
+  reportCounts() {
+    return this.keepsLists
+      ? { objectives: this.#objectives, interactions: this.#interactions }
+      : { objectives: undefined, interactions: undefined };
+  }
+
+  commit(): boolean {
+    this.calls.push('commit');
+    return this.commits;
+  }
+
+  close(leaving: 'button' | 'page'): boolean {
+    this.calls.push(`close ${leaving}`);
+    return true;
+  }
+
+  count(call: string): number {
+    return this.calls.filter((made) => made === call).length;
+  }
+}
+
+const stops: (() => void)[] = [];
+
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+function setup({ mode = 'normal' as LaunchFacts['mode'], counter = 0 } = {}) {
+  const lms = new FakeLms();
+  const clock = new SimulatedClock();
+  const network = {
+    reached: true,
+    asked: 0,
+    answering: 0,
+    most: 0,
+    hold: undefined as Promise<void> | undefined,
+  };
+  const written: ProgressRecord[] = [];
+  const journal: Journal = {
+    write: (record) => {
+      written.push(record);
+      lms.calls.push('journal');
+    },
+    read: () => undefined,
+    clear: () => undefined,
+    keepDraft: () => undefined,
+    drafts: () => ({}),
+    keepAside: () => undefined,
+    aside: () => undefined,
+  };
+  const facts = noFacts(start);
+  const actor = createActor(savingMachine, {
+    clock,
+    input: {
+      outline: smallOutline,
+      lms,
+      mode,
+      journal,
+      record: { counter, facts, reported: nothingReported },
+      overview: overviewOf(smallOutline, facts, start),
+      probe: async () => {
+        network.asked++;
+        network.answering++;
+        network.most = Math.max(network.most, network.answering);
+        await network.hold;
+        network.answering--;
+        return network.reached;
+      },
+    },
+  }).start();
+  stops.push(() => actor.stop());
+
+  const settle = () => new Promise<void>((done) => setImmediate(done));
+  return {
+    lms,
+    network,
+    written,
+    settle,
+    state: () => JSON.stringify(actor.getSnapshot().value),
+    progress: async (some: Partial<Facts>, weighty = false) => {
+      const now = factsWith(some);
+      const overview = overviewOf(smallOutline, now, start);
+      actor.send({ type: 'progress.made', progress: { facts: now, overview }, weighty });
+      await settle();
+    },
+    send: async (type: 'page.hidden' | 'page.left' | 'learner.left') => {
+      actor.send({ type });
+      await settle();
+    },
+    pass: async (ms: number) => {
+      clock.increment(ms);
+      await settle();
+    },
+    counters: () =>
+      lms.reports.map(({ state }) => {
+        const found = unpack(state);
+        return found.kind === 'record' ? found.record.counter : found.kind;
+      }),
+  };
+}
+
+const saved = '{"keeping":"saved"}';
+const unsaved = '{"keeping":"unsaved"}';
+const retrying = '{"keeping":"retrying"}';
+const typed = (text: string) => ({ texts: { 3: text } });
+
+describe('saving', () => {
+  test('does nothing as long as nothing happens', async () => {
+    const { lms, state, pass } = setup();
+    await pass(60_000);
+    expect(lms.calls).toEqual([]);
+    expect(state()).toBe(saved);
+  });
+
+  test('goes to this browser first, then to the LMS, with the next counter', async () => {
+    const { lms, written, counters, progress } = setup({ counter: 41 });
+    await progress(typed('Ik bel.'));
+    expect(lms.calls).toEqual(['journal', 'write']);
+    expect(written).toEqual([{ counter: 42, facts: factsWith(typed('Ik bel.')), reported: nothingReported }]);
+    expect(counters()).toEqual([42]);
+    expect(lms.reports[0]).toMatchObject({
+      place: 'home',
+      completion: 'incomplete',
+      success: 'unknown',
+      progress: 0,
+    });
+  });
+
+  test('commits small things together, three seconds after the first', async () => {
+    const { lms, state, progress, pass } = setup();
+    await progress(typed('I'));
+    await pass(pauses.commit - 1);
+    expect([lms.count('commit'), state()]).toEqual([0, unsaved]);
+    await pass(1);
+    expect([lms.count('commit'), state()]).toEqual([1, saved]);
+  });
+
+  test('is not put off by somebody who goes on typing', async () => {
+    const { lms, progress, pass } = setup();
+    for (let second = 0; second < 12; second++) {
+      await progress(typed('x'.repeat(second + 1)));
+      await pass(1000);
+    }
+    expect(lms.count('write')).toBe(12);
+    expect(lms.count('commit')).toBe(4);
+  });
+
+  test('commits at once when a part was finished', async () => {
+    const { lms, state, progress } = setup();
+    await progress({ marks: marked(1) }, true);
+    expect(lms.calls).toEqual(['journal', 'write', 'commit']);
+    expect(state()).toBe(saved);
+  });
+
+  test('commits what was typed together with a part that was finished', async () => {
+    const { lms, state, progress, pass } = setup();
+    await progress(typed('Ik bel.'));
+    await progress({ ...typed('Ik bel.'), marks: marked(1) }, true);
+    await pass(pauses.commit);
+    expect([lms.count('commit'), state()]).toEqual([1, saved]);
+  });
+
+  test('commits at once when the page is hidden', async () => {
+    const { lms, progress, send } = setup();
+    await progress(typed('Ik bel.'));
+    await send('page.hidden');
+    expect(lms.calls).toEqual(['journal', 'write', 'commit']);
+  });
+
+  test('does not commit a hidden page on which nothing happened', async () => {
+    const { lms, send } = setup();
+    await send('page.hidden');
+    expect(lms.calls).toEqual([]);
+  });
+});
+
+describe('when the LMS fails', () => {
+  test.each([
+    { name: 'the LMS says no', fail: ({ lms }: ReturnType<typeof setup>) => void (lms.commits = false) },
+    {
+      name: 'the LMS does not take the state',
+      fail: ({ lms }: ReturnType<typeof setup>) => void (lms.writes = false),
+    },
+    {
+      name: 'the LMS says yes but the server is not there',
+      fail: ({ network }: ReturnType<typeof setup>) => void (network.reached = false),
+    },
+    {
+      name: 'nothing answers at all',
+      fail: ({ network }: ReturnType<typeof setup>) =>
+        void (network.hold = Promise.reject(new Error('offline'))),
+    },
+  ])('$name: it is tried again', async ({ fail }) => {
+    const all = setup();
+    fail(all);
+    await all.progress({ marks: marked(1) }, true);
+    expect(all.state()).toBe(retrying);
+    all.lms.commits = true;
+    all.lms.writes = true;
+    all.network.reached = true;
+    all.network.hold = undefined;
+    await all.pass(pauses.firstRetry * 2);
+    expect(all.state()).toBe(saved);
+    expect(all.counters()).toEqual([1, 2]);
+  });
+
+  test('every try waits twice as long, up to a minute, with a higher counter', async () => {
+    const { lms, counters, progress, pass } = setup();
+    lms.commits = false;
+    await progress({ marks: marked(1) }, true);
+    const waits: number[] = [];
+    for (let seconds = 1, last = 0; waits.length < 7; seconds++) {
+      await pass(1000);
+      if (lms.count('commit') === waits.length + 2) {
+        waits.push(seconds - last);
+        last = seconds;
+      }
+    }
+    expect(waits).toEqual([4, 8, 16, 32, 60, 60, 60]);
+    expect(counters()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test('after a success the first wait is short again', async () => {
+    const { lms, state, progress, pass } = setup();
+    lms.commits = false;
+    await progress({ marks: marked(1) }, true);
+    await pass(4000);
+    await pass(8000);
+    lms.commits = true;
+    await pass(16_000);
+    expect(state()).toBe(saved);
+    lms.commits = false;
+    await progress({ marks: marked(1, 2) }, true);
+    lms.commits = true;
+    await pass(4000);
+    expect(state()).toBe(saved);
+  });
+
+  test('what happens meanwhile is handed over without hurrying the next try', async () => {
+    const { lms, written, progress, pass } = setup();
+    lms.commits = false;
+    await progress({ marks: marked(1) }, true);
+    await progress({ marks: marked(1, 2) }, true);
+    await progress({ marks: marked(1, 2, 3) }, true);
+    expect(lms.count('commit')).toBe(1);
+    expect(written.map(({ facts }) => Object.keys(facts.marks).length)).toEqual([1, 2, 3]);
+    lms.commits = true;
+    await pass(4000);
+    expect(lms.count('commit')).toBe(2);
+    expect(written.at(-1)?.facts.marks).toEqual(marked(1, 2, 3));
+  });
+
+  test('a hidden page tries at once', async () => {
+    const { lms, state, progress, send } = setup();
+    lms.commits = false;
+    await progress({ marks: marked(1) }, true);
+    lms.commits = true;
+    await send('page.hidden');
+    expect(state()).toBe(saved);
+  });
+
+  test('a learner who leaves then hands everything over once more', async () => {
+    const { lms, counters, progress, send } = setup();
+    lms.commits = false;
+    await progress({ marks: marked(1) }, true);
+    await send('learner.left');
+    expect(lms.calls.slice(3)).toEqual(['journal', 'write', 'commit', 'close button']);
+    expect(counters()).toEqual([1, 2]);
+  });
+
+  test('a page that goes away then hands everything over once more', async () => {
+    const { lms, counters, progress, send } = setup();
+    lms.commits = false;
+    await progress({ marks: marked(1) }, true);
+    await send('page.left');
+    expect(lms.calls.slice(3)).toEqual(['journal', 'write', 'close page']);
+    expect(counters()).toEqual([1, 2]);
+  });
+
+  test('entries that came with a refused state are told again', async () => {
+    const { lms, progress, pass } = setup();
+    lms.keepsLists = true;
+    lms.writes = false;
+    await progress({ marks: marked(1, 2) }, true);
+    lms.writes = true;
+    await pass(4000);
+    expect(lms.reports.map(({ objectives }) => objectives.map(({ index }) => index))).toEqual([[0], [0, 1]]);
+  });
+});
+
+describe('one commit at a time', () => {
+  test('what happens during a commit is committed afterwards', async () => {
+    const { lms, network, state, progress, pass, settle } = setup();
+    let answer = () => {};
+    network.hold = new Promise((done) => (answer = done));
+    await progress({ marks: marked(1) }, true);
+    await progress({ marks: marked(1), ...typed('Ik bel.') });
+    expect(lms.count('commit')).toBe(1);
+    network.hold = undefined;
+    answer();
+    await settle();
+    await pass(pauses.commit);
+    expect([lms.count('commit'), network.most, state()]).toEqual([2, 1, saved]);
+  });
+});
+
+describe('the report for teachers', () => {
+  const much = { marks: marked(0, 1, 2, 10), choices: { 0: 4, 1: 2 } };
+
+  test('is told bit by bit after the progress itself', async () => {
+    const { lms, state, progress, pass } = setup();
+    lms.keepsLists = true;
+    await progress(much, true);
+    for (let round = 0; round < 10; round++) await pass(pauses.report);
+    const indexes = (list: 'objectives' | 'interactions') =>
+      lms.reports.flatMap((report) => report[list].map(({ index }) => index));
+    expect(indexes('objectives')).toEqual([0, 1, 2]);
+    expect(indexes('interactions')).toEqual([0, 1]);
+    expect(lms.reports.length).toBeGreaterThan(2);
+    expect(state()).toBe(saved);
+  });
+
+  test('ends when all is told', async () => {
+    const { lms, progress, pass } = setup();
+    lms.keepsLists = true;
+    await progress(much, true);
+    for (let round = 0; round < 20; round++) await pass(pauses.report);
+    const calls = lms.calls.length;
+    for (let round = 0; round < 20; round++) await pass(pauses.report);
+    expect(lms.calls).toHaveLength(calls);
+  });
+
+  test('is told whole when the learner leaves, and the door is closed once', async () => {
+    const { lms, progress, send } = setup();
+    lms.keepsLists = true;
+    await progress(much, true);
+    await send('learner.left');
+    await send('learner.left');
+    await send('page.left');
+    const told = lms.reports.flatMap(({ objectives, interactions }) => [...objectives, ...interactions]);
+    expect(told.map(({ index }) => index)).toEqual([0, 1, 2, 0, 1]);
+    expect(lms.calls.slice(-3)).toEqual(['write', 'commit', 'close button']);
+    expect(lms.count('close button') + lms.count('close page')).toBe(1);
+  });
+});
+
+describe('the end', () => {
+  test('a page that goes away closes once, and nothing follows', async () => {
+    const { lms, state, progress, send, pass } = setup();
+    await progress(typed('Ik bel.'));
+    await send('page.left');
+    await send('page.left');
+    await progress(typed('Te laat.'));
+    await pass(60_000);
+    expect(lms.calls).toEqual(['journal', 'write', 'close page']);
+    expect(state()).toBe('"closed"');
+  });
+
+  test('what was typed last is committed when the learner leaves', async () => {
+    const { lms, progress, send } = setup();
+    await progress(typed('Ik bel.'));
+    await send('learner.left');
+    expect(lms.calls).toEqual(['journal', 'write', 'commit', 'close button']);
+  });
+});
+
+test.each(['review', 'browse'] as const)('in %s nothing is written, and the door is closed', async (mode) => {
+  const { lms, progress, send, pass } = setup({ mode });
+  await progress({ marks: marked(1) }, true);
+  await send('page.hidden');
+  await pass(60_000);
+  await send('learner.left');
+  expect(lms.calls).toEqual(['close button']);
+});
