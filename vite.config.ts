@@ -6,7 +6,7 @@ import { coursePlugin } from './src/content/course-plugin.ts';
 /** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
 export default defineConfig({
   base: './',
-  plugins: [coursePlugin('course'), drawingInPage()],
+  plugins: [coursePlugin('course'), drawingInPage(), plainAddresses()],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,
@@ -52,5 +52,13 @@ function drawingInPage(): Plugin {
     name: 'drawing-in-page',
     transformIndexHtml: (page) =>
       page.replace('<!-- wijk.svg -->', () => readFileSync('src/assets/wijk.svg', 'utf8').trim()),
+  };
+}
+
+/** From disk a browser refuses everything that is asked for with `crossorigin`; in an LMS it adds nothing. */
+function plainAddresses(): Plugin {
+  return {
+    name: 'plain-addresses',
+    transformIndexHtml: { order: 'post', handler: (page) => page.replaceAll(' crossorigin', '') },
   };
 }

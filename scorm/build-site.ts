@@ -35,6 +35,24 @@ export async function buildSite(
     logLevel: 'warn',
     build: { outDir: folder },
   });
+  progress('Building the course for opening from disk');
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: {
+        input: join(root, 'src', 'learner.ts'),
+        // A classic script has no address of its own, and needs none: it has everything in it.
+        checks: { emptyImportMeta: false },
+        output: { format: 'iife', codeSplitting: false, entryFileNames: 'course-from-disk.js' },
+      },
+    },
+  });
   return { folder, course };
 }
 

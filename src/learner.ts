@@ -22,21 +22,24 @@ const clockTick = 60_000;
 
 const now = (): number => Date.now();
 
-const { lms, launch } = await openLms();
-const minutes = (): number => Math.floor((now() + launch.clockShiftMs) / 60_000);
-const journal = openJournal(localStore(), `${outline.id}/${lms.kind}`, launch.learnerId);
-const restored = restore(launch, journal, minutes());
-const run = new CourseRun({
-  outline,
-  lms,
-  launch,
-  journal,
-  restored,
-  minutes,
-  language: 'nl',
-  probe: () => (lms.kind === 'standalone' ? Promise.resolve(true) : probeConnection(now)),
-});
-await show();
+/** Starts the course on the page; the one place that reads the surroundings and puts the parts together. */
+async function start(): Promise<void> {
+  const { lms, launch } = await openLms();
+  const minutes = (): number => Math.floor((now() + launch.clockShiftMs) / 60_000);
+  const journal = openJournal(localStore(), `${outline.id}/${lms.kind}`, launch.learnerId);
+  const restored = restore(launch, journal, minutes());
+  const run = new CourseRun({
+    outline,
+    lms,
+    launch,
+    journal,
+    restored,
+    minutes,
+    language: 'nl',
+    probe: () => (lms.kind === 'standalone' ? Promise.resolve(true) : probeConnection(now)),
+  });
+  await show(run, noticeOf(restored, launch, lms), restored.aside);
+}
 
 /** The LMS of the standard that this package was made for; the browser itself where there is none. */
 async function openLms(): Promise<{ lms: Lms; launch: LaunchFacts }> {
@@ -71,10 +74,14 @@ function localStore(): TextStore | undefined {
   }
 }
 
-async function show(): Promise<void> {
+async function show(
+  run: CourseRun,
+  notice: LaunchNotice | undefined,
+  aside: string | undefined,
+): Promise<void> {
   let language = run.session.language;
   await loadWords(language);
-  if (routeOf(location.hash).screen === '') goToPlace();
+  if (routeOf(location.hash).screen === '') goToPlace(run);
 
   const app = document.createElement('course-app');
   const refresh = () => {
@@ -86,8 +93,8 @@ async function show(): Promise<void> {
     if (load === undefined) throw new Error(`There is no content named "${name}".`);
     return (await load()).default;
   };
-  app.launchNotice = noticeOf(restored);
-  app.aside = restored.aside;
+  app.launchNotice = notice;
+  app.aside = aside;
   refresh();
   run.onChange(refresh);
   app.addEventListener('learner-did', (event) => {
@@ -128,7 +135,7 @@ async function loadWords(language: Language): Promise<void> {
 }
 
 /** Back to where the learner was, unless the address says otherwise. */
-function goToPlace(): void {
+function goToPlace(run: CourseRun): void {
   const { facts, overview } = run.session;
   const step = overview.steps.find(({ step: candidate }) => candidate.index === facts.place?.step)?.step;
   if (step !== undefined && facts.place !== undefined) {
@@ -136,9 +143,11 @@ function goToPlace(): void {
   }
 }
 
-function noticeOf({ from }: Restored): LaunchNotice | undefined {
+function noticeOf({ from }: Restored, launch: LaunchFacts, lms: Lms): LaunchNotice | undefined {
   if (launch.mode !== 'normal') return launch.mode;
   if (from === 'recovered' || from === 'unreadable') return from;
   if (lms.kind === 'standalone') return localStore() === undefined ? 'memory' : 'standalone';
   return undefined;
 }
+
+void start();

@@ -162,7 +162,11 @@ export const courseFile = v.strictObject({
   }),
   professions: v.array(
     // 0 is kept for "not chosen yet".
-    v.strictObject({ id, index: v.pipe(position(60), v.minValue(1, 'a number of 1 or more is expected')), title: words(60) }),
+    v.strictObject({
+      id,
+      index: v.pipe(position(60), v.minValue(1, 'a number of 1 or more is expected')),
+      title: words(60),
+    }),
   ),
   accreditation: v.array(accreditation),
   phases: v.pipe(

@@ -18,7 +18,9 @@ export function loadWords(folder: string): Readonly<Record<Language, InterfaceWo
     const tree = files.readYaml(file);
     return tree === undefined
       ? {}
-      : flatten(tree, (path) => files.fault(file, path, `"${path.join('.')}" is no text; a text in quotes is expected`));
+      : flatten(tree, (path) =>
+          files.fault(file, path, `"${path.join('.')}" is no text; a text in quotes is expected`),
+        );
   };
   const words = { nl: read('nl'), en: read('en') };
   // Where a file cannot be read, every key would be missing.

@@ -47,7 +47,7 @@ export function lessonLinks(
 export const lessonLinksStyles = css`
   .lesson-links {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s-2);
     border-block-start: 1px solid var(--line);
     padding-block-start: var(--s-3);
@@ -76,6 +76,14 @@ export const lessonLinksStyles = css`
   .lesson-links .onward {
     justify-content: flex-end;
     text-align: end;
+  }
+  @media (min-width: 620px) {
+    .lesson-links {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .lesson-links .onward {
+      grid-column: 2;
+    }
   }
   @media print {
     .lesson-links {

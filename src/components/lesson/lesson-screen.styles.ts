@@ -58,6 +58,9 @@ export const lesson = [
       font-size: var(--t-s);
       line-height: 1.55;
     }
+    #applied:empty {
+      margin: 0;
+    }
     #applied:focus {
       outline: none;
     }

@@ -149,6 +149,9 @@ export class CourseBar extends LitElement {
         .home-mark {
           display: inline-flex;
         }
+        .short {
+          display: inline;
+        }
         .long {
           position: absolute;
           inline-size: 1px;
@@ -199,7 +202,7 @@ export class CourseBar extends LitElement {
                 @click=${() => this.#choose(language)}
               >
                 <span class="long">${languageNames[language]}</span>
-                <span aria-hidden="true">${language.toUpperCase()}</span>
+                <span class="short" aria-hidden="true">${language.toUpperCase()}</span>
               </button>`,
           )}
         ${

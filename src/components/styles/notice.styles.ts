@@ -3,10 +3,11 @@ import { css } from 'lit';
 /** `.notice[data-tone=info|ok|warn|err]`: what is the matter, what was kept, what to do. */
 export const notice = css`
   .notice {
+    position: relative;
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 4px 14px;
+    gap: 4px;
     padding: 16px 20px;
+    padding-inline-start: 58px;
     border-radius: var(--r-m);
     border: 1.5px solid currentColor;
     background: var(--info-soft);
@@ -15,11 +16,9 @@ export const notice = css`
   .notice > svg.icon {
     inline-size: 24px;
     block-size: 24px;
-    grid-row: 1 / span 3;
-    margin-block-start: 1px;
-  }
-  .notice > *:not(svg) {
-    grid-column: 2;
+    position: absolute;
+    inset-inline-start: 20px;
+    inset-block-start: 17px;
   }
   .notice :is(h2, h3) {
     font-size: var(--t-m);

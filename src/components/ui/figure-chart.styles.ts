@@ -25,6 +25,9 @@ export const figureChart = css`
     font-variant-numeric: tabular-nums;
     text-wrap: balance;
   }
+  .number::first-letter {
+    text-transform: uppercase;
+  }
   .label {
     display: block;
     margin-block-start: 4px;
@@ -80,7 +83,7 @@ export const figureChart = css`
   .street svg {
     display: block;
     inline-size: 100%;
-    max-inline-size: 420px;
+    max-inline-size: 480px;
     block-size: auto;
     margin-block-end: 14px;
   }

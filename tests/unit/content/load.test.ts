@@ -37,7 +37,7 @@ test('a sound course loads whole, with its pages', () => {
     'half-jaar-later',
   ]);
   expect(Object.keys(course.lessons)).toEqual(['les-1', 'les-2']);
-  expect(course.readings['informatiepakket']?.sections.map((section) => section.page.title)).toEqual([
+  expect(course.readings.informatiepakket?.sections.map((section) => section.page.title)).toEqual([
     { nl: 'De wijk', en: 'The neighbourhood' },
     { nl: 'Samen', en: 'Together' },
   ]);

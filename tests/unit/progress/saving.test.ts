@@ -62,7 +62,7 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop();
 });
 
-function setup({ mode = 'normal' as LaunchFacts['mode'], counter = 0 } = {}) {
+function setup({ mode = 'normal', counter = 0 }: { mode?: LaunchFacts['mode']; counter?: number } = {}) {
   const lms = new FakeLms();
   const clock = new SimulatedClock();
   const network = {
@@ -314,21 +314,25 @@ describe('when the LMS fails', () => {
     expect(counters()).toEqual([1, 2]);
   });
 
-  test('entries that came with a refused state are told again', async () => {
+  test('a status that came with a refused state is told again', async () => {
     const { lms, progress, pass } = setup();
     lms.keepsLists = true;
+    await progress({ marks: marked(1) }, true);
     lms.writes = false;
-    await progress({ marks: marked(1, 2) }, true);
+    await progress({ marks: marked(0, 1) }, true);
     lms.writes = true;
     await pass(4000);
-    expect(lms.reports.map(({ objectives }) => objectives.map(({ index }) => index))).toEqual([[0], [0, 1]]);
+    const told = lms.reports.map(({ objectives }) =>
+      objectives.map(({ index, status }) => `${index} ${status}`),
+    );
+    expect(told).toEqual([['0 not attempted'], ['0 completed'], ['0 completed', '1 incomplete']]);
   });
 });
 
 describe('one commit at a time', () => {
   test('what happens during a commit is committed afterwards', async () => {
     const { lms, network, state, progress, pass, settle } = setup();
-    let answer = () => {};
+    let answer = (): void => undefined;
     network.hold = new Promise((done) => (answer = done));
     await progress({ marks: marked(1) }, true);
     await progress({ marks: marked(1), ...typed('Ik bel.') });
