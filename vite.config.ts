@@ -15,6 +15,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     reportCompressedSize: false,
+    // The licences of the libraries go along in the package, as they ask.
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: {
         entryFileNames: 'module/[name]-[hash].js',

@@ -69,8 +69,8 @@ export class CourseRun {
 
   get saved(): SavedState {
     const snapshot = this.#saving.getSnapshot();
-    if (snapshot.matches('closed')) return 'closed';
     const { mode } = this.#input.launch;
+    if (snapshot.matches('closed')) return snapshot.context.accepted ? 'closed' : 'closedUnsaved';
     if (mode !== 'normal') return mode;
     if (this.#input.lms.kind === 'standalone')
       return snapshot.matches({ keeping: 'retrying' }) ? 'memory' : 'browser';

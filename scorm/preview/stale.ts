@@ -2,7 +2,16 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFileName, standards } from './standards.ts';
 
-const sources = ['src', 'course', 'scorm', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const sources = [
+  'index.html',
+  'public',
+  'src',
+  'course',
+  'scorm',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Times of last change, in milliseconds; a missing package is undefined. */
 export interface BuildTimes {

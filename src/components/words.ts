@@ -7,7 +7,13 @@ const i18n = createInstance();
 /** Sets the words of the interface; elements show them when they render next. */
 export async function useWords(language: Language, words: InterfaceWords): Promise<void> {
   if (!i18n.isInitialized) {
-    await i18n.init({ lng: language, resources: {}, keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false } });
+    await i18n.init({
+      lng: language,
+      resources: {},
+      keySeparator: false,
+      nsSeparator: false,
+      interpolation: { escapeValue: false },
+    });
   }
   i18n.addResourceBundle(language, 'translation', words);
   await i18n.changeLanguage(language);
@@ -20,7 +26,9 @@ export function t(key: string, options: TOptions = {}): string {
 
 /** A date in words, such as "22 november 2026"; `at` in minutes since 1970, shown in the time zone of the device. */
 export function dateInWords(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' }).format(at * 60_000);
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' }).format(
+    at * 60_000,
+  );
 }
 
 /** Minutes as "25 minuten", "1 uur" or "4 uur en 5 minuten". */
@@ -29,5 +37,8 @@ export function durationInWords(minutes: number): string {
   const rest = minutes % 60;
   if (hours === 0) return t('time.minutes', { count: rest });
   if (rest === 0) return t('time.hours', { count: hours });
-  return t('time.both', { hours: t('time.hours', { count: hours }), minutes: t('time.minutes', { count: rest }) });
+  return t('time.both', {
+    hours: t('time.hours', { count: hours }),
+    minutes: t('time.minutes', { count: rest }),
+  });
 }

@@ -155,8 +155,11 @@ export const courseFile = v.strictObject({
   rules: v.strictObject({
     /** Minutes that may be missing at the start and at the end of a werksessie together with full attendance. */
     graceMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)),
-    /** When the LMS is told `completed`: with the room codes (claim) or with the organiser's word (confirmation). */
-    completedAt: v.picklist(['claim', 'confirmation']),
+    /**
+     * When the LMS is told `completed`: with the room codes (claim), with the organiser's word (confirmation), or only
+     * when the questionnaire after half a year was sent too (follow-up), for an LMS that locks what is completed.
+     */
+    completedAt: v.picklist(['claim', 'confirmation', 'follow-up']),
     /** When the LMS is told `passed`. */
     passedAt: v.picklist(['claim', 'confirmation', 'never']),
   }),

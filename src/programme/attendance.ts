@@ -30,5 +30,7 @@ export function presenceOf(evidence: AttendanceFacts, graceMinutes: number): Pre
   }
   if (checkedIn === undefined || checkedOut === undefined) return absent;
   const minutes = during(checkedIn, checkedOut);
+  // Codes of before or after the session say nothing about presence during it.
+  if (minutes === 0) return absent;
   return { basis: 'claim', minutes, full: isFull(minutes) };
 }

@@ -51,11 +51,14 @@ export function overviewOf(outline: Outline, facts: Facts, now: number): Overvie
   const minutesOf = (state: StepState) => state.step.minutes - state.minutesToGo;
   const minutesDone = required.reduce((sum, state) => sum + minutesOf(state), 0);
   const minutesToGo = required.reduce((sum, state) => sum + state.minutesToGo, 0);
-  const enoughFor = (basis: 'claim' | 'confirmation' | 'never') =>
-    basis === 'claim'
-      ? presence.basis !== 'none'
-      : basis === 'confirmation' && presence.basis === 'confirmed';
-  const completed = needed.length === 0 && enoughFor(outline.rules.completedAt);
+  const followedUp = steps.every(({ step, status }) => step.kind !== 'questionnaire' || status === 'done');
+  const { completedAt, passedAt } = outline.rules;
+  const enoughFor = (moment: typeof completedAt | typeof passedAt) =>
+    presence.minutes > 0 &&
+    (moment === 'claim' ||
+      (moment === 'confirmation' && presence.basis === 'confirmed') ||
+      (moment === 'follow-up' && followedUp));
+  const completed = needed.length === 0 && enoughFor(completedAt);
   return {
     steps,
     next: nextOf(steps),
@@ -65,7 +68,7 @@ export function overviewOf(outline: Outline, facts: Facts, now: number): Overvie
     presence,
     reward,
     completion: completed ? 'completed' : 'incomplete',
-    success: completed && enoughFor(outline.rules.passedAt) ? 'passed' : 'unknown',
+    success: completed && enoughFor(passedAt) ? 'passed' : 'unknown',
     progress: minutesDone + minutesToGo === 0 ? 1 : minutesDone / (minutesDone + minutesToGo),
   };
 }
@@ -97,7 +100,7 @@ function historyOf(steps: readonly StepOutline[], facts: Facts, presence: Presen
     if (step === undefined) return false;
     switch (step.kind) {
       case 'werksessie':
-        return presence.basis !== 'none';
+        return presence.minutes > 0;
       case 'closing':
         return facts.certificate !== undefined || (presence.basis === 'confirmed' && presence.full);
       default:

@@ -87,9 +87,10 @@ type Arrays = readonly [
   certificate: readonly (string | number)[],
   reportedObjectives: string,
   reportedInteractions: string,
+  content: string,
 ];
 
-function toArrays({ counter, facts, reported }: ProgressRecord): Arrays {
+function toArrays({ counter, facts, reported, content }: ProgressRecord): Arrays {
   const { attendance, certificate } = facts;
   return [
     counter,
@@ -112,6 +113,7 @@ function toArrays({ counter, facts, reported }: ProgressRecord): Arrays {
     certificate === undefined ? [] : [certificate.issuedAt, certificate.name, certificate.number],
     reported.objectives,
     reported.interactions,
+    content ?? '',
   ];
 }
 
@@ -130,6 +132,7 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     certificate,
     objectives,
     interactions,
+    content,
   ] = found;
   if (!isCount(counter) || !isCount(startedAt)) return undefined;
   const facts: Facts = {
@@ -145,7 +148,12 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     ...optional('profession', isCount(profession) && profession > 0 ? profession : undefined),
     ...optional('certificate', certificateOf(certificate)),
   };
-  return { counter, facts, reported: { objectives: text(objectives), interactions: text(interactions) } };
+  return {
+    counter,
+    facts,
+    reported: { objectives: text(objectives), interactions: text(interactions) },
+    ...optional('content', text(content) === '' ? undefined : text(content)),
+  };
 }
 
 function attendanceOf(values: readonly number[], card: Uint8Array, attestation: Uint8Array): AttendanceFacts {

@@ -6,6 +6,8 @@ export interface ProgressRecord {
   readonly counter: number;
   readonly facts: Facts;
   readonly reported: Reported;
+  /** Version of the course that wrote the record. */
+  readonly content?: string;
 }
 
 /**

@@ -64,6 +64,7 @@ function handOver(context: SavingContext, progress: Progress, budget: number): S
     counter: context.record.counter + 1,
     facts: progress.facts,
     reported: plan.reported,
+    content: outline.version,
   };
   journal.write(record);
   const accepted = lms.write({
@@ -113,12 +114,12 @@ const saving = setup({
     handOverAfterFailure: assign(({ context }) =>
       context.tries > 0 ? handOver(context, progressOf(context), reportBudget.none) : context,
     ),
-    commit: ({ context }) => {
-      context.lms.commit();
-    },
-    closeByButton: ({ context }) => {
-      context.lms.close('button');
-    },
+    /** A last commit and the end; after a failure even a "true" is not believed. */
+    closeByButton: assign(({ context }) => {
+      const committed = context.mode !== 'normal' || context.lms.commit();
+      const ended = context.lms.close('button');
+      return { accepted: committed && ended && context.accepted && context.tries === 0 };
+    }),
     closeWithPage: ({ context }) => {
       context.lms.close('page');
     },
@@ -161,7 +162,7 @@ export const savingMachine = saving.createMachine({
         ],
         // Everything was handed over when it happened; a page that goes away has no time for more.
         'page.left': { target: 'closed', actions: ['handOverAfterFailure', 'closeWithPage'] },
-        'learner.left': { target: 'closed', actions: ['handOverEverything', 'commit', 'closeByButton'] },
+        'learner.left': { target: 'closed', actions: ['handOverEverything', 'closeByButton'] },
       },
       states: {
         saved: {

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { fixture } from '@open-wc/testing';
+import { fixture, nextFrame } from '@open-wc/testing';
 import { html, LitElement, render, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { createActor } from 'xstate';
@@ -207,16 +207,18 @@ export function sessionOf({ facts: given, ...others }: SessionOptions = {}): Cou
  * Puts a screen in a host with this session. The template is drawn again after everything the learner did, with
  * the session as it is then.
  */
-export async function inSession(
+export async function inSession<Tag extends keyof HTMLElementTagNameMap>(
   session: CourseSession,
+  tag: Tag,
   template: (session: CourseSession) => TemplateResult,
-): Promise<{ host: SessionHost; screen: HTMLElement }> {
+): Promise<{ host: SessionHost; screen: HTMLElementTagNameMap[Tag] }> {
   const host = await fixture<SessionHost>(html`<session-host .session=${session}></session-host>`);
   const draw = () => render(template(host.session), host);
   host.addEventListener('session-changed', draw);
   draw();
-  const screen = host.firstElementChild as LitElement;
-  await screen.updateComplete;
+  const screen = host.querySelector(tag);
+  if (screen === null) throw new Error(`The template has no <${tag}>.`);
+  await nextFrame();
   return { host, screen };
 }
 

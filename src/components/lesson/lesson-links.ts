@@ -5,43 +5,56 @@ import { hashOf } from '../shell/route.ts';
 import { icon } from '../ui/icon.ts';
 import { durationInWords, t } from '../words.ts';
 
-/** To the lesson before and after this one; the first and the last lead back to the wijk. */
+/** To the lesson before and after this one; after the last one back to the wijk. */
 export function lessonLinks(
   { overview, language }: CourseSession,
   { step: here }: StepState,
 ): TemplateResult {
   const lessons = overview.steps.filter(({ step }) => step.kind === 'lesson');
   const position = lessons.findIndex(({ step }) => step.id === here.id);
-  const previous = lessons[position - 1];
-  const next = lessons[position + 1];
-  const about = (state: StepState, done: string, open: string) =>
-    state.status === 'done' ? t(done) : t(open, { duration: durationInWords(state.step.minutes) });
-  const reachable = (state: StepState | undefined) => state !== undefined && state.status !== 'locked';
+  const previous = unlocked(lessons[position - 1]);
+  const next = unlocked(lessons[position + 1]);
   return html`<nav class="lesson-links" aria-label=${t('lesson.links.label')}>
     ${
-      reachable(previous)
-        ? html`<a href=${hashOf(previous!.step.id)}
+      previous === undefined
+        ? nothing
+        : html`<a href=${hashOf(previous.step.id)}
             >${icon('left')}<span
-              ><small>${about(previous!, 'lesson.links.previousDone', 'lesson.links.previous')}</small>
-              <b>${previous!.step.title[language]}</b></span
+              ><small
+                >${
+                  previous.status === 'done'
+                    ? t('lesson.links.previousDone')
+                    : t('lesson.links.previous', { duration: durationInWords(previous.step.minutes) })
+                }</small
+              >
+              <b>${previous.step.title[language]}</b></span
             ></a
           >`
-        : nothing
     }
     ${
-      reachable(next)
-        ? html`<a class="onward" href=${hashOf(next!.step.id)}
-            ><span
-              ><small>${about(next!, 'lesson.links.nextDone', 'lesson.links.next')}</small>
-              <b>${next!.step.title[language]}</b></span
+      next === undefined
+        ? html`<a class="onward" href="#/"
+            ><span><b>${t('lesson.links.wijk')}</b></span
             >${icon('right')}</a
           >`
-        : html`<a class="onward" href="#/"
-            ><span><b>${t('lesson.links.wijk')}</b></span
+        : html`<a class="onward" href=${hashOf(next.step.id)}
+            ><span
+              ><small
+                >${
+                  next.status === 'done'
+                    ? t('lesson.links.nextDone')
+                    : t('lesson.links.next', { duration: durationInWords(next.step.minutes) })
+                }</small
+              >
+              <b>${next.step.title[language]}</b></span
             >${icon('right')}</a
           >`
     }
   </nav>`;
+}
+
+function unlocked(state: StepState | undefined): StepState | undefined {
+  return state?.status === 'locked' ? undefined : state;
 }
 
 export const lessonLinksStyles = css`

@@ -44,7 +44,9 @@ export class LessonScreen extends LitElement {
   readonly #place = new PlaceKeeper(this, () => this.state.step.index);
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('anchor')) this.#place.goTo(this.anchor);
+    // A place that was told while scrolling comes back as the anchor; nobody asked to be brought there.
+    const told = this.hasUpdated && this.session.facts.place?.anchor === this.anchor;
+    if (changed.has('anchor') && !told) this.#place.goTo(this.anchor);
   }
 
   override render() {

@@ -16,10 +16,21 @@ export class DisclosureScreen extends LitElement {
     css`
       .page {
         display: grid;
-        gap: var(--s-5);
+        gap: var(--s-4);
+      }
+      section {
+        display: grid;
+        gap: var(--s-2) var(--s-5);
+        padding-block-start: var(--s-4);
+        border-block-start: 1px solid var(--line);
       }
       h2 {
-        margin-block-end: 0.5em;
+        font-size: var(--t-xl);
+      }
+      @media (min-width: 900px) {
+        section {
+          grid-template-columns: minmax(220px, 320px) minmax(0, 1fr);
+        }
       }
       .opening .prose {
         font-size: var(--t-l);

@@ -139,6 +139,13 @@ export const reading = css`
     }
   }
   @media (forced-colors: active) {
+    .contents a {
+      border-color: Canvas;
+    }
+    .contents a[aria-current='page'] {
+      border-color: Highlight;
+      border-width: 3px;
+    }
     .contents i[data-lit] {
       background: Highlight;
       forced-color-adjust: none;

@@ -60,7 +60,8 @@ export class ReadingScreen extends LitElement {
 
   override render() {
     const position = this.#position();
-    const section = this.content.sections[position]!;
+    const section = this.content.sections[position];
+    if (section === undefined) return nothing;
     return html`<div class="page reading" ?data-single=${this.content.sections.length === 1}>
       ${this.content.sections.length === 1 ? nothing : this.#contents(position)}
       ${this.#section(section, position)}

@@ -17,7 +17,7 @@ import { courseSession, type CourseSession } from './course-session.ts';
 import { launchNotice, type LaunchNotice } from './launch-notice.ts';
 import { LearnerDid } from './learner-did.ts';
 import { hashOf, routeOf, type Route } from './route.ts';
-import type { SavedState } from './saved-state.ts';
+import { isClosed, type SavedState } from './saved-state.ts';
 import { leadOf, loadScreen, screenOf } from './screens.ts';
 
 /** Gives the texts of a screen; rejects when the package's server cannot be reached. */
@@ -73,7 +73,7 @@ export class CourseApp extends LitElement {
 
   @property({ attribute: false }) session!: CourseSession;
   @property({ attribute: false }) loadContent!: LoadContent;
-  @property() saved: SavedState = 'connecting';
+  @property() saved: SavedState = 'saved';
   @property() launchNotice: LaunchNotice | undefined;
   /** What could not be read, for download. */
   @property({ attribute: false }) aside: string | undefined;
@@ -103,7 +103,12 @@ export class CourseApp extends LitElement {
     if (name !== undefined && !this.#isShown(name)) void this.#show(name, this.session.language);
   }
 
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('saved') && isClosed(this.saved)) this.renderRoot.querySelector('h1')?.focus();
+  }
+
   override render() {
+    if (isClosed(this.saved)) return this.#closed();
     const home = this.#contentName() === undefined;
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t('bar.skip')}</a>
@@ -121,6 +126,15 @@ export class CourseApp extends LitElement {
       }
       ${home ? html`<home-screen></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
     `;
+  }
+
+  /** After the end nothing can be kept, so nothing can be filled in either. */
+  #closed() {
+    return html`<main class="page message stack">
+      <h1 tabindex="-1">${t('closed.title')}</h1>
+      <p role="status">${t(`saved.${this.saved}`)}.</p>
+      <p>${t('closed.text')}</p>
+    </main>`;
   }
 
   #screen() {

@@ -7,7 +7,7 @@ import { button } from '../styles/button.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { litWindows, windows } from '../ui/lit-windows.ts';
 import { t } from '../words.ts';
-import type { SavedState } from './saved-state.ts';
+import { isClosed, type SavedState } from './saved-state.ts';
 
 /** The learner wants to stop: everything is saved and the LMS is told. */
 export class CloseCourse extends Event {
@@ -173,7 +173,7 @@ export class CourseBar extends LitElement {
   ];
 
   @property({ type: Boolean }) home = false;
-  @property() saved: SavedState = 'connecting';
+  @property() saved: SavedState = 'saved';
   @property() language: Language = 'nl';
   @property({ attribute: false }) languages: readonly Language[] = [];
   @property({ attribute: false }) statuses: readonly StepStatus[] = [];
@@ -206,10 +206,11 @@ export class CourseBar extends LitElement {
               </button>`,
           )}
         ${
-          this.saved === 'closed'
+          isClosed(this.saved)
             ? nothing
             : html`<button class="button quiet close" type="button" @click=${this.#close}>
-                ${t('bar.close')}
+                <span class="long">${t('bar.close')}</span
+                ><span class="short" aria-hidden="true">${t('bar.closeShort')}</span>
               </button>`
         }
       </div>
@@ -217,7 +218,7 @@ export class CourseBar extends LitElement {
   }
 
   #savedLine() {
-    const warn = this.saved === 'retrying' || this.saved === 'memory';
+    const warn = this.saved === 'retrying' || this.saved === 'memory' || this.saved === 'closedUnsaved';
     return html`<p class="saved" role="status" data-tone=${warn ? 'warn' : 'ok'}>
       ${icon(warn || this.saved === 'unsaved' ? 'unsaved' : 'saved')}<span class="long"
         >${t(`saved.${this.saved}`)}</span

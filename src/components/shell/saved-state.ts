@@ -1,6 +1,12 @@
 /**
- * What can be said about saving, in one calm line: connecting; saved or unsaved (waiting) or retrying (not reached);
- * browser: no LMS, kept in this browser; memory: no LMS and no storage; review and browse: nothing is kept; closed.
+ * What can be said about saving, in one calm line: saved or unsaved (waiting) or retrying (not reached);
+ * browser: no LMS, kept in this browser; memory: no LMS and no storage; review and browse: nothing is kept; closed, with the
+ * latest work saved or (closedUnsaved) so far in this browser only.
  */
 export type SavedState =
-  'connecting' | 'saved' | 'unsaved' | 'retrying' | 'browser' | 'memory' | 'review' | 'browse' | 'closed';
+  'saved' | 'unsaved' | 'retrying' | 'browser' | 'memory' | 'review' | 'browse' | 'closed' | 'closedUnsaved';
+
+/** The session with the LMS has ended: nothing more can be kept until the course is opened again. */
+export function isClosed(saved: SavedState): boolean {
+  return saved === 'closed' || saved === 'closedUnsaved';
+}

@@ -2,7 +2,6 @@ import '../setup.ts';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/components/evaluation/evaluation-screen.ts';
-import type { EvaluationScreen } from '../../../src/components/evaluation/evaluation-screen.ts';
 import type { EvaluationContent } from '../../../src/content/step-content.ts';
 import { inSession, sessionOf, stateOf, type SessionOptions } from '../session-fixture.ts';
 
@@ -37,32 +36,30 @@ const content: EvaluationContent = {
 
 describe('<evaluation-screen>', () => {
   const setup = async (options: SessionOptions = {}) => {
-    const { host, screen } = await inSession(
+    const { host, screen: evaluation } = await inSession(
       sessionOf(options),
+      'evaluation-screen',
       (session) =>
         html`<evaluation-screen
           .content=${content}
           .state=${stateOf(session, 'evaluatie')}
         ></evaluation-screen>`,
     );
-    const evaluation = screen as EvaluationScreen;
-    const all = <E extends Element = HTMLElement>(selector: string) => [
-      ...evaluation.renderRoot.querySelectorAll<E>(selector),
-    ];
+    const all = (selector: string) => [...evaluation.renderRoot.querySelectorAll<HTMLElement>(selector)];
     return { host, evaluation, all };
   };
 
   it('shows every page with its figures in their order', async () => {
-    const { all } = await setup();
+    const { evaluation, all } = await setup();
     expect(all('[data-anchor]')).to.have.length(2);
     expect(
-      all<HTMLElement & { figure: { id: string } }>('figure-chart').map((chart) => chart.figure.id),
+      [...evaluation.renderRoot.querySelectorAll('figure-chart')].map(({ figure }) => figure.id),
     ).to.deep.equal(['b', 'a']);
   });
 
   it('finishes a page and brings the focus to the next one', async () => {
     const { host, evaluation, all } = await setup();
-    all<HTMLButtonElement>('button')[0]!.click();
+    all('button')[0]!.click();
     await evaluation.updateComplete;
     expect(host.did).to.deep.equal([{ type: 'part.finished', mark: 38 }]);
     expect(evaluation.shadowRoot?.activeElement?.id).to.equal('title-1');

@@ -3,14 +3,14 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/components/lesson/knowledge-check.ts';
-import type { KnowledgeCheck } from '../../../src/components/lesson/knowledge-check.ts';
 import { inSession, sessionOf, type SessionOptions } from '../session-fixture.ts';
 import { lessonContent } from './lesson-fixture.ts';
 
 describe('<knowledge-check>', () => {
   const setup = async (options: SessionOptions = {}) => {
-    const { host, screen } = await inSession(
+    const { host, screen: check } = await inSession(
       sessionOf(options),
+      'knowledge-check',
       (session) =>
         html`<knowledge-check
           .check=${lessonContent.check}
@@ -19,7 +19,6 @@ describe('<knowledge-check>', () => {
           ?readOnly=${session.readOnly}
         ></knowledge-check>`,
     );
-    const check = screen as KnowledgeCheck;
     const radio = (value: number) =>
       check.renderRoot.querySelector<HTMLInputElement>(`input[value='${value}']`)!;
     const look = async () => {

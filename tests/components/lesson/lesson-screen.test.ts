@@ -1,22 +1,22 @@
 import '../setup.ts';
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/components/lesson/lesson-screen.ts';
-import type { LessonScreen } from '../../../src/components/lesson/lesson-screen.ts';
+import { LearnerDid } from '../../../src/components/shell/learner-did.ts';
 import { inSession, sessionOf, stateOf, type SessionOptions } from '../session-fixture.ts';
 import { lessonContent } from './lesson-fixture.ts';
 
 describe('<lesson-screen>', () => {
   const setup = async (options: SessionOptions = {}) => {
-    const { host, screen } = await inSession(
+    const { host, screen: lesson } = await inSession(
       sessionOf(options),
+      'lesson-screen',
       (session) =>
         html`<lesson-screen .content=${lessonContent} .state=${stateOf(session, 'les-1')}></lesson-screen>`,
     );
-    const lesson = screen as LessonScreen;
-    const inside = <E extends Element>(selector: string) => lesson.renderRoot.querySelector<E>(selector);
+    const inside = (selector: string) => lesson.renderRoot.querySelector<HTMLElement>(selector);
     const press = async (selector: string) => {
-      inside<HTMLElement>(selector)!.click();
+      inside(selector)!.click();
       await lesson.updateComplete;
     };
     return { host, lesson, inside, press };
@@ -48,14 +48,32 @@ describe('<lesson-screen>', () => {
   it('has a place for each of its three parts', async () => {
     const { lesson } = await setup();
     const anchors = [...lesson.renderRoot.querySelectorAll<HTMLElement>('[data-anchor]')].map(
-      (part) => part.dataset['anchor'],
+      (part) => part.dataset.anchor,
     );
     expect([...new Set(anchors)]).to.deep.equal(['0', '1', '2']);
   });
 
+  it('is brought to a part that is asked for, but not to the place that was only told', async () => {
+    const { host, lesson, inside } = await setup();
+    let brought = 0;
+    inside('.apply')!.scrollIntoView = () => (brought += 1);
+    lesson.anchor = 2;
+    await nextFrame();
+    await nextFrame();
+    expect(brought).to.equal(1);
+    lesson.anchor = 0;
+    await nextFrame();
+    lesson.dispatchEvent(new LearnerDid({ type: 'place.changed', place: { step: 11, anchor: 2 } }));
+    expect(host.session.facts.place?.anchor).to.equal(2);
+    lesson.anchor = 2;
+    await nextFrame();
+    await nextFrame();
+    expect(brought).to.equal(1);
+  });
+
   it('leads to the next lesson', async () => {
     const { inside } = await setup();
-    const link = inside<HTMLAnchorElement>('.lesson-links a');
+    const link = inside('.lesson-links a');
     expect(link?.getAttribute('href')).to.equal('#/les-2');
     expect(link?.textContent).to.contain('Les 2 in het kort');
   });

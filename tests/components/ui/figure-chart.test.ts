@@ -26,7 +26,7 @@ describe('<figure-chart>', () => {
     };
     const chart = await fixture<FigureChart>(html`<figure-chart .figure=${figure}></figure-chart>`);
     const all = (selector: string) => [...chart.renderRoot.querySelectorAll(selector)];
-    return { chart, all, numbers: all('.number').map((number) => number.textContent?.trim()) };
+    return { chart, all, numbers: all('.number').map((number) => number.textContent.trim()) };
   };
   const windowsIn = (path: Element | undefined) => path?.getAttribute('d')?.split('M').length ?? 0;
 
@@ -79,7 +79,7 @@ describe('<figure-chart>', () => {
       item('b', 1, 2, 'een van de twee'),
     ]);
     expect(numbers).to.deep.equal([]);
-    expect(chart.renderRoot.textContent?.match(/een van de twee/g)).to.have.length(1);
+    expect(chart.renderRoot.textContent.match(/een van de twee/g)).to.have.length(1);
   });
 
   for (const kind of ['windows', 'of', 'groups'] as const) {

@@ -51,12 +51,12 @@ test.each([
   {
     name: 'they went out before they came in',
     given: between(start + 60, start + 30),
-    expected: { basis: 'claim', minutes: 0, full: false },
+    expected: none,
   },
   {
     name: 'they were there on another day',
     given: between(start + 1440, end + 1440),
-    expected: { basis: 'claim', minutes: 0, full: false },
+    expected: none,
   },
   {
     name: 'the organiser confirms it',

@@ -99,7 +99,9 @@ describe.each(writers)('the manifest of $standard', ({ standard, write, schemave
   // IEEE's schema for the metadata belongs to no SCORM set: it is the one namespace without a file in the package.
   it('tells for every other namespace which schema in the package describes it', () => {
     const located = new Map(pairs(/schemaLocation="([^"]*)"/.exec(manifest)?.[1] ?? ''));
-    const used = matches(manifest, /xmlns(?::\w+)?="([^"]*)"/g).filter((name) => !/instance$|LOM$/.test(name));
+    const used = matches(manifest, /xmlns(?::\w+)?="([^"]*)"/g).filter(
+      (name) => !/instance$|LOM$/.test(name),
+    );
     expect(used.sort()).toEqual([...located.keys()].sort());
     for (const file of located.values()) expect(existsSync(join(schemasFolder, standard, file))).toBe(true);
   });

@@ -1,0 +1,95 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Language } from '../../content/schema.ts';
+import type { QuestionnaireContent } from '../../content/step-content.ts';
+import type { DimensionProfile } from '../../programme/profile.ts';
+import { base } from '../styles/base.styles.ts';
+import { t } from '../words.ts';
+import { profileStyles } from './own-profile.styles.ts';
+
+type Dimension = QuestionnaireContent['dimensions'][number];
+
+/**
+ * Somebody's own answers as a picture: for each dimension the mean as a bar, a number and a word. With an earlier
+ * profile the two stand under each other, and the difference in words.
+ */
+@customElement('own-profile')
+export class OwnProfile extends LitElement {
+  static override styles = [base, profileStyles];
+
+  @property({ attribute: false }) questions!: Pick<QuestionnaireContent, 'dimensions' | 'bands' | 'scale'>;
+  @property({ attribute: false }) profile: readonly DimensionProfile[] = [];
+  /** The profile of the moment before, if there is one to compare with. */
+  @property({ attribute: false }) earlier: readonly DimensionProfile[] | undefined;
+  @property() language: Language = 'nl';
+
+  override render() {
+    return html`<ul>
+      ${this.questions.dimensions.map((dimension) => this.#row(dimension))}
+    </ul>`;
+  }
+
+  #row({ id, title, meaning }: Dimension) {
+    const of = (profile: readonly DimensionProfile[] | undefined) =>
+      profile?.find(({ dimension }) => dimension === id);
+    const now = of(this.profile);
+    const earlier = of(this.earlier);
+    return html`<li>
+      <div class="dimension">
+        <h3>${title}</h3>
+        <p class="small">${meaning}</p>
+      </div>
+      <div class="measures">
+        ${
+          earlier === undefined
+            ? this.#measure(now)
+            : html`${this.#measure(earlier, 'before')} ${this.#measure(now, 'now')}
+              ${this.#difference(earlier, now)}`
+        }
+      </div>
+    </li>`;
+  }
+
+  #measure(measured: DimensionProfile | undefined, moment?: 'before' | 'now') {
+    const mean = measured?.mean;
+    const highest = this.questions.scale.length;
+    const band = this.questions.bands.find(({ id }) => id === measured?.band);
+    return html`<div class="measure" data-moment=${moment ?? nothing}>
+      ${moment === undefined ? nothing : html`<span class="moment">${t(`questionnaire.profile.${moment}`)}</span>`}
+      <span class="bar" aria-hidden="true"
+        ><i style=${styleMap({ inlineSize: `${((mean ?? 0) / highest) * 100}%` })}></i
+      ></span>
+      ${
+        mean === undefined
+          ? html`<span class="words">${t('questionnaire.profile.noMean')}</span>`
+          : html`<span class="words"
+              ><b>${t('questionnaire.profile.mean', { mean: this.#number(mean), of: highest })}</b>
+              <span>${band?.title}</span></span
+            >`
+      }
+    </div>`;
+  }
+
+  #difference(earlier: DimensionProfile, now: DimensionProfile | undefined) {
+    if (earlier.mean === undefined || now?.mean === undefined) return nothing;
+    const difference = Math.round((now.mean - earlier.mean) * 10) / 10;
+    const key = difference === 0 ? 'same' : difference > 0 ? 'higher' : 'lower';
+    return html`<p class="difference">
+      ${t(`questionnaire.profile.${key}`, { difference: this.#number(Math.abs(difference)) })}
+    </p>`;
+  }
+
+  #number(value: number): string {
+    return new Intl.NumberFormat(this.language === 'nl' ? 'nl-NL' : 'en-GB', {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }).format(value);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'own-profile': OwnProfile;
+  }
+}

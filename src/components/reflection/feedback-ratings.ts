@@ -1,0 +1,129 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ReflectionContent } from '../../content/step-content.ts';
+import type { Facts } from '../../programme/facts.ts';
+import { LearnerDid } from '../shell/learner-did.ts';
+import { base } from '../styles/base.styles.ts';
+import { form } from '../styles/form.styles.ts';
+
+type Feedback = ReflectionContent['feedback'];
+type Rating = Feedback['ratings'][number];
+
+/**
+ * What somebody thought of a few sides of the werksessie, each on the same scale. None of them has to be answered.
+ *
+ * @fires {LearnerDid} learner-did - When a rating is chosen.
+ */
+@customElement('feedback-ratings')
+export class FeedbackRatings extends LitElement {
+  static override styles = [
+    base,
+    form,
+    css`
+      :host {
+        container-type: inline-size;
+      }
+      fieldset + fieldset {
+        margin-block-start: var(--s-3);
+      }
+      legend {
+        padding: 0;
+        margin-block-end: 8px;
+        font-weight: var(--w-strong);
+        line-height: 1.4;
+      }
+      .scale {
+        display: grid;
+        grid-template-columns: repeat(5, minmax(0, 1fr));
+        border: 1.5px solid var(--line-strong);
+        border-radius: var(--r-m);
+        background: var(--surface);
+      }
+      .choice {
+        display: grid;
+        justify-items: center;
+        align-content: start;
+        gap: 8px;
+        padding: 12px 2px;
+        font-size: var(--t-s);
+        line-height: 1.3;
+        text-align: center;
+        overflow-wrap: anywhere;
+        border-radius: var(--r-m);
+      }
+      .choice:hover {
+        background: var(--action-soft);
+      }
+      .choice:has(input:checked) {
+        background: var(--lamp-soft);
+        color: var(--lamp-ink);
+        font-weight: var(--w-strong);
+      }
+      .choice:has(input:disabled),
+      .choice input:disabled {
+        cursor: default;
+      }
+      @container (max-width: 440px) {
+        .scale {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        .choice {
+          grid-template-columns: auto minmax(0, 1fr);
+          justify-items: start;
+          align-items: center;
+          gap: 12px;
+          padding: 8px 14px;
+          font-size: var(--t-m);
+          text-align: start;
+        }
+      }
+      @media print {
+        fieldset {
+          break-inside: avoid;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) ratings: Feedback['ratings'] = [];
+  @property({ attribute: false }) options: Feedback['options'] = [];
+  /** All that was chosen in the course. */
+  @property({ attribute: false }) choices: Facts['choices'] = {};
+  @property({ type: Boolean }) readOnly = false;
+
+  override render() {
+    return this.ratings.map((rating) => this.#rating(rating));
+  }
+
+  #rating({ id, choice, label }: Rating) {
+    return html`<fieldset>
+      <legend>${label}</legend>
+      <div class="scale">
+        ${this.options.map(
+          (option) =>
+            html`<label class="choice">
+              <input
+                type="radio"
+                name=${id}
+                value=${option.value}
+                .checked=${this.choices[choice] === option.value}
+                ?disabled=${this.readOnly}
+                @change=${() => this.#choose(choice, option.value)}
+              />
+              <span>${option.label}</span>
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  #choose(choice: number, value: number): void {
+    this.dispatchEvent(new LearnerDid({ type: 'choice.made', choice, value }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'feedback-ratings': FeedbackRatings;
+  }
+}

@@ -1,0 +1,165 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { ReflectionContent } from '../../content/step-content.ts';
+import type { StepState } from '../../programme/overview.ts';
+import { courseSession, type CourseSession } from '../shell/course-session.ts';
+import { LearnerDid } from '../shell/learner-did.ts';
+import { PlaceKeeper } from '../shell/place-keeper.ts';
+import { hashOf } from '../shell/route.ts';
+import { base } from '../styles/base.styles.ts';
+import { button } from '../styles/button.styles.ts';
+import { card } from '../styles/card.styles.ts';
+import { form } from '../styles/form.styles.ts';
+import { notice } from '../styles/notice.styles.ts';
+import { icon } from '../ui/icon.ts';
+import { t } from '../words.ts';
+import '../ui/answer-field.ts';
+import './feedback-ratings.ts';
+import { reflection } from './reflection-screen.styles.ts';
+
+type Field = ReflectionContent['private']['fields'][number];
+
+/**
+ * Looking back in two parts that are kept well apart: one for the learner alone, and one the organiser may see.
+ *
+ * @fires {LearnerDid} learner-did - When something is written, rated or kept, or another part is in view.
+ */
+@customElement('reflection-screen')
+export class ReflectionScreen extends LitElement {
+  static override styles = [base, button, card, form, notice, reflection];
+
+  @property({ attribute: false }) content!: ReflectionContent;
+  @property({ attribute: false }) state!: StepState;
+  /** The part to show: 0 for oneself, 1 feedback. */
+  @property({ type: Number }) anchor: number | undefined;
+
+  @consume({ context: courseSession, subscribe: true })
+  @state()
+  private session!: CourseSession;
+
+  /** Somebody wanted to keep a reflection with nothing in it. */
+  @state() private triedEmpty = false;
+
+  readonly #place = new PlaceKeeper(this, () => this.state.step.index);
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('anchor')) this.#place.goTo(this.anchor);
+  }
+
+  override render() {
+    return html`<div class="page reflection">${this.#mine()} ${this.#told()} ${this.#keep()}</div>`;
+  }
+
+  #mine() {
+    const { title, who, fields } = this.content.private;
+    return html`<section class="card part mine" data-anchor="0" aria-labelledby="mine-title">
+      <header>
+        ${icon('lock')}
+        <h2 id="mine-title">${title}</h2>
+        <p>${who}</p>
+      </header>
+      <div class="stack-wide">${fields.map((field) => this.#field(field))}</div>
+    </section>`;
+  }
+
+  #told() {
+    const { title, who, ratings, options, remark } = this.content.feedback;
+    return html`<section class="card part told" data-anchor="1" aria-labelledby="told-title">
+      <header>
+        ${icon('mensen')}
+        <h2 id="told-title">${title}</h2>
+        <p>${who}</p>
+      </header>
+      <div class="stack-wide">
+        <feedback-ratings
+          .ratings=${ratings}
+          .options=${options}
+          .choices=${this.session.facts.choices}
+          ?readOnly=${this.session.readOnly}
+        ></feedback-ratings>
+        ${this.#field(remark.field)}
+      </div>
+    </section>`;
+  }
+
+  #field({ text, limit, label, hint }: Field) {
+    return html`<answer-field
+      .text=${text}
+      .limit=${limit}
+      label=${label}
+      hint=${hint ?? ''}
+    ></answer-field>`;
+  }
+
+  #keep() {
+    const kept = this.#isKept();
+    return html`<div class="keep">
+      ${
+        kept || this.session.readOnly
+          ? nothing
+          : html`<div class="buttons">
+              <button class="button" type="button" @click=${this.#onKeep}>${t('reflection.keep')}</button>
+            </div>`
+      }
+      ${
+        this.triedEmpty && !kept && !this.#hasContent()
+          ? html`<p class="error" role="alert">${icon('warning')}<span>${t('reflection.empty')}</span></p>`
+          : nothing
+      }
+      <div role="status">${kept ? this.#confirmation() : nothing}</div>
+    </div>`;
+  }
+
+  #confirmation() {
+    const closing = this.session.overview.steps.find(({ step }) => step.kind === 'closing');
+    return html`<div class="notice" data-tone="ok">
+      ${icon('check')}
+      <h2 id="kept" tabindex="-1">${t('reflection.kept.title')}</h2>
+      <p>${t('reflection.kept.text')}</p>
+      <p class="links">
+        <a href=${hashOf('')}>${t('reflection.kept.wijk')}</a>
+        ${
+          closing === undefined
+            ? nothing
+            : html`<a href=${hashOf(closing.step.id)}
+                >${t('reflection.kept.onward', { title: closing.step.title[this.session.language] })}</a
+              >`
+        }
+      </p>
+    </div>`;
+  }
+
+  #isKept(): boolean {
+    return this.state.partsDone.some(({ mark }) => mark === this.content.mark);
+  }
+
+  #hasContent(): boolean {
+    const { facts, drafts } = this.session;
+    const { private: mine, feedback } = this.content;
+    const isWritten = ({ text }: Field) => (drafts[text] ?? facts.texts[text] ?? '').trim() !== '';
+    return (
+      [...mine.fields, feedback.remark.field].some(isWritten) ||
+      feedback.ratings.some(({ choice }) => choice in facts.choices)
+    );
+  }
+
+  readonly #onKeep = async () => {
+    if (this.#hasContent()) {
+      this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.content.mark }));
+      // The course answers with a new state, which has to be drawn first.
+      await new Promise(requestAnimationFrame);
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('#kept')?.focus();
+    } else {
+      this.triedEmpty = true;
+      this.renderRoot.querySelector('answer-field')?.renderRoot.querySelector('textarea')?.focus();
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reflection-screen': ReflectionScreen;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Facts } from './facts.ts';
+
+/** The value of "do not know / not applicable": it counts as an answer, but not in a mean. */
+export const noOpinion = 0;
+
+/** What somebody's answers say about one dimension of the questionnaire. */
+export interface DimensionProfile<Dimension, Band> {
+  readonly dimension: Dimension;
+  /** Of the answers with an opinion, 1 to 5; undefined when there is none. */
+  readonly mean: number | undefined;
+  /** The band with the highest bound that the mean reaches. */
+  readonly band: Band | undefined;
+}
+
+/**
+ * One learner's profile: the mean per dimension.
+ *
+ * @param offset Of the moment: what is added to the number of an item to get its number then.
+ */
+export function profileOf<Dimension extends { readonly id: string }, Band extends { readonly from: number }>(
+  dimensions: readonly Dimension[],
+  items: readonly { readonly dimension: string; readonly choice: number }[],
+  choices: Facts['choices'],
+  offset: number,
+  bands: readonly Band[],
+): readonly DimensionProfile<Dimension, Band>[] {
+  const highestFirst = bands.toSorted((a, b) => b.from - a.from);
+  return dimensions.map((dimension) => {
+    const values = items
+      .filter((item) => item.dimension === dimension.id)
+      .map((item) => choices[item.choice + offset])
+      .filter((value) => value !== undefined && value !== noOpinion);
+    const mean = meanOf(values);
+    const band = mean === undefined ? undefined : highestFirst.find(({ from }) => mean >= from);
+    return { dimension, mean, band };
+  });
+}
+
+function meanOf(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
