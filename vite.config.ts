@@ -6,7 +6,7 @@ import { coursePlugin } from './src/content/course-plugin.ts';
 /** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
 export default defineConfig({
   base: './',
-  plugins: [coursePlugin('course'), drawingInPage(), plainAddresses()],
+  plugins: [coursePlugin('course'), drawingInPage(), alsoFromDisk()],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,
@@ -57,10 +57,20 @@ function drawingInPage(): Plugin {
   };
 }
 
-/** From disk a browser refuses everything that is asked for with `crossorigin`; in an LMS it adds nothing. */
-function plainAddresses(): Plugin {
+/**
+ * From disk a browser refuses modules and everything that is asked for with `crossorigin`; a classic script looks
+ * after that case.
+ */
+function alsoFromDisk(): Plugin {
   return {
-    name: 'plain-addresses',
-    transformIndexHtml: { order: 'post', handler: (page) => page.replaceAll(' crossorigin', '') },
+    name: 'also-from-disk',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (page) => ({
+        html: page.replaceAll(' crossorigin', ''),
+        tags: [{ tag: 'script', attrs: { src: './open-from-disk.js', defer: true }, injectTo: 'head' }],
+      }),
+    },
   };
 }

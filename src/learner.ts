@@ -81,7 +81,7 @@ async function show(
 ): Promise<void> {
   let language = run.session.language;
   await loadWords(language);
-  if (routeOf(location.hash).screen === '') goToPlace(run);
+  goToPlace(run);
 
   const app = document.createElement('course-app');
   const refresh = () => {
@@ -134,11 +134,12 @@ async function loadWords(language: Language): Promise<void> {
   await useWords(language, (await words[language]()).default);
 }
 
-/** Back to where the learner was, unless the address says otherwise. */
+/** Back to where the learner was, unless the address names another screen. */
 function goToPlace(run: CourseRun): void {
   const { facts, overview } = run.session;
   const step = overview.steps.find(({ step: candidate }) => candidate.index === facts.place?.step)?.step;
-  if (step !== undefined && facts.place !== undefined) {
+  const { screen } = routeOf(location.hash);
+  if (step !== undefined && facts.place !== undefined && (screen === '' || screen === step.id)) {
     history.replaceState(history.state, '', hashOf(step.id, facts.place.anchor));
   }
 }

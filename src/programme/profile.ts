@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 
 /** The value of "do not know / not applicable": it counts as an answer, but not in a mean. */
-export const noOpinion = 0;
+const noOpinion = 0;
 
 /** What somebody's answers say about one dimension of the questionnaire. */
 export interface DimensionProfile<Dimension, Band> {
@@ -28,14 +28,11 @@ export function profileOf<Dimension extends { readonly id: string }, Band extend
   return dimensions.map((dimension) => {
     const values = items
       .filter((item) => item.dimension === dimension.id)
-      .map((item) => choices[item.choice + offset])
-      .filter((value) => value !== undefined && value !== noOpinion);
-    const mean = meanOf(values);
+      .map((item) => choices[item.choice + offset] ?? noOpinion)
+      .filter((value) => value !== noOpinion);
+    const mean =
+      values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
     const band = mean === undefined ? undefined : highestFirst.find(({ from }) => mean >= from);
     return { dimension, mean, band };
   });
-}
-
-function meanOf(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -9,6 +9,7 @@ import { t } from '../words.ts';
 import { profileStyles } from './own-profile.styles.ts';
 
 type Dimension = QuestionnaireContent['dimensions'][number];
+type Measured = DimensionProfile<Dimension, QuestionnaireContent['bands'][number]>;
 
 /**
  * Somebody's own answers as a picture: for each dimension the mean as a bar, a number and a word. With an earlier
@@ -18,27 +19,25 @@ type Dimension = QuestionnaireContent['dimensions'][number];
 export class OwnProfile extends LitElement {
   static override styles = [base, profileStyles];
 
-  @property({ attribute: false }) questions!: Pick<QuestionnaireContent, 'dimensions' | 'bands' | 'scale'>;
-  @property({ attribute: false }) profile: readonly DimensionProfile[] = [];
+  @property({ attribute: false }) profile: readonly Measured[] = [];
+  /** The highest point of the scale. */
+  @property({ type: Number }) highest = 5;
   /** The profile of the moment before, if there is one to compare with. */
-  @property({ attribute: false }) earlier: readonly DimensionProfile[] | undefined;
+  @property({ attribute: false }) earlier: readonly Measured[] | undefined;
   @property() language: Language = 'nl';
 
   override render() {
     return html`<ul>
-      ${this.questions.dimensions.map((dimension) => this.#row(dimension))}
+      ${this.profile.map((now) => this.#row(now))}
     </ul>`;
   }
 
-  #row({ id, title, meaning }: Dimension) {
-    const of = (profile: readonly DimensionProfile[] | undefined) =>
-      profile?.find(({ dimension }) => dimension === id);
-    const now = of(this.profile);
-    const earlier = of(this.earlier);
+  #row(now: Measured) {
+    const earlier = this.earlier?.find(({ dimension }) => dimension.id === now.dimension.id);
     return html`<li>
       <div class="dimension">
-        <h3>${title}</h3>
-        <p class="small">${meaning}</p>
+        <h3>${now.dimension.title}</h3>
+        <p class="small">${now.dimension.meaning}</p>
       </div>
       <div class="measures">
         ${
@@ -51,28 +50,25 @@ export class OwnProfile extends LitElement {
     </li>`;
   }
 
-  #measure(measured: DimensionProfile | undefined, moment?: 'before' | 'now') {
-    const mean = measured?.mean;
-    const highest = this.questions.scale.length;
-    const band = this.questions.bands.find(({ id }) => id === measured?.band);
+  #measure({ mean, band }: Measured, moment?: 'before' | 'now') {
     return html`<div class="measure" data-moment=${moment ?? nothing}>
       ${moment === undefined ? nothing : html`<span class="moment">${t(`questionnaire.profile.${moment}`)}</span>`}
       <span class="bar" aria-hidden="true"
-        ><i style=${styleMap({ inlineSize: `${((mean ?? 0) / highest) * 100}%` })}></i
+        ><i style=${styleMap({ inlineSize: `${((mean ?? 0) / this.highest) * 100}%` })}></i
       ></span>
       ${
         mean === undefined
           ? html`<span class="words">${t('questionnaire.profile.noMean')}</span>`
           : html`<span class="words"
-              ><b>${t('questionnaire.profile.mean', { mean: this.#number(mean), of: highest })}</b>
+              ><b>${t('questionnaire.profile.mean', { mean: this.#number(mean), of: this.highest })}</b>
               <span>${band?.title}</span></span
             >`
       }
     </div>`;
   }
 
-  #difference(earlier: DimensionProfile, now: DimensionProfile | undefined) {
-    if (earlier.mean === undefined || now?.mean === undefined) return nothing;
+  #difference(earlier: Measured, now: Measured) {
+    if (earlier.mean === undefined || now.mean === undefined) return nothing;
     const difference = Math.round((now.mean - earlier.mean) * 10) / 10;
     const key = difference === 0 ? 'same' : difference > 0 ? 'higher' : 'lower';
     return html`<p class="difference">

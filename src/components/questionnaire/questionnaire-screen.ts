@@ -101,10 +101,9 @@ export class QuestionnaireScreen extends LitElement {
 
   #profile() {
     const { moments, scale } = this.content;
-    const { choices } = this.session.facts;
     const before = moments[moments.indexOf(this.#moment) - 1];
-    const earlier = before === undefined ? undefined : profileOf(this.content, before.choiceOffset, choices);
-    const comparable = earlier?.some(({ count }) => count > 0) === true;
+    const earlier = before === undefined ? undefined : this.#profileAt(before);
+    const comparable = earlier?.some(({ mean }) => mean !== undefined) === true;
     return html`<section class="card profile" aria-labelledby="profile-title">
       <h2 id="profile-title">${t('questionnaire.profile.title')}</h2>
       <div class="about small">
@@ -118,12 +117,17 @@ export class QuestionnaireScreen extends LitElement {
         <p>${this.content.notice}</p>
       </div>
       <own-profile
-        .questions=${this.content}
-        .profile=${profileOf(this.content, this.#moment.choiceOffset, choices)}
+        .profile=${this.#profileAt(this.#moment)}
+        .highest=${scale.at(-1)!.value}
         .earlier=${comparable ? earlier : undefined}
         language=${this.session.language}
       ></own-profile>
     </section>`;
+  }
+
+  #profileAt({ choiceOffset }: QuestionnaireContent['moments'][number]) {
+    const { dimensions, items, bands } = this.content;
+    return profileOf(dimensions, items, this.session.facts.choices, choiceOffset, bands);
   }
 
   #summary() {

@@ -87,11 +87,13 @@ export class CourseApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#onHashChange);
+    this.addEventListener(LearnerDid.eventName, this.#keepAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onHashChange);
+    this.removeEventListener(LearnerDid.eventName, this.#keepAddress);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -229,6 +231,14 @@ export class CourseApp extends LitElement {
       if (this.#wanted === wanted) this.shown = { kind: 'failed' };
     }
   }
+
+  /** The address follows the learner through a screen, so that a reload and the header's links lead where they say. */
+  readonly #keepAddress = ({ did }: LearnerDid) => {
+    const state = this.#state();
+    if (did.type !== 'place.changed' || state?.step.index !== did.place.step) return;
+    history.replaceState(history.state, '', hashOf(state.step.id, did.place.anchor));
+    this.route = routeOf(location.hash);
+  };
 
   readonly #tryAgain = () => {
     this.#wanted = '';

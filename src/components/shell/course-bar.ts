@@ -133,7 +133,7 @@ export class CourseBar extends LitElement {
       .short {
         display: none;
       }
-      @media (max-width: 860px) {
+      @media (max-width: 1100px) {
         .windows {
           display: none;
         }

@@ -25,6 +25,8 @@ export class PlaceKeeper implements ReactiveController {
 
   /** Scrolls to this part as soon as it is there. */
   goTo(anchor: number | undefined): void {
+    // Its own word that comes back as an address is not followed: the learner is there already.
+    if (anchor === this.#told) return;
     this.#wanted = anchor;
     this.#host.requestUpdate();
   }

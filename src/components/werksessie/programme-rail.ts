@@ -1,5 +1,4 @@
 import { css, html, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { WerksessieContent } from '../../content/step-content.ts';
 import { durationInWords, t } from '../words.ts';
 
@@ -14,7 +13,7 @@ export function programmeRail({ parts, end }: Programme): TemplateResult {
     <div class="scale" aria-hidden="true">
       <div class="bar">
         ${parts.map(
-          ({ minutes }) => html`<span style=${styleMap({ flexGrow: minutes })}><b>${minutes}</b></span>`,
+          ({ minutes }) => html`<span .style=${`flex-grow: ${minutes}`}><b>${minutes}</b></span>`,
         )}
       </div>
       <div class="axis">

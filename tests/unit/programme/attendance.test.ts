@@ -88,7 +88,7 @@ test.each([
 });
 
 test('a grace longer than the session makes nobody present who was not there', () => {
-  expect(presenceOf(between(end, end), 480)).toEqual({ basis: 'claim', minutes: 0, full: false });
+  expect(presenceOf(between(end, end), 480)).toEqual(none);
 });
 
 test.each([

@@ -97,7 +97,7 @@ describe('what was stored once can be read for ever', () => {
 
   test('values that a later version added at the end are passed over', () => {
     const found = unpack(
-      forged(JSON.stringify([1, start, 'nl', [], 0, [], '', [], [], [], 'c', '5', 'later', [1]])),
+      forged(JSON.stringify([1, start, 'nl', [], 0, [], '', [], [], [], 'c', '5', '2026.1', 'later', [1]])),
     );
     expect(found).toEqual({
       kind: 'record',
@@ -105,6 +105,7 @@ describe('what was stored once can be read for ever', () => {
         counter: 1,
         facts: factsWith({ language: 'nl' }),
         reported: { objectives: 'c', interactions: '5' },
+        content: '2026.1',
       },
     });
   });

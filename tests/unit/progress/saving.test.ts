@@ -153,7 +153,14 @@ describe('saving', () => {
     const { lms, written, counters, progress } = setup({ counter: 41 });
     await progress(typed('Ik bel.'));
     expect(lms.calls).toEqual(['journal', 'write']);
-    expect(written).toEqual([{ counter: 42, facts: factsWith(typed('Ik bel.')), reported: nothingReported }]);
+    expect(written).toEqual([
+      {
+        counter: 42,
+        facts: factsWith(typed('Ik bel.')),
+        reported: nothingReported,
+        content: expect.any(String) as string,
+      },
+    ]);
     expect(counters()).toEqual([42]);
     expect(lms.reports[0]).toMatchObject({
       place: 'home',
