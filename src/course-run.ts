@@ -47,6 +47,7 @@ export class CourseRun {
     this.#saving.start();
     // What only this browser had is brought to the LMS at once.
     if (restored.from === 'recovered') this.#hand(true);
+    if (launch.mode === 'normal') this.#takeUpTyping();
   }
 
   /** Calls `listener` after every change. */
@@ -84,11 +85,17 @@ export class CourseRun {
       const typed = keptForm(event.typed);
       const kept = canKeep(this.#input.outline, this.#saving.getSnapshot().context.record, event.text, typed);
       this.#input.journal.keepDraft(event.text, kept ? undefined : event.typed);
+      this.#input.journal.keepTyping(event.text, undefined);
       if (kept) this.#send({ ...event, typed });
       else this.#tell();
       return;
     }
     this.#send(event);
+  }
+
+  /** Keeps what is being typed in this browser, letter by letter. */
+  types(text: number, typed: string): void {
+    if (this.#input.launch.mode === 'normal') this.#input.journal.keepTyping(text, typed);
   }
 
   clockTicked(): void {
@@ -106,6 +113,13 @@ export class CourseRun {
 
   learnerLeft(): void {
     this.#saving.send({ type: 'learner.left' });
+  }
+
+  /** A browser that ended while somebody typed still has the last words. */
+  #takeUpTyping(): void {
+    for (const [text, typed] of Object.entries(this.#input.journal.typing())) {
+      this.did({ type: 'text.written', text: Number(text), typed });
+    }
   }
 
   #send(event: ProgrammeEvent): void {

@@ -100,6 +100,9 @@ async function show(
   app.addEventListener('learner-did', (event) => {
     run.did(event.did);
   });
+  app.addEventListener('learner-types', ({ text, typed }) => {
+    run.types(text, typed);
+  });
   app.addEventListener('close-course', () => {
     run.learnerLeft();
   });

@@ -14,6 +14,9 @@ export interface Journal {
   /** Texts that were longer than what can be saved: shown again at the next visit, in this browser only. */
   keepDraft(text: number, typed: string | undefined): void;
   drafts(): Readonly<Record<number, string>>;
+  /** Every letter while somebody types, until the text has been handed over: a browser may end at any moment. */
+  keepTyping(text: number, typed: string | undefined): void;
+  typing(): Readonly<Record<number, string>>;
   /** Keeps a string aside that could not be read, so that it is not lost when it is written over. */
   keepAside(raw: string): void;
   aside(): string | undefined;
@@ -45,9 +48,9 @@ export function openJournal(storage: TextStore | undefined, course: string, lear
       // Full or blocked: the record still goes to the LMS.
     }
   };
-  const drafts = (): Record<number, string> => {
+  const textsOf = (what: string): Record<number, string> => {
     try {
-      const found: unknown = JSON.parse(read('drafts') ?? '{}');
+      const found: unknown = JSON.parse(read(what) ?? '{}');
       const entries = Object.entries(found ?? {}).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string',
       );
@@ -55,6 +58,12 @@ export function openJournal(storage: TextStore | undefined, course: string, lear
     } catch {
       return {};
     }
+  };
+  const keepText = (what: string, text: number, typed: string | undefined) => {
+    const { [text]: old, ...others } = textsOf(what);
+    if (old === typed) return;
+    const kept = typed === undefined ? others : { ...others, [text]: typed };
+    write(what, Object.keys(kept).length === 0 ? undefined : JSON.stringify(kept));
   };
   return {
     write: (record) => {
@@ -68,12 +77,13 @@ export function openJournal(storage: TextStore | undefined, course: string, lear
       write('record', undefined);
     },
     keepDraft: (text, typed) => {
-      const { [text]: old, ...others } = drafts();
-      if (old === typed) return;
-      const kept = typed === undefined ? others : { ...others, [text]: typed };
-      write('drafts', Object.keys(kept).length === 0 ? undefined : JSON.stringify(kept));
+      keepText('drafts', text, typed);
     },
-    drafts,
+    drafts: () => textsOf('drafts'),
+    keepTyping: (text, typed) => {
+      keepText('typing', text, typed);
+    },
+    typing: () => textsOf('typing'),
     keepAside: (raw) => {
       write('aside', raw);
     },

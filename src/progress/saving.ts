@@ -41,7 +41,7 @@ interface SavingContext extends SavingInput {
 }
 
 /** Milliseconds: how long answers may wait to be committed together, the pause between reports, and between tries. */
-export const pauses = { commit: 3000, report: 1500, firstRetry: 2000, longestRetry: 60_000 };
+export const pauses = { commit: 1500, report: 1500, firstRetry: 2000, longestRetry: 60_000 };
 
 /** Calls that one save may spend on the report for teachers: with state, session time and commit it stays below 10. */
 const reportBudget = { none: 0, besideProgress: 4, alone: 6, atTheEnd: Number.POSITIVE_INFINITY };

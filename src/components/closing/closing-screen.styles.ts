@@ -65,20 +65,8 @@ export const closing = css`
   .line[data-tone='ok'] svg.icon {
     color: var(--ok);
   }
-  .meter {
-    display: block;
-    block-size: 14px;
+  .filled-bar {
     margin-block-start: 12px;
-    overflow: hidden;
-    border: 1.5px solid var(--line-strong);
-    border-radius: var(--r-pill);
-    background: var(--surface);
-    print-color-adjust: exact;
-  }
-  .meter i {
-    display: block;
-    block-size: 100%;
-    background: var(--lamp);
   }
   [role='status'] p + p {
     margin-block-start: 8px;
@@ -117,12 +105,6 @@ export const closing = css`
     .needs .chip {
       grid-column: 2;
       justify-self: start;
-    }
-  }
-  @media (forced-colors: active) {
-    .meter i {
-      background: Highlight;
-      forced-color-adjust: none;
     }
   }
   @media print {

@@ -1,7 +1,6 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { ClosingContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 import { courseSession, type CourseSession } from '../shell/course-session.ts';
@@ -12,6 +11,7 @@ import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { form } from '../styles/form.styles.ts';
+import { bar, filledBar } from '../ui/filled-bar.ts';
 import { icon } from '../ui/icon.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { dateInWords, durationInWords, t } from '../words.ts';
@@ -26,7 +26,7 @@ import { stillNeeded } from './still-needed.ts';
  */
 @customElement('closing-screen')
 export class ClosingScreen extends LitElement {
-  static override styles = [base, button, card, chip, form, prose, closing];
+  static override styles = [base, button, card, chip, form, bar, prose, closing];
 
   @property({ attribute: false }) content!: ClosingContent;
   @property({ attribute: false }) state!: StepState;
@@ -65,9 +65,7 @@ export class ClosingScreen extends LitElement {
                 })
         }
       </p>
-      <span class="meter" aria-hidden="true"
-        ><i style=${styleMap({ inlineSize: `${progress * 100}%` })}></i
-      ></span>
+      ${filledBar(progress)}
     </section>`;
   }
 

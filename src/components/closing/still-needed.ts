@@ -8,7 +8,8 @@ import { dateInWords, durationInWords, t } from '../words.ts';
 
 /** What somebody still has to do or bring, as one sentence and a list; nothing in it when everything is there. */
 export function stillNeeded(session: CourseSession): TemplateResult {
-  const { needed } = session.overview;
+  // This screen itself is done by what it asks for.
+  const needed = session.overview.needed.filter(({ step }) => step.kind !== 'closing');
   const presence = presenceInWords(session);
   const nothingLeft = needed.length === 0 && presence.enough;
   return html`

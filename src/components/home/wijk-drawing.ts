@@ -31,12 +31,12 @@ export class WijkDrawing extends LitElement {
 
   override willUpdate(): void {
     if (this.#drawing === undefined) return;
-    this.#drawing.dataset['phase'] = this.phase;
+    this.#drawing.dataset.phase = this.phase;
     for (const building of this.#drawing.querySelectorAll<SVGElement>('[data-part]')) {
-      const state = this.steps.find(({ step }) => step.building === building.dataset['part']);
+      const state = this.steps.find(({ step }) => step.building === building.dataset.part);
       const status = state?.status ?? 'locked';
-      building.dataset['status'] = status;
-      building.dataset['lit'] = String(state?.partsDone.length ?? 0);
+      building.dataset.status = status;
+      building.dataset.lit = String(state?.partsDone.length ?? 0);
       if (state === undefined || status === 'locked') building.removeAttribute('href');
       else building.setAttribute('href', hashOf(state.step.id));
     }

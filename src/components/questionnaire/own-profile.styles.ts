@@ -48,37 +48,11 @@ export const profileStyles = css`
     font-variant-numeric: tabular-nums;
   }
   /* Five windows in a row, one for each point of the scale. */
-  .bar {
-    position: relative;
-    display: block;
+  .filled-bar {
     block-size: 20px;
-    overflow: hidden;
-    border: 1.5px solid var(--line-strong);
-    border-radius: 4px;
-    background: var(--surface);
-    print-color-adjust: exact;
   }
-  .bar i {
-    display: block;
-    block-size: 100%;
-    background: var(--lamp);
-    border-inline-end: 2px solid var(--lamp-line);
-  }
-  .bar::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    background: repeating-linear-gradient(
-      to right,
-      transparent 0 calc(20% - 1.5px),
-      var(--line-strong) calc(20% - 1.5px) 20%
-    );
-  }
-  [data-moment='before'] .bar {
+  [data-moment='before'] .filled-bar {
     block-size: 12px;
-  }
-  [data-moment='before'] .bar i {
-    background: var(--lamp-soft);
   }
   .difference {
     font-size: var(--t-s);
@@ -97,12 +71,6 @@ export const profileStyles = css`
     }
     .measure[data-moment] .words {
       grid-column: 2;
-    }
-  }
-  @media (forced-colors: active) {
-    .bar i {
-      background: Highlight;
-      forced-color-adjust: none;
     }
   }
 `;

@@ -1,15 +1,17 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Language } from '../../content/schema.ts';
 import type { QuestionnaireContent } from '../../content/step-content.ts';
 import type { DimensionProfile } from '../../programme/profile.ts';
 import { base } from '../styles/base.styles.ts';
+import { bar, filledBar } from '../ui/filled-bar.ts';
 import { t } from '../words.ts';
 import { profileStyles } from './own-profile.styles.ts';
 
-type Dimension = QuestionnaireContent['dimensions'][number];
-type Measured = DimensionProfile<Dimension, QuestionnaireContent['bands'][number]>;
+type Measured = DimensionProfile<
+  QuestionnaireContent['dimensions'][number],
+  QuestionnaireContent['bands'][number]
+>;
 
 /**
  * Somebody's own answers as a picture: for each dimension the mean as a bar, a number and a word. With an earlier
@@ -17,7 +19,7 @@ type Measured = DimensionProfile<Dimension, QuestionnaireContent['bands'][number
  */
 @customElement('own-profile')
 export class OwnProfile extends LitElement {
-  static override styles = [base, profileStyles];
+  static override styles = [base, bar, profileStyles];
 
   @property({ attribute: false }) profile: readonly Measured[] = [];
   /** The highest point of the scale. */
@@ -33,11 +35,12 @@ export class OwnProfile extends LitElement {
   }
 
   #row(now: Measured) {
-    const earlier = this.earlier?.find(({ dimension }) => dimension.id === now.dimension.id);
+    const { id, title, meaning } = now.dimension;
+    const earlier = this.earlier?.find(({ dimension }) => dimension.id === id);
     return html`<li>
       <div class="dimension">
-        <h3>${now.dimension.title}</h3>
-        <p class="small">${now.dimension.meaning}</p>
+        <h3>${title}</h3>
+        <p class="small">${meaning}</p>
       </div>
       <div class="measures">
         ${
@@ -53,9 +56,7 @@ export class OwnProfile extends LitElement {
   #measure({ mean, band }: Measured, moment?: 'before' | 'now') {
     return html`<div class="measure" data-moment=${moment ?? nothing}>
       ${moment === undefined ? nothing : html`<span class="moment">${t(`questionnaire.profile.${moment}`)}</span>`}
-      <span class="bar" aria-hidden="true"
-        ><i style=${styleMap({ inlineSize: `${((mean ?? 0) / this.highest) * 100}%` })}></i
-      ></span>
+      ${filledBar((mean ?? 0) / this.highest, this.highest)}
       ${
         mean === undefined
           ? html`<span class="words">${t('questionnaire.profile.noMean')}</span>`

@@ -59,21 +59,6 @@ export const questionnaire = css`
     font-size: var(--t-s);
     font-variant-numeric: tabular-nums;
   }
-  .meter {
-    display: block;
-    block-size: 12px;
-    overflow: hidden;
-    border: 1.5px solid var(--line-strong);
-    border-radius: var(--r-pill);
-    background: var(--surface);
-  }
-  .meter i {
-    display: block;
-    block-size: 100%;
-    background: var(--lamp);
-    transition: inline-size var(--m-base);
-  }
-
   .statements > li {
     scroll-margin-block-start: 140px;
     break-inside: avoid;
@@ -306,8 +291,7 @@ export const questionnaire = css`
     }
   }
   @media (forced-colors: active) {
-    .point input:checked::after,
-    .meter i {
+    .point input:checked::after {
       background: Highlight;
       forced-color-adjust: none;
     }
@@ -316,8 +300,7 @@ export const questionnaire = css`
     .head {
       position: static;
     }
-    .foot,
-    .meter {
+    .foot {
       display: none;
     }
     .point input {

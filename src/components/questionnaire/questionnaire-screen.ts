@@ -1,7 +1,6 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { QuestionnaireContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 import { profileOf } from '../../programme/profile.ts';
@@ -14,6 +13,7 @@ import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
+import { bar, filledBar } from '../ui/filled-bar.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../words.ts';
 import { extraQuestions } from './extra-questions.ts';
@@ -36,7 +36,7 @@ interface Asked {
  */
 @customElement('questionnaire-screen')
 export class QuestionnaireScreen extends LitElement {
-  static override styles = [base, button, card, form, notice, questionnaire];
+  static override styles = [base, button, card, form, notice, bar, questionnaire];
 
   @property({ attribute: false }) content!: QuestionnaireContent;
   @property({ attribute: false }) state!: StepState;
@@ -50,6 +50,8 @@ export class QuestionnaireScreen extends LitElement {
   /** Was the list sent with answers missing? From then on they are pointed out. */
   @state() private checked = false;
 
+  /** The heading that gets the focus as soon as it is there. */
+  #toFocus: string | undefined;
   readonly #place = new PlaceKeeper(this, () => this.state.step.index);
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -57,6 +59,15 @@ export class QuestionnaireScreen extends LitElement {
     // The same element may show the next moment of the questionnaire.
     if (before !== undefined && before.step.id !== this.state.step.id) this.checked = false;
     if (changed.has('anchor')) this.#place.goTo(this.anchor);
+  }
+
+  override updated(): void {
+    const heading = this.#toFocus && this.renderRoot.querySelector<HTMLElement>(this.#toFocus);
+    // What was sent is confirmed by the programme, one render later.
+    if (!heading) return;
+    this.#toFocus = undefined;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ behavior: 'instant', block: 'center' });
   }
 
   override render() {
@@ -100,7 +111,10 @@ export class QuestionnaireScreen extends LitElement {
   }
 
   #profile() {
-    const { moments, scale } = this.content;
+    const { moments, scale, none } = this.content;
+    const ends = [scale.at(0), scale.at(-1)].map((option) =>
+      option?.label.toLocaleLowerCase(this.session.language),
+    );
     const before = moments[moments.indexOf(this.#moment) - 1];
     const earlier = before === undefined ? undefined : this.#profileAt(before);
     const comparable = earlier?.some(({ mean }) => mean !== undefined) === true;
@@ -109,16 +123,16 @@ export class QuestionnaireScreen extends LitElement {
       <div class="about small">
         <p>
           ${t(comparable ? 'questionnaire.profile.compared' : 'questionnaire.profile.about', {
-            lowest: scale.at(0)!.label.toLocaleLowerCase(this.session.language),
-            highest: scale.at(-1)!.label.toLocaleLowerCase(this.session.language),
-            none: this.content.none.label,
+            lowest: ends[0],
+            highest: ends[1],
+            none: none.label,
           })}
         </p>
         <p>${this.content.notice}</p>
       </div>
       <own-profile
+        .highest=${scale.length}
         .profile=${this.#profileAt(this.#moment)}
-        .highest=${scale.at(-1)!.value}
         .earlier=${comparable ? earlier : undefined}
         language=${this.session.language}
       ></own-profile>
@@ -157,9 +171,7 @@ export class QuestionnaireScreen extends LitElement {
     return html`<div class="head">
       <div class="counter">
         <b>${t('questionnaire.answered', { count, of: asked.length })}</b>
-        <span class="meter" aria-hidden="true"
-          ><i style=${styleMap({ inlineSize: `${(count / asked.length) * 100}%` })}></i
-        ></span>
+        ${filledBar(count / asked.length)}
       </div>
       ${[...this.content.scale, this.content.none].map(
         ({ label }) => html`<span class="point-name" aria-hidden="true">${label}</span>`,
@@ -199,7 +211,9 @@ export class QuestionnaireScreen extends LitElement {
   }
 
   get #moment() {
-    return this.content.moments.find(({ id }) => id === this.state.step.moment)!;
+    const moment = this.content.moments.find(({ id }) => id === this.state.step.moment);
+    if (moment === undefined) throw new Error(`The questionnaire has no moment "${this.state.step.moment}".`);
+    return moment;
   }
 
   #isSent(): boolean {
@@ -238,18 +252,13 @@ export class QuestionnaireScreen extends LitElement {
     question?.scrollIntoView({ behavior: 'instant', block: 'center' });
   }
 
-  readonly #onSubmit = async (event: Event) => {
+  readonly #onSubmit = (event: Event) => {
     event.preventDefault();
     this.checked = this.#missing().length > 0;
-    if (!this.checked) {
-      this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.#moment.mark }));
-    }
-    await this.updateComplete;
-    const heading = this.renderRoot.querySelector<HTMLElement>(
-      this.checked ? '#missing-title' : '#sent-title',
-    );
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ behavior: 'instant', block: 'center' });
+    this.#toFocus = this.checked ? '#missing-title' : '#sent-title';
+    this.requestUpdate();
+    if (this.checked) return;
+    this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.#moment.mark }));
   };
 }
 

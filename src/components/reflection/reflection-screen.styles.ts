@@ -51,10 +51,10 @@ export const reflection = css`
     padding: clamp(18px, 2.4vw, 28px);
   }
   .keep {
-    grid-column: 1 / -1;
     display: grid;
     gap: 12px;
     justify-items: start;
+    min-inline-size: 0;
   }
   .keep [role='status'],
   .keep .notice {
@@ -74,6 +74,10 @@ export const reflection = css`
   @media (min-width: 1040px) {
     .reflection {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-rows: auto 1fr;
+    }
+    .mine {
+      grid-row: 1 / span 2;
     }
   }
   @media (max-width: 1039px) {

@@ -59,7 +59,14 @@ export class ReflectionScreen extends LitElement {
         <h2 id="mine-title">${title}</h2>
         <p>${who}</p>
       </header>
-      <div class="stack-wide">${fields.map((field) => this.#field(field))}</div>
+      <div class="stack-wide">
+        ${
+          this.triedEmpty && !this.#isKept() && !this.#hasContent()
+            ? html`<p class="error" role="alert">${icon('warning')}<span>${t('reflection.empty')}</span></p>`
+            : nothing
+        }
+        ${fields.map((field) => this.#field(field))}
+      </div>
     </section>`;
   }
 
@@ -101,11 +108,6 @@ export class ReflectionScreen extends LitElement {
           : html`<div class="buttons">
               <button class="button" type="button" @click=${this.#onKeep}>${t('reflection.keep')}</button>
             </div>`
-      }
-      ${
-        this.triedEmpty && !kept && !this.#hasContent()
-          ? html`<p class="error" role="alert">${icon('warning')}<span>${t('reflection.empty')}</span></p>`
-          : nothing
       }
       <div role="status">${kept ? this.#confirmation() : nothing}</div>
     </div>`;

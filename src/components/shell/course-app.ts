@@ -99,7 +99,7 @@ export class CourseApp extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('session')) this.#provider.setValue(this.session);
     const lit = this.#windows().filter(({ status }) => status === 'done').length;
-    this.dataset['phase'] = dayPhase(lit, this.#windows().length);
+    this.dataset.phase = dayPhase(lit, this.#windows().length);
     this.lang = this.session.language;
     const name = this.#contentName();
     if (name !== undefined && !this.#isShown(name)) void this.#show(name, this.session.language);

@@ -14,8 +14,22 @@ export class LearnerDid extends Event {
   }
 }
 
+/** A letter was typed; the text itself follows as `text.written` when the typing rests. */
+export class LearnerTypes extends Event {
+  static readonly eventName = 'learner-types';
+  readonly text: number;
+  readonly typed: string;
+
+  constructor(text: number, typed: string) {
+    super(LearnerTypes.eventName, { bubbles: true, composed: true });
+    this.text = text;
+    this.typed = typed;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'learner-types': LearnerTypes;
     'learner-did': LearnerDid;
   }
 }

@@ -83,5 +83,5 @@ export class PlaceKeeper implements ReactiveController {
 }
 
 function anchorOf(element: HTMLElement): number {
-  return Number(element.dataset['anchor']);
+  return Number(element.dataset.anchor);
 }

@@ -2,20 +2,31 @@ import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { courseSession, type CourseSession } from '../shell/course-session.ts';
-import { LearnerDid } from '../shell/learner-did.ts';
+import { LearnerDid, LearnerTypes } from '../shell/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { t } from '../words.ts';
 import { icon } from './icon.ts';
 
 /** Milliseconds of rest in typing before the text is handed over. */
-const typingRest = 400;
+const typingRest = 300;
+
+/**
+ * When the screen or the page goes away while somebody types. Heard in the capture phase, so that the last words are
+ * handed over before the course itself acts on it.
+ */
+const partings: readonly (readonly [EventTarget, string])[] = [
+  [document, 'visibilitychange'],
+  [window, 'pagehide'],
+  [window, 'hashchange'],
+];
 
 /**
  * A question with room for a short text. What is typed is handed over while typing and is never cut: what is longer
  * than can be kept stays in the field, with a sentence that says so.
  *
- * @fires {LearnerDid} learner-did - When the text changed.
+ * @fires {LearnerTypes} learner-types - At every letter.
+ * @fires {LearnerDid} learner-did - When the typing rests or ends.
  */
 @customElement('answer-field')
 export class AnswerField extends LitElement {
@@ -50,9 +61,15 @@ export class AnswerField extends LitElement {
 
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const [target, type] of partings) target.addEventListener(type, this.#handOver, { capture: true });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#handOver();
+    for (const [target, type] of partings) target.removeEventListener(type, this.#handOver, { capture: true });
+    clearTimeout(this.#timer);
   }
 
   override render() {
@@ -92,6 +109,7 @@ export class AnswerField extends LitElement {
 
   readonly #onInput = (event: InputEvent) => {
     this.typed = (event.target as HTMLTextAreaElement).value;
+    this.dispatchEvent(new LearnerTypes(this.text, this.typed));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#handOver, typingRest);
   };

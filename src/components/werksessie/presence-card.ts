@@ -5,7 +5,7 @@ import type { CourseSession } from '../shell/course-session.ts';
 import { hashOf } from '../shell/route.ts';
 import { icon } from '../ui/icon.ts';
 import { litWindows } from '../ui/lit-windows.ts';
-import { durationInWords, t } from '../words.ts';
+import { t } from '../words.ts';
 
 /** Minutes behind each of the windows. */
 const windowMinutes = 15;
@@ -22,7 +22,7 @@ export function presenceCard({ overview, facts, outline, language }: CourseSessi
         ? nothing
         : html`<p class="counted">
               <strong>${presence.minutes}</strong>
-              ${t('werksessie.presence.of', { total: durationInWords(length) })}
+              ${t('werksessie.presence.of', { total: length })}
             </p>
             ${windows(presence.minutes, length)}`
     }

@@ -7,21 +7,18 @@ type Part = WerksessieContent['parts'][number];
 
 /** The werksessie from its first minute to its last: the parts as a bar to scale, and one by one along a rail. */
 export function programmeRail({ parts, end }: Programme): TemplateResult {
-  const starts = parts.map((_, position) => minutesOf(parts.slice(0, position)));
   const total = minutesOf(parts);
   return html`
     <div class="scale" aria-hidden="true">
       <div class="bar">
-        ${parts.map(
-          ({ minutes }) => html`<span .style=${`flex-grow: ${minutes}`}><b>${minutes}</b></span>`,
-        )}
+        ${parts.map(({ minutes }) => html`<span .style=${`flex-grow: ${minutes}`}><b>${minutes}</b></span>`)}
       </div>
       <div class="axis">
         <span>${clock(0)}</span><span>${clock(total / 2)}</span><span>${clock(total)}</span>
       </div>
     </div>
     <ol class="rail">
-      ${parts.map((part, position) => stop(part, starts[position]!))}
+      ${parts.map((part, position) => stop(part, minutesOf(parts.slice(0, position))))}
       <li class="end">
         ${moment(total)}<i aria-hidden="true"></i>
         <div>
@@ -129,7 +126,8 @@ export const programmeRailStyles = css`
       var(--lamp);
   }
   .rail h3 {
-    line-height: 1.5;
+    padding-block: 4px 2px;
+    line-height: 1.3;
   }
   .rail p {
     max-inline-size: 60ch;

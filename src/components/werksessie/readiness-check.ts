@@ -58,9 +58,11 @@ export class ReadinessCheck extends LitElement {
         margin-block-start: var(--s-3);
         padding: 16px 20px;
       }
-      @media (max-width: 400px) {
+      @media (max-width: 480px) {
         .options {
           display: grid;
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+          gap: 0 12px;
         }
       }
       @media print {
@@ -127,13 +129,11 @@ export class ReadinessCheck extends LitElement {
       );
     return html`<p>
         <strong
-          >${begin(
-            t('werksessie.readiness.yes', {
-              number: numberInWords(yes.count),
-              total: numberInWords(points.length),
-              answer: yes.answer,
-            }),
-          )}</strong
+          >${t('werksessie.readiness.yes', {
+            number: numberInWords(yes.count),
+            total: numberInWords(points.length),
+            answer: yes.answer,
+          })}</strong
         >
       </p>
       ${
@@ -149,7 +149,7 @@ export class ReadinessCheck extends LitElement {
         open === 0
           ? nothing
           : html`<p class="small">
-              ${begin(t('werksessie.readiness.open', { count: open, number: numberInWords(open) }))}
+              ${t('werksessie.readiness.open', { count: open, number: numberInWords(open) })}
             </p>`
       }`;
   }
@@ -162,10 +162,6 @@ export class ReadinessCheck extends LitElement {
 /** Small numbers read easier as words; from thirteen on they stay digits. */
 function numberInWords(number: number): string {
   return t(`werksessie.number.${number}`, { defaultValue: String(number) });
-}
-
-function begin(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 }
 
 declare global {

@@ -122,6 +122,12 @@ export const werksessie = [
       display: grid;
       gap: var(--s-3);
     }
+    .fields {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr));
+      gap: var(--s-2) var(--s-3);
+      align-items: start;
+    }
 
     @media (min-width: 960px) {
       .werksessie {

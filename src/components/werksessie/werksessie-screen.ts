@@ -129,10 +129,17 @@ export class WerksessieScreen extends LitElement {
     return html`<section class="card stack" aria-labelledby="notes-${id}">
       <h3 id="notes-${id}">${title}</h3>
       <p class="small">${intro}</p>
-      ${fields.map(
-        ({ text, limit, label, hint }) =>
-          html`<answer-field .text=${text} .limit=${limit} label=${label} hint=${hint ?? ''}></answer-field>`,
-      )}
+      <div class="fields">
+        ${fields.map(
+          ({ text, limit, label, hint }) =>
+            html`<answer-field
+              .text=${text}
+              .limit=${limit}
+              label=${label}
+              hint=${hint ?? ''}
+            ></answer-field>`,
+        )}
+      </div>
     </section>`;
   }
 

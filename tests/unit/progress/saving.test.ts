@@ -170,7 +170,7 @@ describe('saving', () => {
     });
   });
 
-  test('commits small things together, three seconds after the first', async () => {
+  test('commits small things together, a moment after the first', async () => {
     const { lms, state, progress, pass } = setup();
     await progress(typed('I'));
     await pass(pauses.commit - 1);

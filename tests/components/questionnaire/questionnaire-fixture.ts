@@ -1,0 +1,44 @@
+import type { QuestionnaireContent } from '../../../src/content/step-content.ts';
+
+/** A questionnaire of two statements that fits the step "vragenlijst" of the test course. */
+export const questionnaireContent: QuestionnaireContent = {
+  kind: 'questionnaire',
+  minutes: 8,
+  intro: 'Twee stellingen.',
+  notice: 'Deze vragenlijst is niet gevalideerd.',
+  privacy: 'Alleen groepsresultaten.',
+  scale: ['Helemaal oneens', 'Oneens', 'Neutraal', 'Eens', 'Helemaal eens'].map((label, index) => ({
+    value: index + 1,
+    label,
+  })),
+  none: { value: 0, label: 'Weet niet / n.v.t.' },
+  dimensions: [{ id: 'kennen', title: 'Elkaar kennen', meaning: 'Een gezicht bij de naam.' }],
+  bands: [
+    { id: 'sterk', from: 4, title: 'Sterk punt' },
+    { id: 'bespreken', from: 3, title: 'Om te bespreken' },
+    { id: 'aandacht', from: 0, title: 'Vraagt aandacht' },
+  ],
+  items: [
+    { id: 'kennen-1', dimension: 'kennen', choice: 0, report: 0, statement: 'Ik ken de organisaties.' },
+    { id: 'kennen-2', dimension: 'kennen', choice: 1, report: 1, statement: 'Ik ken de mensen.' },
+  ],
+  moments: [
+    { id: 'vooraf', mark: 9, choiceOffset: 0, reportOffset: 0, extra: false },
+    { id: 'half-jaar', mark: 10, choiceOffset: 16, reportOffset: 32, extra: true },
+  ],
+  extra: {
+    choices: [
+      {
+        id: 'impuls',
+        choice: 32,
+        report: 48,
+        question: 'Gaf de werksessie een impuls?',
+        options: [
+          { value: 1, label: 'Nee' },
+          { value: 2, label: 'Ja' },
+        ],
+      },
+    ],
+    fields: [],
+  },
+};

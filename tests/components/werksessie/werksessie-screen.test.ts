@@ -1,0 +1,102 @@
+import '../setup.ts';
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../../../src/components/werksessie/werksessie-screen.ts';
+import type { AttendanceFacts } from '../../../src/programme/facts.ts';
+import { inSession, sessionOf, stateOf, testTime, type SessionOptions } from '../session-fixture.ts';
+import { werksessieContent } from './werksessie-fixture.ts';
+
+const start = testTime - 1000;
+const session = { start, end: start + 240 };
+
+describe('<werksessie-screen>', () => {
+  const setup = async (options: SessionOptions = {}) => {
+    const { host, screen: werksessie } = await inSession(
+      sessionOf(options),
+      'werksessie-screen',
+      (current) =>
+        html`<werksessie-screen
+          .content=${werksessieContent}
+          .state=${stateOf(current, 'werksessie')}
+        ></werksessie-screen>`,
+    );
+    const inside = (selector: string) => werksessie.renderRoot.querySelector<HTMLElement>(selector);
+    const all = (selector: string) => [...werksessie.renderRoot.querySelectorAll<HTMLElement>(selector)];
+    return { host, werksessie, inside, all };
+  };
+  const presenceWith = async (attendance: AttendanceFacts) => {
+    const { inside } = await setup({ facts: { attendance } });
+    return inside('.presence')?.textContent.replace(/\s+/g, ' ') ?? '';
+  };
+
+  it('counts the times from the start of the session', async () => {
+    const { all } = await setup();
+    expect(all('.rail time').map((time) => time.textContent)).to.deep.equal(['0:00', '0:20', '1:35']);
+    expect(all('.rail time')[1]?.getAttribute('datetime')).to.equal('PT20M');
+    expect(all('.rail h3').map((title) => title.textContent)).to.deep.equal([
+      'Aftrap',
+      'Blik op de wijk',
+      'Einde',
+    ]);
+  });
+
+  it('has a place for each of its four parts, and a link to each', async () => {
+    const { all } = await setup();
+    const anchors = all('[data-anchor]').map((part) => part.getAttribute('data-anchor'));
+    expect(anchors).to.deep.equal(['0', '1', '2', '3']);
+    expect(all('.on-this-page a').map((link) => link.getAttribute('href'))).to.deep.equal(
+      anchors.map((anchor) => `#/werksessie/${anchor}`),
+    );
+  });
+
+  it('brings the focus to the part that a link leads to', async () => {
+    const { werksessie, all, inside } = await setup();
+    const link = all('.on-this-page a')[3]!;
+    const before = location.href;
+    link.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(werksessie.shadowRoot?.activeElement).to.equal(inside('#title-3'));
+    history.replaceState(null, '', before);
+  });
+
+  it('has nothing to finish: the organiser keeps the list', async () => {
+    const { all, inside } = await setup();
+    expect(all('button')).to.deep.equal([]);
+    expect(inside('.presence')?.textContent).to.contain('De organisator houdt de lijst van aanwezigen bij');
+  });
+
+  it('says what is known of the presence', async () => {
+    expect(await presenceWith({})).to.contain('nog niet bekend');
+    expect(await presenceWith({ session, checkedIn: start })).to.contain('U bent ingecheckt');
+    const claim = await presenceWith({ session, checkedIn: start - 3, checkedOut: session.end });
+    expect(claim).to.contain('240 van 240 minuten').and.to.contain('De organisator bevestigt dit nog');
+    const late = await presenceWith({ session, checkedIn: start + 90, checkedOut: session.end });
+    expect(late).to.contain('150 van 240 minuten').and.to.contain('telt alleen volledige aanwezigheid');
+    const confirmed = await presenceWith({ session, confirmed: { in: start, out: session.end } });
+    expect(confirmed).to.contain('heeft bevestigd dat u de hele werksessie aanwezig was');
+    const absent = await presenceWith({ session, confirmed: { in: start - 60, out: start - 30 } });
+    expect(absent).to.contain('was u er niet bij');
+  });
+
+  it('keeps the notes that are typed', async () => {
+    const { host, inside } = await setup();
+    const area = inside('answer-field')!.shadowRoot!.querySelector('textarea')!;
+    area.focus();
+    await sendKeys({ type: 'Wij bellen.' });
+    area.blur();
+    expect(host.did).to.deep.include({ type: 'text.written', text: 20, typed: 'Wij bellen.' });
+  });
+
+  it('is accessible', async () => {
+    const { werksessie } = await setup();
+    await expect(werksessie).to.be.accessible();
+  });
+
+  it('is accessible with the presence known', async () => {
+    const { werksessie } = await setup({
+      facts: { attendance: { session, checkedIn: start, checkedOut: session.end } },
+    });
+    await expect(werksessie).to.be.accessible();
+  });
+});

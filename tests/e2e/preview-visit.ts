@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import { startPreview, type Preview } from '../../scorm/preview/server.ts';
+import type { Standard } from '../../scorm/preview/standards.ts';
+import { findBrowser } from '../find-browser.ts';
+
+/** One LMS call as the host page's log keeps it. */
+export interface LoggedCall {
+  readonly call: string;
+  readonly element: string;
+  readonly value: string;
+  readonly answer: string;
+  readonly errorCode: string;
+  readonly fault: boolean;
+}
+
+/** A preview LMS with the packed courses of `dist` and records of its own, and a browser to visit it. */
+export interface House {
+  readonly preview: Preview;
+  /** One computer: what a browser keeps is there at the next visit. */
+  readonly computer: BrowserContext;
+  close(): Promise<void>;
+}
+
+export async function openHouse(): Promise<House> {
+  const executablePath = findBrowser((line) => {
+    console.log(line);
+  });
+  if (executablePath === undefined) throw new Error('No browser was found; set CHROME_PATH.');
+  const folder = mkdtempSync(join(tmpdir(), 'pidb-'));
+  const preview = await startPreview({ port: 0, dataFile: join(folder, 'records.sqlite') });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  const computer = await browser.newContext();
+  return {
+    preview,
+    computer,
+    close: async () => {
+      await browser.close();
+      await preview.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+export interface VisitOptions {
+  readonly standard?: Standard;
+  readonly learner?: string;
+  readonly mode?: 'normal' | 'review' | 'browse';
+  readonly shift?: string;
+  readonly window?: 'iframe' | 'popup';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Somebody in front of the course: one tab, with the course in its frame. */
+export interface Visit {
+  readonly page: Page;
+  readonly course: FrameLocator;
+  readonly foreignRequests: string[];
+  readonly problems: string[];
+  calls(): Promise<readonly LoggedCall[]>;
+  /** Closes the tab, without a word to the course. */
+  close(): Promise<void>;
+}
+
+export async function visit(house: House, options: VisitOptions = {}): Promise<Visit> {
+  const { standard = 'scorm12', learner = 'c.ozturk-zukowska', mode = 'normal', shift, width = 1280, height = 900 } = options;
+  const page = await house.computer.newPage();
+  await page.setViewportSize({ width, height });
+  const foreignRequests: string[] = [];
+  const problems: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(house.preview.url) && !/^(data|blob):/.test(url)) foreignRequests.push(url);
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  const query = new URLSearchParams({ standard, learner, mode, panel: '0', ...(shift === undefined ? {} : { shift }) });
+  await page.goto(`${house.preview.url}?${query.toString()}`);
+  await page.waitForSelector('#stage[data-course=running]');
+  const course = page.frameLocator('#stage iframe');
+  await course.getByRole('heading', { level: 1 }).waitFor();
+  return {
+    page,
+    course,
+    foreignRequests,
+    problems,
+    calls: () => page.evaluate(() => (window as unknown as { previewLog: LoggedCall[] }).previewLog),
+    close: () => page.close({ runBeforeUnload: false }),
+  };
+}
+
+/** What the LMS has stored for a learner. */
+export async function stored(house: House, standard: Standard, learner: string): Promise<Record<string, unknown>> {
+  const answer = await fetch(`${house.preview.url}api/records/${standard}/${learner}`);
+  const found = (await answer.json()) as { cmi: Record<string, unknown> } | null;
+  return found?.cmi ?? {};
+}
