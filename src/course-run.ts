@@ -81,6 +81,7 @@ export class CourseRun {
 
   /** Records what the learner did. A text that cannot be kept whole becomes a draft in this browser instead. */
   did(event: ProgrammeEvent): void {
+    if (this.#saving.getSnapshot().matches('closed')) return;
     if (event.type === 'text.written') {
       const typed = keptForm(event.typed);
       const kept = canKeep(this.#input.outline, this.#saving.getSnapshot().context.record, event.text, typed);

@@ -1,4 +1,5 @@
 import { contents, outline, words } from 'virtual:course';
+import { CourseParting } from './components/shell/course-parting.ts';
 import type { LaunchNotice } from './components/shell/launch-notice.ts';
 import { hashOf, routeOf } from './components/shell/route.ts';
 import { useWords } from './components/words.ts';
@@ -104,6 +105,7 @@ async function show(
     run.types(text, typed);
   });
   app.addEventListener('close-course', () => {
+    document.dispatchEvent(new CourseParting());
     run.learnerLeft();
   });
   app.addEventListener('choose-language', (event) => {
@@ -118,10 +120,15 @@ async function show(
   document.body.append(app);
 
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') run.pageHidden();
-    else run.clockTicked();
+    if (document.visibilityState === 'visible') {
+      run.clockTicked();
+      return;
+    }
+    document.dispatchEvent(new CourseParting());
+    run.pageHidden();
   });
   window.addEventListener('pagehide', () => {
+    document.dispatchEvent(new CourseParting());
     run.pageLeft();
   });
   // A page that comes back from the browser's cache has a session that has ended: it starts anew.

@@ -13,6 +13,7 @@ import { t } from '../words.ts';
 import '../home/home-screen.ts';
 import '../ui/screen-header.ts';
 import './course-bar.ts';
+import { CourseParting } from './course-parting.ts';
 import { courseSession, type CourseSession } from './course-session.ts';
 import { launchNotice, type LaunchNotice } from './launch-notice.ts';
 import { LearnerDid } from './learner-did.ts';
@@ -246,6 +247,7 @@ export class CourseApp extends LitElement {
   };
 
   readonly #onHashChange = () => {
+    document.dispatchEvent(new CourseParting());
     const before = this.route;
     this.route = routeOf(location.hash);
     if (this.route.screen === before.screen) return;

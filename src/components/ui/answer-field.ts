@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { CourseParting } from '../shell/course-parting.ts';
 import { courseSession, type CourseSession } from '../shell/course-session.ts';
 import { LearnerDid, LearnerTypes } from '../shell/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
@@ -10,16 +11,6 @@ import { icon } from './icon.ts';
 
 /** Milliseconds of rest in typing before the text is handed over. */
 const typingRest = 300;
-
-/**
- * When the screen or the page goes away while somebody types. Heard in the capture phase, so that the last words are
- * handed over before the course itself acts on it.
- */
-const partings: readonly (readonly [EventTarget, string])[] = [
-  [document, 'visibilitychange'],
-  [window, 'pagehide'],
-  [window, 'hashchange'],
-];
 
 /**
  * A question with room for a short text. What is typed is handed over while typing and is never cut: what is longer
@@ -63,12 +54,12 @@ export class AnswerField extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const [target, type] of partings) target.addEventListener(type, this.#handOver, { capture: true });
+    document.addEventListener(CourseParting.eventName, this.#handOver);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const [target, type] of partings) target.removeEventListener(type, this.#handOver, { capture: true });
+    document.removeEventListener(CourseParting.eventName, this.#handOver);
     clearTimeout(this.#timer);
   }
 

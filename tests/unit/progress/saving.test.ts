@@ -82,7 +82,9 @@ function setup({ mode = 'normal', counter = 0 }: { mode?: LaunchFacts['mode']; c
     clear: () => undefined,
     keepDraft: () => undefined,
     drafts: () => ({}),
-    keepAside: () => undefined,
+    keepTyping: () => undefined,
+      typing: () => ({}),
+      keepAside: () => undefined,
     aside: () => undefined,
   };
   const facts = noFacts(start);
