@@ -20,7 +20,9 @@ export async function readSections(course: FrameLocator, most = 99): Promise<voi
     const heading = await course.getByRole('heading', { level: 2 }).first().innerText();
     await button.click();
     if (last) return;
-    await course.getByRole('heading', { level: 2, name: heading, exact: true }).waitFor({ state: 'detached' });
+    await course
+      .getByRole('heading', { level: 2, name: heading, exact: true })
+      .waitFor({ state: 'detached' });
   }
 }
 
@@ -36,7 +38,9 @@ export async function answerStatements(course: FrameLocator, from: number, to: n
 }
 
 export async function checkedAnswers(course: FrameLocator): Promise<readonly (string | null)[]> {
-  return course.getByRole('radio', { checked: true }).evaluateAll((radios) => radios.map((radio) => radio.getAttribute('value')));
+  return course
+    .getByRole('radio', { checked: true })
+    .evaluateAll((radios) => radios.map((radio) => radio.getAttribute('value')));
 }
 
 export async function fillLesson(course: FrameLocator, first: string, second: string): Promise<void> {

@@ -69,7 +69,14 @@ export interface Visit {
 }
 
 export async function visit(house: House, options: VisitOptions = {}): Promise<Visit> {
-  const { standard = 'scorm12', learner = 'c.ozturk-zukowska', mode = 'normal', shift, width = 1280, height = 900 } = options;
+  const {
+    standard = 'scorm12',
+    learner = 'c.ozturk-zukowska',
+    mode = 'normal',
+    shift,
+    width = 1280,
+    height = 900,
+  } = options;
   const page = await house.computer.newPage();
   await page.setViewportSize({ width, height });
   const foreignRequests: string[] = [];
@@ -82,7 +89,13 @@ export async function visit(house: House, options: VisitOptions = {}): Promise<V
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  const query = new URLSearchParams({ standard, learner, mode, panel: '0', ...(shift === undefined ? {} : { shift }) });
+  const query = new URLSearchParams({
+    standard,
+    learner,
+    mode,
+    panel: '0',
+    ...(shift === undefined ? {} : { shift }),
+  });
   await page.goto(`${house.preview.url}?${query.toString()}`);
   await page.waitForSelector('#stage[data-course=running]');
   const course = page.frameLocator('#stage iframe');
@@ -98,7 +111,11 @@ export async function visit(house: House, options: VisitOptions = {}): Promise<V
 }
 
 /** What the LMS has stored for a learner. */
-export async function stored(house: House, standard: Standard, learner: string): Promise<Record<string, unknown>> {
+export async function stored(
+  house: House,
+  standard: Standard,
+  learner: string,
+): Promise<Record<string, unknown>> {
   const answer = await fetch(`${house.preview.url}api/records/${standard}/${learner}`);
   const found = (await answer.json()) as { cmi: Record<string, unknown> } | null;
   return found?.cmi ?? {};

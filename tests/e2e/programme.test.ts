@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Standard } from '../../scorm/preview/standards.ts';
-import { answerStatements, checkedAnswers, fillLesson, finishLesson, openStep, readSections, toWijk } from './deelnemer.ts';
+import {
+  answerStatements,
+  checkedAnswers,
+  fillLesson,
+  finishLesson,
+  openStep,
+  readSections,
+  toWijk,
+} from './deelnemer.ts';
 import { openHouse, stored, visit, type House, type LoggedCall } from './preview-visit.ts';
 
 let house: House;
@@ -19,7 +27,8 @@ const texts = {
   reflection: 'Prettig & nuttig: "korte lijnen" <ook> met de GGD. 😊',
 };
 
-const errors = (calls: readonly LoggedCall[]) => calls.filter(({ errorCode, call, element }) => errorCode !== '0' && !isUnset2004(call, element));
+const errors = (calls: readonly LoggedCall[]) =>
+  calls.filter(({ errorCode, call, element }) => errorCode !== '0' && !isUnset2004(call, element));
 /** SCORM 2004 asks for error 403 when a value is read that was never set: that is how a first visit looks. */
 const isUnset2004 = (call: string, element: string) =>
   call === 'GetValue' && ['cmi.suspend_data', 'cmi.completion_status'].includes(element);
@@ -34,7 +43,9 @@ describe.each(['scorm12', 'scorm2004'] as const)('a deelnemer in %s', (standard:
 
     // First visit: the guide, and three sections of the information pack.
     let now = await again();
-    expect(await now.course.getByRole('heading', { level: 1 }).innerText()).toContain('Çağla Öztürk-Żukowska');
+    expect(await now.course.getByRole('heading', { level: 1 }).innerText()).toContain(
+      'Çağla Öztürk-Żukowska',
+    );
     const launch = (await now.calls()).length;
     counts.push(`launch: ${launch} calls`);
     expect(launch).toBeLessThanOrEqual(15);
@@ -120,7 +131,9 @@ describe.each(['scorm12', 'scorm2004'] as const)('a deelnemer in %s', (standard:
     await now.close();
 
     const cmi = await stored(house, standard, learner);
-    const state = String(cmi['suspend_data'] ?? (cmi['core'] as Record<string, unknown> | undefined)?.['suspend_data']);
+    const state = String(
+      cmi['suspend_data'] ?? (cmi['core'] as Record<string, unknown> | undefined)?.['suspend_data'],
+    );
     counts.push(`state: ${state.length} characters`);
     expect(state.length).toBeLessThanOrEqual(4096);
     console.log(`${standard}: ${counts.join(' · ')}`);

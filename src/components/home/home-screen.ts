@@ -30,8 +30,8 @@ export class HomeScreen extends LitElement {
     const lights = overview.steps.filter(({ step }) => step.building !== undefined);
     const lit = lights.filter(({ status }) => status === 'done').length;
     return html`
-      <div class="home">
-        <header class="panorama">
+      <main class="home">
+        <div class="panorama">
           <div class="greeting">
             <h1 tabindex="-1">
               ${this.session.learnerName === '' ? t('home.welcome') : t('home.welcomeName', { name: this.session.learnerName })}
@@ -39,8 +39,8 @@ export class HomeScreen extends LitElement {
             <p>${t('home.lights', { count: lit, of: lights.length })}</p>
           </div>
           <wijk-drawing .steps=${overview.steps} phase=${dayPhase(lit, lights.length)}></wijk-drawing>
-        </header>
-        <main class="route-side" id="route" tabindex="-1">
+        </div>
+        <div class="route-side" id="route" tabindex="-1">
           ${overview.next === undefined ? this.#allDone() : this.#next(overview.next)}
           <section aria-labelledby="route-title">
             <div class="progress-row">
@@ -60,8 +60,8 @@ export class HomeScreen extends LitElement {
             <a href=${hashOf('verantwoording')}>${t('home.disclosure')}</a>
             <a href=${hashOf('bronnen')}>${t('screen.sources')}</a>
           </footer>
-        </main>
-      </div>
+        </div>
+      </main>
     `;
   }
 

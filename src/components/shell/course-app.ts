@@ -58,6 +58,10 @@ export class CourseApp extends LitElement {
       .skip:focus {
         inset-block-start: var(--s-1);
       }
+      /* No box of its own, so that the bar stays in view over the whole page. */
+      header {
+        display: contents;
+      }
       .notice-row {
         max-inline-size: 1240px;
         margin-inline: auto;
@@ -114,14 +118,16 @@ export class CourseApp extends LitElement {
     if (isClosed(this.saved)) return this.#closed();
     const home = this.#contentName() === undefined;
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${t('bar.skip')}</a>
-      <course-bar
-        .home=${home}
-        .saved=${this.saved}
-        .language=${this.session.language}
-        .languages=${this.session.outline.languages}
-        .statuses=${this.#windows().map(({ status }) => status)}
-      ></course-bar>
+      <header>
+        <a class="skip" href="#main" @click=${this.#skip}>${t('bar.skip')}</a>
+        <course-bar
+          .home=${home}
+          .saved=${this.saved}
+          .language=${this.session.language}
+          .languages=${this.session.outline.languages}
+          .statuses=${this.#windows().map(({ status }) => status)}
+        ></course-bar>
+      </header>
       ${
         this.launchNotice === undefined
           ? nothing

@@ -1,0 +1,188 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { readFileSync, mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillLesson, openStep, readSections, toWijk } from './deelnemer.ts';
+import { openHouse, stored, visit, type House } from './preview-visit.ts';
+
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+const suspendData = async (learner: string) => {
+  const cmi = await stored(house, 'scorm12', learner);
+  return String(cmi['suspend_data'] ?? '');
+};
+
+async function store(learner: string, suspend_data: string): Promise<void> {
+  const cmi = await stored(house, 'scorm12', learner);
+  const answer = await fetch(`${house.preview.url}api/records/scorm12/${learner}`, {
+    method: 'POST',
+    body: JSON.stringify({ kind: 'commit', cmi: { ...cmi, suspend_data } }),
+  });
+  expect(answer.ok).toBe(true);
+}
+
+/** At the LMS and on this computer. */
+async function forgetEverything(learner: string): Promise<void> {
+  await fetch(`${house.preview.url}api/learners/${learner}`, { method: 'DELETE' });
+  const page = await house.computer.newPage();
+  await page.goto(`${house.preview.url}?learner=${learner}&mode=browse`);
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.close();
+}
+
+test('the first screen needs at most 75 kB of script and 130 kB in all, gzipped, in at most 8 requests', async () => {
+  const page = await house.computer.newPage();
+  const sizes = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    if (response.url().includes('/package/')) {
+      sizes.set(
+        response.url(),
+        response.body().then((body) => gzipSync(body, { level: 9 }).length),
+      );
+    }
+  });
+  await page.goto(`${house.preview.url}?standard=scorm12&learner=suryati&panel=0`);
+  await page.waitForSelector('#stage[data-course=running]');
+  await page.frameLocator('#stage iframe').getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const entries = await Promise.all([...sizes].map(async ([url, size]) => ({ url, size: await size })));
+  const sum = (wanted: (url: string) => boolean) =>
+    entries.filter(({ url }) => wanted(url)).reduce((total, { size }) => total + size, 0);
+  const script = sum((url) => url.endsWith('.js'));
+  const all = sum((url) => !url.includes('imsmanifest'));
+  console.log(
+    `first screen, gzip: script ${(script / 1000).toFixed(1)} kB, all ${(all / 1000).toFixed(1)} kB, ${entries.length} requests`,
+  );
+  expect(script).toBeLessThanOrEqual(75_000);
+  expect(all).toBeLessThanOrEqual(130_000);
+  expect(entries.filter(({ url }) => !url.includes('imsmanifest')).length).toBeLessThanOrEqual(8);
+  await page.close();
+});
+
+test.each([
+  { name: 'damaged', raw: (good: string) => `${good.slice(0, 20)}A${good.slice(21)}` },
+  { name: 'cut off', raw: (good: string) => good.slice(0, 30) },
+  { name: 'of another course', raw: () => '{"lesson":3,"score":"80"}' },
+])(
+  'a state that is $name is put aside, said in one sentence, and not written over without need',
+  async ({ raw }) => {
+    const learner = 'ij.vanthoff';
+    await forgetEverything(learner);
+    const first = await visit(house, { learner });
+    await openStep(first.course, 'Leeswijzer');
+    await readSections(first.course);
+    await first.course.getByText('Opgeslagen in uw leeromgeving').waitFor();
+    await first.course.getByRole('button', { name: 'Opslaan en sluiten' }).click();
+    await first.page.waitForSelector('#stage[data-course=closed]');
+    await first.page.evaluate(() => {
+      localStorage.clear();
+    });
+    await first.close();
+
+    const unreadable = raw(await suspendData(learner));
+    await store(learner, unreadable);
+    const next = await visit(house, { learner });
+    await next.course.getByText('kan de module niet lezen').waitFor();
+    expect(
+      await next.course.getByRole('link', { name: 'Download wat apart is gehouden' }).getAttribute('href'),
+    ).toContain(encodeURIComponent(unreadable));
+    expect(await suspendData(learner)).toBe(unreadable);
+    // Work goes on as usual, and only then something new is stored.
+    await openStep(next.course, 'Leeswijzer');
+    await readSections(next.course);
+    await next.course.getByText('Opgeslagen in uw leeromgeving').waitFor();
+    expect(await suspendData(learner)).not.toBe(unreadable);
+    await next.close();
+  },
+);
+
+test.each(['review', 'browse'] as const)(
+  'in %s everything can be read and nothing is written',
+  async (mode) => {
+    for (const standard of ['scorm12', 'scorm2004'] as const) {
+      const { page, course, calls, close } = await visit(house, { standard, learner: 'suryati', mode });
+      await course
+        .getByText(/niet bewaard/)
+        .first()
+        .waitFor();
+      await openStep(course, 'Informatiepakket');
+      await course.getByRole('link', { name: /Verder met/ }).click();
+      await page.waitForTimeout(2500);
+      expect((await calls()).filter(({ call }) => /SetValue|Commit/.test(call))).toEqual([]);
+      await close();
+    }
+  },
+);
+
+test('half a year later the questionnaire opens again, by the clock of the preview', async () => {
+  const learner = 'z.dhondt-unal';
+  const now = await visit(house, { learner });
+  await openStep(now.course, 'Informatiepakket');
+  await readSections(now.course);
+  await openStep(now.course, 'Vragenlijst');
+  for (const group of await now.course.getByRole('group').all())
+    await group.getByRole('radio').first().check();
+  await now.course.getByRole('button', { name: 'Vragenlijst versturen' }).click();
+  await now.course.getByText('Uw vragenlijst is verstuurd').waitFor();
+  await toWijk(now.course);
+  await openStep(now.course, 'Reflectie');
+  await now.course.getByRole('textbox').first().fill('Goed.');
+  await now.course.getByRole('button', { name: 'Bewaar mijn reflectie' }).click();
+  await now.course.getByText('Uw reflectie is bewaard').waitFor();
+  await toWijk(now.course);
+  expect(await now.course.getByRole('link', { name: /^Een half jaar later/ }).count()).toBe(0);
+  await now.close();
+
+  const later = await visit(house, { learner, shift: 'half-year' });
+  await toWijk(later.course);
+  await later.course
+    .getByRole('listitem')
+    .getByRole('link', { name: /^Een half jaar later/ })
+    .click();
+  await later.course.getByRole('heading', { level: 1, name: 'Een half jaar later' }).waitFor();
+  expect(await later.course.getByRole('radio', { checked: true }).count()).toBe(0);
+  await later.close();
+});
+
+test('a text that is too long stays in the field, is not cut, and is still there at the next visit', async () => {
+  const learner = 'm.vandenboogaerde';
+  const long = 'Samen kijken wat er in de wijk al is. '.repeat(6);
+  const now = await visit(house, { learner });
+  await openStep(now.course, 'Informatiepakket');
+  await readSections(now.course);
+  await openStep(now.course, 'Begin met een ontmoeting');
+  await fillLesson(now.course, long, 'Ja');
+  await now.course.getByText('Deze tekst is langer dan bewaard kan worden').waitFor();
+  await now.close();
+  const again = await visit(house, { learner });
+  await again.course.getByText('Deze tekst is langer dan bewaard kan worden').waitFor();
+  expect(await again.course.getByRole('textbox').first().inputValue()).toBe(long);
+  await again.close();
+});
+
+test('the course opens from disk, from any depth of folders', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'pidb-disk-')), 'een map', 'nog een');
+  const files = unzipSync(readFileSync('dist/preventie-in-de-buurt-scorm12.zip'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  const page = await house.computer.newPage();
+  await page.goto(`file://${folder}/index.html`);
+  // The page looks for an LMS for some seconds first.
+  await page.getByRole('heading', { level: 1, name: 'Welkom in de wijk' }).waitFor({ timeout: 15_000 });
+  await page.getByText('alleen in deze browser bewaard').waitFor();
+  await page.close();
+});
