@@ -63,9 +63,9 @@ export interface Visit {
   readonly course: FrameLocator;
   readonly foreignRequests: string[];
   readonly problems: string[];
-  calls(): Promise<readonly LoggedCall[]>;
+  readonly calls: () => Promise<readonly LoggedCall[]>;
   /** Closes the tab, without a word to the course. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function visit(house: House, options: VisitOptions = {}): Promise<Visit> {
@@ -110,13 +110,13 @@ export async function visit(house: House, options: VisitOptions = {}): Promise<V
   };
 }
 
-/** What the LMS has stored for a learner. */
-export async function stored(
-  house: House,
-  standard: Standard,
-  learner: string,
-): Promise<Record<string, unknown>> {
+/** The model that the LMS has stored for a learner: its top level, of which the tests look at the state. */
+export interface StoredModel {
+  readonly suspend_data?: string;
+}
+
+export async function stored(house: House, standard: Standard, learner: string): Promise<StoredModel> {
   const answer = await fetch(`${house.preview.url}api/records/${standard}/${learner}`);
-  const found = (await answer.json()) as { cmi: Record<string, unknown> } | null;
+  const found = (await answer.json()) as { cmi: StoredModel } | null;
   return found?.cmi ?? {};
 }

@@ -17,6 +17,7 @@ import { bar, filledBar } from '../ui/filled-bar.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../words.ts';
 import { extraQuestions } from './extra-questions.ts';
+import type { OwnProfile } from './own-profile.ts';
 import './own-profile.ts';
 import { questionnaire } from './questionnaire-screen.styles.ts';
 import { statementRow } from './statement-row.ts';
@@ -139,7 +140,7 @@ export class QuestionnaireScreen extends LitElement {
     </section>`;
   }
 
-  #profileAt({ choiceOffset }: QuestionnaireContent['moments'][number]) {
+  #profileAt({ choiceOffset }: QuestionnaireContent['moments'][number]): OwnProfile['profile'] {
     const { dimensions, items, bands } = this.content;
     return profileOf(dimensions, items, this.session.facts.choices, choiceOffset, bands);
   }

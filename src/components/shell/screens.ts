@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { StepContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 
@@ -26,7 +26,11 @@ const elements: Readonly<Record<StepContent['kind'], () => Promise<unknown>>> = 
   disclosure: () => import('../pages/disclosure-screen.ts'),
 };
 
-export function screenOf({ content, state, anchor }: ScreenInput): TemplateResult {
+export function screenOf({ content, state, anchor }: ScreenInput): TemplateResult | typeof nothing {
+  if (content.kind === 'sources') return html`<sources-screen .content=${content}></sources-screen>`;
+  if (content.kind === 'disclosure') return html`<disclosure-screen .content=${content}></disclosure-screen>`;
+  // All other screens belong to a step.
+  if (state === undefined) return nothing;
   switch (content.kind) {
     case 'reading':
       return html`<reading-screen .content=${content} .state=${state} .anchor=${anchor}></reading-screen>`;
@@ -58,10 +62,6 @@ export function screenOf({ content, state, anchor }: ScreenInput): TemplateResul
       ></reflection-screen>`;
     case 'closing':
       return html`<closing-screen .content=${content} .state=${state}></closing-screen>`;
-    case 'sources':
-      return html`<sources-screen .content=${content}></sources-screen>`;
-    case 'disclosure':
-      return html`<disclosure-screen .content=${content}></disclosure-screen>`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { WerksessieContent } from '../../content/step-content.ts';
+import { setStyle } from '../ui/set-style.ts';
 import { durationInWords, t } from '../words.ts';
 
 type Programme = Pick<WerksessieContent, 'parts' | 'end'>;
@@ -11,7 +12,7 @@ export function programmeRail({ parts, end }: Programme): TemplateResult {
   return html`
     <div class="scale" aria-hidden="true">
       <div class="bar">
-        ${parts.map(({ minutes }) => html`<span .style=${`flex-grow: ${minutes}`}><b>${minutes}</b></span>`)}
+        ${parts.map(({ minutes }) => html`<span ${setStyle({ 'flex-grow': String(minutes) })}><b>${minutes}</b></span>`)}
       </div>
       <div class="axis">
         <span>${clock(0)}</span><span>${clock(total / 2)}</span><span>${clock(total)}</span>

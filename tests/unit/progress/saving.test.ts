@@ -83,8 +83,8 @@ function setup({ mode = 'normal', counter = 0 }: { mode?: LaunchFacts['mode']; c
     keepDraft: () => undefined,
     drafts: () => ({}),
     keepTyping: () => undefined,
-      typing: () => ({}),
-      keepAside: () => undefined,
+    typing: () => ({}),
+    keepAside: () => undefined,
     aside: () => undefined,
   };
   const facts = noFacts(start);
