@@ -185,7 +185,7 @@ describe('saving', () => {
     const { lms, progress, pass } = setup();
     for (let second = 0; second < 12; second++) {
       await progress(typed('x'.repeat(second + 1)));
-      await pass(1000);
+      await pass(pauses.commit / 3);
     }
     expect(lms.count('write')).toBe(12);
     expect(lms.count('commit')).toBe(4);
