@@ -1,0 +1,57 @@
+import '../setup.ts';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/components/shell/course-bar.ts';
+import type { ChooseLanguage, CloseCourse, CourseBar } from '../../../src/components/shell/course-bar.ts';
+import type { SavedState } from '../../../src/components/shell/saved-state.ts';
+
+describe('<course-bar>', () => {
+  const setup = (saved: SavedState = 'saved') =>
+    fixture<CourseBar>(html`
+      <course-bar
+        .saved=${saved}
+        .languages=${['nl', 'en']}
+        .statuses=${['done', 'open', 'locked']}
+      ></course-bar>
+    `);
+  const button = (bar: CourseBar, selector: string) =>
+    bar.renderRoot.querySelector<HTMLButtonElement>(selector)!;
+
+  for (const { saved, expected } of [
+    { saved: 'saved', expected: 'Opgeslagen in uw leeromgeving' },
+    { saved: 'retrying', expected: 'Nog niet opgeslagen' },
+    { saved: 'browser', expected: 'Opgeslagen in deze browser' },
+    { saved: 'review', expected: 'niets bewaard' },
+    { saved: 'closedUnsaved', expected: 'staat in deze browser' },
+  ] as const) {
+    it(`says it in a status line when the state is ${saved}`, async () => {
+      const bar = await setup(saved);
+      expect(bar.renderRoot.querySelector('[role=status]')?.textContent).to.contain(expected);
+    });
+  }
+
+  it('asks to save and close', async () => {
+    const bar = await setup();
+    const asked = oneEvent<CloseCourse>(bar, 'close-course');
+    button(bar, '.close').click();
+    await asked;
+  });
+
+  it('offers the other language, named in that language', async () => {
+    const bar = await setup();
+    const other = button(bar, '.language');
+    expect(other.lang).to.equal('en');
+    expect(other.textContent).to.contain('English');
+    const chosen = oneEvent<ChooseLanguage>(bar, 'choose-language');
+    other.click();
+    expect((await chosen).language).to.equal('en');
+  });
+
+  it('offers no closing when the course is closed', async () => {
+    expect(button(await setup('closed'), '.close')).to.equal(null);
+  });
+
+  it('is accessible', async () => {
+    await expect(await setup('retrying')).to.be.accessible();
+  });
+});
