@@ -260,6 +260,20 @@ describe('what the learning environment is told', () => {
       success: 'passed',
     },
     {
+      name: 'follow-up: not completed before the questionnaire after half a year',
+      rules: { completedAt: 'follow-up' },
+      given: { ...all, attendance: confirmed },
+      completion: 'incomplete',
+      success: 'unknown',
+    },
+    {
+      name: 'follow-up: completed with that questionnaire',
+      rules: { completedAt: 'follow-up' },
+      given: { marks: marked(...requiredMarks, 11), attendance: confirmed },
+      completion: 'completed',
+      success: 'passed',
+    },
+    {
       name: 'passed with the codes, where the course says so',
       rules: { passedAt: 'claim' },
       given: { ...all, attendance: claimed },
