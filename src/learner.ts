@@ -25,7 +25,7 @@ const now = (): number => Date.now();
 
 /** Starts the course on the page; the one place that reads the surroundings and puts the parts together. */
 async function start(): Promise<void> {
-  const { lms, launch } = await openLms();
+  const { lms, launch, refused } = await openLms();
   const minutes = (): number => Math.floor((now() + launch.clockShiftMs) / 60_000);
   const journal = openJournal(localStore(), `${outline.id}/${lms.kind}`, launch.learnerId);
   const restored = restore(launch, journal, minutes());
@@ -39,11 +39,12 @@ async function start(): Promise<void> {
     language: 'nl',
     probe: () => (lms.kind === 'standalone' ? Promise.resolve(true) : probeConnection(now)),
   });
-  await show(run, noticeOf(restored, launch, lms), restored.aside);
+  await show(run, refused ? 'refused' : noticeOf(restored, launch, lms), restored.aside);
 }
 
 /** The LMS of the standard that this package was made for; the browser itself where there is none. */
-async function openLms(): Promise<{ lms: Lms; launch: LaunchFacts }> {
+async function openLms(): Promise<{ lms: Lms; launch: LaunchFacts; refused: boolean }> {
+  let refused = false;
   const standard = document.querySelector<HTMLMetaElement>('meta[name="scorm-standard"]')?.content;
   if (standard !== 'none') {
     const found = await waitForApi(window, standard === 'scorm2004' ? '2004' : '1.2', {
@@ -58,12 +59,13 @@ async function openLms(): Promise<{ lms: Lms; launch: LaunchFacts }> {
           ? scorm2004(found.api, now)
           : scorm12(found.api, now);
     const opened = fromLms?.open();
-    if (fromLms !== undefined && opened !== undefined) return { lms: fromLms, launch: opened };
+    if (fromLms !== undefined && opened !== undefined) return { lms: fromLms, launch: opened, refused };
+    refused = fromLms !== undefined;
   }
   const alone = new StandaloneLms(outline.id, () => localStorage);
   const opened = alone.open();
   if (opened === undefined) throw new Error('A new standalone session always opens.');
-  return { lms: alone, launch: opened };
+  return { lms: alone, launch: opened, refused };
 }
 
 function localStore(): TextStore | undefined {

@@ -3,7 +3,8 @@ import { icon } from '../ui/icon.ts';
 import { t } from '../words.ts';
 
 /** What the learner must know about this launch, if anything. */
-export type LaunchNotice = 'standalone' | 'memory' | 'review' | 'browse' | 'recovered' | 'unreadable';
+export type LaunchNotice =
+  'standalone' | 'refused' | 'memory' | 'review' | 'browse' | 'recovered' | 'unreadable';
 
 /** The notice, with a way to download what could not be read. `aside` is that string. */
 export function launchNotice(
@@ -11,7 +12,7 @@ export function launchNotice(
   aside: string | undefined,
 ): TemplateResult | typeof nothing {
   if (notice === undefined) return nothing;
-  const tone = notice === 'unreadable' || notice === 'memory' ? 'warn' : 'info';
+  const tone = notice === 'unreadable' || notice === 'memory' || notice === 'refused' ? 'warn' : 'info';
   return html`<section class="notice" data-tone=${tone} aria-label=${t('notice.label')}>
     ${icon('info')}
     <p>${t(`notice.${notice}`)}</p>
