@@ -1,9 +1,10 @@
-import { contents, outline, words } from 'virtual:course';
+import { contents, outline, startWords, words } from 'virtual:course';
 import { CourseParting } from './components/shell/course-parting.ts';
 import type { LaunchNotice } from './components/shell/launch-notice.ts';
 import { hashOf, routeOf } from './components/shell/route.ts';
 import { useWords } from './components/words.ts';
 import type { Language } from './content/schema.ts';
+import type { InterfaceWords } from './content/words.ts';
 import { CourseRun } from './course-run.ts';
 import { openJournal, type TextStore } from './progress/journal.ts';
 import { restore, type Restored } from './progress/restore.ts';
@@ -83,7 +84,7 @@ async function show(
   aside: string | undefined,
 ): Promise<void> {
   let language = run.session.language;
-  await loadWords(language);
+  await loadWords([], language);
   goToPlace(run);
 
   const app = document.createElement('course-app');
@@ -91,6 +92,7 @@ async function show(
     app.session = run.session;
     app.saved = run.saved;
   };
+  app.loadWords = loadWords;
   app.loadContent = async (name, contentLanguage) => {
     const load = contents[contentLanguage][name];
     if (load === undefined) throw new Error(`There is no content named "${name}".`);
@@ -111,7 +113,7 @@ async function show(
     run.learnerLeft();
   });
   app.addEventListener('choose-language', (event) => {
-    void loadWords(event.language).then(() => {
+    void loadWords([], event.language).then(() => {
       language = event.language;
       document.documentElement.lang = language;
       run.did({ type: 'language.chosen', language });
@@ -142,8 +144,14 @@ async function show(
   }, clockTick);
 }
 
-async function loadWords(language: Language): Promise<void> {
-  await useWords(language, (await words[language]()).default);
+const groupsInUse = new Set<string>();
+
+/** The words that are there from the start, those of the screens so far, and now these groups too. */
+async function loadWords(groups: readonly string[], language: Language): Promise<void> {
+  for (const group of groups) groupsInUse.add(group);
+  const loads = [...groupsInUse].map((group) => words[language][group]).filter((load) => load !== undefined);
+  const loaded = await Promise.all([startWords[language], ...loads].map((load) => load()));
+  await useWords(language, Object.assign({}, ...loaded.map((module) => module.default)) as InterfaceWords);
 }
 
 /** Back to where the learner was, unless the address names another screen. */

@@ -4,7 +4,7 @@ import type { Language } from '../content/schema.ts';
 
 const i18n = createInstance();
 
-/** Sets the words of the interface; elements show them when they render next. */
+/** Adds words and speaks this language; elements show them when they render next. */
 export async function useWords(language: Language, words: InterfaceWords): Promise<void> {
   if (!i18n.isInitialized) {
     await i18n.init({

@@ -5,7 +5,7 @@ import { loadCourse } from './load.ts';
 import { outlineOf } from './outline.ts';
 import { languageKeys, type Course, type Language } from './schema.ts';
 import { contentNames, contentOf } from './step-content.ts';
-import { loadWords, type InterfaceWords } from './words.ts';
+import { groupOf, loadWords, startGroups, wordsOf, type InterfaceWords } from './words.ts';
 
 interface Loaded {
   readonly course: Course;
@@ -45,27 +45,33 @@ export function coursePlugin(folder: string): Plugin {
       if (!id.startsWith(prefix)) return undefined;
       const { course, words } = load();
       const [kind = '', name = '', language = ''] = id.slice(prefix.length, -'.js'.length).split('/');
-      if (kind === 'outline') return outlineModule(course);
+      if (kind === 'outline') return outlineModule(course, words.nl);
       const value =
-        kind === 'words' ? words[name as Language] : contentOf(course, name, language as Language);
+        kind === 'words'
+          ? wordsOf(words[language as Language], name === 'start' ? startGroups : [name])
+          : contentOf(course, name, language as Language);
       return `export default ${JSON.stringify(value)};`;
     },
   };
 }
 
-function outlineModule(course: Course): string {
-  const loaders = (entry: (language: Language) => string) =>
+function outlineModule(course: Course, words: InterfaceWords): string {
+  const inLanguages = (entry: (language: Language) => string) =>
     `{${languageKeys.map((language) => `${language}: ${entry(language)}`).join(', ')}}`;
-  const contents = loaders((language) => {
-    const entries = contentNames(course).map(
-      (name) => `${JSON.stringify(name)}: () => import('virtual:course/content/${name}/${language}')`,
-    );
-    return `{${entries.join(', ')}}`;
-  });
-  const words = loaders((language) => `() => import('virtual:course/words/${language}')`);
+  const loaders = (kind: string, names: readonly string[]) =>
+    inLanguages((language) => {
+      const entries = names.map(
+        (name) => `${JSON.stringify(name)}: () => import('virtual:course/${kind}/${name}/${language}')`,
+      );
+      return `{${entries.join(', ')}}`;
+    });
+  const groups = [...new Set(Object.keys(words).map(groupOf))].filter(
+    (group) => !startGroups.some((start) => start === group),
+  );
   return [
     `export const outline = ${JSON.stringify(outlineOf(course))};`,
-    `export const contents = ${contents};`,
-    `export const words = ${words};`,
+    `export const contents = ${loaders('content', contentNames(course))};`,
+    `export const words = ${loaders('words', groups)};`,
+    `export const startWords = ${inLanguages((language) => `() => import('virtual:course/words/start/${language}')`)};`,
   ].join('\n');
 }

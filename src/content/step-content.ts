@@ -57,13 +57,22 @@ export type StepContent =
   | SourcesContent
   | DisclosureContent;
 
-/** Screens beside the steps. */
-export const extraPages = ['bronnen', 'verantwoording'] as const;
+/** Screens beside the steps: their name in the address, and what kind of screen it is. */
+export const extraPages = {
+  bronnen: 'sources',
+  verantwoording: 'disclosure',
+} as const satisfies Readonly<Record<string, StepContent['kind']>>;
+
+export type ExtraPage = keyof typeof extraPages;
+
+export function isExtraPage(name: string): name is ExtraPage {
+  return Object.hasOwn(extraPages, name);
+}
 
 /** Names of all contents: those of the steps (a questionnaire has one for all its moments) and the extra pages. */
 export function contentNames(course: Course): readonly string[] {
   const steps = course.phases.flatMap((phase) => phase.steps);
-  return [...new Set([...steps.map(contentNameOf), ...extraPages])];
+  return [...new Set([...steps.map(contentNameOf), ...Object.keys(extraPages)])];
 }
 
 /** Where a step's texts are found. */

@@ -8,4 +8,9 @@ export const outline: Outline;
 export const contents: Readonly<
   Record<Language, Readonly<Record<string, () => Promise<{ default: StepContent }>>>>
 >;
-export const words: Readonly<Record<Language, () => Promise<{ default: InterfaceWords }>>>;
+/** The words of the interface by group: the part of their keys before the first dot. */
+export const words: Readonly<
+  Record<Language, Readonly<Record<string, () => Promise<{ default: InterfaceWords }>>>>
+>;
+/** Those of the bar, of home and of every screen, together. */
+export const startWords: Readonly<Record<Language, () => Promise<{ default: InterfaceWords }>>>;

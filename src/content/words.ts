@@ -5,6 +5,30 @@ import { languageKeys, type Language } from './schema.ts';
 /** The words of the interface in one language, flat: `home.title` → text. */
 export type InterfaceWords = Readonly<Record<string, string>>;
 
+/** Groups (the part of a key before the first dot) that are there from the start; each other one comes with its screen. */
+export const startGroups = [
+  'bar',
+  'saved',
+  'notice',
+  'status',
+  'time',
+  'progress',
+  'home',
+  'screen',
+  'link',
+  'field',
+  'closed',
+] as const;
+
+/** The words of some groups. */
+export function wordsOf(words: InterfaceWords, groups: readonly string[]): InterfaceWords {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => groups.includes(groupOf(key))));
+}
+
+export function groupOf(key: string): string {
+  return key.split('.', 1)[0] ?? '';
+}
+
 /**
  * Reads `nl.json` and `en.json` and checks that they say the same things: equal keys, equal placeholders.
  *

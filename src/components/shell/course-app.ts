@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { contentNameOf, extraPages, type StepContent } from '../../content/step-content.ts';
+import { contentNameOf, extraPages, isExtraPage, type StepContent } from '../../content/step-content.ts';
 import type { Language } from '../../content/schema.ts';
 import type { StepState } from '../../programme/overview.ts';
 import { dayPhase } from '../home/wijk-drawing.ts';
@@ -19,10 +19,13 @@ import { launchNotice, type LaunchNotice } from './launch-notice.ts';
 import { LearnerDid } from './learner-did.ts';
 import { hashOf, routeOf, type Route } from './route.ts';
 import { isClosed, type SavedState } from './saved-state.ts';
-import { leadOf, loadScreen, screenOf } from './screens.ts';
+import { leadOf, screenKinds, screenOf } from './screens.ts';
 
 /** Gives the texts of a screen; rejects when the package's server cannot be reached. */
 export type LoadContent = (name: string, language: Language) => Promise<StepContent>;
+
+/** Gives the words of the interface in these groups. */
+export type LoadWords = (groups: readonly string[], language: Language) => Promise<void>;
 
 /** What is shown below the bar when it is not home. */
 type Shown =
@@ -78,6 +81,7 @@ export class CourseApp extends LitElement {
 
   @property({ attribute: false }) session!: CourseSession;
   @property({ attribute: false }) loadContent!: LoadContent;
+  @property({ attribute: false }) loadWords!: LoadWords;
   @property() saved: SavedState = 'saved';
   @property() launchNotice: LaunchNotice | undefined;
   /** What could not be read, for download. */
@@ -209,7 +213,12 @@ export class CourseApp extends LitElement {
   #contentName(): string | undefined {
     const state = this.#state();
     if (state !== undefined) return state.status === 'locked' ? undefined : contentNameOf(state.step);
-    return extraPages.find((page) => page === this.route.screen);
+    return isExtraPage(this.route.screen) ? this.route.screen : undefined;
+  }
+
+  #kind(): StepContent['kind'] {
+    const { screen } = this.route;
+    return isExtraPage(screen) ? extraPages[screen] : this.#state()!.step.kind;
   }
 
   #isShown(name: string): boolean {
@@ -229,8 +238,12 @@ export class CourseApp extends LitElement {
     if (this.shown.kind !== 'screen' || this.shown.name !== name) this.shown = { kind: 'loading' };
     const translating = this.shown.kind === 'screen';
     try {
-      const content = await this.loadContent(name, language);
-      await loadScreen(content.kind);
+      const kind = screenKinds[this.#kind()];
+      const [content] = await Promise.all([
+        this.loadContent(name, language),
+        kind.load(),
+        this.loadWords(kind.words, language),
+      ]);
       if (this.#wanted !== wanted) return;
       this.shown = { kind: 'screen', name, language, content };
       if (!translating) await this.#arrive();

@@ -9,21 +9,30 @@ export interface ScreenInput {
   readonly anchor: number | undefined;
 }
 
-/** Loads the element of a screen when it is opened for the first time. */
-export async function loadScreen(kind: StepContent['kind']): Promise<void> {
-  await elements[kind]();
+/** What a kind of screen needs before it can be shown. */
+interface ScreenKind {
+  /** Its element. */
+  readonly load: () => Promise<unknown>;
+  /** Groups of interface words that only some screens use. */
+  readonly words: readonly string[];
 }
 
-const elements: Readonly<Record<StepContent['kind'], () => Promise<unknown>>> = {
-  reading: () => import('../reading/reading-screen.ts'),
-  lesson: () => import('../lesson/lesson-screen.ts'),
-  evaluation: () => import('../evaluation/evaluation-screen.ts'),
-  questionnaire: () => import('../questionnaire/questionnaire-screen.ts'),
-  werksessie: () => import('../werksessie/werksessie-screen.ts'),
-  reflection: () => import('../reflection/reflection-screen.ts'),
-  closing: () => import('../closing/closing-screen.ts'),
-  sources: () => import('../pages/sources-screen.ts'),
-  disclosure: () => import('../pages/disclosure-screen.ts'),
+export const screenKinds: Readonly<Record<StepContent['kind'], ScreenKind>> = {
+  reading: { load: () => import('../reading/reading-screen.ts'), words: ['reading', 'gwa'] },
+  lesson: { load: () => import('../lesson/lesson-screen.ts'), words: ['lesson', 'figure'] },
+  evaluation: {
+    load: () => import('../evaluation/evaluation-screen.ts'),
+    words: ['evaluation', 'figure'],
+  },
+  questionnaire: {
+    load: () => import('../questionnaire/questionnaire-screen.ts'),
+    words: ['questionnaire'],
+  },
+  werksessie: { load: () => import('../werksessie/werksessie-screen.ts'), words: ['werksessie'] },
+  reflection: { load: () => import('../reflection/reflection-screen.ts'), words: ['reflection'] },
+  closing: { load: () => import('../closing/closing-screen.ts'), words: ['closing'] },
+  sources: { load: () => import('../pages/sources-screen.ts'), words: ['pages'] },
+  disclosure: { load: () => import('../pages/disclosure-screen.ts'), words: ['pages'] },
 };
 
 export function screenOf({ content, state, anchor }: ScreenInput): TemplateResult | typeof nothing {

@@ -1,0 +1,87 @@
+import { loadCourse } from '../../src/content/load.ts';
+import { outlineOf, type Outline, type StepOutline } from '../../src/content/outline.ts';
+import { noFacts, type Facts } from '../../src/programme/facts.ts';
+import { pack } from '../../src/progress/pack.ts';
+import { nothingReported } from '../../src/progress/record.ts';
+import type { Standard } from '../../scorm/preview/standards.ts';
+import type { House } from './preview-visit.ts';
+
+/** How far somebody is who already has a record in the LMS. */
+export type Stage =
+  /** Preparation done, was at the werksessie, first lesson done, two windows of the second. */
+  | 'halfway'
+  /** Everything but the closing, the questionnaire after half a year and what is not required. */
+  | 'nearly'
+  /** All twelve lights on. */
+  | 'morning';
+
+const day = 1440;
+const typed = [
+  'Met de POH en de wijkverpleegkundige; wij zien dezelfde mensen.',
+  'Donderdag na het spreekuur, in het buurthuis.',
+  'Meer bewegen na je zestigste',
+  'Jongeren en slaap',
+];
+
+/** What somebody at this stage has stored; `now` in minutes since 1970, from which everything is counted back. */
+export function factsAt(outline: Outline, stage: Stage, now: number): Facts {
+  const steps = outline.phases.flatMap((phase) => phase.steps);
+  const startedAt = now - (stage === 'morning' ? 230 : 30) * day;
+  const sessionStart = startedAt + 12 * day;
+  const done = (step: StepOutline): boolean => {
+    if (stage === 'morning') return true;
+    if (stage === 'nearly') return step.required || step.kind === 'reading';
+    return ['leeswijzer', 'informatiepakket', 'vragenlijst', 'les-1'].includes(step.id);
+  };
+  const begun = (step: StepOutline) => done(step) || step.kind === 'werksessie' || step.id === 'les-2';
+  const partsOf = (step: StepOutline) =>
+    done(step) ? step.parts : step.id === 'les-2' ? step.parts.slice(0, 2) : [];
+  const begunSteps = steps.filter(begun);
+  return {
+    ...noFacts(startedAt),
+    language: 'nl',
+    profession: 1,
+    marks: Object.fromEntries(
+      steps.flatMap(partsOf).map(({ mark }, position) => [mark, startedAt + position * 60]),
+    ),
+    choices: Object.fromEntries(
+      begunSteps.flatMap(({ choices, kind, moment }) =>
+        choices.map((choice, position) => {
+          // Half a year later it goes a little better here and there.
+          const better = kind === 'questionnaire' && moment !== 'vooraf' && position % 3 === 0 ? 1 : 0;
+          return [choice, Math.min(5, 1 + ((position * 7) % 4) + better)];
+        }),
+      ),
+    ),
+    texts: Object.fromEntries(
+      begunSteps.flatMap(({ texts }) => texts).map((text) => [text, typed[text % typed.length]!]),
+    ),
+    attendance: {
+      session: { start: sessionStart, end: sessionStart + 240 },
+      checkedIn: sessionStart - 2,
+      checkedOut: sessionStart + 241,
+      ...(stage === 'morning' ? { confirmed: { in: sessionStart, out: sessionStart + 240 } } : {}),
+    },
+  };
+}
+
+/** Stores a record in the preview LMS, as if the learner had worked there before. */
+export async function seedLearner(
+  house: Pick<House, 'preview'>,
+  standard: Standard,
+  learner: string,
+  stage: Stage,
+): Promise<void> {
+  const outline = outlineOf(loadCourse('course'));
+  const facts = factsAt(outline, stage, Math.floor(Date.now() / 60_000));
+  const suspend_data = pack({ counter: 40, facts, reported: nothingReported, content: outline.version });
+  const cmi =
+    standard === 'scorm12'
+      ? { suspend_data, core: { lesson_status: 'incomplete', exit: 'suspend' } }
+      : { suspend_data, completion_status: 'incomplete', exit: 'suspend' };
+  const answer = await fetch(`${house.preview.url}api/records/${standard}/${learner}`, {
+    method: 'POST',
+    body: JSON.stringify({ kind: 'commit', cmi }),
+  });
+  if (!answer.ok) throw new Error(`The preview did not take the record: ${await answer.text()}`);
+}
