@@ -2,6 +2,7 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { PhaseOutline } from '../../content/outline.ts';
+import { extraPages } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 import { courseSession, type CourseSession } from '../shell/course-session.ts';
 import { hashOf } from '../shell/route.ts';
@@ -57,8 +58,9 @@ export class HomeScreen extends LitElement {
           </section>
           <div class="route">${outline.phases.map((phase) => this.#phase(phase))}</div>
           <footer class="links small">
-            <a href=${hashOf('verantwoording')}>${t('home.disclosure')}</a>
-            <a href=${hashOf('bronnen')}>${t('screen.sources')}</a>
+            ${Object.keys(extraPages).map(
+              (page) => html`<a href=${hashOf(page)}>${t(`screen.page.${page}.title`)}</a>`,
+            )}
           </footer>
         </div>
       </main>

@@ -164,7 +164,7 @@ export class CourseApp extends LitElement {
     const { content } = this.shown;
     return html`
       <screen-header
-        sign=${state === undefined ? t('screen.about') : state.step.place[this.session.language]}
+        sign=${state === undefined ? t(`screen.page.${this.route.screen}.sign`) : state.step.place[this.session.language]}
         heading=${this.#heading(content, state)}
         lead=${leadOf(content)}
         .parts=${this.#headerParts(content, state)}
@@ -176,7 +176,9 @@ export class CourseApp extends LitElement {
 
   #heading(content: StepContent, state: StepState | undefined): string {
     if (content.kind === 'lesson' || content.kind === 'disclosure') return content.page.title;
-    return state === undefined ? t('screen.sources') : state.step.title[this.session.language];
+    return state === undefined
+      ? t(`screen.page.${this.route.screen}.title`)
+      : state.step.title[this.session.language];
   }
 
   #headerParts(content: StepContent, state: StepState | undefined): readonly HeaderPart[] {
