@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -6,14 +7,17 @@ import { coursePlugin } from './src/content/course-plugin.ts';
 /** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
 export default defineConfig({
   base: './',
-  plugins: [coursePlugin('course'), drawingInPage(), alsoFromDisk()],
+  plugins: [coursePlugin('course'), drawingInPage(), styleInPage(), wordsAlong(), alsoFromDisk()],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,
     target: 'es2023',
     // Small files inlined as data: addresses would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
-    modulePreload: false,
+    // What a script imports is asked for together with it, not one after the other; no browser of the target needs help.
+    modulePreload: { polyfill: false },
+    // Browsers of the last years get light-dark() in a form that the ones before them know too.
+    cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     reportCompressedSize: false,
     // The licences of the libraries go along in the package, as they ask.
     license: { fileName: 'licences.md' },
@@ -48,12 +52,55 @@ function chunkName(module: string | null | undefined, name: string): string {
   return course?.[1]?.replace('/', '.') ?? name;
 }
 
-/** The drawing of the wijk has one home, `wijk.svg`; the page gets it as a template, so that it is no script. */
+/** The drawing of the wijk has one home, `wijk.svg`; the page gets it as HTML: painted at once, and no script. */
 function drawingInPage(): Plugin {
   return {
     name: 'drawing-in-page',
     transformIndexHtml: (page) =>
       page.replace('<!-- wijk.svg -->', () => readFileSync('src/assets/wijk.svg', 'utf8').trim()),
+  };
+}
+
+/**
+ * The page carries its style itself, so that it is painted without waiting for another file. The
+ * Content-Security-Policy allows exactly this style, by its hash.
+ */
+function styleInPage(): Plugin {
+  return {
+    name: 'style-in-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(page, { bundle }) {
+        const sheet = Object.values(bundle ?? {}).find(({ fileName }) => fileName.endsWith('.css'));
+        if (bundle === undefined || sheet?.type !== 'asset') throw new Error('The build has no style sheet.');
+        delete bundle[sheet.fileName];
+        // Addresses in the sheet were counted from its own folder.
+        const style = String(sheet.source).trim().replaceAll('url(./', 'url(./module/');
+        const hash = createHash('sha256').update(style).digest('base64');
+        return page
+          .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
+          .replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+      },
+    },
+  };
+}
+
+/** The words of the first screen are asked for together with the script that needs them, not after it. */
+function wordsAlong(): Plugin {
+  return {
+    name: 'words-along',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(page, { bundle }) {
+        const words = Object.values(bundle ?? {}).find(({ fileName }) => fileName.includes('/start.nl-'));
+        if (words === undefined) return page;
+        return [
+          { tag: 'link', attrs: { rel: 'modulepreload', href: `./${words.fileName}` }, injectTo: 'head' },
+        ];
+      },
+    },
   };
 }
 

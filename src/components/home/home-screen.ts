@@ -14,8 +14,8 @@ import { litWindows, windows } from '../ui/lit-windows.ts';
 import { statusChip } from '../ui/status-chip.ts';
 import { dateInWords, durationInWords, t } from '../words.ts';
 import { home } from './home-screen.styles.ts';
-import { dayPhase } from './wijk-drawing.ts';
-import './wijk-drawing.ts';
+import { dayPhase } from '../wijk/day-phase.ts';
+import '../wijk/wijk-drawing.ts';
 
 /** Home: the wijk, what is next, and the route with every step. */
 @customElement('home-screen')
@@ -157,10 +157,14 @@ export class HomeScreen extends LitElement {
     >`;
   }
 
-  /** Brings keyboard and screen reader to the start of the screen. */
-  async focusHeading(): Promise<void> {
+  /** Brings keyboard and screen reader back to the link of the screen that was left, else to the heading. */
+  async focusReturn(from: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    const link = [...this.renderRoot.querySelectorAll<HTMLElement>('.step a, .links a')].find(
+      (candidate) => candidate.getAttribute('href') === hashOf(from),
+    );
+    if (link === undefined) this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    else link.focus();
   }
 
   focusRoute(): void {

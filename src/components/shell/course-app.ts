@@ -4,14 +4,13 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { contentNameOf, extraPages, isExtraPage, type StepContent } from '../../content/step-content.ts';
 import type { Language } from '../../content/schema.ts';
 import type { StepState } from '../../programme/overview.ts';
-import { dayPhase } from '../home/wijk-drawing.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import type { HeaderPart } from '../ui/screen-header.ts';
+import { dayPhase } from '../wijk/day-phase.ts';
 import { t } from '../words.ts';
 import '../home/home-screen.ts';
-import '../ui/screen-header.ts';
 import './course-bar.ts';
 import { CourseParting } from './course-parting.ts';
 import { courseSession, type CourseSession } from './course-session.ts';
@@ -88,6 +87,8 @@ export class CourseApp extends LitElement {
   @property({ attribute: false }) aside: string | undefined;
 
   @state() private route: Route = routeOf(location.hash);
+  /** What has just happened, for who cannot see it. */
+  @state() private news = '';
   @state() private shown: Shown = { kind: 'loading' };
 
   readonly #provider = new ContextProvider(this, { context: courseSession });
@@ -106,7 +107,10 @@ export class CourseApp extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('session')) this.#provider.setValue(this.session);
+    if (changed.has('session')) {
+      this.#provider.setValue(this.session);
+      this.#noticeNewLight(changed.get('session'));
+    }
     const lit = this.#windows().filter(({ status }) => status === 'done').length;
     this.dataset.phase = dayPhase(lit, this.#windows().length);
     this.lang = this.session.language;
@@ -131,6 +135,7 @@ export class CourseApp extends LitElement {
           .languages=${this.session.outline.languages}
           .statuses=${this.#windows().map(({ status }) => status)}
         ></course-bar>
+        <p class="visually-hidden" role="status">${this.news}</p>
       </header>
       ${
         this.launchNotice === undefined
@@ -139,6 +144,22 @@ export class CourseApp extends LitElement {
       }
       ${home ? html`<home-screen></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
     `;
+  }
+
+  /** A light that goes on is seen in the wijk and the bar; this says it. */
+  #noticeNewLight(before: CourseSession | undefined): void {
+    if (before === undefined) return;
+    const wasDone = new Set(
+      before.overview.steps.filter(({ status }) => status === 'done').map(({ step }) => step.id),
+    );
+    const windows = this.#windows();
+    const lit = windows.filter(({ status }) => status === 'done');
+    const fresh = lit.filter(({ step }) => !wasDone.has(step.id));
+    if (fresh.length === 0) return;
+    const places = new Intl.ListFormat(this.session.language).format(
+      fresh.map(({ step }) => step.place[this.session.language]),
+    );
+    this.news = t('progress.lit', { places, count: lit.length, of: windows.length });
   }
 
   /** After the end nothing can be kept, so nothing can be filled in either. */
@@ -169,6 +190,8 @@ export class CourseApp extends LitElement {
         lead=${leadOf(content)}
         .parts=${this.#headerParts(content, state)}
         partsLabel=${t('screen.parts')}
+        .building=${state?.step.building}
+        .steps=${this.session.overview.steps}
       ></screen-header>
       ${screenOf({ content, state, anchor: this.#anchor(state) })}
     `;
@@ -244,6 +267,7 @@ export class CourseApp extends LitElement {
       const [content] = await Promise.all([
         this.loadContent(name, language),
         kind.load(),
+        import('../ui/screen-header.ts'),
         this.loadWords(kind.words, language),
       ]);
       if (this.#wanted !== wanted) return;
@@ -274,11 +298,14 @@ export class CourseApp extends LitElement {
     if (this.route.screen === before.screen) return;
     this.#wanted = '';
     this.shown = { kind: 'loading' };
-    void this.#arrive();
+    void this.#arrive(before.screen);
   };
 
-  /** On a new screen: to its top, the focus on its heading, and the programme knows the place. */
-  async #arrive(): Promise<void> {
+  /**
+   * On a new screen: to its top, the focus on its heading, and the programme knows the place. Back at home the focus is
+   * where the learner left from.
+   */
+  async #arrive(from?: string): Promise<void> {
     await this.updateComplete;
     const first = !this.#arrived;
     this.#arrived = true;
@@ -303,7 +330,7 @@ export class CourseApp extends LitElement {
     if (anchor === 0) window.scrollTo({ top: 0, behavior: 'instant' });
     const header = this.renderRoot.querySelector('screen-header');
     if (header !== null) await header.focusHeading();
-    else await this.renderRoot.querySelector('home-screen')?.focusHeading();
+    else await this.renderRoot.querySelector('home-screen')?.focusReturn(from ?? '');
   }
 
   readonly #skip = (event: Event) => {

@@ -1,7 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { StepState } from '../../programme/overview.ts';
 import { base } from '../styles/base.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
+import { sceneOf } from '../wijk/building-scenes.ts';
+import { setStyle } from './set-style.ts';
+import '../wijk/building-drawing.ts';
 
 /** A part of the screen that can be jumped to, with its window. */
 export interface HeaderPart {
@@ -12,7 +16,7 @@ export interface HeaderPart {
 }
 
 /**
- * The evening head of a screen: street sign, heading, one sentence, and the windows of its parts.
+ * The evening head of a screen: street sign, heading, one sentence, the windows of its parts, and the building.
  */
 @customElement('screen-header')
 export class ScreenHeader extends LitElement {
@@ -23,13 +27,28 @@ export class ScreenHeader extends LitElement {
       :host {
         --focus: #ffc960;
         --focus-gap: #1b2145;
-        background: linear-gradient(180deg, var(--sky-1), var(--sky-2) 46%, var(--sky-3) 84%, var(--sky-4));
+        position: relative;
+        overflow: hidden;
+        isolation: isolate;
+        background:
+          linear-gradient(90deg, color-mix(in srgb, var(--sky-1) 82%, transparent) 25%, transparent 72%),
+          linear-gradient(180deg, var(--sky-1), var(--sky-2) 46%, var(--sky-3) 80%, var(--sky-4));
         color: var(--sky-ink);
       }
       .inner {
         max-inline-size: 1240px;
         margin-inline: auto;
-        padding: clamp(24px, 3.4vw, 44px) clamp(16px, 3vw, 32px) clamp(24px, 3vw, 40px);
+        padding: clamp(16px, 2.4vw, 28px) clamp(16px, 3vw, 32px) 0;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0 var(--s-4);
+        align-items: end;
+      }
+      .words {
+        align-self: center;
+        padding-block-end: clamp(28px, 4vw, 52px);
+        position: relative;
+        z-index: 1;
       }
       h1 {
         font-size: var(--t-4xl);
@@ -37,9 +56,16 @@ export class ScreenHeader extends LitElement {
         margin: 14px 0 12px;
         max-inline-size: 20em;
       }
+      .long h1 {
+        font-size: var(--t-3xl);
+      }
       p {
         color: var(--sky-ink-2);
-        max-inline-size: 56ch;
+        max-inline-size: 52ch;
+      }
+      building-drawing {
+        inline-size: min(var(--widest, 320px), 34vw);
+        margin-block-end: -1px;
       }
       nav {
         margin-block-start: 20px;
@@ -81,7 +107,22 @@ export class ScreenHeader extends LitElement {
           linear-gradient(#7e4b00, #7e4b00) 0 40%/100% 2px no-repeat,
           var(--lamp);
       }
+      @media (max-width: 720px) {
+        .inner {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        .words {
+          padding-block-end: 8px;
+        }
+        building-drawing {
+          inline-size: min(var(--widest, 320px), 62vw);
+          margin-inline-start: auto;
+        }
+      }
       @media print {
+        building-drawing {
+          display: none;
+        }
         :host {
           background: none;
           color: #000;
@@ -101,32 +142,42 @@ export class ScreenHeader extends LitElement {
   @property() lead = '';
   @property({ attribute: false }) parts: readonly HeaderPart[] = [];
   @property() partsLabel = '';
+  /** In the drawing of the wijk; without one the whole street is shown. */
+  @property() building: string | undefined;
+  @property({ attribute: false }) steps: readonly StepState[] = [];
 
   override render() {
     return html`
-      <div class="inner">
-        <span class="sign">${this.sign}</span>
-        <h1 tabindex="-1">${this.heading}</h1>
-        ${this.lead === '' ? nothing : html`<p>${this.lead}</p>`}
-        ${
-          this.parts.length < 2
-            ? nothing
-            : html`<nav aria-label=${this.partsLabel}>
-                <ul>
-                  ${this.parts.map(
-                    (part) =>
-                      html`<li>
-                        <a href=${part.href}
-                          ><i aria-hidden="true" ?data-lit=${part.lit}></i>${part.label}<span
-                            class="visually-hidden"
-                            >, ${part.state}</span
-                          ></a
-                        >
-                      </li>`,
-                  )}
-                </ul>
-              </nav>`
-        }
+      <div class="inner ${this.lead.length > 160 ? 'long' : ''}">
+        <div class="words">
+          <span class="sign">${this.sign}</span>
+          <h1 tabindex="-1">${this.heading}</h1>
+          ${this.lead === '' ? nothing : html`<p>${this.lead}</p>`}
+          ${
+            this.parts.length < 2
+              ? nothing
+              : html`<nav aria-label=${this.partsLabel}>
+                  <ul>
+                    ${this.parts.map(
+                      (part) =>
+                        html`<li>
+                          <a href=${part.href}
+                            ><i aria-hidden="true" ?data-lit=${part.lit}></i>${part.label}<span
+                              class="visually-hidden"
+                              >, ${part.state}</span
+                            ></a
+                          >
+                        </li>`,
+                    )}
+                  </ul>
+                </nav>`
+          }
+        </div>
+        <building-drawing
+          ${setStyle({ '--widest': `${sceneOf(this.building).width}px` })}
+          .building=${this.building}
+          .steps=${this.steps}
+        ></building-drawing>
       </div>
     `;
   }

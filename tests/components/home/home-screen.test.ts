@@ -2,7 +2,7 @@ import '../setup.ts';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/components/home/home-screen.ts';
-import { dayPhase } from '../../../src/components/home/wijk-drawing.ts';
+import { dayPhase } from '../../../src/components/wijk/day-phase.ts';
 import { inSession, sessionOf, type SessionOptions } from '../session-fixture.ts';
 
 describe('<home-screen>', () => {
