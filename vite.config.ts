@@ -74,7 +74,7 @@ function styleInPage(): Plugin {
       handler(page, { bundle }) {
         const sheet = Object.values(bundle ?? {}).find(({ fileName }) => fileName.endsWith('.css'));
         if (bundle === undefined || sheet?.type !== 'asset') throw new Error('The build has no style sheet.');
-        delete bundle[sheet.fileName];
+        Reflect.deleteProperty(bundle, sheet.fileName);
         // Addresses in the sheet were counted from its own folder.
         const style = String(sheet.source).trim().replaceAll('url(./', 'url(./module/');
         const hash = createHash('sha256').update(style).digest('base64');

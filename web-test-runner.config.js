@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -24,5 +25,8 @@ export default {
     }),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // As in the course's own page: the drawing of the wijk is there before any script.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="nl"><body><div hidden>${readFileSync('src/assets/wijk.svg', 'utf8')}</div><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -141,7 +141,8 @@ export const home = css`
     color: inherit;
     text-decoration: none;
   }
-  .step > a:hover {
+  .step > a:hover,
+  .step[data-pointed] > a {
     background: var(--action-soft);
   }
   .step + .step::before {

@@ -15,6 +15,7 @@ import { statusChip } from '../ui/status-chip.ts';
 import { dateInWords, durationInWords, t } from '../words.ts';
 import { home } from './home-screen.styles.ts';
 import { dayPhase } from '../wijk/day-phase.ts';
+import type { PointAtBuilding } from '../wijk/wijk-drawing.ts';
 import '../wijk/wijk-drawing.ts';
 
 /** Home: the wijk, what is next, and the route with every step. */
@@ -25,6 +26,9 @@ export class HomeScreen extends LitElement {
   @consume({ context: courseSession, subscribe: true })
   @state()
   private session!: CourseSession;
+
+  /** The building that is pointed at, in the drawing or by its step in the route: both show it. */
+  @state() private pointed: string | undefined;
 
   override render() {
     const { overview, outline } = this.session;
@@ -37,9 +41,16 @@ export class HomeScreen extends LitElement {
             <h1 tabindex="-1">
               ${this.session.learnerName === '' ? t('home.welcome') : t('home.welcomeName', { name: this.session.learnerName })}
             </h1>
-            <p>${t('home.lights', { count: lit, of: lights.length })}</p>
+            <p>
+              ${lit === lights.length ? t('home.allLights') : t('home.lights', { count: lit, of: lights.length })}
+            </p>
           </div>
-          <wijk-drawing .steps=${overview.steps} phase=${dayPhase(lit, lights.length)}></wijk-drawing>
+          <wijk-drawing
+            .steps=${overview.steps}
+            phase=${dayPhase(lit, lights.length)}
+            .pointed=${this.pointed}
+            @point-at-building=${this.#pointAtBuilding}
+          ></wijk-drawing>
         </div>
         <div class="route-side" id="route" tabindex="-1">
           ${overview.next === undefined ? this.#allDone() : this.#next(overview.next)}
@@ -47,8 +58,11 @@ export class HomeScreen extends LitElement {
             <div class="progress-row">
               <h2 id="route-title">${t('home.route')}</h2>
               <p class="small">
-                ${t('progress.windows', { count: lit, of: lights.length })},
-                ${t('progress.toGo', { duration: durationInWords(overview.minutesToGo) })}
+                ${t('progress.windows', { count: lit, of: lights.length })}${
+                  overview.minutesToGo === 0
+                    ? nothing
+                    : `, ${t('progress.toGo', { duration: durationInWords(overview.minutesToGo) })}`
+                }
               </p>
             </div>
             ${litWindows(
@@ -120,7 +134,15 @@ export class HomeScreen extends LitElement {
         ><small>${step.place[language]} · ${durationInWords(step.minutes)}${this.#waits(state)}</small></span
       >
       ${statusChip(status)}`;
-    return html`<li class="step" data-status=${status}>
+    return html`<li
+      class="step"
+      data-status=${status}
+      ?data-pointed=${step.building !== undefined && step.building === this.pointed}
+      @mouseenter=${() => this.#pointAt(step.building)}
+      @mouseleave=${() => this.#pointAt(undefined)}
+      @focusin=${() => this.#pointAt(step.building)}
+      @focusout=${() => this.#pointAt(undefined)}
+    >
       ${
         status === 'locked'
           ? html`<div>${body}</div>`
@@ -132,6 +154,14 @@ export class HomeScreen extends LitElement {
       }
     </li>`;
   }
+
+  #pointAt(building: string | undefined): void {
+    this.pointed = building;
+  }
+
+  readonly #pointAtBuilding = ({ building }: PointAtBuilding) => {
+    this.#pointAt(building);
+  };
 
   /** Why a step is still locked, as the end of its line. */
   #waits({ status, opening }: StepState): string {

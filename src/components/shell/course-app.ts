@@ -114,8 +114,9 @@ export class CourseApp extends LitElement {
     const lit = this.#windows().filter(({ status }) => status === 'done').length;
     this.dataset.phase = dayPhase(lit, this.#windows().length);
     this.lang = this.session.language;
-    const name = this.#contentName();
-    if (name !== undefined && !this.#isShown(name)) void this.#show(name, this.session.language);
+    const content = this.#wantedContent();
+    if (content !== undefined && !this.#isShown(content.name))
+      void this.#show(content.name, content.kind, this.session.language);
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -124,7 +125,7 @@ export class CourseApp extends LitElement {
 
   override render() {
     if (isClosed(this.saved)) return this.#closed();
-    const home = this.#contentName() === undefined;
+    const home = this.#wantedContent() === undefined;
     return html`
       <header>
         <a class="skip" href="#main" @click=${this.#skip}>${t('bar.skip')}</a>
@@ -234,16 +235,13 @@ export class CourseApp extends LitElement {
     return this.session.overview.steps.find(({ step }) => step.id === this.route.screen);
   }
 
-  /** Undefined for home, and for a step that is still locked. */
-  #contentName(): string | undefined {
-    const state = this.#state();
-    if (state !== undefined) return state.status === 'locked' ? undefined : contentNameOf(state.step);
-    return isExtraPage(this.route.screen) ? this.route.screen : undefined;
-  }
-
-  #kind(): StepContent['kind'] {
+  /** Which texts the screen needs, and what kind it is; undefined for home, and for a step that is still locked. */
+  #wantedContent(): { readonly name: string; readonly kind: StepContent['kind'] } | undefined {
     const { screen } = this.route;
-    return isExtraPage(screen) ? extraPages[screen] : this.#state()!.step.kind;
+    if (isExtraPage(screen)) return { name: screen, kind: extraPages[screen] };
+    const state = this.#state();
+    if (state === undefined || state.status === 'locked') return undefined;
+    return { name: contentNameOf(state.step), kind: state.step.kind };
   }
 
   #isShown(name: string): boolean {
@@ -257,13 +255,13 @@ export class CourseApp extends LitElement {
 
   #wanted = '';
 
-  async #show(name: string, language: Language): Promise<void> {
+  async #show(name: string, screenKind: StepContent['kind'], language: Language): Promise<void> {
     const wanted = `${name}/${language}`;
     this.#wanted = wanted;
     if (this.shown.kind !== 'screen' || this.shown.name !== name) this.shown = { kind: 'loading' };
     const translating = this.shown.kind === 'screen';
     try {
-      const kind = screenKinds[this.#kind()];
+      const kind = screenKinds[screenKind];
       const [content] = await Promise.all([
         this.loadContent(name, language),
         kind.load(),

@@ -89,7 +89,7 @@ function element(
   attributes: Readonly<Record<string, string | number>>,
   children: readonly Element[] = [],
 ): SVGElement {
-  const made = document.createElementNS(svgNamespace, name) as SVGElement;
+  const made = document.createElementNS(svgNamespace, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   made.append(...children);
   return made;
