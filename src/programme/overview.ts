@@ -128,6 +128,11 @@ function nextOf(steps: readonly StepState[]): StepState | undefined {
       status === 'open' &&
       steps.every((other) => other.status === 'open' || other.status === 'locked'),
     ({ step, status }) => step.required && status === 'open' && step.kind !== 'werksessie',
+    // With everything required done, what it earns comes before what is only worth reading.
+    ({ step, status }) =>
+      step.kind === 'closing' &&
+      status === 'open' &&
+      steps.every((other) => !other.step.required || other.status === 'done'),
     ({ status }) => status === 'busy',
     ({ status }) => status === 'open',
   ];

@@ -107,11 +107,26 @@ export class HomeScreen extends LitElement {
     </section>`;
   }
 
+  /** Nothing is open now: what was earned is a link away, if it is there. */
   #allDone() {
+    const closing = this.session.overview.steps.find(({ step }) => step.kind === 'closing');
     return html`<section class="next" aria-labelledby="next-title">
-      <span class="plate" aria-hidden="true">${icon('boom')}</span>
-      <p class="over">${t('home.nextStep')}</p>
+      <span class="plate" aria-hidden="true">${icon('akte')}</span>
+      <p class="over">${t('home.upToDate')}</p>
       <h2 id="next-title">${t('home.nothingNow')}</h2>
+      ${
+        closing === undefined || closing.status === 'locked'
+          ? nothing
+          : html`<div class="foot">
+              <p class="small">${closing.step.title[this.session.language]}</p>
+              <a class="button" href=${hashOf(closing.step.id)}
+                >${t('home.look')}<span class="visually-hidden"
+                  >: ${closing.step.title[this.session.language]}</span
+                >
+                ${icon('right')}</a
+              >
+            </div>`
+      }
     </section>`;
   }
 

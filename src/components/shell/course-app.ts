@@ -186,7 +186,7 @@ export class CourseApp extends LitElement {
     const { content } = this.shown;
     return html`
       <screen-header
-        sign=${state === undefined ? t(`screen.page.${this.route.screen}.sign`) : state.step.place[this.session.language]}
+        sign=${this.#sign(state)}
         heading=${this.#heading(content, state)}
         lead=${leadOf(content)}
         .parts=${this.#headerParts(content, state)}
@@ -196,6 +196,16 @@ export class CourseApp extends LitElement {
       ></screen-header>
       ${screenOf({ content, state, anchor: this.#anchor(state) })}
     `;
+  }
+
+  /** The sign on the building; a lesson has its place among the lessons. */
+  #sign(state: StepState | undefined): string {
+    if (state === undefined) return t(`screen.page.${this.route.screen}.sign`);
+    const lessons = this.session.overview.steps.filter(({ step }) => step.kind === 'lesson');
+    const number = lessons.indexOf(state) + 1;
+    return number === 0
+      ? state.step.place[this.session.language]
+      : t('screen.lessonSign', { number, of: lessons.length });
   }
 
   #heading(content: StepContent, state: StepState | undefined): string {

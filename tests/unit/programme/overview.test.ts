@@ -212,6 +212,11 @@ describe('where to go on', () => {
       expected: 'werksessie',
     },
     {
+      name: 'everything that is required: what it earns, before what is only worth reading',
+      given: { marks: allButSession, attendance: claimed },
+      expected: 'accreditatie',
+    },
+    {
       name: 'everything: nothing',
       given: { marks: { ...allButSession, ...marked(0, 9, 11) }, attendance: confirmed, certificate },
       expected: undefined,
