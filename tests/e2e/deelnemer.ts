@@ -53,5 +53,5 @@ export async function fillLesson(course: FrameLocator, first: string, second: st
 
 export async function finishLesson(course: FrameLocator): Promise<void> {
   await course.getByRole('button', { name: 'Bewaar en zet het licht aan' }).click();
-  await course.getByText('Het licht is aan').waitFor();
+  await course.getByRole('heading', { name: 'Het licht is aan' }).waitFor();
 }
