@@ -65,15 +65,24 @@ export function factsAt(outline: Outline, stage: Stage, now: number): Facts {
   };
 }
 
-/** Stores a record in the preview LMS, as if the learner had worked there before. */
+/**
+ * Stores a record in the preview LMS, as if the learner had worked there before.
+ *
+ * @param at Id of the step where the learner was last; the next visit begins there.
+ */
 export async function seedLearner(
   house: Pick<House, 'preview'>,
   standard: Standard,
   learner: string,
   stage: Stage,
+  at?: string,
 ): Promise<void> {
   const outline = outlineOf(loadCourse('course'));
-  const facts = factsAt(outline, stage, Math.floor(Date.now() / 60_000));
+  const place = outline.phases.flatMap((phase) => phase.steps).find(({ id }) => id === at);
+  const facts: Facts = {
+    ...factsAt(outline, stage, Math.floor(Date.now() / 60_000)),
+    ...(place === undefined ? {} : { place: { step: place.index, anchor: 0 } }),
+  };
   const suspend_data = pack({ counter: 40, facts, reported: nothingReported, content: outline.version });
   const cmi =
     standard === 'scorm12'

@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Preview } from '../../scorm/preview/server.ts';
+import { loadCourse } from '../../src/content/load.ts';
+import { extraPages } from '../../src/content/step-content.ts';
+import { seedLearner } from '../e2e/seeded-learner.ts';
+import { Traffic, type Weight } from './traffic.ts';
+
+/** What one screen needs beside home. */
+export interface ScreenWeight {
+  readonly screen: string;
+  readonly extra: Weight;
+}
+
+/** A preview LMS and a browser. */
+export interface Scales {
+  readonly preview: Preview;
+  readonly browser: Browser;
+}
+
+/** Somebody for whom every screen is open: nearly done, half a year later. */
+const visitor = { learner: 'c.ozturk-zukowska', shift: 'half-year' } as const;
+
+/** Every screen beside home, as it stands after `#/` in the address. */
+export function screenNames(): readonly string[] {
+  const steps = loadCourse('course').phases.flatMap((phase) => phase.steps);
+  return [...steps.map(({ id }) => id), ...Object.keys(extraPages)];
+}
+
+/** Opens home in a new browser and goes on to one screen from there. */
+export async function weighScreen(scales: Scales, screen: string): Promise<ScreenWeight> {
+  // Each time anew, because the next visit would begin at this screen.
+  await seedLearner(scales, 'scorm12', visitor.learner, 'nearly');
+  const { page, traffic } = await openHome(scales, visitor);
+  const before = traffic.requests.length;
+  const course = page.frames().find((frame) => frame.url().includes('/package/'))!;
+  await course.evaluate((name) => {
+    location.hash = `#/${name}`;
+  }, screen);
+  await page.frameLocator('#stage iframe').locator('screen-header').waitFor();
+  await traffic.atRest();
+  const extra = traffic.weight(before);
+  await page.context().close();
+  return { screen, extra };
+}
+
+/** Home in a new browser, and all that it asked for. */
+export async function openHome(
+  { preview, browser }: Scales,
+  { learner, shift }: { readonly learner: string; readonly shift?: string },
+): Promise<{ page: Page; traffic: Traffic }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const traffic = await Traffic.of(await context.newCDPSession(page));
+  const query = new URLSearchParams({ standard: 'scorm12', learner, panel: '0', ...(shift && { shift }) });
+  await page.goto(`${preview.url}?${query.toString()}`);
+  await page.waitForSelector('#stage[data-course=running]');
+  await page.frameLocator('#stage iframe').getByRole('listitem').getByRole('link').first().waitFor();
+  await traffic.atRest();
+  return { page, traffic };
+}
