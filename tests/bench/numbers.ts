@@ -28,6 +28,11 @@ export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
+/** Bytes in millions: "3.4 MB". */
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
 /** "2.31 s (2.28–2.40)"; the bare number where all runs gave the same. */
 export function withSpread({ median: middle, min, max }: Spread, show: (value: number) => string): string {
   if (show(min) === show(max)) return show(middle);

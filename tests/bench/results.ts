@@ -1,6 +1,6 @@
 import type { Standard } from '../../scorm/preview/standards.ts';
 import type { HomeVisit, LessonVisit } from './measure.ts';
-import { duration, kilobytes, spreadOf, withSpread, type Spread } from './numbers.ts';
+import { duration, kilobytes, megabytes, spreadOf, withSpread, type Spread } from './numbers.ts';
 import type { ScreenWeight } from './screens.ts';
 import { table } from './table.ts';
 
@@ -63,7 +63,7 @@ export function weightTable(all: readonly Runs[]): string {
       bytes(home.map(({ weight }) => weight.plainBytes)),
       count(home.map(({ weight }) => weight.requests)),
       count(home.map(({ lmsCalls }) => lmsCalls)),
-      bytes(home.map(({ heapBytes }) => heapBytes)),
+      withSpread(spreadOf(home.map(({ heapBytes }) => heapBytes)), megabytes),
       bytes(home.map(({ lessonWeight }) => lessonWeight.wireBytes)),
       bytes(home.map(({ lessonWeight }) => lessonWeight.plainBytes)),
       count(home.map(({ lessonWeight }) => lessonWeight.requests)),

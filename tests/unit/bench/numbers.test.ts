@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duration, kilobytes, median, spreadOf, withSpread } from '../../bench/numbers.ts';
+import { duration, kilobytes, megabytes, median, spreadOf, withSpread } from '../../bench/numbers.ts';
 
 describe('the middle of some runs', () => {
   it.each([
@@ -31,8 +31,9 @@ describe('numbers to read', () => {
     expect(duration(ms)).toBe(expected);
   });
 
-  it('counts kilobytes in thousands', () => {
+  it('counts kilobytes in thousands and megabytes in millions', () => {
     expect(kilobytes(113_971)).toBe('114.0 kB');
+    expect(megabytes(3_399_100)).toBe('3.4 MB');
   });
 
   it('shows a spread only where the runs differ', () => {
