@@ -99,6 +99,11 @@ export class CourseRun {
     if (this.#input.launch.mode === 'normal') this.#input.journal.keepTyping(text, typed);
   }
 
+  /** The first screen stands. Only now the LMS is asked to store that the attempt runs: it may take its time. */
+  screenShown(): void {
+    if (this.#input.launch.mode === 'normal') this.#input.lms.commit();
+  }
+
   clockTicked(): void {
     this.#programme.send({ type: 'clock.ticked' });
     this.#tell();

@@ -2,10 +2,13 @@ import { contents, outline, startWords, words } from 'virtual:course';
 import { CourseParting } from './components/shell/course-parting.ts';
 import type { LaunchNotice } from './components/shell/launch-notice.ts';
 import { hashOf, routeOf } from './components/shell/route.ts';
+import { loadHeader, screenKinds } from './components/shell/screens.ts';
 import { useWords } from './components/words.ts';
 import type { Language } from './content/schema.ts';
+import { contentNameOf } from './content/step-content.ts';
 import type { InterfaceWords } from './content/words.ts';
 import { CourseRun } from './course-run.ts';
+import type { Facts } from './programme/facts.ts';
 import { openJournal, type TextStore } from './progress/journal.ts';
 import { restore, type Restored } from './progress/restore.ts';
 import { probeConnection } from './runtime/connection-probe.ts';
@@ -22,6 +25,9 @@ const apiPatience = 5000;
 /** Milliseconds between two looks at the clock, so that what opens on a date opens in a page that stays open. */
 const clockTick = 60_000;
 
+/** Until the learner chooses another one. */
+const firstLanguage: Language = 'nl';
+
 const now = (): number => Date.now();
 
 /** Starts the course on the page; the one place that reads the surroundings and puts the parts together. */
@@ -30,6 +36,7 @@ async function start(): Promise<void> {
   const minutes = (): number => Math.floor((now() + launch.clockShiftMs) / 60_000);
   const journal = openJournal(localStore(), `${outline.id}/${lms.kind}`, launch.learnerId);
   const restored = restore(launch, journal, minutes());
+  askForPlace(restored.record.facts);
   const run = new CourseRun({
     outline,
     lms,
@@ -37,7 +44,7 @@ async function start(): Promise<void> {
     journal,
     restored,
     minutes,
-    language: 'nl',
+    language: firstLanguage,
     probe: () => (lms.kind === 'standalone' ? Promise.resolve(true) : probeConnection(now)),
   });
   await show(run, refused ? 'refused' : noticeOf(restored, launch, lms), restored.aside);
@@ -122,6 +129,9 @@ async function show(
   document.documentElement.lang = language;
   document.querySelector('#opening')?.remove();
   document.body.append(app);
+  void painted(app.updateComplete).then(() => {
+    run.screenShown();
+  });
 
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') {
@@ -142,6 +152,29 @@ async function show(
   setInterval(() => {
     run.clockTicked();
   }, clockTick);
+}
+
+/**
+ * Asks for everything of the screen where the learner was, while the rest still starts. Nothing waits for it: what fails
+ * here is asked for again, and told, when the screen is shown.
+ */
+function askForPlace({ place, language = firstLanguage }: Facts): void {
+  const step = outline.phases.flatMap((phase) => phase.steps).find(({ index }) => index === place?.step);
+  if (step === undefined) return;
+  const kind = screenKinds[step.kind];
+  const groups = kind.words.map((group) => words[language][group]);
+  for (const load of [kind.load, loadHeader, contents[language][contentNameOf(step)], ...groups]) {
+    load?.().catch(() => undefined);
+  }
+}
+
+/** After the browser has painted what was rendered; a page in the background is not painted at all, so not for ever. */
+async function painted(rendered: Promise<unknown>): Promise<void> {
+  await rendered;
+  await new Promise((resolve) => {
+    setTimeout(resolve, 500);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 const groupsInUse = new Set<string>();

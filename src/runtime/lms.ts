@@ -12,8 +12,9 @@ export interface Lms {
   readonly stateLimit: number;
 
   /**
-   * Starts the session and reads what was kept. In a normal launch it also makes the attempt safe
-   * from the first second: status incomplete (if it had none), exit suspend, session time, commit.
+   * Starts the session and reads what was kept. In a normal launch it also tells what makes the attempt safe: status
+   * incomplete (if it had none) and exit suspend. Ask for a `commit` as soon as the first screen stands: an LMS may keep
+   * the whole page waiting for its answer.
    * Answers `undefined` when the place refuses to start; for another try make a new adapter.
    */
   open(): LaunchFacts | undefined;

@@ -134,7 +134,7 @@ export class ScormLms implements Lms {
     return this.#calls.lastError() === this.#dialect.alreadyRunning ? 'running' : 'refused';
   }
 
-  /** Safe from the first second: from here on the LMS gives everything back, even after a crash. */
+  /** What, once committed, makes the LMS give everything back, even after a crash. */
   #secure(status: string, state: string): void {
     const { elements } = this.#dialect;
     const isFirstStart = !hasStatus(status) && state === '';
@@ -145,7 +145,6 @@ export class ScormLms implements Lms {
     if (elements.success !== undefined && !isFirstStart) this.#sent.found(elements.success, 'unknown');
     this.#send({ element: elements.status, value: 'incomplete', isStatus: true });
     this.#send({ element: elements.exit, value: 'suspend' });
-    this.#store();
   }
 
   #store(): boolean {

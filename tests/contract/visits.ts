@@ -3,7 +3,7 @@ import { scorm12 } from '../../src/runtime/scorm12.ts';
 import { scorm2004 } from '../../src/runtime/scorm2004.ts';
 import type { Call, LmsPlace, Visit } from './profiles/profile.ts';
 
-/** A visit that has just begun, with a clock to move and an LMS that can be told to refuse an element. */
+/** A visit that has just begun: opened and, as the course does when its first screen stands, committed; with a clock to move and an LMS that can be told to refuse an element. */
 export function opened(place: LmsPlace, startsAt = 0) {
   let time = startsAt;
   let refused: string | undefined;
@@ -30,10 +30,12 @@ export function opened(place: LmsPlace, startsAt = 0) {
           },
         };
   const lms = adapterFor(wrapped, () => time);
+  const facts = lms.open();
+  if (facts?.mode === 'normal') lms.commit();
   return {
     visit,
     lms,
-    facts: lms.open(),
+    facts,
     wait: (ms: number) => {
       time += ms;
     },

@@ -18,7 +18,7 @@ import { launchNotice, type LaunchNotice } from './launch-notice.ts';
 import { LearnerDid } from './learner-did.ts';
 import { hashOf, routeOf, type Route } from './route.ts';
 import { isClosed, type SavedState } from './saved-state.ts';
-import { leadOf, screenKinds, screenOf } from './screens.ts';
+import { leadOf, loadHeader, screenKinds, screenOf } from './screens.ts';
 
 /** Gives the texts of a screen; rejects when the package's server cannot be reached. */
 export type LoadContent = (name: string, language: Language) => Promise<StepContent>;
@@ -275,7 +275,7 @@ export class CourseApp extends LitElement {
       const [content] = await Promise.all([
         this.loadContent(name, language),
         kind.load(),
-        import('../ui/screen-header.ts'),
+        loadHeader(),
         this.loadWords(kind.words, language),
       ]);
       if (this.#wanted !== wanted) return;

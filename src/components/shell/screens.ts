@@ -17,6 +17,9 @@ interface ScreenKind {
   readonly words: readonly string[];
 }
 
+/** The head that all of them have. */
+export const loadHeader = (): Promise<unknown> => import('../ui/screen-header.ts');
+
 export const screenKinds: Readonly<Record<StepContent['kind'], ScreenKind>> = {
   reading: { load: () => import('../reading/reading-screen.ts'), words: ['reading', 'gwa'] },
   lesson: { load: () => import('../lesson/lesson-screen.ts'), words: ['lesson', 'figure'] },
