@@ -250,11 +250,29 @@ export const home = css`
     }
   }
   @media print {
-    .panorama {
-      display: none;
-    }
     .home {
       display: block;
+    }
+    .panorama {
+      position: static;
+      block-size: auto;
+      min-block-size: 0;
+      background: none;
+      color: inherit;
+    }
+    .greeting p {
+      color: inherit;
+    }
+    wijk-drawing,
+    .next .button,
+    .links {
+      display: none;
+    }
+    .route-side {
+      max-inline-size: none;
+    }
+    .step {
+      break-inside: avoid;
     }
   }
 `;
