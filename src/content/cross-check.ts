@@ -1,6 +1,7 @@
 import type { CourseFiles, ValuePath } from './course-files.ts';
 import { linksIn, type Block } from './prose.ts';
 import { languageKeys, type Course, type Step } from './schema.ts';
+import { extraPages } from './step-content.ts';
 
 /** What a schema of one file cannot see: numbers used once, references that lead somewhere, minutes that add up. */
 export function crossCheck(course: Course, files: CourseFiles): void {
@@ -308,6 +309,7 @@ function checkRules(course: Course, files: CourseFiles): void {
 function checkLinks(course: Course, files: CourseFiles): void {
   const targets = new Set([
     ...course.phases.flatMap((phase) => phase.steps.map((step) => `stap:${step.id}`)),
+    ...Object.keys(extraPages).map((page) => `stap:${page}`),
     ...course.sources.sources.map((source) => `bron:${source.id}`),
   ]);
   const check = (file: string, path: ValuePath, blocks: readonly Block[]) => {
@@ -351,5 +353,6 @@ function checkLinks(course: Course, files: CourseFiles): void {
     check('werksessie.yaml', ['guidance', language], course.werksessie.guidance[language]);
     check('afronding.yaml', ['after', language], course.closing.after[language]);
     check(`verantwoording.${language}.md`, [], course.disclosure.prose[language]);
+    check(`privacy.${language}.md`, [], course.privacy.prose[language]);
   }
 }

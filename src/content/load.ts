@@ -51,8 +51,19 @@ export function loadCourse(folder: string): Course {
   const closing = read(files, 'afronding.yaml', closingFile, {});
   const sources = read(files, 'bronnen.yaml', sourcesFile, {});
   const disclosure = readPage(files, 'verantwoording');
+  const privacy = readPage(files, 'privacy');
 
-  if (course && evaluation && questionnaire && werksessie && reflection && closing && sources && disclosure) {
+  if (
+    course &&
+    evaluation &&
+    questionnaire &&
+    werksessie &&
+    reflection &&
+    closing &&
+    sources &&
+    disclosure &&
+    privacy
+  ) {
     const whole: Course = {
       ...course,
       readings,
@@ -64,6 +75,7 @@ export function loadCourse(folder: string): Course {
       closing,
       sources,
       disclosure,
+      privacy,
     };
     crossCheck(whole, files);
     if (files.faults.length === 0) return whole;

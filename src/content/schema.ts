@@ -383,6 +383,8 @@ export interface Course extends v.InferOutput<typeof courseFile> {
   readonly sources: Sources;
   /** The disclosure. */
   readonly disclosure: Page;
+  /** What is kept of a learner, and who can see it. */
+  readonly privacy: Page;
 }
 export type Step = v.InferOutput<typeof step>;
 export type Opens = v.InferOutput<typeof opensLeaf>;

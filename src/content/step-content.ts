@@ -1,3 +1,4 @@
+import { dossierLabels } from './dossier-content.ts';
 import type {
   Closing,
   Course,
@@ -40,9 +41,16 @@ export type WerksessieContent = Localized<Werksessie> & { readonly kind: 'werkse
 export type ReflectionContent = Localized<Reflection> & { readonly kind: 'reflection' };
 export type ClosingContent = Localized<Closing> & { readonly kind: 'closing' };
 export type SourcesContent = Localized<Sources> & { readonly kind: 'sources' };
-export interface DisclosureContent {
-  readonly kind: 'disclosure';
+/** A screen that is one page of text. */
+export interface PageContent {
+  readonly kind: 'disclosure' | 'privacy';
   readonly page: Localized<Page>;
+}
+export type LeerdossierContent = Localized<ReturnType<typeof dossierLabels>> & {
+  readonly kind: 'leerdossier';
+};
+export interface DisplayContent {
+  readonly kind: 'display';
 }
 
 /** The texts of one screen in one language, as the module loads them when the screen is opened. */
@@ -55,10 +63,15 @@ export type StepContent =
   | ReflectionContent
   | ClosingContent
   | SourcesContent
-  | DisclosureContent;
+  | PageContent
+  | LeerdossierContent
+  | DisplayContent;
 
 /** Screens beside the steps: their name in the address, and what kind of screen it is. */
 export const extraPages = {
+  leerdossier: 'leerdossier',
+  weergave: 'display',
+  privacy: 'privacy',
   bronnen: 'sources',
   verantwoording: 'disclosure',
 } as const satisfies Readonly<Record<string, StepContent['kind']>>;
@@ -82,6 +95,9 @@ export function contentNameOf(step: Pick<Step, 'kind' | 'id'>): string {
 
 /** The content with this name, in one language. */
 export function contentOf(course: Course, name: string, language: Language): StepContent {
+  if (name === 'leerdossier') return { kind: 'leerdossier', ...localize(dossierLabels(course), language) };
+  if (name === 'weergave') return { kind: 'display' };
+  if (name === 'privacy') return { kind: 'privacy', page: localize(course.privacy, language) };
   if (name === 'bronnen') return { kind: 'sources', ...localize(course.sources, language) };
   if (name === 'verantwoording') return { kind: 'disclosure', page: localize(course.disclosure, language) };
   const step = course.phases

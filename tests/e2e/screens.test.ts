@@ -4,13 +4,14 @@ import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCourse } from '../../src/content/load.ts';
+import { extraPages } from '../../src/content/step-content.ts';
 import { openStep, readSections, toWijk } from './deelnemer.ts';
 import { openHouse, visit, type House } from './preview-visit.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const steps = loadCourse('course').phases.flatMap((phase) => phase.steps);
 /** Every screen; the last step opens half a year later, and so the visit below does. */
-const screens = ['', ...steps.map((step) => step.id), 'bronnen', 'verantwoording'];
+const screens = ['', ...steps.map((step) => step.id), ...Object.keys(extraPages)];
 
 let house: House;
 
@@ -70,7 +71,7 @@ describe.each([
   { name: 'wide', width: 1280 },
   { name: 'phone', width: 390 },
 ])('on a $name screen', ({ width }) => {
-  test('no screen has anything that axe finds, and none scrolls sideways', async () => {
+  test('no screen has anything that axe finds, and none scrolls sideways', { timeout: 300_000 }, async () => {
     if (width === 1280) await doWhatOpensTheRest();
     const { page, problems, close } = await visit(house, { learner, shift: 'half-year', width });
     const frame = courseFrame(page);

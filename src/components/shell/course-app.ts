@@ -75,6 +75,11 @@ export class CourseApp extends LitElement {
       main:focus {
         outline: none;
       }
+      @media print {
+        .notice-row {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -209,7 +214,7 @@ export class CourseApp extends LitElement {
   }
 
   #heading(content: StepContent, state: StepState | undefined): string {
-    if (content.kind === 'lesson' || content.kind === 'disclosure') return content.page.title;
+    if ('page' in content) return content.page.title;
     return state === undefined
       ? t(`screen.page.${this.route.screen}.title`)
       : state.step.title[this.session.language];

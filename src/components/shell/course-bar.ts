@@ -7,6 +7,7 @@ import { button } from '../styles/button.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { litWindows, windows } from '../ui/lit-windows.ts';
 import { t } from '../words.ts';
+import { ChooseLanguage, languageNames } from './choose-language.ts';
 import { isClosed, type SavedState } from './saved-state.ts';
 
 /** The learner wants to stop: everything is saved and the LMS is told. */
@@ -17,19 +18,6 @@ export class CloseCourse extends Event {
     super(CloseCourse.eventName, { bubbles: true, composed: true });
   }
 }
-
-/** The learner chose another language. */
-export class ChooseLanguage extends Event {
-  static readonly eventName = 'choose-language';
-  readonly language: Language;
-
-  constructor(language: Language) {
-    super(ChooseLanguage.eventName, { bubbles: true, composed: true });
-    this.language = language;
-  }
-}
-
-const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
 
 /**
  * The bar above every screen: back to the wijk, word mark, windows, saved or not, language, save and close.
@@ -241,6 +229,5 @@ declare global {
   }
   interface HTMLElementEventMap {
     'close-course': CloseCourse;
-    'choose-language': ChooseLanguage;
   }
 }

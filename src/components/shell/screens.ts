@@ -35,12 +35,20 @@ export const screenKinds: Readonly<Record<StepContent['kind'], ScreenKind>> = {
   reflection: { load: () => import('../reflection/reflection-screen.ts'), words: ['reflection'] },
   closing: { load: () => import('../closing/closing-screen.ts'), words: ['closing'] },
   sources: { load: () => import('../pages/sources-screen.ts'), words: ['pages'] },
-  disclosure: { load: () => import('../pages/disclosure-screen.ts'), words: ['pages'] },
+  disclosure: { load: () => import('../pages/text-page.ts'), words: [] },
+  privacy: { load: () => import('../pages/text-page.ts'), words: [] },
+  leerdossier: { load: () => import('../leerdossier/leerdossier-screen.ts'), words: ['leerdossier'] },
+  display: { load: () => import('../display/display-screen.ts'), words: ['display'] },
 };
 
 export function screenOf({ content, state, anchor }: ScreenInput): TemplateResult | typeof nothing {
   if (content.kind === 'sources') return html`<sources-screen .content=${content}></sources-screen>`;
-  if (content.kind === 'disclosure') return html`<disclosure-screen .content=${content}></disclosure-screen>`;
+  if (content.kind === 'disclosure') return html`<text-page .content=${content}></text-page>`;
+  if (content.kind === 'privacy')
+    return html`<text-page .content=${content} onward="leerdossier"></text-page>`;
+  if (content.kind === 'leerdossier')
+    return html`<leerdossier-screen .content=${content} .anchor=${anchor}></leerdossier-screen>`;
+  if (content.kind === 'display') return html`<display-screen></display-screen>`;
   // All other screens belong to a step.
   if (state === undefined) return nothing;
   switch (content.kind) {

@@ -124,6 +124,8 @@ export class ScreenHeader extends LitElement {
           display: none;
         }
         :host {
+          /* A screen that is a document has a head of its own on paper. */
+          display: var(--printed-header, block);
           background: none;
           color: #000;
         }

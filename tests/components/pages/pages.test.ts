@@ -1,11 +1,11 @@
 import '../setup.ts';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../src/components/pages/disclosure-screen.ts';
+import '../../../src/components/pages/text-page.ts';
 import '../../../src/components/pages/sources-screen.ts';
-import type { DisclosureScreen } from '../../../src/components/pages/disclosure-screen.ts';
+import type { TextPage } from '../../../src/components/pages/text-page.ts';
 import type { SourcesScreen } from '../../../src/components/pages/sources-screen.ts';
-import type { DisclosureContent, SourcesContent } from '../../../src/content/step-content.ts';
+import type { PageContent, SourcesContent } from '../../../src/content/step-content.ts';
 
 describe('<sources-screen>', () => {
   const content: SourcesContent = {
@@ -38,8 +38,8 @@ describe('<sources-screen>', () => {
   });
 });
 
-describe('<disclosure-screen>', () => {
-  const content: DisclosureContent = {
+describe('<text-page>', () => {
+  const content: PageContent = {
     kind: 'disclosure',
     page: {
       title: 'Verantwoording',
@@ -51,8 +51,7 @@ describe('<disclosure-screen>', () => {
       ],
     },
   };
-  const setup = () =>
-    fixture<DisclosureScreen>(html`<disclosure-screen .content=${content}></disclosure-screen>`);
+  const setup = () => fixture<TextPage>(html`<text-page .content=${content}></text-page>`);
 
   it('has its headings in order below the title of the screen', async () => {
     const { renderRoot } = await setup();

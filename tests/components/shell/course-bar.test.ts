@@ -2,7 +2,8 @@ import '../setup.ts';
 import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/components/shell/course-bar.ts';
-import type { ChooseLanguage, CloseCourse, CourseBar } from '../../../src/components/shell/course-bar.ts';
+import type { ChooseLanguage } from '../../../src/components/shell/choose-language.ts';
+import type { CloseCourse, CourseBar } from '../../../src/components/shell/course-bar.ts';
 import type { SavedState } from '../../../src/components/shell/saved-state.ts';
 
 describe('<course-bar>', () => {

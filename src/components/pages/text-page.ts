@@ -1,15 +1,16 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Block, Inline } from '../../content/prose.ts';
-import type { DisclosureContent } from '../../content/step-content.ts';
+import type { ExtraPage, PageContent } from '../../content/step-content.ts';
 import { hashOf } from '../shell/route.ts';
 import { base } from '../styles/base.styles.ts';
+import { icon } from '../ui/icon.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { t } from '../words.ts';
 
-/** Who made the course, with what interests, from what sources and under what licence. */
-@customElement('disclosure-screen')
-export class DisclosureScreen extends LitElement {
+/** One page of text in chapters, such as the disclosure or the one about privacy. */
+@customElement('text-page')
+export class TextPage extends LitElement {
   static override styles = [
     base,
     prose,
@@ -32,6 +33,13 @@ export class DisclosureScreen extends LitElement {
           grid-template-columns: minmax(220px, 320px) minmax(0, 1fr);
         }
       }
+      .onward {
+        display: inline-flex;
+        align-items: center;
+        gap: 10px;
+        min-block-size: var(--target);
+        font-weight: var(--w-strong);
+      }
       .opening .prose {
         font-size: var(--t-l);
         line-height: 1.5;
@@ -39,7 +47,9 @@ export class DisclosureScreen extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) content!: DisclosureContent;
+  @property({ attribute: false }) content!: PageContent;
+  /** Where somebody who has read it may want to go. */
+  @property() onward: ExtraPage = 'bronnen';
 
   override render() {
     const { opening, chapters } = chaptersOf(this.content.page.prose);
@@ -52,7 +62,11 @@ export class DisclosureScreen extends LitElement {
             ${richText(blocks)}
           </section>`,
       )}
-      <p><a href=${hashOf('bronnen')}>${t('pages.toSources')}</a></p>
+      <p>
+        <a class="onward" href=${hashOf(this.onward)}
+          >${t(`screen.page.${this.onward}.title`)}${icon('right')}</a
+        >
+      </p>
     </div>`;
   }
 }
@@ -80,6 +94,6 @@ function plain(nodes: readonly Inline[]): string {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'disclosure-screen': DisclosureScreen;
+    'text-page': TextPage;
   }
 }

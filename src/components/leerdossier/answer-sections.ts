@@ -1,0 +1,109 @@
+import { t } from '../words.ts';
+import { chosenEntries, chosenWords, writtenEntries } from './answers.ts';
+import type { DossierBlock, DossierInput, DossierSection, Entry } from './dossier-model.ts';
+
+/** The check beforehand and the notes. */
+export function werksessie(input: DossierInput): DossierSection {
+  const { readiness, notes } = input.content.werksessie;
+  const checked = chosenEntries(
+    input,
+    readiness.points.map(({ choice, text }) => ({ choice, label: text, options: readiness.options })),
+  );
+  return {
+    id: 'werksessie',
+    title: t('leerdossier.werksessie.title'),
+    sharing: 'own',
+    empty: t('leerdossier.werksessie.empty'),
+    blocks: [
+      ...chosenTable(
+        checked,
+        [t('leerdossier.werksessie.point'), t('leerdossier.werksessie.answer')],
+        t('leerdossier.werksessie.readiness'),
+      ),
+      ...notes.flatMap(({ title, fields }) => answers(writtenEntries(input, fields), title)),
+    ],
+  };
+}
+
+/** What was written down in the lessons. */
+export function exercises(input: DossierInput): DossierSection {
+  return {
+    id: 'opdrachten',
+    title: t('leerdossier.exercises.title'),
+    sharing: 'own',
+    empty: t('leerdossier.exercises.empty'),
+    blocks: input.content.lessons.flatMap(({ fields }, position) =>
+      answers(writtenEntries(input, fields), lessonTitle(input, position)),
+    ),
+  };
+}
+
+/** The question of each lesson with the chosen answer. */
+export function checks(input: DossierInput): DossierSection {
+  return {
+    id: 'kennisvragen',
+    title: t('leerdossier.checks.title'),
+    sharing: 'told',
+    empty: t('leerdossier.checks.empty'),
+    blocks: input.content.lessons.flatMap(({ check }, position) => {
+      const value = chosenWords(input, check.choice, check.answers);
+      return answers(
+        value === undefined ? [] : [{ label: check.question, value }],
+        lessonTitle(input, position),
+      );
+    }),
+  };
+}
+
+/** The part for oneself and the part that the organiser may see, each with that word beside it. */
+export function reflection(input: DossierInput): DossierSection {
+  const { private: mine, feedback } = input.content.reflection;
+  const rated = chosenEntries(
+    input,
+    feedback.ratings.map(({ choice, label }) => ({ choice, label, options: feedback.options })),
+  );
+  const remark = writtenEntries(input, [feedback.remark]);
+  return {
+    id: 'reflectie',
+    title: t('leerdossier.reflection.title'),
+    empty: t('leerdossier.reflection.empty'),
+    blocks: [
+      ...answers(writtenEntries(input, mine.fields), mine.title).map((block) => shared(block, 'own')),
+      ...[
+        ...chosenTable(
+          rated,
+          [t('leerdossier.reflection.rating'), t('leerdossier.reflection.answer')],
+          feedback.title,
+        ),
+        ...answers(remark, rated.length === 0 ? feedback.title : undefined),
+      ].map((block, position) => (position === 0 ? shared(block, 'told') : block)),
+    ],
+  };
+}
+
+function lessonTitle({ content, session }: DossierInput, position: number): string {
+  const step = session.overview.steps.find(
+    (state) => state.step.id === content.lessons[position]?.step,
+  )?.step;
+  return t('leerdossier.lesson', { number: position + 1, title: step?.title[session.language] ?? '' });
+}
+
+function answers(entries: readonly Entry[], title: string | undefined): readonly DossierBlock[] {
+  if (entries.length === 0) return [];
+  return [{ kind: 'answers', entries, ...(title === undefined ? {} : { title }) }];
+}
+
+function chosenTable(
+  entries: readonly Entry[],
+  columns: readonly string[],
+  title: string,
+): readonly DossierBlock[] {
+  if (entries.length === 0) return [];
+  return [
+    { kind: 'table', title, columns, groups: [{ rows: entries.map(({ label, value }) => [label, value]) }] },
+  ];
+}
+
+function shared(block: DossierBlock, sharing: 'own' | 'told'): DossierBlock {
+  return { ...block, sharing };
+}

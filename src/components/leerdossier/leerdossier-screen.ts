@@ -1,0 +1,127 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { LeerdossierContent } from '../../content/step-content.ts';
+import { courseSession, type CourseSession } from '../shell/course-session.ts';
+import { hashOf } from '../shell/route.ts';
+import { base } from '../styles/base.styles.ts';
+import { button } from '../styles/button.styles.ts';
+import { card } from '../styles/card.styles.ts';
+import { t } from '../words.ts';
+import { dossierHtml } from './dossier-html.ts';
+import type { Dossier } from './dossier-model.ts';
+import { dossierSheet } from './dossier-sheet.ts';
+import { dossierStyles } from './dossier.styles.ts';
+import { dossierOf, fileNameOf } from './dossier.ts';
+import { leerdossier } from './leerdossier-screen.styles.ts';
+import { PrintedPages } from './printed-pages.ts';
+
+/** Everything that the learner did and wrote, as one document to read, print or take along. */
+@customElement('leerdossier-screen')
+export class LeerdossierScreen extends LitElement {
+  static override styles = [base, button, card, dossierStyles, leerdossier];
+
+  @property({ attribute: false }) content!: LeerdossierContent;
+  /** Position of the section to show. */
+  @property({ type: Number }) anchor: number | undefined;
+
+  @consume({ context: courseSession, subscribe: true })
+  @state()
+  private session!: CourseSession;
+
+  /** The name of the file that was made last. */
+  @state() private file: string | undefined;
+
+  readonly #pages = new PrintedPages(this);
+
+  override willUpdate(): void {
+    const { learnerName } = this.session;
+    this.#pages.foot =
+      learnerName === '' ? t('leerdossier.title') : t('leerdossier.running', { name: learnerName });
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('anchor') && this.anchor !== undefined) this.#goTo(this.anchor);
+  }
+
+  override render() {
+    const dossier = dossierOf({ content: this.content, session: this.session, now: minutesNow() });
+    return html`<div class="page layout">
+      <div class="side">${this.#take()} ${this.#contents(dossier)}</div>
+      <div class="paper">${dossierSheet(dossier)}</div>
+    </div>`;
+  }
+
+  #take() {
+    return html`<div class="card take">
+      <p>${t('leerdossier.about')}</p>
+      <p class="small">${t('leerdossier.who')}</p>
+      <div class="buttons">
+        <button class="button" type="button" aria-describedby="hint" @click=${this.#onDownload}>
+          ${t('leerdossier.download')}
+        </button>
+        <button class="button quiet" type="button" @click=${this.#onPrint}>${t('leerdossier.print')}</button>
+      </div>
+      <div role="status">${this.#made()}</div>
+      <p class="tiny" id="hint">${t('leerdossier.hint')}</p>
+    </div>`;
+  }
+
+  #made() {
+    if (this.file === undefined) return nothing;
+    return html`<p class="small">${t('leerdossier.downloaded', { file: this.file })}</p>`;
+  }
+
+  #contents({ sections }: Dossier) {
+    return html`<nav aria-labelledby="contents">
+      <p class="head" id="contents">${t('leerdossier.contents')}</p>
+      <ol>
+        ${sections.map(
+          ({ title }, position) =>
+            html`<li>
+              <a href=${hashOf('leerdossier', position)} @click=${() => this.#goTo(position)}>${title}</a>
+            </li>`,
+        )}
+      </ol>
+    </nav>`;
+  }
+
+  #goTo(position: number): void {
+    const section = this.renderRoot.querySelector(`[data-section="${position}"]`);
+    section?.scrollIntoView({ behavior: 'instant', block: 'start' });
+    section?.querySelector('h2')?.focus({ preventScroll: true });
+  }
+
+  /** A frame may forbid downloads without a word, so nothing is promised but the name of the file. */
+  readonly #onDownload = () => {
+    const now = minutesNow();
+    const page = dossierHtml(dossierOf({ content: this.content, session: this.session, now }));
+    const address = URL.createObjectURL(new Blob([page], { type: 'text/html;charset=utf-8' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = fileNameOf(this.session.outline.id, now);
+    link.click();
+    this.file = link.download;
+    // The browser reads the file after the click, at a moment that it does not tell.
+    setTimeout(() => {
+      URL.revokeObjectURL(address);
+    }, fileLife);
+  };
+
+  readonly #onPrint = () => {
+    window.print();
+  };
+}
+
+/** Milliseconds that a file stays there for the browser to fetch. */
+const fileLife = 60_000;
+
+function minutesNow(): number {
+  return Math.floor(Date.now() / 60_000);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leerdossier-screen': LeerdossierScreen;
+  }
+}

@@ -1,0 +1,43 @@
+import { dateInWords, durationInWords, t } from '../words.ts';
+import type { DossierInput, DossierSection, Entry } from './dossier-model.ts';
+
+/** What is known of the presence at the werksessie, and the certificate; there may be neither. */
+export function presence(input: DossierInput): DossierSection {
+  const entries = [...presenceEntries(input), ...certificateEntries(input)];
+  return {
+    id: 'aanwezigheid',
+    title: t('leerdossier.presence.title'),
+    empty: t('leerdossier.presence.empty'),
+    blocks: entries.length === 0 ? [] : [{ kind: 'facts', entries }],
+  };
+}
+
+function presenceEntries(input: DossierInput): readonly Entry[] {
+  const { facts, language } = input.session;
+  const { session } = facts.attendance;
+  const words = presenceInWords(input);
+  return [
+    ...(session === undefined
+      ? []
+      : [{ label: t('leerdossier.presence.session'), value: dateInWords(session.start, language) }]),
+    ...(words === undefined ? [] : [{ label: t('leerdossier.presence.presence'), value: words }]),
+  ];
+}
+
+function presenceInWords({ session }: DossierInput): string | undefined {
+  const { basis, minutes } = session.overview.presence;
+  if (basis === 'none')
+    return session.facts.attendance.checkedIn === undefined ? undefined : t('leerdossier.presence.onlyIn');
+  if (minutes === 0) return t('leerdossier.presence.absent');
+  return t(`leerdossier.presence.${basis}`, { duration: durationInWords(minutes) });
+}
+
+function certificateEntries({ session }: DossierInput): readonly Entry[] {
+  const { certificate } = session.facts;
+  if (certificate === undefined) return [];
+  return [
+    { label: t('leerdossier.presence.number'), value: certificate.number },
+    { label: t('leerdossier.presence.issued'), value: dateInWords(certificate.issuedAt, session.language) },
+    { label: t('leerdossier.presence.name'), value: certificate.name },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Course } from './schema.ts';
+
+/**
+ * Every label that an answer of a learner needs to be read back later: questions, answers, names of fields. The texts
+ * of the course itself are left out. What gets an answer in another part of the course is added here.
+ */
+export function dossierLabels(course: Course) {
+  const { questionnaire, werksessie, reflection } = course;
+  return {
+    course: course.title,
+    questionnaire: {
+      scale: questionnaire.scale,
+      none: questionnaire.none,
+      dimensions: questionnaire.dimensions.map(({ id, title }) => ({ id, title })),
+      bands: questionnaire.bands,
+      items: questionnaire.items.map(({ dimension, choice, statement }) => ({
+        dimension,
+        choice,
+        statement,
+      })),
+      moments: questionnaire.moments,
+      extra: {
+        choices: questionnaire.extra.choices.map(({ choice, question, options }) => ({
+          choice,
+          question,
+          options,
+        })),
+        fields: questionnaire.extra.fields.map(labelOf),
+      },
+    },
+    werksessie: {
+      readiness: {
+        options: werksessie.readiness.options,
+        points: werksessie.readiness.points.map(({ choice, text }) => ({ choice, text })),
+      },
+      notes: werksessie.notes.map(({ title, fields }) => ({ title, fields: fields.map(labelOf) })),
+    },
+    lessons: Object.entries(course.lessons).map(([step, { check, exercise }]) => ({
+      step,
+      check: {
+        choice: check.choice,
+        question: check.question,
+        answers: check.answers.map(({ value, text }) => ({ value, label: text })),
+      },
+      fields: exercise.fields.map(labelOf),
+    })),
+    reflection: {
+      private: { title: reflection.private.title, fields: reflection.private.fields.map(labelOf) },
+      feedback: {
+        title: reflection.feedback.title,
+        options: reflection.feedback.options,
+        ratings: reflection.feedback.ratings.map(({ choice, label }) => ({ choice, label })),
+        remark: labelOf(reflection.feedback.remark.field),
+      },
+    },
+  };
+}
+
+function labelOf<Label>({ text, label }: { readonly text: number; readonly label: Label }) {
+  return { text, label };
+}

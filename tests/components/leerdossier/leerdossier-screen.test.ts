@@ -1,0 +1,151 @@
+import '../setup.ts';
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../../../src/components/leerdossier/leerdossier-screen.ts';
+import type { LeerdossierContent } from '../../../src/content/step-content.ts';
+import { instead } from '../instead.ts';
+import { inSession, sessionOf, testTime, type SessionOptions } from '../session-fixture.ts';
+
+const scale = [1, 2, 3, 4, 5].map((value) => ({ value, label: `Antwoord ${value}` }));
+const content: LeerdossierContent = {
+  kind: 'leerdossier',
+  course: 'Proefcursus',
+  questionnaire: {
+    scale,
+    none: { value: 0, label: 'Weet niet' },
+    dimensions: [{ id: 'kennen', title: 'Elkaar kennen' }],
+    bands: [{ id: 'aandacht', from: 0, title: 'Vraagt aandacht' }],
+    items: [
+      { dimension: 'kennen', choice: 0, statement: 'Ik ken de anderen.' },
+      { dimension: 'kennen', choice: 1, statement: 'De anderen kennen mij.' },
+    ],
+    moments: [{ id: 'vooraf', mark: 9, choiceOffset: 0, reportOffset: 0, extra: false }],
+    extra: { choices: [], fields: [] },
+  },
+  werksessie: {
+    readiness: { options: [{ value: 1, label: 'Ja' }], points: [{ choice: 60, text: 'Iedereen komt.' }] },
+    notes: [{ title: 'Afspraken', fields: [{ text: 20, label: 'Afspraak 1' }] }],
+  },
+  lessons: [
+    {
+      step: 'les-1',
+      check: { choice: 33, question: 'Wat doet u?', answers: [{ value: 1, label: 'Bellen' }] },
+      fields: [{ text: 0, label: 'Ik wil kennismaken met' }],
+    },
+  ],
+  reflection: {
+    private: { title: 'Voor uzelf', fields: [{ text: 30, label: 'Hoe was het?' }] },
+    feedback: {
+      title: 'Wat vond u ervan?',
+      options: scale,
+      ratings: [{ choice: 70, label: 'De sfeer' }],
+      remark: { text: 31, label: 'Uw opmerking' },
+    },
+  },
+};
+const busy: SessionOptions = {
+  learnerName: 'Öztürk-Żukowska, Çağla',
+  facts: {
+    marks: { 1: testTime },
+    choices: { 0: 2, 1: 3, 33: 1, 60: 1, 70: 4 },
+    texts: { 0: 'de <b>buurtsportcoach</b>', 20: 'Elke maand', 30: 'Leerzaam', 31: 'Dank' },
+  },
+};
+
+describe('<leerdossier-screen>', () => {
+  const setup = async (options: SessionOptions = {}) => {
+    const { screen } = await inSession(
+      sessionOf(options),
+      'leerdossier-screen',
+      () => html`<leerdossier-screen .content=${content}></leerdossier-screen>`,
+    );
+    const inside = (selector: string) => screen.renderRoot.querySelector<HTMLElement>(selector);
+    const section = (id: string) => inside(`section[aria-labelledby=${id}]`)?.textContent ?? '';
+    return { screen, inside, section };
+  };
+
+  it('shows the name as the LMS gave it, and what was done and written', async () => {
+    const { inside, section } = await setup(busy);
+    expect(inside('.owner')?.textContent).to.equal('Öztürk-Żukowska, Çağla');
+    expect(section('programma')).to.contain('Bezig').and.contain('23 november 2026');
+    expect(section('vragenlijst')).to.contain('2,5 (Vraagt aandacht)').and.contain('Antwoord 3');
+    expect(section('werksessie')).to.contain('Ja').and.contain('Elke maand');
+    expect(section('opdrachten')).to.contain('de <b>buurtsportcoach</b>');
+    expect(section('kennisvragen')).to.contain('Bellen');
+    expect(section('reflectie')).to.contain('Leerzaam').and.contain('Antwoord 4').and.contain('Dank');
+  });
+
+  it('says in one sentence what is not there yet, without an empty table', async () => {
+    const { inside, screen } = await setup();
+    expect(screen.renderRoot.querySelectorAll('.empty')).to.have.length(7);
+    expect(inside('table')).to.equal(null);
+    expect(inside('.owner')?.textContent).to.equal('Leerdossier');
+  });
+
+  it('makes a file with the same words, and says its name', async () => {
+    const { screen, inside } = await setup(busy);
+    const made: Blob[] = [];
+    const names: string[] = [];
+    const putBack = [
+      instead(URL, 'createObjectURL', (blob: Blob) => {
+        made.push(blob);
+        return 'blob:made';
+      }),
+      instead(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+        names.push(this.download);
+      }),
+    ];
+    inside('.button')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await screen.updateComplete;
+    for (const back of putBack) back();
+    expect(names.join()).to.match(/^leerdossier-proefcursus-\d{4}-\d\d-\d\d\.html$/);
+    expect(made).to.have.length(1);
+    const page = new DOMParser().parseFromString(await made[0]!.text(), 'text/html');
+    const wordsOf = (root: ParentNode) =>
+      [...root.querySelectorAll('.dossier :is(h3, dt, dd, th, td, .sharing, .empty, .about)')].map(
+        (element) => element.textContent.trim(),
+      );
+    expect(wordsOf(page)).to.deep.equal(wordsOf(screen.renderRoot));
+    expect(inside('[role=status]')?.textContent).to.contain('leerdossier-proefcursus-');
+  });
+
+  it('prints', async () => {
+    const { inside } = await setup();
+    let printed = 0;
+    const putBack = instead(window, 'print', () => {
+      printed++;
+    });
+    inside('.button.quiet')?.click();
+    putBack();
+    expect(printed).to.equal(1);
+  });
+
+  it('numbers the printed pages only while it is there', async () => {
+    const { screen } = await setup(busy);
+    const sheets = () =>
+      document.adoptedStyleSheets.filter((sheet) =>
+        [...sheet.cssRules].some((rule) => rule instanceof CSSPageRule),
+      );
+    expect(sheets()).to.have.length(1);
+    screen.remove();
+    expect(sheets()).to.have.length(0);
+  });
+
+  it('brings somebody to a section, with the focus on its heading', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const { screen, inside } = await setup(busy);
+    inside('nav li:nth-child(3) a')?.click();
+    expect(screen.shadowRoot?.activeElement?.id).to.equal('vragenlijst');
+  });
+
+  for (const width of [320, 1280]) {
+    it(`is accessible and fits at ${width}`, async () => {
+      await setViewport({ width, height: 800 });
+      const { screen } = await setup(busy);
+      await expect(screen).to.be.accessible();
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+    });
+  }
+});

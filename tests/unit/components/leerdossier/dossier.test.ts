@@ -1,0 +1,209 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dossierHtml, safe } from '../../../../src/components/leerdossier/dossier-html.ts';
+import type { Dossier, DossierBlock } from '../../../../src/components/leerdossier/dossier-model.ts';
+import { dossierOf, fileNameOf } from '../../../../src/components/leerdossier/dossier.ts';
+import { pageStyles } from '../../../../src/components/leerdossier/page-styles.ts';
+import { useWords } from '../../../../src/components/words.ts';
+import { loadCourse } from '../../../../src/content/load.ts';
+import { fieldsOf, outlineOf, type Outline } from '../../../../src/content/outline.ts';
+import type { Course, Language } from '../../../../src/content/schema.ts';
+import { contentOf, type LeerdossierContent } from '../../../../src/content/step-content.ts';
+import { loadWords } from '../../../../src/content/words.ts';
+import { noFacts, type Facts } from '../../../../src/programme/facts.ts';
+import { overviewOf } from '../../../../src/programme/overview.ts';
+import { factsAt } from '../../../e2e/seeded-learner.ts';
+import { minutesAt } from '../../../fixtures/learner.ts';
+
+const now = minutesAt('2026-11-22T12:00');
+const name = 'Çağla Öztürk-Żukowska';
+let course: Course;
+let outline: Outline;
+
+beforeAll(() => {
+  course = loadCourse('course');
+  outline = outlineOf(course);
+});
+beforeEach(() => useWords('nl', loadWords('course/teksten').nl));
+
+interface Given {
+  readonly facts?: Partial<Facts>;
+  readonly drafts?: Readonly<Record<number, string>>;
+  readonly language?: Language;
+  readonly learnerName?: string;
+}
+
+function dossierWith({ facts: some, drafts = {}, language = 'nl', learnerName = name }: Given = {}): Dossier {
+  const facts = { ...noFacts(now), ...some };
+  return dossierOf({
+    content: contentOf(course, 'leerdossier', language) as LeerdossierContent,
+    session: { outline, facts, overview: overviewOf(outline, facts, now), language, learnerName, drafts },
+    now,
+  });
+}
+
+const sectionOf = (dossier: Dossier, id: string) => dossier.sections.find((section) => section.id === id)!;
+const tableOf = (dossier: Dossier, id: string) =>
+  sectionOf(dossier, id).blocks.find(
+    (block): block is Extract<DossierBlock, { kind: 'table' }> => block.kind === 'table',
+  )!;
+const entriesOf = (dossier: Dossier, id: string) =>
+  sectionOf(dossier, id).blocks.flatMap((block) => (block.kind === 'table' ? [] : block.entries));
+
+describe('the dossier', () => {
+  test('has every text that somebody can write, each with its question', () => {
+    const fields = fieldsOf(course);
+    const texts = Object.fromEntries(fields.map(({ text, id }) => [text, `Eigen woorden bij ${id}`]));
+    const written = dossierWith({ facts: { texts } }).sections.flatMap((section) =>
+      section.blocks.flatMap((block) => (block.kind === 'table' ? [] : block.entries)),
+    );
+    for (const { id, label } of fields) {
+      expect(written).toContainEqual({ label: label.nl, value: `Eigen woorden bij ${id}` });
+    }
+  });
+
+  test('of somebody new has one sentence per section and nothing empty', () => {
+    const { sections, owner, facts } = dossierWith();
+    expect(owner).toBe(name);
+    expect(facts[0]).toEqual({ label: 'Datum', value: '22 november 2026' });
+    expect(sections.map(({ id, blocks }) => [id, blocks.length])).toEqual(
+      [
+        'programma',
+        'aanwezigheid',
+        'vragenlijst',
+        'werksessie',
+        'opdrachten',
+        'kennisvragen',
+        'reflectie',
+      ].map((id) => [id, 0]),
+    );
+    for (const { empty } of sections) expect(empty).toMatch(/^[A-Z].+\.$/);
+  });
+
+  test('gives the answers of both moments in words, under the mean of their subject', () => {
+    const { columns, groups } = tableOf(
+      dossierWith({ facts: { choices: { 0: 1, 1: 4, 16: 5, 17: 0 } } }),
+      'vragenlijst',
+    );
+    expect(columns.slice(1)).toEqual(['Vooraf', 'Na een half jaar']);
+    expect(groups[0]).toEqual({
+      head: ['Elkaar kennen', '2,5 (Vraagt aandacht)', '5,0 (Sterk punt)'],
+      rows: [
+        [course.questionnaire.items[0]!.statement.nl, 'Helemaal oneens', 'Helemaal eens'],
+        [course.questionnaire.items[1]!.statement.nl, 'Eens', 'Weet niet / n.v.t.'],
+      ],
+    });
+    expect(groups[1]?.head).toEqual(['Vertrouwen', 'Geen gemiddelde', 'Geen gemiddelde']);
+  });
+
+  test('has no column for a questionnaire that was not begun', () => {
+    expect(tableOf(dossierWith({ facts: { choices: { 0: 1 } } }), 'vragenlijst').columns).toHaveLength(2);
+  });
+
+  test('says in words what was chosen in a lesson, also when the answer has left the course', () => {
+    const { check } = course.lessons['les-1']!;
+    const chosen = (value: number) =>
+      entriesOf(dossierWith({ facts: { choices: { [check.choice]: value } } }), 'kennisvragen');
+    expect(chosen(2)).toEqual([{ label: check.question.nl, value: check.answers[1]!.text.nl }]);
+    expect(chosen(9)[0]?.value).toBe('Een antwoord uit een eerdere versie van deze module');
+  });
+
+  test('counts only the minutes that somebody was really at the werksessie', () => {
+    const start = minutesAt('2026-09-10T13:00');
+    const dossier = dossierWith({
+      facts: {
+        attendance: { session: { start, end: start + 240 }, confirmed: { in: start, out: start + 90 } },
+      },
+    });
+    const rows = tableOf(dossier, 'programma').groups.flatMap((group) => group.rows);
+    expect(rows.find(([step]) => step === 'Werksessie in de wijk')).toEqual([
+      'Werksessie in de wijk',
+      'Klaar',
+      '10 september 2026',
+      '1 uur en 30 minuten',
+    ]);
+    expect(tableOf(dossier, 'programma').total?.at(-1)).toBe('1 uur en 30 minuten');
+    expect(entriesOf(dossier, 'aanwezigheid')[1]?.value).toBe(
+      '1 uur en 30 minuten, bevestigd door de organisator.',
+    );
+  });
+
+  test('has the number of the certificate once there is one', () => {
+    const certificate = { issuedAt: now, name, number: 'PB-7F3K-92QD' };
+    expect(
+      entriesOf(dossierWith({ facts: { certificate } }), 'aanwezigheid').map(({ value }) => value),
+    ).toEqual(['PB-7F3K-92QD', '22 november 2026', name]);
+  });
+
+  test('keeps what is private apart from what was reported', () => {
+    const dossier = dossierWith({ facts: factsAt(outline, 'morning', now) });
+    expect(sectionOf(dossier, 'opdrachten').sharing).toBe('own');
+    expect(sectionOf(dossier, 'werksessie').sharing).toBe('own');
+    expect(sectionOf(dossier, 'kennisvragen').sharing).toBe('told');
+    expect(sectionOf(dossier, 'reflectie').blocks.map(({ sharing }) => sharing)).toEqual([
+      'own',
+      'told',
+      undefined,
+    ]);
+    expect(sectionOf(dossier, 'vragenlijst').blocks.map(({ sharing }) => sharing)).toEqual([
+      'told',
+      'told',
+      'own',
+    ]);
+  });
+
+  test('has what was too long to be saved as it was typed', () => {
+    const dossier = dossierWith({ facts: { texts: { 0: 'kort' } }, drafts: { 0: 'heel lang' } });
+    expect(entriesOf(dossier, 'opdrachten')[0]?.value).toBe('heel lang');
+  });
+
+  test('speaks English from end to end', async () => {
+    await useWords('en', loadWords('course/teksten').en);
+    const dossier = dossierWith({ facts: factsAt(outline, 'morning', now), language: 'en' });
+    expect(dossier.facts[0]).toEqual({ label: 'Date', value: '22 November 2026' });
+    expect(JSON.stringify(dossier)).not.toMatch(/leerdossier\.|Helemaal|Vooraf|minuten/);
+  });
+
+  test('is the same for the same learner at the same moment', () => {
+    const facts = factsAt(outline, 'morning', now);
+    expect(dossierWith({ facts })).toEqual(dossierWith({ facts }));
+  });
+});
+
+describe('the file', () => {
+  const hostile = `<script>alert("x")</script> 'a' & b 😀 </style>`;
+
+  test('has everything as text, whatever was typed', () => {
+    const page = dossierHtml(dossierWith({ facts: { texts: { 0: hostile } }, learnerName: `${name} <b>` }));
+    expect(page).toContain(`<dd>${safe(hostile)}</dd>`);
+    expect(page).toContain(`<h1 class="owner">${name} &#60;b&#62;</h1>`);
+    expect(page).not.toMatch(/<script|<b>|<img|<link|url\(|https?:/i);
+    expect(page.match(/<\/style>/g)).toHaveLength(1);
+    expect(page.match(/<\/?(?!doctype)[a-z0-9]+/g)?.every((tag) => known.test(tag))).toBe(true);
+  });
+
+  const known =
+    /^<\/?(html|head|meta|title|style|body|main|header|section|div|p|h[1-3]|dl|dt|dd|i|span|table|thead|tbody|tfoot|tr|th|td)$/;
+
+  test('says its language and its signs', () => {
+    const page = dossierHtml(dossierWith());
+    expect(page).toMatch(/^<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">/);
+    expect(page).toContain(`<title>Leerdossier, ${name} · Preventie in de Buurt</title>`);
+  });
+
+  test.each([
+    { given: '<>&"\'', expected: '&#60;&#62;&#38;&#34;&#39;' },
+    { given: 'Żukowska 😀', expected: 'Żukowska 😀' },
+  ])('writes $given as it should show', ({ given, expected }) => {
+    expect(safe(given)).toBe(expected);
+  });
+
+  test('has a foot that no name can break out of', () => {
+    expect(pageStyles('a"b\\c</style>\n')).toContain('content: "a\\22 b\\5c c\\3c /style\\3e \\a "');
+  });
+
+  test('is called after the course and the day', () => {
+    expect(fileNameOf('preventie-in-de-buurt', now)).toBe(
+      'leerdossier-preventie-in-de-buurt-2026-11-22.html',
+    );
+  });
+});
