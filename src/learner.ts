@@ -1,5 +1,5 @@
 import { contents, outline, startWords, words } from 'virtual:course';
-import { applyDisplay, printInLight, readDisplay } from './components/display/display-settings.ts';
+import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
 import { CourseParting } from './components/shell/course-parting.ts';
 import type { LaunchNotice } from './components/shell/launch-notice.ts';
 import { hashOf, routeOf } from './components/shell/route.ts';
@@ -206,5 +206,4 @@ function noticeOf({ from }: Restored, launch: LaunchFacts, lms: Lms): LaunchNoti
 }
 
 applyDisplay(readDisplay());
-printInLight();
 void start();

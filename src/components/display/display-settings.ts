@@ -57,18 +57,6 @@ export function displayOf(root = document.documentElement): DisplaySettings {
   return settingsFrom(root.dataset);
 }
 
-/** Paper is light, whatever the screen is. */
-export function printInLight(root = document.documentElement): void {
-  let before = displayOf(root);
-  window.addEventListener('beforeprint', () => {
-    before = displayOf(root);
-    applyDisplay({ ...before, scheme: 'light' }, root);
-  });
-  window.addEventListener('afterprint', () => {
-    applyDisplay(before, root);
-  });
-}
-
 const optionEntries = Object.entries(displayOptions) as [DisplayChoice, readonly [string, ...string[]]][];
 
 function settingsFrom(found: unknown): DisplaySettings {

@@ -324,8 +324,9 @@ export class CourseApp extends LitElement {
     this.#arrived = true;
     const state = this.#state();
     const anchor = this.#anchor(state) ?? 0;
+    const { screen } = this.route;
     document.title = [
-      state?.step.title[this.session.language],
+      isExtraPage(screen) ? t(`screen.page.${screen}.title`) : state?.step.title[this.session.language],
       this.session.outline.title[this.session.language],
     ]
       .filter((part) => part !== undefined)
