@@ -10,6 +10,7 @@ export function crossCheck(course: Course, files: CourseFiles): void {
   checkMinutes(course, files);
   checkFigures(course, files);
   checkQuestionnaire(course, files);
+  checkMijnWijk(course, files);
   checkRules(course, files);
   checkLinks(course, files);
 }
@@ -189,6 +190,15 @@ function checkRegisters(course: Course, files: CourseFiles): void {
   course.werksessie.notes.forEach((group, at) =>
     fields('werksessie.yaml', ['notes', at, 'fields'], group.fields),
   );
+  course.mijnWijk.socialeKaart.groups.forEach((group, g) =>
+    group.partners.forEach((partner, at) =>
+      choices.push({
+        value: partner.choice,
+        file: 'mijn-wijk.yaml',
+        path: ['socialeKaart', 'groups', g, 'partners', at, 'choice'],
+      }),
+    ),
+  );
   marks.push({ value: course.reflection.mark, file: 'reflectie.yaml', path: ['mark'] });
   fields('reflectie.yaml', ['private', 'fields'], course.reflection.private.fields);
   course.reflection.feedback.ratings.forEach((rating, at) => {
@@ -275,6 +285,43 @@ function checkQuestionnaire(course: Course, files: CourseFiles): void {
         file,
         ['items', at, 'dimension'],
         `there is no dimension "${item.dimension}"; one of ${[...dimensions].join(', ')} is expected`,
+      );
+    }
+  });
+}
+
+function checkMijnWijk(course: Course, files: CourseFiles): void {
+  const file = 'mijn-wijk.yaml';
+  const { socialeKaart, lookBack } = course.mijnWijk;
+  for (const key of ['value', 'ring'] as const) {
+    once(
+      files,
+      `the answer ${key}`,
+      socialeKaart.answers.map((answer, at) => ({
+        value: answer[key],
+        file,
+        path: ['socialeKaart', 'answers', at, key],
+      })),
+    );
+  }
+  once(
+    files,
+    'the partner id',
+    socialeKaart.groups.flatMap((group, g) =>
+      group.partners.map((partner, at) => ({
+        value: partner.id,
+        file,
+        path: ['socialeKaart', 'groups', g, 'partners', at, 'id'],
+      })),
+    ),
+  );
+  const groups = course.werksessie.notes.map((group) => group.id);
+  lookBack.notes.forEach((id, at) => {
+    if (!groups.includes(id)) {
+      files.fault(
+        file,
+        ['lookBack', 'notes', at],
+        `there are no notes "${id}" in werksessie.yaml; one of ${groups.join(', ')} is expected`,
       );
     }
   });

@@ -7,6 +7,7 @@ import {
   courseFile,
   evaluationFile,
   lessonFile,
+  mijnWijkFile,
   pageFile,
   questionnaireFile,
   readingFile,
@@ -47,6 +48,7 @@ export function loadCourse(folder: string): Course {
   });
   const questionnaire = read(files, 'vragenlijst.yaml', questionnaireFile, {});
   const werksessie = read(files, 'werksessie.yaml', werksessieFile, {});
+  const mijnWijk = read(files, 'mijn-wijk.yaml', mijnWijkFile, {});
   const reflection = read(files, 'reflectie.yaml', reflectionFile, {});
   const closing = read(files, 'afronding.yaml', closingFile, {});
   const sources = read(files, 'bronnen.yaml', sourcesFile, {});
@@ -58,6 +60,7 @@ export function loadCourse(folder: string): Course {
     evaluation &&
     questionnaire &&
     werksessie &&
+    mijnWijk &&
     reflection &&
     closing &&
     sources &&
@@ -71,6 +74,7 @@ export function loadCourse(folder: string): Course {
       evaluation,
       questionnaire,
       werksessie,
+      mijnWijk,
       reflection,
       closing,
       sources,

@@ -149,7 +149,11 @@ function stepFacts(course: Course, step: Step): StepFacts {
       return {
         minutes: course.werksessie.minutes,
         parts: [],
-        choices: course.werksessie.readiness.points.map((point) => point.choice),
+        // What is filled in on Mijn wijk is kept with the werksessie that it prepares.
+        choices: [
+          ...course.werksessie.readiness.points,
+          ...course.mijnWijk.socialeKaart.groups.flatMap((group) => group.partners),
+        ].map(({ choice }) => choice),
         texts: course.werksessie.notes.flatMap((group) => group.fields.map((field) => field.text)),
       };
     case 'reflection': {

@@ -329,6 +329,46 @@ export const werksessieFile = v.strictObject({
   ),
 });
 
+/** Where a partner stands in the picture of the sociale kaart: close to the learner, further off, or at the edge in the dark. */
+const ring = v.picklist(['near', 'far', 'edge'], 'one of near, far, edge is expected');
+
+const partner = v.strictObject({ id, choice, name: words(60), short: words(18), about: words(140) });
+
+/** The worksheet of one's own wijk; what else stands on it comes from the werksessie and the lessons. */
+export const mijnWijkFile = v.strictObject({
+  intro: words(400),
+  socialeKaart: v.strictObject({
+    intro: words(400),
+    answers: v.pipe(
+      v.array(
+        v.strictObject({
+          // 0 is kept for an answer that was taken back.
+          value: v.pipe(position(9), v.minValue(1, 'a number of 1 or more is expected')),
+          ring,
+          label: words(60),
+          /** Above a column of answers. */
+          short: words(30),
+          /** Above the list of partners with this answer. */
+          list: words(60),
+        }),
+      ),
+      v.length(3, 'three answers are expected'),
+    ),
+    groups: v.pipe(
+      v.array(
+        v.strictObject({
+          id,
+          title: words(60),
+          partners: v.pipe(v.array(partner), v.minLength(1)),
+        }),
+      ),
+      v.minLength(1),
+    ),
+  }),
+  /** Groups of notes of the werksessie that come back half a year later. */
+  lookBack: v.strictObject({ notes: v.pipe(v.array(id), v.minLength(1)) }),
+});
+
 export const reflectionFile = v.strictObject({
   minutes,
   mark,
@@ -378,6 +418,7 @@ export interface Course extends v.InferOutput<typeof courseFile> {
   readonly evaluation: Evaluation;
   readonly questionnaire: Questionnaire;
   readonly werksessie: Werksessie;
+  readonly mijnWijk: MijnWijk;
   readonly reflection: Reflection;
   readonly closing: Closing;
   readonly sources: Sources;
@@ -395,6 +436,7 @@ export type Evaluation = v.InferOutput<typeof evaluationFile>;
 export type Figure = v.InferOutput<typeof figure>;
 export type Questionnaire = v.InferOutput<typeof questionnaireFile>;
 export type Werksessie = v.InferOutput<typeof werksessieFile>;
+export type MijnWijk = v.InferOutput<typeof mijnWijkFile>;
 export type Reflection = v.InferOutput<typeof reflectionFile>;
 export type Closing = v.InferOutput<typeof closingFile>;
 export type Sources = v.InferOutput<typeof sourcesFile>;

@@ -6,6 +6,7 @@ import type {
   Figure,
   Language,
   Lesson,
+  MijnWijk,
   Page,
   Questionnaire,
   Reading,
@@ -38,6 +39,17 @@ export type LessonContent = Localized<Omit<Lesson, 'figure'>> & {
 export type EvaluationContent = Localized<Evaluation> & { readonly kind: 'evaluation' };
 export type QuestionnaireContent = Localized<Questionnaire> & { readonly kind: 'questionnaire' };
 export type WerksessieContent = Localized<Werksessie> & { readonly kind: 'werksessie' };
+/** What the learner gathers for the werksessie: the worksheet, and what comes to it from the werksessie and the lessons. */
+export type MijnWijkContent = Localized<MijnWijk> &
+  Pick<WerksessieContent, 'readiness' | 'notes'> & {
+    readonly kind: 'mijn-wijk';
+    /** The exercise of each lesson. */
+    readonly lessons: readonly {
+      /** The step. */
+      readonly id: string;
+      readonly fields: Localized<Lesson>['exercise']['fields'];
+    }[];
+  };
 export type ReflectionContent = Localized<Reflection> & { readonly kind: 'reflection' };
 export type ClosingContent = Localized<Closing> & { readonly kind: 'closing' };
 export type SourcesContent = Localized<Sources> & { readonly kind: 'sources' };
@@ -60,6 +72,7 @@ export type StepContent =
   | EvaluationContent
   | QuestionnaireContent
   | WerksessieContent
+  | MijnWijkContent
   | ReflectionContent
   | ClosingContent
   | SourcesContent
@@ -69,6 +82,7 @@ export type StepContent =
 
 /** Screens beside the steps: their name in the address, and what kind of screen it is. */
 export const extraPages = {
+  'mijn-wijk': 'mijn-wijk',
   leerdossier: 'leerdossier',
   weergave: 'display',
   privacy: 'privacy',
@@ -95,6 +109,7 @@ export function contentNameOf(step: Pick<Step, 'kind' | 'id'>): string {
 
 /** The content with this name, in one language. */
 export function contentOf(course: Course, name: string, language: Language): StepContent {
+  if (name === 'mijn-wijk') return mijnWijk(course, language);
   if (name === 'leerdossier') return { kind: 'leerdossier', ...localize(dossierLabels(course), language) };
   if (name === 'weergave') return { kind: 'display' };
   if (name === 'privacy') return { kind: 'privacy', page: localize(course.privacy, language) };
@@ -127,6 +142,15 @@ export function contentOf(course: Course, name: string, language: Language): Ste
     case 'closing':
       return { kind: 'closing', ...localize(course.closing, language) };
   }
+}
+
+function mijnWijk(course: Course, language: Language): MijnWijkContent {
+  const { readiness, notes } = localize(course.werksessie, language);
+  const lessons = course.phases
+    .flatMap((phase) => phase.steps)
+    .filter((step) => step.kind === 'lesson')
+    .map(({ id }) => ({ id, fields: localize(course.lessons[id]!, language).exercise.fields }));
+  return { kind: 'mijn-wijk', ...localize(course.mijnWijk, language), readiness, notes, lessons };
 }
 
 function localize<T>(value: T, language: Language): Localized<T> {

@@ -87,8 +87,10 @@ function stepState(
     step.choices.some((choice) => choice in facts.choices) ||
     step.texts.some((text) => text in facts.texts);
   const done = history.isDone(step.id);
+  // A sociale kaart or a note prepares the werksessie; somebody is busy with it only once they are there.
+  const busy = step.kind === 'werksessie' ? facts.attendance.checkedIn !== undefined : begun;
   // What somebody has begun stays open to them, also when a new version of the course has stricter rules.
-  const status = done ? 'done' : begun ? 'busy' : opening.open ? 'open' : 'locked';
+  const status = done ? 'done' : busy ? 'busy' : begun || opening.open ? 'open' : 'locked';
   const minutesDone = done ? step.minutes : partsDone.reduce((sum, part) => sum + part.minutes, 0);
   return { step, phase, status, opening, partsDone, minutesToGo: step.minutes - minutesDone };
 }

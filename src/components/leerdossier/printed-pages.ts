@@ -2,8 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageStyles } from './page-styles.ts';
 
 /**
- * While its element is there the document prints as a dossier: numbered pages with a foot, and without the header of
- * the screen, since the dossier has a head of its own.
+ * While its element is there the document prints as a dossier: numbered pages with a foot.
  */
 export class PrintedPages implements ReactiveController {
   readonly #sheet = new CSSStyleSheet();
@@ -16,7 +15,7 @@ export class PrintedPages implements ReactiveController {
   set foot(words: string) {
     if (words === this.#foot) return;
     this.#foot = words;
-    this.#sheet.replaceSync(`:root { --printed-header: none; }${pageStyles(words)}`);
+    this.#sheet.replaceSync(pageStyles(words));
   }
 
   hostConnected(): void {

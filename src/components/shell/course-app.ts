@@ -75,8 +75,10 @@ export class CourseApp extends LitElement {
       main:focus {
         outline: none;
       }
+      /* Mijn wijk and the leerdossier put a sheet of their own on paper. */
       @media print {
-        .notice-row {
+        .notice-row,
+        screen-header:has(+ :is(mijn-wijk-screen, leerdossier-screen)) {
           display: none;
         }
       }

@@ -32,6 +32,10 @@ export const screenKinds: Readonly<Record<StepContent['kind'], ScreenKind>> = {
     words: ['questionnaire'],
   },
   werksessie: { load: () => import('../werksessie/werksessie-screen.ts'), words: ['werksessie'] },
+  'mijn-wijk': {
+    load: () => import('../mijn-wijk/mijn-wijk-screen.ts'),
+    words: ['mijnWijk', 'werksessie'],
+  },
   reflection: { load: () => import('../reflection/reflection-screen.ts'), words: ['reflection'] },
   closing: { load: () => import('../closing/closing-screen.ts'), words: ['closing'] },
   sources: { load: () => import('../pages/sources-screen.ts'), words: ['pages'] },
@@ -49,6 +53,8 @@ export function screenOf({ content, state, anchor }: ScreenInput): TemplateResul
   if (content.kind === 'leerdossier')
     return html`<leerdossier-screen .content=${content} .anchor=${anchor}></leerdossier-screen>`;
   if (content.kind === 'display') return html`<display-screen></display-screen>`;
+  if (content.kind === 'mijn-wijk')
+    return html`<mijn-wijk-screen .content=${content} .anchor=${anchor}></mijn-wijk-screen>`;
   // All other screens belong to a step.
   if (state === undefined) return nothing;
   switch (content.kind) {

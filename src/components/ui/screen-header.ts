@@ -125,7 +125,6 @@ export class ScreenHeader extends LitElement {
         }
         :host {
           /* A screen that is a document has a head of its own on paper. */
-          display: var(--printed-header, block);
           background: none;
           color: #000;
         }

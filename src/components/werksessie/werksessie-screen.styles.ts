@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { noteGroupsStyles } from './note-groups.ts';
 import { presenceCardStyles } from './presence-card.ts';
 import { programmeRailStyles } from './programme-rail.ts';
 
 export const werksessie = [
   programmeRailStyles,
   presenceCardStyles,
+  noteGroupsStyles,
   css`
     .werksessie {
       display: grid;
@@ -115,18 +117,8 @@ export const werksessie = [
     }
 
     readiness-check,
-    .groups {
+    .note-groups {
       margin-block-start: var(--s-3);
-    }
-    .groups {
-      display: grid;
-      gap: var(--s-3);
-    }
-    .fields {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr));
-      gap: var(--s-2) var(--s-3);
-      align-items: start;
     }
 
     @media (min-width: 960px) {

@@ -14,7 +14,7 @@ import { icon, type IconName } from '../ui/icon.ts';
 import { windows } from '../ui/lit-windows.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { durationInWords, t } from '../words.ts';
-import '../ui/answer-field.ts';
+import { noteGroups } from './note-groups.ts';
 import { presenceCard } from './presence-card.ts';
 import { minutesOf, programmeRail } from './programme-rail.ts';
 import './readiness-check.ts';
@@ -121,25 +121,7 @@ export class WerksessieScreen extends LitElement {
     return html`<section data-anchor="3" aria-labelledby="title-3">
       ${this.#title(3)}
       <p class="under-title">${t('werksessie.notes.about')}</p>
-      <div class="groups">${this.content.notes.map((group) => this.#group(group))}</div>
-    </section>`;
-  }
-
-  #group({ id, title, intro, fields }: WerksessieContent['notes'][number]) {
-    return html`<section class="card stack" aria-labelledby="notes-${id}">
-      <h3 id="notes-${id}">${title}</h3>
-      <p class="small">${intro}</p>
-      <div class="fields">
-        ${fields.map(
-          ({ text, limit, label, hint }) =>
-            html`<answer-field
-              .text=${text}
-              .limit=${limit}
-              label=${label}
-              hint=${hint ?? ''}
-            ></answer-field>`,
-        )}
-      </div>
+      ${noteGroups(this.content.notes)}
     </section>`;
   }
 

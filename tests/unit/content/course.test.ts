@@ -53,9 +53,17 @@ describe('the course', () => {
     expect(minutesOf(pack)).toBeLessThanOrEqual(30);
   });
 
+  test('has a sociale kaart of twenty partners in four groups, on numbers of its own', () => {
+    const { groups } = course.mijnWijk.socialeKaart;
+    expect(groups).toHaveLength(4);
+    expect(groups.flatMap(({ partners }) => partners.map(({ choice }) => choice))).toEqual(
+      Array.from({ length: 20 }, (_, at) => 49 + at),
+    );
+  });
+
   test('promises no more text than a record can keep', () => {
     const limits = outline.fields.map((field) => field.limit);
-    expect(limits.reduce((sum, limit) => sum + limit, 0)).toBeLessThanOrEqual(3600);
+    expect(limits.reduce((sum, limit) => sum + limit, 0)).toBeLessThanOrEqual(3400);
   });
 
   test('gives every text field an id of its own', () => {

@@ -232,6 +232,35 @@ const registers: readonly Broken[] = [
   },
 ];
 
+const mijnWijk: readonly Broken[] = [
+  {
+    name: 'a partner with a choice that is used elsewhere',
+    given: [{ file: 'mijn-wijk.yaml', find: 'choice: 9', put: 'choice: 7' }],
+    expected: [
+      'mijn-wijk.yaml:26: the choice 7 is used already in werksessie.yaml (readiness.points.0.choice); one that is used nowhere is expected.',
+    ],
+  },
+  {
+    name: 'two answers in the same ring of the picture',
+    given: [{ file: 'mijn-wijk.yaml', find: 'ring: near', put: 'ring: far' }],
+    expected: [
+      'mijn-wijk.yaml:11: the answer ring far is used already in mijn-wijk.yaml (socialeKaart.answers.0.ring); one that is used nowhere is expected.',
+    ],
+  },
+  {
+    name: 'an answer with the value that stands for none',
+    given: [{ file: 'mijn-wijk.yaml', find: 'value: 3', put: 'value: 0' }],
+    expected: ['mijn-wijk.yaml:15: socialeKaart.answers.2.value: a number of 1 or more is expected.'],
+  },
+  {
+    name: 'a look back at notes that do not exist',
+    given: [{ file: 'mijn-wijk.yaml', find: 'notes: [afspraken]', put: 'notes: [dromen]' }],
+    expected: [
+      'mijn-wijk.yaml:32: there are no notes "dromen" in werksessie.yaml; one of afspraken is expected.',
+    ],
+  },
+];
+
 const references: readonly Broken[] = [
   {
     name: 'a step that waits for a step that does not exist',
@@ -420,6 +449,7 @@ describe.each([
   ['what is missing', missing],
   ['what has the wrong shape', shapes],
   ['numbers that are used twice', registers],
+  ['a sociale kaart that is not sound', mijnWijk],
   ['references that lead nowhere', references],
   ['numbers that do not add up', sums],
   ['what could do harm', harmful],

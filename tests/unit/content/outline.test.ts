@@ -49,6 +49,11 @@ test('the right answer of a knowledge check is known', () => {
   ]);
 });
 
+test('the sociale kaart is kept with the werksessie, so that room is kept free for it, and is never reported', () => {
+  expect(stepOf(outline, 'werksessie')).toMatchObject({ choices: [7, 9], texts: [2] });
+  expect(outline.questions.filter(({ source, type }) => source === 9 && type !== 'text')).toEqual([]);
+});
+
 test('private texts are no questions', () => {
   expect(
     outline.questions.filter((question) => question.type === 'text').map((question) => question.source),

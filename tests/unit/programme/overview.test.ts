@@ -76,16 +76,16 @@ describe('the status of a step', () => {
     },
     { name: 'the werksessie, at first', step: 'werksessie', given: {}, expected: 'open' },
     {
-      name: 'the werksessie with a note',
+      name: 'the werksessie with all of Mijn wijk filled in beforehand',
       step: 'werksessie',
-      given: { texts: { 2: 'Elk kwartaal.' } },
-      expected: 'busy',
+      given: { choices: { 7: 1, 9: 2 }, texts: { 2: 'Elk kwartaal.' } },
+      expected: 'open',
     },
     {
       name: 'the werksessie with a check-in only',
       step: 'werksessie',
       given: { attendance: { session, checkedIn: session.start } },
-      expected: 'open',
+      expected: 'busy',
     },
     {
       name: 'the werksessie with both codes',
@@ -181,6 +181,11 @@ describe('where to go on', () => {
   const allButSession = marked(...requiredMarks);
   test.each([
     { name: 'somebody new: the reading guide', given: {}, expected: 'leeswijzer' },
+    {
+      name: 'somebody new who began with Mijn wijk: the reading guide too',
+      given: { choices: { 7: 1, 9: 2 }, texts: { 2: 'Elk kwartaal.' } },
+      expected: 'leeswijzer',
+    },
     {
       name: 'after the reading guide: the first required step',
       given: { marks: marked(0) },
