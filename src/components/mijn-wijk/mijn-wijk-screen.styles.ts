@@ -24,7 +24,12 @@ export const mijnWijk = [
       color: var(--ink-2);
     }
 
-    nav {
+    .top {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--s-2);
+      align-items: center;
+      justify-content: space-between;
       margin-block-end: calc(-1 * var(--s-3));
     }
     nav ul {

@@ -58,18 +58,21 @@ export class MijnWijkScreen extends LitElement {
   }
 
   #top() {
-    return html`<nav aria-label=${t('mijnWijk.onThisPage')}>
-      <ul>
-        ${sections.map(
-          (section, position) =>
-            html`<li>
-              <a href=${hashOf('mijn-wijk', position)} @click=${() => this.#goTo(position)}
-                >${t(`mijnWijk.${section}.title`)}</a
-              >
-            </li>`,
-        )}
-      </ul>
-    </nav>`;
+    return html`<div class="top">
+      <nav aria-label=${t('mijnWijk.onThisPage')}>
+        <ul>
+          ${sections.map(
+            (section, position) =>
+              html`<li>
+                <a href=${hashOf('mijn-wijk', position)} @click=${() => this.#goTo(position)}
+                  >${t(`mijnWijk.${section}.title`)}</a
+                >
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      ${this.#printButton('quiet')}
+    </div>`;
   }
 
   #readiness() {
@@ -128,10 +131,14 @@ export class MijnWijkScreen extends LitElement {
     return html`<section class="card lamp print" aria-labelledby="print-title">
       <h2 id="print-title">${t('mijnWijk.print.title')}</h2>
       <p>${t('mijnWijk.print.about')}</p>
-      <button class="button" type="button" @click=${() => window.print()}>
-        ${t('mijnWijk.print.button')}
-      </button>
+      ${this.#printButton()}
     </section>`;
+  }
+
+  #printButton(kind = '') {
+    return html`<button class="button ${kind}" type="button" @click=${() => window.print()}>
+      ${t('mijnWijk.print.button')}
+    </button>`;
   }
 
   #title(position: number) {

@@ -231,6 +231,7 @@ export const partnerRows = css`
     /* In the corner, so that an answer does not move what stands below. */
     .clear {
       position: absolute;
+      grid-area: auto;
       inset-block-start: 4px;
       inset-inline-end: 4px;
     }

@@ -50,22 +50,27 @@ export const wijkSheet = [
       border-block-end: 0.6pt dotted #555;
     }
     h2 {
-      margin-block: 3mm 1mm;
+      /* No margin: at the top of a column it would go. */
+      padding-block: 3mm 1mm;
       font-size: 1.2em;
       letter-spacing: 0;
       line-height: 1.2;
+      break-after: avoid;
     }
     .columns {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 0 7mm;
+      columns: 2;
+      column-gap: 7mm;
     }
-    section {
+    section,
+    .lessons li {
       break-inside: avoid;
+    }
+    .from-lessons {
+      break-inside: auto;
     }
 
     partner-rings {
-      inline-size: 74mm;
+      inline-size: 70mm;
       margin-inline: auto;
     }
     .lists {
@@ -101,8 +106,11 @@ export const wijkSheet = [
     .of-picture {
       color: inherit;
     }
+    .count::before {
+      content: '(';
+    }
     .count::after {
-      content: ':';
+      content: '):';
     }
 
     .points,
@@ -112,7 +120,7 @@ export const wijkSheet = [
     }
     .points li {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 17mm;
+      grid-template-columns: minmax(0, 1fr) 6.6em;
       gap: 2mm;
       align-items: end;
       padding-block-end: 0.6mm;
@@ -150,13 +158,8 @@ export const wijkSheet = [
     .notes li[data-empty]:only-child {
       min-block-size: 20mm;
     }
-    .lessons {
-      columns: 2;
-      column-gap: 7mm;
-    }
     .lessons li {
       padding-block-end: 1.2mm;
-      break-inside: avoid;
     }
     .lessons i {
       font-style: normal;

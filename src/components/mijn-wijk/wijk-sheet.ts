@@ -58,10 +58,9 @@ export class WijkSheet extends LitElement {
         ${line(t('mijnWijk.print.date'))}
       </div>
       <div class="columns">
-        <div>${this.#map()} ${this.#readiness()}</div>
-        <div>${this.content.notes.map((group) => this.#notes(group))}</div>
+        ${this.#map()} ${this.#readiness()} ${this.content.notes.map((group) => this.#notes(group))}
+        ${this.#lessons()}
       </div>
-      ${this.#lessons()}
     `;
   }
 
@@ -108,7 +107,7 @@ export class WijkSheet extends LitElement {
       .map(({ state: step, answers }) => ({ step, answers: answers.filter(({ typed }) => typed !== '') }))
       .filter(({ answers }) => answers.length > 0);
     if (lessons.length === 0) return nothing;
-    return html`<section>
+    return html`<section class="from-lessons">
       <h2>${t('mijnWijk.lessons.title')}</h2>
       <ul class="lessons">
         ${lessons.map(

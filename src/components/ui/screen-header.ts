@@ -124,7 +124,6 @@ export class ScreenHeader extends LitElement {
           display: none;
         }
         :host {
-          /* A screen that is a document has a head of its own on paper. */
           background: none;
           color: #000;
         }

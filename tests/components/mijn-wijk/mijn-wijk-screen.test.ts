@@ -97,13 +97,14 @@ describe('<mijn-wijk-screen>', () => {
     expect(screen.shadowRoot?.activeElement).to.equal(inside('#title-2'));
   });
 
-  it('prints with the button', async () => {
+  it('prints from the top and from the end', async () => {
     const { inside } = await setup();
     let asked = 0;
     window.print = () => (asked += 1);
+    inside('.top button')!.click();
     inside('.print button')!.click();
     Reflect.deleteProperty(window, 'print');
-    expect(asked).to.equal(1);
+    expect(asked).to.equal(2);
   });
 
   it('is accessible, new and with everything there', async () => {
