@@ -6,6 +6,7 @@ import type { Course } from './schema.ts';
  */
 export function dossierLabels(course: Course) {
   const { questionnaire, werksessie, reflection } = course;
+  const { socialeKaart } = course.mijnWijk;
   return {
     course: course.title,
     questionnaire: {
@@ -34,6 +35,13 @@ export function dossierLabels(course: Course) {
         points: werksessie.readiness.points.map(({ choice, text }) => ({ choice, text })),
       },
       notes: werksessie.notes.map(({ title, fields }) => ({ title, fields: fields.map(labelOf) })),
+    },
+    socialeKaart: {
+      answers: socialeKaart.answers.map(({ value, label }) => ({ value, label })),
+      groups: socialeKaart.groups.map(({ title, partners }) => ({
+        title,
+        partners: partners.map(({ choice, name }) => ({ choice, label: name })),
+      })),
     },
     lessons: Object.entries(course.lessons).map(([step, { check, exercise }]) => ({
       step,

@@ -17,8 +17,8 @@ export type Stage =
 
 const day = 1440;
 const typed = [
-  'Met de POH en de wijkverpleegkundige; wij zien dezelfde mensen.',
-  'Donderdag na het spreekuur, in het buurthuis.',
+  'Met de POH en de wijkverpleegkundige erbij.',
+  'Donderdag na het spreekuur.',
   'Meer bewegen na je zestigste',
   'Jongeren en slaap',
 ];

@@ -25,6 +25,37 @@ export function werksessie(input: DossierInput): DossierSection {
   };
 }
 
+/** Whom the learner knows, refers to or misses in the wijk. */
+export function socialeKaart(input: DossierInput): DossierSection {
+  const { answers: options, groups } = input.content.socialeKaart;
+  const { choices } = input.session.facts;
+  const filled = groups
+    .map(({ title, partners }) => ({
+      head: [title],
+      rows: partners.flatMap(({ choice, label }) => {
+        const answer = options.find(({ value }) => value === choices[choice]);
+        return answer === undefined ? [] : [[label, answer.label]];
+      }),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  return {
+    id: 'sociale-kaart',
+    title: t('leerdossier.socialeKaart.title'),
+    sharing: 'own',
+    empty: t('leerdossier.socialeKaart.empty'),
+    blocks:
+      filled.length === 0
+        ? []
+        : [
+            {
+              kind: 'table',
+              columns: [t('leerdossier.socialeKaart.partner'), t('leerdossier.socialeKaart.answer')],
+              groups: filled,
+            },
+          ],
+  };
+}
+
 /** What was written down in the lessons. */
 export function exercises(input: DossierInput): DossierSection {
   return {

@@ -1,7 +1,7 @@
 import { languageNames } from '../shell/choose-language.ts';
 import { dateInWords, t } from '../words.ts';
 import type { Dossier, DossierInput, DossierSection, Entry } from './dossier-model.ts';
-import { checks, exercises, reflection, werksessie } from './answer-sections.ts';
+import { checks, exercises, reflection, socialeKaart, werksessie } from './answer-sections.ts';
 import { presence } from './presence-section.ts';
 import { programme } from './programme-section.ts';
 import { questionnaire } from './questionnaire-section.ts';
@@ -12,6 +12,7 @@ const sections: readonly ((input: DossierInput) => DossierSection)[] = [
   presence,
   questionnaire,
   werksessie,
+  socialeKaart,
   exercises,
   checks,
   reflection,

@@ -35,7 +35,7 @@ describe('<display-screen>', () => {
     input('text', 'largest').click();
     input('motion', 'less').click();
     await screen.updateComplete;
-    expect(getComputedStyle(root).getPropertyValue('--paper').trim()).to.equal('#12162f');
+    expect(getComputedStyle(document.body).backgroundColor).to.equal('rgb(18, 22, 47)');
     expect(getComputedStyle(root).fontSize).to.equal('20.8px');
     expect(getComputedStyle(root).getPropertyValue('--motion')).to.equal('paused');
     expect(readDisplay()).to.deep.equal({ scheme: 'dark', text: 'largest', motion: 'less' });

@@ -27,6 +27,10 @@ const content: LeerdossierContent = {
     readiness: { options: [{ value: 1, label: 'Ja' }], points: [{ choice: 60, text: 'Iedereen komt.' }] },
     notes: [{ title: 'Afspraken', fields: [{ text: 20, label: 'Afspraak 1' }] }],
   },
+  socialeKaart: {
+    answers: [{ value: 1, label: 'Ken ik' }],
+    groups: [{ title: 'Zorg dichtbij', partners: [{ choice: 49, label: 'Apotheek' }] }],
+  },
   lessons: [
     {
       step: 'les-1',
@@ -78,7 +82,7 @@ describe('<leerdossier-screen>', () => {
 
   it('says in one sentence what is not there yet, without an empty table', async () => {
     const { inside, screen } = await setup();
-    expect(screen.renderRoot.querySelectorAll('.empty')).to.have.length(7);
+    expect(screen.renderRoot.querySelectorAll('.empty')).to.have.length(8);
     expect(inside('table')).to.equal(null);
     expect(inside('.owner')?.textContent).to.equal('Leerdossier');
   });

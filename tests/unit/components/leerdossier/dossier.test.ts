@@ -71,6 +71,7 @@ describe('the dossier', () => {
         'aanwezigheid',
         'vragenlijst',
         'werksessie',
+        'sociale-kaart',
         'opdrachten',
         'kennisvragen',
         'reflectie',
@@ -93,6 +94,19 @@ describe('the dossier', () => {
       ],
     });
     expect(groups[1]?.head).toEqual(['Vertrouwen', 'Geen gemiddelde', 'Geen gemiddelde']);
+  });
+
+  test('names the partners of the sociale kaart with what was answered, and leaves out what was taken back', () => {
+    const [first, second] = course.mijnWijk.socialeKaart.groups[0]!.partners;
+    const choices = { [first!.choice]: 2, [second!.choice]: 0 };
+    expect(tableOf(dossierWith({ facts: { choices } }), 'sociale-kaart').groups).toEqual([
+      {
+        head: [course.mijnWijk.socialeKaart.groups[0]!.title.nl],
+        rows: [
+          [first!.name.nl, course.mijnWijk.socialeKaart.answers.find(({ value }) => value === 2)!.label.nl],
+        ],
+      },
+    ]);
   });
 
   test('has no column for a questionnaire that was not begun', () => {
