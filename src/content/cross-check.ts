@@ -288,6 +288,17 @@ function checkQuestionnaire(course: Course, files: CourseFiles): void {
       );
     }
   });
+  const notes = new Set(course.werksessie.notes.map((group) => group.id));
+  course.questionnaire.moments.forEach((moment, m) =>
+    moment.lookBack.forEach((id, at) => {
+      if (!notes.has(id))
+        files.fault(
+          file,
+          ['moments', m, 'lookBack', at],
+          `the werksessie has no notes "${id}"; one of ${[...notes].join(', ')} is expected`,
+        );
+    }),
+  );
 }
 
 function checkMijnWijk(course: Course, files: CourseFiles): void {

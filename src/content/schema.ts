@@ -269,6 +269,8 @@ export const questionnaireFile = v.strictObject({
         choiceOffset: position(199),
         reportOffset: position(149),
         extra: v.boolean(),
+        /** Groups of notes from the werksessie that are shown again before the statements. */
+        lookBack: v.optional(v.array(id), []),
       }),
     ),
     v.minLength(1),

@@ -37,7 +37,11 @@ export type LessonContent = Localized<Omit<Lesson, 'figure'>> & {
   readonly figure: Localized<Figure>;
 };
 export type EvaluationContent = Localized<Evaluation> & { readonly kind: 'evaluation' };
-export type QuestionnaireContent = Localized<Questionnaire> & { readonly kind: 'questionnaire' };
+export type QuestionnaireContent = Localized<Questionnaire> & {
+  readonly kind: 'questionnaire';
+  /** The groups of notes of the werksessie that some moment looks back on. */
+  readonly notes: Localized<Werksessie['notes']>;
+};
 export type WerksessieContent = Localized<Werksessie> & { readonly kind: 'werksessie' };
 /** What the learner gathers for the werksessie: the worksheet, and what comes to it from the werksessie and the lessons. */
 export type MijnWijkContent = Localized<MijnWijk> &
@@ -134,7 +138,11 @@ export function contentOf(course: Course, name: string, language: Language): Ste
     case 'evaluation':
       return { kind: 'evaluation', ...localize(course.evaluation, language) };
     case 'questionnaire':
-      return { kind: 'questionnaire', ...localize(course.questionnaire, language) };
+      return {
+        kind: 'questionnaire',
+        ...localize(course.questionnaire, language),
+        notes: notesOf(course, language),
+      };
     case 'werksessie':
       return { kind: 'werksessie', ...localize(course.werksessie, language) };
     case 'reflection':
@@ -151,6 +159,11 @@ function mijnWijk(course: Course, language: Language): MijnWijkContent {
     .filter((step) => step.kind === 'lesson')
     .map(({ id }) => ({ id, fields: localize(course.lessons[id]!, language).exercise.fields }));
   return { kind: 'mijn-wijk', ...localize(course.mijnWijk, language), readiness, notes, lessons };
+}
+
+function notesOf({ questionnaire, werksessie }: Course, language: Language): QuestionnaireContent['notes'] {
+  const wanted = new Set(questionnaire.moments.flatMap((moment) => moment.lookBack));
+  return localize(werksessie, language).notes.filter(({ id }) => wanted.has(id));
 }
 
 function localize<T>(value: T, language: Language): Localized<T> {

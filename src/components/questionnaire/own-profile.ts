@@ -1,87 +1,84 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../content/schema.ts';
 import type { QuestionnaireContent } from '../../content/step-content.ts';
 import type { DimensionProfile } from '../../programme/profile.ts';
 import { base } from '../styles/base.styles.ts';
-import { bar, filledBar } from '../ui/filled-bar.ts';
+import { setStyle } from '../ui/set-style.ts';
 import { t } from '../words.ts';
 import { profileStyles } from './own-profile.styles.ts';
+import { scoreInWords } from './score-in-words.ts';
 
 type Measured = DimensionProfile<
   QuestionnaireContent['dimensions'][number],
   QuestionnaireContent['bands'][number]
 >;
 
+/** Measures of one window in the drawing. */
+const pane = { width: 15, height: 32 };
+const windowStep = 44;
+
 /**
- * Somebody's own answers as a picture: for each dimension the mean as a bar, a number and a word. With an earlier
- * profile the two stand under each other, and the difference in words.
+ * Somebody's own answers as a house in the evening: a floor for each dimension, a window for each point of its mean,
+ * and beside them the number and what it means in words.
  */
 @customElement('own-profile')
 export class OwnProfile extends LitElement {
-  static override styles = [base, bar, profileStyles];
+  static override styles = [base, profileStyles];
 
   @property({ attribute: false }) profile: readonly Measured[] = [];
   /** The highest point of the scale. */
   @property({ type: Number }) highest = 5;
-  /** The profile of the moment before, if there is one to compare with. */
-  @property({ attribute: false }) earlier: readonly Measured[] | undefined;
   @property() language: Language = 'nl';
 
   override render() {
-    return html`<ul>
-      ${this.profile.map((now) => this.#row(now))}
-    </ul>`;
-  }
-
-  #row(now: Measured) {
-    const { id, title, meaning } = now.dimension;
-    const earlier = this.earlier?.find(({ dimension }) => dimension.id === id);
-    return html`<li>
-      <div class="dimension">
-        <h3>${title}</h3>
-        <p class="small">${meaning}</p>
-      </div>
-      <div class="measures">
-        ${
-          earlier === undefined
-            ? this.#measure(now)
-            : html`${this.#measure(earlier, 'before')} ${this.#measure(now, 'now')}
-              ${this.#difference(earlier, now)}`
-        }
-      </div>
-    </li>`;
-  }
-
-  #measure({ mean, band }: Measured, moment?: 'before' | 'now') {
-    return html`<div class="measure" data-moment=${moment ?? nothing}>
-      ${moment === undefined ? nothing : html`<span class="moment">${t(`questionnaire.profile.${moment}`)}</span>`}
-      ${filledBar((mean ?? 0) / this.highest, this.highest)}
-      ${
-        mean === undefined
-          ? html`<span class="words">${t('questionnaire.profile.noMean')}</span>`
-          : html`<span class="words"
-              ><b>${t('questionnaire.profile.mean', { mean: this.#number(mean), of: this.highest })}</b>
-              <span>${band?.title}</span></span
-            >`
-      }
+    return html`<div class="house">
+      <div class="roof" aria-hidden="true"></div>
+      <ul>
+        ${this.profile.map((measured, floor) => this.#floor(measured, floor))}
+      </ul>
     </div>`;
   }
 
-  #difference(earlier: Measured, now: Measured) {
-    if (earlier.mean === undefined || now.mean === undefined) return nothing;
-    const difference = Math.round((now.mean - earlier.mean) * 10) / 10;
-    const key = difference === 0 ? 'same' : difference > 0 ? 'higher' : 'lower';
-    return html`<p class="difference">
-      ${t(`questionnaire.profile.${key}`, { difference: this.#number(Math.abs(difference)) })}
-    </p>`;
+  #floor({ dimension, mean, band }: Measured, floor: number) {
+    return html`<li ${setStyle({ '--floor': String(floor) })} ?data-dark=${mean === undefined}>
+      <div class="subject">
+        <h3>${dimension.title}</h3>
+        <p class="small">${dimension.meaning}</p>
+      </div>
+      ${this.#windows(mean ?? 0)}
+      <p class="words">
+        ${
+          mean === undefined
+            ? t('questionnaire.profile.noMean')
+            : html`<b
+                  >${t('questionnaire.profile.mean', { mean: scoreInWords(mean, this.language), of: this.highest })}</b
+                >
+                ${band === undefined ? nothing : html`<span>${band.title}</span>`}`
+        }
+      </p>
+    </li>`;
   }
 
-  #number(value: number): string {
-    return new Intl.NumberFormat(this.language === 'nl' ? 'nl-NL' : 'en-GB', {
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    }).format(value);
+  /** A window for each point, with two panes, so that half a point is half a window. */
+  #windows(mean: number) {
+    const lit = Math.round(mean * 2);
+    return html`<svg
+      class="windows"
+      viewBox=${`-3 -3 ${(this.highest - 1) * windowStep + 2 * pane.width + 9} ${pane.height + 11}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      ${Array.from({ length: this.highest }, (_, point) => {
+        const left = point * windowStep;
+        return svg`<g transform=${`translate(${left} 0)`}>
+          <rect class="pane" ?data-lit=${lit > 2 * point} width=${pane.width} height=${pane.height}></rect>
+          <rect class="pane" ?data-lit=${lit > 2 * point + 1} x=${pane.width + 3} width=${pane.width} height=${pane.height}></rect>
+          <path class="frame" d=${`M-1.5-1.5h${2 * pane.width + 6}v${pane.height + 3}h-${2 * pane.width + 6}zM${pane.width + 1.5}-1v${pane.height + 2}M-1 11h${2 * pane.width + 5}`}></path>
+          <path class="sill" d=${`M-3 ${pane.height + 4}h${2 * pane.width + 9}`}></path>
+        </g>`;
+      })}
+    </svg>`;
   }
 }
 

@@ -3,7 +3,6 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { QuestionnaireContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
-import { profileOf } from '../../programme/profile.ts';
 import { courseSession, type CourseSession } from '../shell/course-session.ts';
 import { LearnerDid } from '../shell/learner-did.ts';
 import { PlaceKeeper } from '../shell/place-keeper.ts';
@@ -16,18 +15,13 @@ import { notice } from '../styles/notice.styles.ts';
 import { bar, filledBar } from '../ui/filled-bar.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../words.ts';
+import { agreements } from './agreements.ts';
 import { extraQuestions } from './extra-questions.ts';
-import type { OwnProfile } from './own-profile.ts';
-import './own-profile.ts';
+import { missingAnswers, type Asked } from './missing-answers.ts';
+import { outcome } from './outcome.ts';
 import { questionnaire } from './questionnaire-screen.styles.ts';
 import { statementRow } from './statement-row.ts';
-
-/** A question that must be answered, with its number in the register of choices and its place on the screen. */
-interface Asked {
-  readonly choice: number;
-  readonly position: number;
-  readonly words: string;
-}
+import { statementStyles } from './statement.styles.ts';
 
 /**
  * The statements about working together, at one moment of the programme. Every answer is kept at once; once the
@@ -37,7 +31,7 @@ interface Asked {
  */
 @customElement('questionnaire-screen')
 export class QuestionnaireScreen extends LitElement {
-  static override styles = [base, button, card, form, notice, bar, questionnaire];
+  static override styles = [base, button, card, form, notice, bar, questionnaire, statementStyles];
 
   @property({ attribute: false }) content!: QuestionnaireContent;
   @property({ attribute: false }) state!: StepState;
@@ -51,7 +45,7 @@ export class QuestionnaireScreen extends LitElement {
   /** Was the list sent with answers missing? From then on they are pointed out. */
   @state() private checked = false;
 
-  /** The heading that gets the focus as soon as it is there. */
+  /** The place that gets the focus as soon as it is there. */
   #toFocus: string | undefined;
   readonly #place = new PlaceKeeper(this, () => this.state.step.index);
 
@@ -75,15 +69,19 @@ export class QuestionnaireScreen extends LitElement {
     const sent = this.#isSent();
     return html`<div class="page">
       <div role="status">${sent ? this.#sent() : nothing}</div>
-      ${sent ? this.#profile() : nothing}
+      ${sent ? outcome({ content: this.content, moment: this.#moment, session: this.session }) : this.#agreements()}
       <section aria-labelledby="answers-title">
         <h2 id="answers-title">${sent ? t('questionnaire.yours') : t('questionnaire.statements')}</h2>
         <div class="about small">
           ${sent ? nothing : html`<p>${this.content.notice}</p>`}
           <p>${this.content.privacy}</p>
         </div>
-        ${this.#summary()}
-        <form @submit=${this.#onSubmit} novalidate>
+        <form class="answers" @submit=${this.#onSubmit} novalidate>
+          ${missingAnswers({
+            missing: this.checked ? this.#missing() : [],
+            hrefOf: (position) => hashOf(this.state.step.id, position),
+            onFollow: this.#onFollow,
+          })}
           ${this.#head()} ${this.#statements()}
           ${
             this.#moment.extra
@@ -111,59 +109,10 @@ export class QuestionnaireScreen extends LitElement {
     </div>`;
   }
 
-  #profile() {
-    const { moments, scale, none } = this.content;
-    const ends = [scale.at(0), scale.at(-1)].map((option) =>
-      option?.label.toLocaleLowerCase(this.session.language),
-    );
-    const before = moments[moments.indexOf(this.#moment) - 1];
-    const earlier = before === undefined ? undefined : this.#profileAt(before);
-    const comparable = earlier?.some(({ mean }) => mean !== undefined) === true;
-    return html`<section class="card profile" aria-labelledby="profile-title">
-      <h2 id="profile-title">${t('questionnaire.profile.title')}</h2>
-      <div class="about small">
-        <p>
-          ${t(comparable ? 'questionnaire.profile.compared' : 'questionnaire.profile.about', {
-            lowest: ends[0],
-            highest: ends[1],
-            none: none.label,
-          })}
-        </p>
-        <p>${this.content.notice}</p>
-      </div>
-      <own-profile
-        .highest=${scale.length}
-        .profile=${this.#profileAt(this.#moment)}
-        .earlier=${comparable ? earlier : undefined}
-        language=${this.session.language}
-      ></own-profile>
-    </section>`;
-  }
-
-  #profileAt({ choiceOffset }: QuestionnaireContent['moments'][number]): OwnProfile['profile'] {
-    const { dimensions, items, bands } = this.content;
-    return profileOf(dimensions, items, this.session.facts.choices, choiceOffset, bands);
-  }
-
-  #summary() {
-    const missing = this.checked ? this.#missing() : [];
-    if (missing.length === 0) return nothing;
-    return html`<div class="notice" data-tone="err" role="group" aria-labelledby="missing-title">
-      ${icon('warning')}
-      <h3 id="missing-title" tabindex="-1">${t('questionnaire.missing', { count: missing.length })}</h3>
-      <ul>
-        ${missing.map(
-          (asked) =>
-            html`<li>
-              <a
-                href=${hashOf(this.state.step.id, asked.position)}
-                @click=${(event: Event) => this.#onMissing(event, asked)}
-                >${asked.words}</a
-              >
-            </li>`,
-        )}
-      </ul>
-    </div>`;
+  #agreements() {
+    const { facts, language } = this.session;
+    const notes = this.content.notes.filter(({ id }) => this.#moment.lookBack.includes(id));
+    return agreements({ notes, facts, language });
   }
 
   #head() {
@@ -201,7 +150,16 @@ export class QuestionnaireScreen extends LitElement {
 
   #foot(sent: boolean) {
     return html`<div class="foot">
-      <p class="small">${sent ? t('questionnaire.keptAfter') : t('questionnaire.kept')}</p>
+      <div>
+        <div role="status">
+          ${
+            !sent && this.#missing().length === 0
+              ? html`<p class="ready">${icon('check')}<span>${t('questionnaire.ready')}</span></p>`
+              : nothing
+          }
+        </div>
+        <p class="small">${sent ? t('questionnaire.keptAfter') : t('questionnaire.kept')}</p>
+      </div>
       <div class="buttons">
         <a class="button quiet" href=${hashOf('')}
           >${sent ? t('questionnaire.toWijk') : t('questionnaire.later')}</a
@@ -246,17 +204,17 @@ export class QuestionnaireScreen extends LitElement {
     this.dispatchEvent(new LearnerDid({ type: 'choice.made', choice, value }));
   };
 
-  #onMissing(event: Event, { position }: Asked): void {
+  readonly #onFollow = (event: Event, { position }: Asked) => {
     event.preventDefault();
     const question = this.renderRoot.querySelector<HTMLElement>(`[data-anchor='${position}']`);
     question?.querySelector('input')?.focus({ preventScroll: true });
     question?.scrollIntoView({ behavior: 'instant', block: 'center' });
-  }
+  };
 
   readonly #onSubmit = (event: Event) => {
     event.preventDefault();
     this.checked = this.#missing().length > 0;
-    this.#toFocus = this.checked ? '#missing-title' : '#sent-title';
+    this.#toFocus = this.checked ? '#missing' : '#sent-title';
     this.requestUpdate();
     if (this.checked) return;
     this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.#moment.mark }));

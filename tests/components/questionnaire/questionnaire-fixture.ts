@@ -23,8 +23,16 @@ export const questionnaireContent: QuestionnaireContent = {
     { id: 'kennen-2', dimension: 'kennen', choice: 1, report: 1, statement: 'Ik ken de mensen.' },
   ],
   moments: [
-    { id: 'vooraf', mark: 9, choiceOffset: 0, reportOffset: 0, extra: false },
-    { id: 'half-jaar', mark: 10, choiceOffset: 16, reportOffset: 32, extra: true },
+    { id: 'vooraf', mark: 9, choiceOffset: 0, reportOffset: 0, extra: false, lookBack: [] },
+    { id: 'half-jaar', mark: 10, choiceOffset: 16, reportOffset: 32, extra: true, lookBack: ['afspraken'] },
+  ],
+  notes: [
+    {
+      id: 'afspraken',
+      title: 'Onze afspraken',
+      intro: '',
+      fields: [{ id: 'afspraak-1', text: 20, limit: 90, label: 'Afspraak 1' }],
+    },
   ],
   extra: {
     choices: [

@@ -62,7 +62,8 @@ describe('<questionnaire-screen>', () => {
     const { host, element, find, radio, send, focused } = await setup({ facts: { choices: { 0: 3 } } });
     await send();
     expect(host.did).to.deep.equal([]);
-    expect(focused()).to.equal(find('#missing-title'));
+    expect(focused()).to.equal(find('[role=alert]'));
+    expect(find('[role=alert]')!.textContent).to.contain('Nog 1 vraag zonder antwoord');
     expect(find('[data-anchor="0"] .error')).to.equal(null);
     expect(find('[data-anchor="1"] .error')!.textContent).to.contain('Kies een antwoord');
     await expect(element).to.be.accessible();
@@ -71,7 +72,7 @@ describe('<questionnaire-screen>', () => {
     expect(focused()).to.equal(radio(1, 1));
     radio(1, 0).click();
     await element.updateComplete;
-    expect(find('#missing-title')).to.equal(null);
+    expect(find('[role=alert]')).to.equal(null);
   });
 
   it('is sent with the mark of its moment, and then shows the own profile', async () => {
@@ -93,8 +94,57 @@ describe('<questionnaire-screen>', () => {
   });
 
   it('says so when no answer counts', async () => {
-    const { profile } = await setup({ facts: { choices: { 0: 0, 1: 0 }, marks: { 9: 1 } } });
-    expect(profile()).to.contain('Geen antwoord dat meetelt');
+    const { find } = await setup({ facts: { choices: { 0: 0, 1: 0 }, marks: { 9: 1 } } });
+    expect(find('own-profile')).to.equal(null);
+    expect(find('.profile .nothing')!.textContent).to.contain(
+      'U koos bij elke stelling ‘Weet niet / n.v.t.’',
+    );
+  });
+
+  it('is sent, mended and sent again with the keyboard alone', async () => {
+    const { host, element, find, focused } = await setup({ facts: { choices: { 0: 3 } } });
+    const inFocus = () => focused() as HTMLElement;
+    find('button[type=submit]')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    await sendKeys({ press: 'Tab' });
+    expect(inFocus().textContent).to.contain('Stelling 2: Ik ken de mensen.');
+
+    await sendKeys({ press: 'Enter' });
+    expect(inFocus().getAttribute('name')).to.equal('question-1');
+    expect(find('[data-anchor="1"] .error')).not.to.equal(null);
+    await sendKeys({ press: 'ArrowRight' });
+    await element.updateComplete;
+    expect(host.session.facts.choices[1]).to.equal(2);
+    expect(find('[data-anchor="1"] .error')).to.equal(null);
+    expect(inFocus().getAttribute('name')).to.equal('question-1');
+
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(host.did.at(-1)).to.deep.equal({ type: 'part.finished', mark: 9 });
+  });
+
+  it('says when everything has been answered', async () => {
+    const { element, find, radio } = await setup({ facts: { choices: { 0: 3 } } });
+    expect(find('.foot [role=status]')!.textContent.trim()).to.equal('');
+    radio(1, 0).click();
+    await element.updateComplete;
+    expect(find('.foot [role=status]')!.textContent).to.contain('Alles is beantwoord.');
+  });
+
+  it('shows the names of the points at each statement where there is no room for columns', async () => {
+    const { element, find, radio } = await setup();
+    const name = () => radio(0, 4).nextElementSibling!;
+    element.style.width = '1000px';
+    expect(name().getBoundingClientRect().width).to.be.below(2);
+    expect(find('.point-name')!.checkVisibility()).to.equal(true);
+    for (const width of ['390px', '300px']) {
+      element.style.width = width;
+      expect(name().getBoundingClientRect().width).to.be.above(20);
+      expect(find('.point-name')!.checkVisibility()).to.equal(false);
+      const target = radio(0, 4).closest('label')!.getBoundingClientRect();
+      expect(Math.min(target.width, target.height)).to.be.at.least(44);
+    }
   });
 
   it('keeps a changed answer after it was sent', async () => {
@@ -103,18 +153,53 @@ describe('<questionnaire-screen>', () => {
     expect(host.session.facts.choices[0]).to.equal(5);
   });
 
-  it('asks the extra questions half a year later, and compares', async () => {
-    const { element, find, profile } = await setup(
-      { facts: { choices: { 0: 3, 1: 3, 16: 4, 17: 4, 32: 2 }, marks: { 10: 1 } } },
-      'half-jaar',
-    );
-    expect(find('.extra')!.textContent).to.contain('Gaf de werksessie een impuls?');
-    expect(find('.counter')!.textContent).to.contain('3 van 3');
-    expect(profile())
-      .to.contain('3,0 van 5')
-      .and.to.contain('4,0 van 5')
-      .and.to.contain('1,0 hoger dan vooraf');
-    await expect(element).to.be.accessible();
+  describe('half a year later', () => {
+    const choices = { 0: 3, 1: 3, 16: 4, 17: 4, 32: 2 };
+
+    it('asks the extra questions too', async () => {
+      const { element, find } = await setup({ facts: { choices } }, 'half-jaar');
+      expect(find('.extra')!.textContent).to.contain('Gaf de werksessie een impuls?');
+      expect(find('.counter')!.textContent).to.contain('3 van 3');
+      await expect(element).to.be.accessible();
+    });
+
+    it('begins with what was agreed, to look back on', async () => {
+      const { element, find } = await setup(
+        { facts: { texts: { 20: 'Elke maand een lunch.' } } },
+        'half-jaar',
+      );
+      expect(find('.agreements')!.textContent)
+        .to.contain('Onze afspraken')
+        .and.to.contain('Elke maand een lunch.');
+      expect(find('.agreements a')!.getAttribute('href')).to.equal('#/mijn-wijk');
+      expect(find('.agreements input, .agreements textarea')).to.equal(null);
+      await expect(element).to.be.accessible();
+    });
+
+    it('begins with the statements when nothing was written down', async () => {
+      const { find } = await setup({}, 'half-jaar');
+      expect(find('.agreements')).to.equal(null);
+    });
+
+    it('shows before and after once it is sent', async () => {
+      const { element, find } = await setup({ facts: { choices, marks: { 10: 1 } } }, 'half-jaar');
+      expect(find('own-profile')).to.equal(null);
+      expect(find('slope-chart')!.shadowRoot!.textContent.replaceAll(/\s+/g, ' '))
+        .to.contain('Vooraf 3,0, nu 4,0')
+        .and.to.contain('1,0 hoger')
+        .and.to.contain('Sterk punt');
+      expect(find('.profile')!.textContent).to.contain('niet gevalideerd');
+      await expect(element).to.be.accessible();
+    });
+
+    it('shows the profile of now when there is nothing to compare with', async () => {
+      const { find, profile } = await setup(
+        { facts: { choices: { 0: 0, 1: 0, 16: 4, 17: 4, 32: 2 }, marks: { 10: 1 } } },
+        'half-jaar',
+      );
+      expect(find('slope-chart')).to.equal(null);
+      expect(profile()).to.contain('4,0 van 5');
+    });
   });
 
   it('cannot be filled in while looking back', async () => {

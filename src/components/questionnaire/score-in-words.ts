@@ -1,0 +1,9 @@
+import type { Language } from '../../content/schema.ts';
+
+/** A mean or a difference with one decimal, such as "2,5". */
+export function scoreInWords(value: number, language: Language): string {
+  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(value);
+}
