@@ -216,7 +216,8 @@ export const lessonFile = v.strictObject({
 
 const figure = v.strictObject({
   id,
-  kind: v.picklist(['windows', 'of', 'groups']),
+  /** What is drawn: windows for a percentage, a house for each of some, people, or topics that are not counted. */
+  kind: v.picklist(['windows', 'of', 'people', 'topics']),
   title: words(90),
   explanation: words(300),
   source: words(160),

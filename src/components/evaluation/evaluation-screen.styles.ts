@@ -28,6 +28,7 @@ export const evaluation = css`
     line-height: 1.5;
     font-weight: 480;
   }
+  .beside,
   .below {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 310px), 1fr));
@@ -68,6 +69,7 @@ export const evaluation = css`
     }
     .beside {
       grid-column: 2;
+      grid-template-columns: minmax(0, 1fr);
       align-self: start;
     }
     .below,

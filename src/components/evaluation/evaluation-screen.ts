@@ -72,7 +72,9 @@ export class EvaluationScreen extends LitElement {
     const figures = section.figures.flatMap((wanted) =>
       this.content.figures.filter(({ id }) => id === wanted),
     );
-    const [first, ...others] = figures.map((figure) => html`<figure-chart .figure=${figure}></figure-chart>`);
+    const charts = figures.map((figure) => html`<figure-chart .figure=${figure}></figure-chart>`);
+    // The text is about as long as two figures are high.
+    const [beside, below] = [charts.slice(0, 2), charts.slice(2)];
     const read = this.#isRead(section);
     return html`<section class="page-of" data-anchor=${position} aria-labelledby="title-${position}">
       <div class="text">
@@ -88,8 +90,8 @@ export class EvaluationScreen extends LitElement {
         </div>
         ${richText(section.page.prose)}
       </div>
-      ${first === undefined ? nothing : html`<div class="beside">${first}</div>`}
-      ${others.length === 0 ? nothing : html`<div class="below">${others}</div>`}
+      ${beside.length === 0 ? nothing : html`<div class="beside">${beside}</div>`}
+      ${below.length === 0 ? nothing : html`<div class="below">${below}</div>`}
       ${
         read || this.session.readOnly
           ? nothing

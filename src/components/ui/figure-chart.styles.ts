@@ -41,6 +41,10 @@ export const figureChart = css`
     padding-block-start: 8px;
   }
 
+  svg {
+    display: block;
+    block-size: auto;
+  }
   /* one block of flats with a window for each of a hundred */
   .flats {
     display: grid;
@@ -51,10 +55,8 @@ export const figureChart = css`
     min-inline-size: 0;
   }
   .flats svg {
-    display: block;
     inline-size: 100%;
-    max-inline-size: 180px;
-    block-size: auto;
+    max-inline-size: 220px;
     margin-block-end: 12px;
   }
   .flats > li:only-child {
@@ -66,32 +68,21 @@ export const figureChart = css`
   .flats > li:only-child svg {
     margin-block-end: 0;
   }
-  .wall {
-    fill: var(--wall);
-  }
-  .roof {
-    fill: var(--roof);
-  }
-  .pane {
-    fill: var(--pane);
-  }
-  .pane[data-lit] {
-    fill: var(--lamp);
-  }
-
-  /* a house for each wijk */
-  .street svg {
-    display: block;
+  /* a house for each wijk, or people */
+  .streets svg {
     inline-size: 100%;
-    max-inline-size: 480px;
-    block-size: auto;
+    max-inline-size: 520px;
     margin-block-end: 14px;
   }
 
-  /* a row of windows for each group */
+  /* a row of people for each group */
   .groups {
     display: grid;
-    gap: 16px;
+    gap: 18px;
+  }
+  .groups svg {
+    inline-size: 100%;
+    max-inline-size: 520px;
   }
   .groups .label {
     margin: 0 0 6px;
@@ -100,53 +91,87 @@ export const figureChart = css`
     font-weight: 600;
   }
   .groups .number {
-    margin-block-start: 6px;
+    margin-block-start: 4px;
     font-size: var(--t-m);
     font-weight: var(--w-text);
     letter-spacing: 0;
     line-height: 1.3;
     color: var(--on-night-2);
   }
-  .row {
+
+  /* a lit window for each subject, none larger than another */
+  .topics {
+    flex: 1;
+    display: grid;
+    align-content: space-evenly;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    gap: 12px 24px;
+  }
+  .topics li {
     display: flex;
-    gap: 3px;
+    gap: 16px;
+    align-items: center;
   }
-  .row i {
-    flex: 1 1 0;
-    max-inline-size: 34px;
-    block-size: 24px;
-    border-radius: 2px;
-    background: var(--pane);
-    border: 1px solid var(--roof);
+  .topics svg {
+    flex: none;
+    inline-size: 36px;
   }
-  .row i[data-lit] {
-    background: var(--lamp);
-    border-color: var(--lamp);
+  .topics .label {
+    margin: 0;
+    color: var(--on-night);
+    font-size: var(--t-l);
+    font-weight: 600;
   }
 
+  .wall {
+    fill: var(--wall);
+  }
+  .roof {
+    fill: var(--roof);
+  }
+  .pane,
+  .person {
+    fill: var(--pane);
+  }
+  .person {
+    stroke: var(--roof);
+  }
+  [data-lit]:is(.pane, .person) {
+    fill: var(--lamp);
+  }
+  .person[data-lit] {
+    stroke: var(--lamp);
+  }
+
+  @media screen and (prefers-reduced-motion: no-preference) and (forced-colors: none) {
+    [data-lit]:is(.pane, .person) {
+      transition:
+        fill var(--m-light) var(--ease),
+        stroke var(--m-light) var(--ease);
+      transition-delay: calc(var(--order, 0) * 40ms);
+    }
+    figure:not([data-seen]) [data-lit]:is(.pane, .person) {
+      fill: var(--pane);
+    }
+    figure:not([data-seen]) .person[data-lit] {
+      stroke: var(--roof);
+    }
+  }
   @media (forced-colors: active) {
     .wall,
     .roof {
       fill: Canvas;
       stroke: CanvasText;
     }
-    .pane {
+    .pane,
+    .person {
       fill: Canvas;
       stroke: GrayText;
-      stroke-width: 0.6;
+      stroke-width: 0.8;
     }
-    .pane[data-lit] {
+    [data-lit]:is(.pane, .person) {
       fill: Highlight;
-      stroke: Highlight;
-    }
-    .row i {
-      forced-color-adjust: none;
-      background: Canvas;
-      border-color: GrayText;
-    }
-    .row i[data-lit] {
-      background: Highlight;
-      border-color: Highlight;
+      stroke: CanvasText;
     }
   }
   @media print {
@@ -158,8 +183,21 @@ export const figureChart = css`
     .card.night :is(.small, .tiny, .label, .number) {
       color: var(--ink);
     }
-    svg,
-    .row i {
+    .wall,
+    .roof {
+      fill: none;
+      stroke: var(--ink);
+      stroke-width: 0.8;
+    }
+    .pane,
+    .person {
+      fill: none;
+      stroke: var(--line-strong);
+      stroke-width: 0.6;
+    }
+    [data-lit]:is(.pane, .person) {
+      fill: var(--lamp-line);
+      stroke: var(--ink);
       print-color-adjust: exact;
     }
   }

@@ -1,24 +1,26 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Figure } from '../../content/schema.ts';
 import type { Localized } from '../../content/step-content.ts';
 import { base } from '../styles/base.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { t } from '../words.ts';
-import { flat, street, windowRow } from './figure-drawings.ts';
+import { crowd, flat, litWindow, street } from './figure-drawings.ts';
 import { figureChart } from './figure-chart.styles.ts';
 
 export type FigureContent = Localized<Figure>;
 type Item = FigureContent['items'][number];
 
-/** From this number on a house for each one would be too small; then a window stands for more than one. */
-const mostHouses = 40;
-/** The most windows in the row of a group. */
-const mostInRow = 25;
+/** A percentage is drawn in this many windows, a large number of people as so many of them. */
+const hundred = 100;
+/** People in one row: of a crowd, and where every group has a row of its own. */
+const inRow = { crowd: 20, group: 25 };
+/** The part of the drawing that must be in view before its lights go on. */
+const enoughInView = 0.4;
 
 /**
- * A figure on an evening card: windows with and without light, and always the number and what it is about as text,
- * so that the drawing itself is decoration for a screen reader.
+ * A figure on an evening card, drawn in what it counts: windows for a percentage, houses for wijken, people for who
+ * took part. Always with the number and what it is about as text. The lights go on once, when it comes into view.
  */
 @customElement('figure-chart')
 export class FigureChart extends LitElement {
@@ -26,9 +28,30 @@ export class FigureChart extends LitElement {
 
   @property({ attribute: false }) figure!: FigureContent;
 
+  @state() private seen = false;
+
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.seen = true;
+      this.#observer.disconnect();
+    },
+    { threshold: enoughInView },
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.seen) this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
   override render() {
     const { title, explanation, source } = this.figure;
-    return html`<figure class="card night" aria-labelledby="title">
+    return html`<figure class="card night" aria-labelledby="title" ?data-seen=${this.seen}>
       <h3 id="title">${title}</h3>
       <p class="small">${explanation}</p>
       ${this.#drawing()}
@@ -39,56 +62,78 @@ export class FigureChart extends LitElement {
   #drawing(): TemplateResult {
     switch (this.figure.kind) {
       case 'windows':
-        return this.#flats(t('figure.oneWindow'));
+        return this.#flats();
       case 'of':
-        return this.#ofMany();
-      case 'groups':
-        return this.#groups();
+        return this.#streets();
+      case 'people':
+        return this.figure.items.length === 1 ? this.#crowd(this.figure.items) : this.#groups();
+      case 'topics':
+        return this.#topics();
     }
   }
 
-  #ofMany() {
-    const largest = Math.max(...this.figure.items.map(({ of }) => of));
-    if (largest > mostHouses)
-      return this.#flats(t('figure.windowStandsFor', { count: Math.round(largest / 100) }));
-    return html`<ul class="items">
-      ${this.figure.items.map(
-        (item) =>
-          html`<li class="street">
-            ${street(Math.round(item.value), item.of)}${number(item)} ${label(item)}
-          </li>`,
-      )}
+  #flats() {
+    return html`<ul class="items flats">
+        ${this.figure.items.map((item) => {
+          const lit = percentOf(item);
+          return html`<li>
+            ${flat({ lit, all: hundred, name: t('figure.flat', { lit, all: hundred }) })}
+            <div>${percentage(item)} ${label(item)}</div>
+          </li>`;
+        })}
+      </ul>
+      <p class="tiny">${t('figure.oneWindow')}</p>`;
+  }
+
+  #streets() {
+    return html`<ul class="items streets">
+      ${this.figure.items.map((item) => {
+        const lit = Math.round(item.value);
+        return html`<li>
+          ${street({ lit, all: item.of, name: t('figure.street', { lit, all: item.of }) })} ${number(item)}
+          ${label(item)}
+        </li>`;
+      })}
     </ul>`;
   }
 
-  #flats(legend: string) {
-    return html`<ul class="items flats">
-        ${this.figure.items.map(
-          (item) =>
-            html`<li>
-              ${flat(Math.round((100 * item.value) / item.of))}
-              <div>${this.figure.kind === 'windows' ? percentage(item) : number(item)} ${label(item)}</div>
-            </li>`,
-        )}
+  #crowd([item]: readonly Item[]) {
+    if (item === undefined) return html``;
+    const lit = percentOf(item);
+    return html`<ul class="items streets">
+        <li>
+          ${crowd({ lit, all: hundred, inRow: inRow.crowd, name: t('figure.crowd', { lit, all: hundred }) })}
+          ${number(item)} ${label(item)}
+        </li>
       </ul>
-      <p class="tiny" aria-hidden="true">${legend}</p>`;
+      <p class="tiny">${t('figure.personStandsFor', { count: Math.round(item.of / hundred) })}</p>`;
   }
 
   #groups() {
     const { items } = this.figure;
-    const said = new Set(items.map((item) => item.said));
-    // What holds for every group in the same words is said once.
-    const shared = items.length > 1 && said.size === 1 ? items[0]?.said : undefined;
+    const whole = items[0]?.of ?? 1;
     return html`<ul class="items groups">
-        ${stretches(items).map(
-          ({ item, ...stretch }) =>
-            html`<li>
-              ${label(item)} ${windowRow(stretch)}
-              ${shared === undefined ? (item.said === undefined ? percentage(item) : number(item)) : nothing}
-            </li>`,
-        )}
+        ${stretches(items).map(({ item, from, lit, all }) => {
+          const name = t('figure.crowd', { lit, all });
+          return html`<li>
+            ${label(item)} ${crowd({ lit, all, from, inRow: all, name })}
+            ${item.said === undefined ? percentage(item) : number(item)}
+          </li>`;
+        })}
       </ul>
-      ${shared === undefined ? nothing : html`<p class="small">${t('figure.each', { said: shared })}</p>`}`;
+      ${
+        whole > inRow.group
+          ? html`<p class="tiny">
+              ${t('figure.personShare', { count: Math.round(whole / inRow.group), of: whole })}
+            </p>`
+          : ''
+      }`;
+  }
+
+  #topics() {
+    return html`<ul class="items topics">
+      ${this.figure.items.map((item, order) => html`<li>${litWindow(order)} ${label(item)}</li>`)}
+    </ul>`;
   }
 }
 
@@ -103,17 +148,21 @@ function number(item: Item) {
 
 /** As a percentage, unless the source says it in words without that number, such as "three quarters". */
 function percentage(item: Item) {
-  const value = Math.round((100 * item.value) / item.of);
+  const value = percentOf(item);
   const exact = item.said === undefined || item.said.includes(String(value));
   return exact ? html`<b class="number">${t('figure.percent', { value })}</b>` : number(item);
 }
 
-/** Which windows each group lights: side by side where the groups make one whole, else all from the start. */
+function percentOf({ value, of }: Item): number {
+  return Math.round((hundred * value) / of);
+}
+
+/** Who of a row stands in the light for each group: side by side where the groups make one whole, else from the start. */
 function stretches(items: readonly Item[]) {
   const whole = items[0]?.of ?? 1;
   const together = items.reduce((sum, item) => sum + item.value, 0);
   const oneWhole = together <= whole && items.every(({ of }) => of === whole);
-  const all = Math.min(whole, mostInRow);
+  const all = Math.min(whole, inRow.group);
   let before = 0;
   return items.map((item) => {
     const from = oneWhole ? Math.round((before / whole) * all) : 0;

@@ -1,46 +1,123 @@
 import { svg, html, type TemplateResult } from 'lit';
+import { setStyle } from './set-style.ts';
 
-/** A block of flats with a hundred windows, lit from the ground floor up. `lit` is a whole number, 0 to 100. */
-export function flat(lit: number): TemplateResult {
-  const windows = Array.from({ length: 100 }, (_, place) => place);
-  return html`<svg viewBox="-4 0 108 124" aria-hidden="true" focusable="false">
-    <path class="roof" d="M-4 18V12h30V4h14v8h64v6z" />
-    <path class="wall" d="M-4 18h108v104H-4z" />
-    <path class="pane" d=${windows.slice(lit).map(paneOfFlat).join('')} />
-    <path class="pane" data-lit d=${windows.slice(0, lit).map(paneOfFlat).join('')} />
-    <path class="roof" d="M-4 122h108v2H-4z" />
-  </svg>`;
+/**
+ * The drawings of the figures, all in one hand. In each, `lit` of `all` things have light; `name` says so for who
+ * does not see it. What is lit later has a higher `--order`.
+ */
+interface Drawing {
+  readonly lit: number;
+  readonly all: number;
+  readonly name: string;
 }
 
-function paneOfFlat(place: number): string {
-  const left = (place % 10) * 10 + 2;
-  const top = 110 - Math.floor(place / 10) * 10 + 1.5;
-  return `M${left} ${top}h6v7h-6z`;
+const windowsOnFloor = 10;
+
+/** A block of flats with ten windows on a floor, lit from the ground floor up. */
+export function flat({ lit, all, name }: Drawing): TemplateResult {
+  const floors = Math.ceil(all / windowsOnFloor);
+  const ground = floors * 10 + 22;
+  return html`<svg viewBox=${`-5 0 110 ${ground + 3}`} role="img" aria-label=${name}>
+    <path class="roof" d="M60 12V3h16v9z"></path>
+    <path class="wall" d=${`M-2 17h104v${ground - 17}H-2z`}></path>
+    <path class="roof" d="M-5 17v-6h110v6z"></path>
+    ${Array.from({ length: floors }, (_, floor) => {
+      const places = Array.from(
+        { length: Math.min(windowsOnFloor, all - floor * windowsOnFloor) },
+        (_, place) => floor * windowsOnFloor + place,
+      );
+      const panes = (wanted: readonly number[]) =>
+        wanted
+          .map((place) => `M${(place % windowsOnFloor) * 10 + 2} ${ground - 10 - floor * 10}h6v7h-6z`)
+          .join('');
+      return svg`<g ${setStyle({ '--order': String(floor) })}>
+        <path class="pane" d=${panes(places.filter((place) => place >= lit))}></path>
+        <path class="pane" data-lit d=${panes(places.filter((place) => place < lit))}></path>
+      </g>`;
+    })}
+    <path class="roof" d=${`M-5 ${ground}h110v3H-5z`}></path>
+  </svg>`;
 }
 
 const housesInRow = 10;
+const house = { width: 34, height: 54, ground: 50 };
+/** A pointed, a stepped, a bell and a neck gable, standing on the ground line. */
+const gables = [
+  'M3 50V21L17 6l14 15v29z',
+  'M3 50V20h4v-5h4v-5h12v5h4v5h4v30z',
+  'M3 50V22c5 0 6-3 7-8s3-8 7-8 6 3 7 8 2 8 7 8v28z',
+  'M3 50V21h3c4 0 5-3 5-6V9l6-4 6 4v6c0 3 1 6 5 6h3v29z',
+];
 
-/** Small houses in rows of ten; `lit` of them have light. */
-export function street(lit: number, all: number): TemplateResult {
+/** Houses with different gables in rows of ten. */
+export function street({ lit, all, name }: Drawing): TemplateResult {
   const rows = Math.ceil(all / housesInRow);
-  const houses = Array.from({ length: all }, (_, place) => ({
-    left: (place % housesInRow) * 24,
-    top: Math.floor(place / housesInRow) * 38,
-    lit: place < lit,
-  }));
-  return html`<svg viewBox=${`0 0 ${housesInRow * 24} ${rows * 38}`} aria-hidden="true" focusable="false">
-    ${houses.map(
-      ({ left, top, lit }) => svg`<g transform=${`translate(${left} ${top})`}>
-        <path class="wall" d="M2 34V15L12 4l10 11v19z" /><path class="roof" d="M0 16L12 2l12 14-2 1.6L12 6 2 17.6zM0 34h24v2H0z" />
-        <path class="pane" ?data-lit=${lit} d="M6.5 17h11v12h-11z" />
-      </g>`,
-    )}
+  return html`<svg
+    viewBox=${`0 0 ${housesInRow * house.width} ${rows * house.height}`}
+    role="img"
+    aria-label=${name}
+  >
+    ${Array.from({ length: all }, (_, place) => {
+      const left = (place % housesInRow) * house.width;
+      const row = Math.floor(place / housesInRow);
+      return svg`<g
+        class="house"
+        ?data-lit=${place < lit}
+        transform=${`translate(${left} ${row * house.height})`}
+        ${setStyle({ '--order': String(place) })}
+      >
+        <path class="wall" d=${gables[(place * 3 + row) % gables.length] ?? ''}></path>
+        <path class="roof" d="M21 37h6v13h-6z"></path>
+        <path class="pane" ?data-lit=${place < lit} d="M8.5 22.5h6v9h-6zM19.5 22.5h6v9h-6zM7 37h10v8H7z"></path>
+        <path class="roof" d=${`M0 ${house.ground}h${house.width}v2.5H0z`}></path>
+      </g>`;
+    })}
   </svg>`;
 }
 
-/** A row of windows of which a stretch is lit; where the groups make one whole, each lights its own stretch. */
-export function windowRow({ from, lit, all }: { from: number; lit: number; all: number }): TemplateResult {
-  return html`<span class="row" aria-hidden="true"
-    >${Array.from({ length: all }, (_, place) => html`<i ?data-lit=${place >= from && place < from + lit}></i>`)}</span
-  >`;
+const person = { width: 16, height: 27 };
+
+interface Crowd extends Drawing {
+  readonly inRow: number;
+  /** The place of the first one in the light. */
+  readonly from?: number;
+}
+
+/** People in rows; of a group in a larger whole a stretch stands in the light. */
+export function crowd({ lit, all, name, inRow, from = 0 }: Crowd): TemplateResult {
+  const rows = Math.ceil(all / inRow);
+  return html`<svg
+    viewBox=${`0 0 ${inRow * person.width} ${rows * (person.height + 5)}`}
+    role="img"
+    aria-label=${name}
+  >
+    ${Array.from({ length: all }, (_, place) => {
+      const left = (place % inRow) * person.width;
+      const top = Math.floor(place / inRow) * (person.height + 5);
+      return svg`<path
+        class="person"
+        ?data-lit=${place >= from && place < from + lit}
+        transform=${`translate(${left} ${top})`}
+        d="M8 1.5a4.6 4.6 0 1 1 0 9.2a4.6 4.6 0 1 1 0-9.2zM1.5 26v-6.5a6.5 6.5 0 0 1 13 0V26z"
+        ${setStyle({ '--order': String(place) })}
+      ></path>`;
+    })}
+  </svg>`;
+}
+
+/** One lit window, where there is nothing to count. */
+export function litWindow(order: number): TemplateResult {
+  return html`<svg
+    viewBox="0 0 36 42"
+    aria-hidden="true"
+    focusable="false"
+    ${setStyle({ '--order': String(order) })}
+  >
+    <path class="roof" d="M3 1h30v36H3zM0 37h36v4H0z"></path>
+    <path
+      class="pane"
+      data-lit
+      d="M6.5 4.5h10v8h-10zM19.5 4.5h10v8h-10zM6.5 15.5h10v18h-10zM19.5 15.5h10v18h-10z"
+    ></path>
+  </svg>`;
 }

@@ -319,9 +319,7 @@ const references: readonly Broken[] = [
   {
     name: 'a moment that looks back on notes that do not exist',
     given: [{ file: 'vragenlijst.yaml', find: 'lookBack: [afspraken]', put: 'lookBack: [wensen]' }],
-    expected: [
-      'vragenlijst.yaml:38: the werksessie has no notes "wensen"; one of afspraken is expected.',
-    ],
+    expected: ['vragenlijst.yaml:38: the werksessie has no notes "wensen"; one of afspraken is expected.'],
   },
   {
     name: 'a reading list with a source that does not exist',
