@@ -85,9 +85,9 @@ export const profileStyles = css`
   [data-dark] .words {
     color: var(--on-night-2);
   }
-  @container (min-width: 44rem) {
+  @container (min-width: 40rem) {
     li {
-      grid-template-columns: minmax(0, 1.25fr) minmax(200px, 1fr) 11rem;
+      grid-template-columns: minmax(0, 1.25fr) minmax(190px, 1fr) 10rem;
       align-items: center;
       column-gap: clamp(20px, 3cqi, 44px);
     }

@@ -148,7 +148,7 @@ export const slopeChart = css`
     .ring {
       fill: Canvas;
     }
-    text {
+    :is(text, .moment) {
       fill: CanvasText;
     }
   }

@@ -35,7 +35,7 @@ const asRows = css`
     grid-column: 1;
   }
   .statement > legend {
-    grid-template-columns: 28px minmax(0, 1fr);
+    grid-template-columns: 1.65em minmax(0, 1fr);
     padding: 10px 20px 10px 0;
     font-weight: inherit;
   }
@@ -48,7 +48,7 @@ const asRows = css`
   }
   .statement > .error {
     grid-row: 2;
-    padding: 0 20px 10px 36px;
+    padding: 0 20px 10px calc(1.87em + 8px);
   }
   .statement[data-missing] {
     border: 0;
@@ -144,7 +144,7 @@ const asCards = css`
   .statement > legend {
     float: left;
     display: grid;
-    grid-template-columns: 22px minmax(0, 1fr);
+    grid-template-columns: 1.4em minmax(0, 1fr);
     gap: 8px;
     padding: 0 0 8px;
     font-weight: 560;
@@ -157,6 +157,7 @@ const asCards = css`
     font-weight: var(--w-head);
     font-variant-numeric: tabular-nums;
     text-align: end;
+    white-space: nowrap;
   }
   .statement > .error {
     padding-block-end: 8px;
@@ -261,7 +262,7 @@ const asCards = css`
     }
     .name {
       max-inline-size: 100%;
-      font-size: 0.75rem;
+      font-size: clamp(0.75rem, 2.4cqi, var(--t-s));
       line-height: 1.2;
       hyphens: auto;
     }
@@ -283,8 +284,22 @@ const asCards = css`
 const rest = css`
   /* On paper as on a wide screen. */
   @media print {
+    .head,
+    .statement {
+      grid-template-columns: minmax(0, 1fr) repeat(6, 3.5rem);
+    }
+    .point-name {
+      font-size: 0.6875rem;
+    }
     .statement {
       padding-block: 0;
+    }
+    .statement > legend {
+      padding-block: 6px;
+      font-size: var(--t-s);
+    }
+    .point {
+      min-block-size: 36px;
     }
     .point input,
     .none input {

@@ -192,8 +192,8 @@ export const figureChart = css`
     .pane,
     .person {
       fill: none;
-      stroke: var(--line-strong);
-      stroke-width: 0.6;
+      stroke: var(--ink-2);
+      stroke-width: 0.7;
     }
     [data-lit]:is(.pane, .person) {
       fill: var(--lamp-line);

@@ -116,23 +116,21 @@ describe('<figure-chart>', () => {
   });
 
   it('stays dark until then', async () => {
-    const room = await fixture(
-      html`<div>
-        <p></p>
-        <figure-chart></figure-chart>
-      </div>`,
-    );
-    room.querySelector('p')!.style.blockSize = '5000px';
-    const chart = room.querySelector('figure-chart')!;
-    chart.figure = {
+    const figureBelow: FigureContent = {
       id: 'f',
       kind: 'of',
-      title: 'T',
-      explanation: 'U.',
-      source: 'E',
+      title: 'Titel',
+      explanation: 'Uitleg.',
+      source: 'Evaluatie',
       items: [item('a', 1, 2)],
     };
-    await chart.updateComplete;
+    const room = await fixture(
+      html`<div>
+        <svg width="10" height="5000"></svg>
+        <figure-chart .figure=${figureBelow}></figure-chart>
+      </div>`,
+    );
+    const chart = room.querySelector('figure-chart')!;
     await nextFrame();
     await nextFrame();
     const figure = chart.renderRoot.querySelector('figure')!;
