@@ -145,7 +145,7 @@ export const home = css`
   .step[data-pointed] > a {
     background: var(--action-soft);
   }
-  .step + .step::before {
+  .step + .step:not(.own)::before {
     content: '';
     position: absolute;
     inset-inline-start: 17px;

@@ -2,14 +2,14 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { PhaseOutline } from '../../content/outline.ts';
-import { extraPages } from '../../content/step-content.ts';
+import { extraPages, type ExtraPage } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 import { courseSession, type CourseSession } from '../shell/course-session.ts';
 import { hashOf } from '../shell/route.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
-import { icon } from '../ui/icon.ts';
+import { icon, type IconName } from '../ui/icon.ts';
 import { litWindows, windows } from '../ui/lit-windows.ts';
 import { statusChip } from '../ui/status-chip.ts';
 import { dateInWords, durationInWords, t } from '../words.ts';
@@ -17,6 +17,12 @@ import { home } from './home-screen.styles.ts';
 import { dayPhase } from '../wijk/day-phase.ts';
 import type { PointAtBuilding } from '../wijk/wijk-drawing.ts';
 import '../wijk/wijk-drawing.ts';
+
+/** What the learner gathers beside the steps. */
+const ownPages: readonly { readonly page: ExtraPage; readonly sign: IconName }[] = [
+  { page: 'mijn-wijk', sign: 'kaart' },
+  { page: 'leerdossier', sign: 'dossier' },
+];
 
 /** Home: the wijk, what is next, and the route with every step. */
 @customElement('home-screen')
@@ -70,11 +76,19 @@ export class HomeScreen extends LitElement {
               true,
             )}
           </section>
-          <div class="route">${outline.phases.map((phase) => this.#phase(phase))}</div>
+          <div class="route">
+            ${outline.phases.map((phase) => this.#phase(phase))}
+            <section aria-labelledby="own-title">
+              <h3 id="own-title">${t('home.own')}</h3>
+              <ol>
+                ${ownPages.map(({ page, sign }) => this.#ownPage(page, sign))}
+              </ol>
+            </section>
+          </div>
           <footer class="links small">
-            ${Object.keys(extraPages).map(
-              (page) => html`<a href=${hashOf(page)}>${t(`screen.page.${page}.title`)}</a>`,
-            )}
+            ${Object.keys(extraPages)
+              .filter((page) => !ownPages.some((own) => own.page === page))
+              .map((page) => html`<a href=${hashOf(page)}>${t(`screen.page.${page}.title`)}</a>`)}
           </footer>
         </div>
       </main>
@@ -167,6 +181,17 @@ export class HomeScreen extends LitElement {
               >${body}</a
             >`
       }
+    </li>`;
+  }
+
+  #ownPage(page: ExtraPage, sign: IconName) {
+    return html`<li class="step own">
+      <a href=${hashOf(page)}
+        ><span class="plate" aria-hidden="true">${icon(sign)}</span
+        ><span class="words"
+          ><b>${t(`screen.page.${page}.title`)}</b><small>${t(`home.ownPage.${page}`)}</small></span
+        ></a
+      >
     </li>`;
   }
 

@@ -19,6 +19,8 @@ const drawings = {
   bank: svg`<path d="M4 8h16M4 12h16M6 8v11M18 8v11M4 15h16"/>`,
   akte: svg`<path d="M4 5h16v10H4z"/><path d="M8 9h8M8 12h4"/><circle cx="16" cy="15.5" r="2.6"/><path d="M14.5 17.8V21.5l1.5-1 1.5 1v-3.7"/>`,
   boom: svg`<path d="M12 21v-9M12 15l3-2.5M12 13.5l-2.5-2"/><circle cx="12" cy="8.5" r="5.5"/>`,
+  kaart: svg`<path d="M4 6l5-2 6 2 5-2v14l-5 2-6-2-5 2zM9 4v14M15 6v14"/>`,
+  dossier: svg`<path d="M3.5 6h6l2 2.5h9V19h-17zM8 12.5h8M8 15.5h5"/>`,
   info: svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.5v.2"/>`,
   warning: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v6M12 16.5h.1"/>`,
   unsaved: svg`<path d="M7 18a4.5 4.5 0 0 1-.5-9A6 6 0 0 1 18 9.8 4 4 0 0 1 17.5 18zM12 9.5v4M12 16h.1"/>`,
