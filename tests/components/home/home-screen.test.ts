@@ -21,7 +21,8 @@ describe('<home-screen>', () => {
 
   it('shows every step with its status in a word', async () => {
     const { texts } = await setup();
-    expect(texts('.step b')).to.have.length(8);
+    expect(texts('.step:not(.own) b')).to.have.length(8);
+    expect(texts('.own b')).to.deep.equal(['Mijn wijk', 'Mijn leerdossier']);
     expect(texts('.step .chip')).to.include('Open');
   });
 
