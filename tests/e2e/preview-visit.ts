@@ -29,18 +29,42 @@ export async function openHouse(): Promise<House> {
     console.log(line);
   });
   if (executablePath === undefined) throw new Error('No browser was found; set CHROME_PATH.');
-  const folder = mkdtempSync(join(tmpdir(), 'pidb-'));
-  const preview = await startPreview({ port: 0, dataFile: join(folder, 'records.sqlite') });
+  const lms = await openLms();
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   const computer = await browser.newContext();
   return {
-    preview,
+    preview: lms.preview,
     computer,
     close: async () => {
       await browser.close();
+      await lms.close();
+    },
+  };
+}
+
+/** Another LMS and another computer, in the same browser: nothing of what was done elsewhere is there. */
+export async function nextDoor(house: Pick<House, 'computer'>): Promise<House> {
+  const lms = await openLms();
+  const computer = await house.computer.browser()!.newContext();
+  return {
+    preview: lms.preview,
+    computer,
+    close: async () => {
+      await computer.close();
+      await lms.close();
+    },
+  };
+}
+
+async function openLms(): Promise<Pick<House, 'preview' | 'close'>> {
+  const folder = mkdtempSync(join(tmpdir(), 'pidb-'));
+  const preview = await startPreview({ port: 0, dataFile: join(folder, 'records.sqlite') });
+  return {
+    preview,
+    close: async () => {
       await preview.close();
       rmSync(folder, { recursive: true });
     },

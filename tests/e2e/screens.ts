@@ -1,0 +1,122 @@
+import type { Frame, Page } from 'playwright-core';
+import { loadCourse } from '../../src/content/load.ts';
+import { outlineOf } from '../../src/content/outline.ts';
+import { extraPages } from '../../src/content/step-content.ts';
+import { nextDoor, visit, type House, type Visit, type VisitOptions } from './preview-visit.ts';
+import { seedLearner, type Stage } from './seeded-learner.ts';
+
+export const course = loadCourse('course');
+export const outline = outlineOf(course);
+export const steps = outline.phases.flatMap((phase) => phase.steps);
+
+/** Every screen by its name in the address; "" is home. */
+export const screens: readonly string[] = ['', ...steps.map(({ id }) => id), ...Object.keys(extraPages)];
+
+export const nameOf = (screen: string): string => (screen === '' ? 'home' : screen);
+
+/** Somebody with a record, and what the screens must be looked at with it. */
+export interface Situation {
+  readonly name: string;
+  readonly learner: string;
+  readonly stage?: Stage;
+  readonly visit?: VisitOptions;
+}
+
+export const newLearner: Situation = { name: 'a new learner', learner: 'suryati' };
+export const halfway: Situation = { name: 'somebody halfway', learner: 'n.verhagen', stage: 'halfway' };
+/** With the questionnaire after half a year open, and not sent. */
+export const nearly: Situation = {
+  name: 'somebody nearly done, half a year later',
+  learner: 'c.ozturk-zukowska',
+  stage: 'nearly',
+  visit: { shift: 'half-year' },
+};
+export const morning: Situation = {
+  name: 'somebody with all lights on',
+  learner: 'z.dhondt-unal',
+  stage: 'morning',
+};
+export const lookingBack: Situation = {
+  name: 'somebody who looks back',
+  learner: 'z.dhondt-unal',
+  stage: 'morning',
+  visit: { mode: 'review' },
+};
+
+export interface VisitAs extends Visit {
+  readonly frame: Frame;
+  /** The LMS and the computer of this visit only. */
+  readonly house: House;
+}
+
+/** Opens the course as somebody in this situation, in an LMS and on a computer where nobody was before. */
+export async function visitAs(
+  neighbour: House,
+  situation: Situation,
+  options: VisitOptions = {},
+): Promise<VisitAs> {
+  const { learner, stage } = situation;
+  const house = await nextDoor(neighbour);
+  if (stage !== undefined) await seedLearner(house, options.standard ?? 'scorm12', learner, stage);
+  const opened = await visit(house, { ...situation.visit, ...options, learner });
+  const frame = courseFrame(opened.page);
+  await settled(frame);
+  return { ...opened, frame, house, close: () => house.close() };
+}
+
+export function courseFrame(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes('/package/'));
+  if (frame === undefined) throw new Error('The course has no frame.');
+  return frame;
+}
+
+/** Goes to a screen by its address and waits until it stands there. */
+export async function goTo(frame: Frame, screen: string): Promise<void> {
+  await frame.evaluate(async (name) => {
+    const wanted = `#/${name}`;
+    if (location.hash === wanted) return;
+    const changed = new Promise((resolve) => {
+      window.addEventListener('hashchange', resolve, { once: true });
+    });
+    location.hash = wanted;
+    await changed;
+  }, screen);
+  await settled(frame);
+}
+
+/** Waits until nothing is being loaded or drawn. */
+export async function settled(frame: Frame): Promise<void> {
+  await frame.waitForFunction(() => {
+    const app = document.querySelector('course-app');
+    return app?.shadowRoot?.querySelector('h1, screen-header, home-screen') !== null;
+  });
+  await frame.evaluate(() => document.fonts.ready);
+  await stillness(frame);
+}
+
+/** Waits for the next drawings and ends what is still moving on its way to another look. */
+export async function stillness(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const roots = function* (root: Document | ShadowRoot): Iterable<Document | ShadowRoot> {
+      yield root;
+      for (const { shadowRoot } of root.querySelectorAll('*'))
+        if (shadowRoot !== null) yield* roots(shadowRoot);
+    };
+    for (let drawings = 0; drawings < 2; drawings++) {
+      await new Promise(requestAnimationFrame);
+      for (const root of roots(document)) {
+        for (const motion of root.getAnimations()) {
+          if (motion.effect?.getComputedTiming().endTime !== Infinity) motion.finish();
+        }
+      }
+    }
+  });
+}
+
+/** A step that is still locked shows home instead. */
+export async function isOwnScreen(frame: Frame, screen: string): Promise<boolean> {
+  const home = await frame.evaluate(
+    () => document.querySelector('course-app')?.shadowRoot?.querySelector('home-screen') != null,
+  );
+  return home === (screen === '');
+}
