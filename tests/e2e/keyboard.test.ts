@@ -62,7 +62,7 @@ describe.each([
       choices: both('choices'),
       texts: both('texts'),
       profession: somebody.did.profession,
-      language,
+      ...chosen,
     });
     await now.close();
   }, 600_000);

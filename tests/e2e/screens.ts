@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { loadCourse } from '../../src/content/load.ts';
 import { outlineOf } from '../../src/content/outline.ts';
 import { extraPages } from '../../src/content/step-content.ts';
@@ -49,15 +49,20 @@ export interface VisitAs extends Visit {
   readonly house: House;
 }
 
-/** Opens the course as somebody in this situation, in an LMS and on a computer where nobody was before. */
+/**
+ * Opens the course as somebody in this situation, in an LMS and on a computer where nobody was before; `prepare`
+ * changes something on that computer first.
+ */
 export async function visitAs(
   neighbour: House,
   situation: Situation,
   options: VisitOptions = {},
+  prepare?: (computer: BrowserContext) => Promise<void>,
 ): Promise<VisitAs> {
   const { learner, stage } = situation;
   const house = await nextDoor(neighbour);
   if (stage !== undefined) await seedLearner(house, options.standard ?? 'scorm12', learner, stage);
+  await prepare?.(house.computer);
   const opened = await visit(house, { ...situation.visit, ...options, learner });
   const frame = courseFrame(opened.page);
   await settled(frame);

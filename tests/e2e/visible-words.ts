@@ -1,0 +1,62 @@
+import type { Frame } from 'playwright-core';
+
+export interface VisibleWords {
+  readonly words: string;
+  /** Where they stand: an element, or an attribute of it. */
+  readonly where: string;
+  /** The language that the words are marked with, nearest first. */
+  readonly language: string;
+}
+
+/**
+ * All words of the screen, seen or heard: texts, names, descriptions, and what styles write. Not those in a drawing
+ * that is decoration.
+ */
+export function visibleWords(frame: Frame): Promise<VisibleWords[]> {
+  return frame.evaluate(() => {
+    const found: { words: string; where: string; language: string }[] = [];
+    const above = (element: Element): Element | null =>
+      element.parentElement ??
+      (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
+    const languageOf = (element: Element): string => {
+      for (let each: Element | null = element; each !== null; each = above(each)) {
+        const language = each.getAttribute('lang');
+        if (language !== null) return language;
+      }
+      return '';
+    };
+    const add = (element: Element, where: string, words: string | null): void => {
+      if (words !== null && words.trim() !== '')
+        found.push({ words: words.trim(), where, language: languageOf(element) });
+    };
+    const pathOf = (element: Element): string => {
+      const host = (element.getRootNode() as Partial<ShadowRoot>).host;
+      return `${host === undefined ? '' : `${host.localName} `}${element.localName}`;
+    };
+    const walk = (root: Document | ShadowRoot): void => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot !== null) walk(element.shadowRoot);
+        if (element.closest('script, style, template, head') !== null) continue;
+        if (element.closest('svg[aria-hidden="true"]') !== null) continue;
+        const where = pathOf(element);
+        for (const name of [
+          'aria-label',
+          'aria-description',
+          'aria-roledescription',
+          'alt',
+          'title',
+          'placeholder',
+        ])
+          add(element, `${where}[${name}]`, element.getAttribute(name));
+        for (const node of element.childNodes) if (node instanceof Text) add(element, where, node.data);
+        for (const pseudo of ['::before', '::after']) {
+          const { content } = getComputedStyle(element, pseudo);
+          if (/["'].*\p{L}.*["']/u.test(content)) add(element, `${where}${pseudo}`, content);
+        }
+      }
+    };
+    walk(document);
+    add(document.documentElement, 'document.title', document.title);
+    return found;
+  });
+}

@@ -1,0 +1,172 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findLearner } from '../../scorm/preview/learners.ts';
+import { languageKeys, type Language } from '../../src/content/schema.ts';
+import { openHouse, type House } from './preview-visit.ts';
+import { buildPseudo, inPseudo, pseudoWords, serveInstead } from './pseudo-language.ts';
+import {
+  course,
+  goTo,
+  halfway,
+  isOwnScreen,
+  morning,
+  nearly,
+  newLearner,
+  screens,
+  settled,
+  visitAs,
+  type Situation,
+} from './screens.ts';
+import { visibleWords } from './visible-words.ts';
+import { holding, sayer, words } from './words.ts';
+
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+describe('in a language that nobody speaks', () => {
+  const say = sayer('nl', pseudoWords);
+  let folder = '';
+
+  beforeAll(async () => {
+    folder = await buildPseudo();
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([newLearner, halfway, nearly, morning])(
+    'every word comes from the words and texts of the course: $name',
+    async (situation) => {
+      const { frame, close } = await visitAs(house, situation, {}, (computer) =>
+        serveInstead(computer, folder),
+      );
+      const strangers = new Set<string>();
+      const listen = async (screen: string): Promise<void> => {
+        for (const { words: said, where } of await visibleWords(frame)) {
+          const strange = strangeIn(said, situation);
+          if (strange !== '') strangers.add(`#/${screen}, ${where}: "${strange}" in "${said}"`);
+        }
+      };
+      for (const screen of screens) {
+        await goTo(frame, screen);
+        if (!(await isOwnScreen(frame, screen))) continue;
+        await listen(screen);
+        // What is only said when something is missing.
+        for (const key of [
+          'questionnaire.send',
+          'lesson.check.look',
+          'lesson.apply.keep',
+          'reflection.keep',
+        ]) {
+          const button = frame.getByRole('button', { name: say(key) });
+          if ((await button.count()) === 0) continue;
+          await button.first().click();
+          await settled(frame);
+          await listen(screen);
+        }
+      }
+      await close();
+      expect([...strangers]).toEqual([]);
+    },
+  );
+});
+
+/** Written in the module itself: the word mark, and languages, each by its own name. */
+const names = [
+  'Preventie',
+  'in de',
+  'B',
+  'uu',
+  'rt',
+  'Preventie in de Buurt',
+  'Nederlands',
+  'English',
+  'NL',
+  'EN',
+];
+
+/** What browsers say in the language of the course: months, weekdays, and how they join a list. */
+const fromBrowser = new Set([
+  ...Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full' }).formatToParts(new Date(2026, month, month + 1)),
+  )
+    .flat()
+    .filter(({ type }) => type === 'month' || type === 'weekday')
+    .map(({ value }) => value),
+  'en',
+]);
+
+/** What is left of these words when all is taken out that may be there; "" is good. */
+function strangeIn(said: string, { learner }: Situation): string {
+  if (names.includes(said)) return '';
+  let rest = said.replace(findLearner(learner)!.name, '');
+  // Plain letters, wherever they stand, were not in pseudo; a text of pseudo has its marks around it.
+  const plain = [...rest.matchAll(/[a-z]+/gi)].map(([word]) => word);
+  const strange = plain.filter((word) => !fromBrowser.has(word));
+  if (strange.length > 0) return strange.join(' ');
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
+  }
+  return rest.replaceAll(/[\d\s\p{P}\p{S}]/gu, '');
+}
+
+test('pseudo letters are told from plain ones', () => {
+  expect(inPseudo('De wijk: {{count}} van 12')).toBe('⟦Ðé ŵîĵķ: {{count}} ṽåñ 12⟧');
+  expect(strangeIn('⟦Ðé ŵîĵķ⟧, 12 · ⟦ñöĝ ⟦ṁîñûŧéñ⟧⟧', newLearner)).toBe('');
+  expect(strangeIn('⟦Ŵéļķöṁ⟧ Suryati', newLearner)).toBe('');
+  expect(strangeIn('⟦Ŵéļķöṁ⟧ again', newLearner)).toBe('again');
+  expect(strangeIn('⟦Ŵéļķöṁ home.title⟧', newLearner)).toBe('home title');
+});
+
+describe('in English', () => {
+  const dutch = [...Object.values(words.nl), ...textsIn('nl', course)];
+  const english = new Set([...Object.values(words.en), ...textsIn('en', course)]);
+  // Names of organisations and documents are the same in both; a sentence of placeholders tells nothing.
+  const tellsDutch = dutch.filter((text) => !english.has(text) && lettersOf(text) >= 4);
+  const whole = new Set(tellsDutch.filter((text) => !text.includes('{{')));
+  const filled = tellsDutch
+    .filter((text) => text.includes('{{'))
+    .map((text) => new RegExp(`^${holding(text).source}$`, 'u'));
+
+  test.each([nearly, morning])('no Dutch word of the course is left: $name', async (situation) => {
+    const { frame, close } = await visitAs(house, situation);
+    await frame.getByRole('button', { name: 'English' }).click();
+    await frame.getByRole('button', { name: 'Nederlands' }).waitFor();
+    const left = new Set<string>();
+    for (const screen of screens) {
+      await goTo(frame, screen);
+      if (!(await isOwnScreen(frame, screen))) continue;
+      for (const { words: said, where, language } of await visibleWords(frame)) {
+        if (language === 'nl') continue;
+        if (whole.has(said) || filled.some((pattern) => pattern.test(said)))
+          left.add(`#/${screen}, ${where}: "${said}"`);
+      }
+      expect(await frame.evaluate(() => document.documentElement.lang)).toBe('en');
+    }
+    await close();
+    expect([...left]).toEqual([]);
+  });
+});
+
+const lettersOf = (text: string): number =>
+  text.replaceAll(/\{\{.*?\}\}/g, '').replaceAll(/[^\p{L}]/gu, '').length;
+
+/** Every string of the course in one language. */
+function textsIn(language: Language, value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (languageKeys.every((key) => key in value))
+    return stringsIn((value as Record<Language, unknown>)[language]);
+  return Object.values(value).flatMap((inner) => textsIn(language, inner));
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value.trim()];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
