@@ -15,9 +15,9 @@ import { words } from './words.ts';
  * texts of the course is another letter then; what still has plain letters on a screen comes from somewhere else.
  */
 
-const plain = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const pseudo = 'ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŦÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšŧûṽŵẋýž';
-const letters = new Map([...plain].map((letter, position) => [letter, [...pseudo][position]!]));
+const plain = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+const pseudo = Array.from('ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŦÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšŧûṽŵẋýž');
+const letters = new Map(plain.map((letter, position) => [letter, pseudo[position]!]));
 
 /** Placeholders stay, and a digit is a digit in every language. */
 export function inPseudo(text: string): string {

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openHouse, type House } from './preview-visit.ts';
+import { goTo, nameOf, nearly, screens, visitAs } from './screens.ts';
+import { words } from './words.ts';
+
+/**
+ * What a screen reader finds on every screen, as text: a change of a screen shows in review what it means for
+ * somebody who does not see it. `npx vitest run --project e2e tests/e2e/snapshots.test.ts -u` writes them anew.
+ */
+
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+
+const savedWords = Object.entries(words.nl).filter(([key]) => key.startsWith('saved.'));
+
+/** Without what is another one every day, and without the long texts, which an editor may change. */
+function stable(tree: string): string {
+  const still = savedWords.reduce(
+    (text, [, saved]) => text.replaceAll(`status: ${saved}`, 'status: <bewaard>'),
+    tree,
+  );
+  return still
+    .replaceAll(new RegExp(`\\b\\d{1,2} (${months})( \\d{4})?\\b`, 'g'), '<datum>')
+    .replaceAll(/\b\d{1,2}:\d{2}\b/g, '<tijd>')
+    .replaceAll(/^(\s*- (?:paragraph|text|listitem|strong|blockquote)): .{60,}$/gm, '$1: <tekst>')
+    .replaceAll(/^(\s*- \w+) (".{60}).*"/gm, '$1 $2…"');
+}
+
+test('every screen tells a screen reader what it told before', async () => {
+  const { frame, close } = await visitAs(house, nearly);
+  for (const screen of screens) {
+    await goTo(frame, screen);
+    const tree = await frame.locator('body').ariaSnapshot();
+    await expect(`${stable(tree)}\n`).toMatchFileSnapshot(`snapshots/${nameOf(screen)}.aria.yml`);
+  }
+  await close();
+});
