@@ -10,9 +10,9 @@ export const home = css`
     --focus-gap: #1b2145;
     position: sticky;
     inset-block-start: 61px;
-    block-size: calc(100dvh - 61px);
-    max-block-size: 900px;
-    min-block-size: 500px;
+    align-self: start;
+    /* Higher where a long name or large letters need it. */
+    min-block-size: clamp(500px, calc(100dvh - 61px), 900px);
     overflow: hidden;
     display: flex;
     flex-direction: column;
@@ -45,6 +45,7 @@ export const home = css`
   .route-side {
     padding: clamp(20px, 3vw, 36px) clamp(16px, 2.6vw, 40px) var(--s-8);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s-3);
     align-content: start;
     max-inline-size: 640px;
@@ -57,7 +58,7 @@ export const home = css`
   .next {
     position: relative;
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 4px 16px;
     padding: 20px;
     background: var(--surface);
@@ -131,7 +132,7 @@ export const home = css`
   }
   .step > :is(a, div) {
     display: grid;
-    grid-template-columns: 36px 1fr auto;
+    grid-template-columns: 36px minmax(0, 1fr) auto;
     align-items: center;
     gap: 0 14px;
     min-block-size: 56px;
@@ -156,6 +157,9 @@ export const home = css`
   .step[data-status='done'] + .step::before {
     border-inline-start: 3px solid var(--lamp-line);
     inset-inline-start: 16px;
+  }
+  .words {
+    overflow-wrap: anywhere;
   }
   .step b {
     display: block;
@@ -208,9 +212,9 @@ export const home = css`
     align-items: center;
     min-block-size: 32px;
   }
-  @container route-side (max-width: 330px) {
+  @container route-side (max-width: 20.5rem) {
     .step > :is(a, div) {
-      grid-template-columns: 36px 1fr;
+      grid-template-columns: 36px minmax(0, 1fr);
     }
     .step .chip {
       grid-column: 2;
@@ -233,9 +237,7 @@ export const home = css`
     .panorama {
       position: relative;
       inset-block-start: 0;
-      block-size: auto;
       min-block-size: 0;
-      max-block-size: none;
     }
     wijk-drawing {
       inline-size: 112%;
@@ -255,7 +257,6 @@ export const home = css`
     }
     .panorama {
       position: static;
-      block-size: auto;
       min-block-size: 0;
       background: none;
       color: inherit;

@@ -21,7 +21,7 @@ interface ScreenKind {
 export const loadHeader = (): Promise<unknown> => import('../ui/screen-header.ts');
 
 export const screenKinds: Readonly<Record<StepContent['kind'], ScreenKind>> = {
-  reading: { load: () => import('../reading/reading-screen.ts'), words: ['reading', 'gwa'] },
+  reading: { load: () => import('../reading/reading-screen.ts'), words: ['reading', 'gwa', 'pages'] },
   lesson: { load: () => import('../lesson/lesson-screen.ts'), words: ['lesson', 'figure'] },
   evaluation: {
     load: () => import('../evaluation/evaluation-screen.ts'),

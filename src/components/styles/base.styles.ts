@@ -44,7 +44,21 @@ export const base = css`
     font-weight: var(--w-head);
     letter-spacing: -0.012em;
     text-wrap: balance;
-    overflow-wrap: break-word;
+  }
+  /* A long word in large letters on a phone is broken; it never makes the page wider. */
+  h1,
+  h2,
+  h3,
+  h4,
+  p,
+  li,
+  dt,
+  dd,
+  legend,
+  label,
+  figcaption,
+  blockquote {
+    overflow-wrap: anywhere;
   }
   h1 {
     font-size: var(--t-3xl);
