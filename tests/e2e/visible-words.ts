@@ -2,6 +2,8 @@ import type { Frame } from 'playwright-core';
 
 export interface VisibleWords {
   readonly words: string;
+  /** All of the block that they stand in; a sentence may have links in it. */
+  readonly sentence: string;
   /** Where they stand: an element, or an attribute of it. */
   readonly where: string;
   /** The language that the words are marked with, nearest first. */
@@ -14,7 +16,7 @@ export interface VisibleWords {
  */
 export function visibleWords(frame: Frame): Promise<VisibleWords[]> {
   return frame.evaluate(() => {
-    const found: { words: string; where: string; language: string }[] = [];
+    const found: { words: string; sentence: string; where: string; language: string }[] = [];
     const above = (element: Element): Element | null =>
       element.parentElement ??
       (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
@@ -25,9 +27,19 @@ export function visibleWords(frame: Frame): Promise<VisibleWords[]> {
       }
       return '';
     };
-    const add = (element: Element, where: string, words: string | null): void => {
+    const add = (element: Element, where: string, words: string | null, sentence = words): void => {
       if (words !== null && words.trim() !== '')
-        found.push({ words: words.trim(), where, language: languageOf(element) });
+        found.push({ words: words.trim(), sentence: sentence ?? '', where, language: languageOf(element) });
+    };
+    const blockOf = (element: Element): Element => {
+      let block = element.closest('svg text') ?? element;
+      while (
+        getComputedStyle(block).display === 'inline' &&
+        block.localName !== 'text' &&
+        block.parentElement !== null
+      )
+        block = block.parentElement;
+      return block;
     };
     const pathOf = (element: Element): string => {
       const host = (element.getRootNode() as Partial<ShadowRoot>).host;
@@ -48,7 +60,8 @@ export function visibleWords(frame: Frame): Promise<VisibleWords[]> {
           'placeholder',
         ])
           add(element, `${where}[${name}]`, element.getAttribute(name));
-        for (const node of element.childNodes) if (node instanceof Text) add(element, where, node.data);
+        for (const node of element.childNodes)
+          if (node instanceof Text) add(element, where, node.data, blockOf(element).textContent);
         for (const pseudo of ['::before', '::after']) {
           const { content } = getComputedStyle(element, pseudo);
           if (/["'].*\p{L}.*["']/u.test(content)) add(element, `${where}${pseudo}`, content);

@@ -12,11 +12,13 @@ import {
   morning,
   nearly,
   newLearner,
+  outline,
   screens,
   settled,
   visitAs,
   type Situation,
 } from './screens.ts';
+import { factsAt, type Stage } from './seeded-learner.ts';
 import { visibleWords } from './visible-words.ts';
 import { holding, sayer, words } from './words.ts';
 
@@ -48,8 +50,8 @@ describe('in a language that nobody speaks', () => {
       );
       const strangers = new Set<string>();
       const listen = async (screen: string): Promise<void> => {
-        for (const { words: said, where } of await visibleWords(frame)) {
-          const strange = strangeIn(said, situation);
+        for (const { words: said, sentence, where } of await visibleWords(frame)) {
+          const strange = strangeIn(said, sentence, situation);
           if (strange !== '') strangers.add(`#/${screen}, ${where}: "${strange}" in "${said}"`);
         }
       };
@@ -102,27 +104,39 @@ const fromBrowser = new Set([
   'en',
 ]);
 
-/** What is left of these words when all is taken out that may be there; "" is good. */
-function strangeIn(said: string, { learner }: Situation): string {
+const letters = /\p{L}+/gu;
+
+/** What was in the record from the start, typed by the learner. */
+const typed = (stage: Stage): readonly string[] => Object.values(factsAt(outline, stage, 0).texts);
+
+/** What is left when all is taken out that may be there; "" is good. */
+function strangeIn(said: string, sentence: string, { learner, stage }: Situation): string {
   if (names.includes(said)) return '';
-  let rest = said.replace(findLearner(learner)!.name, '');
-  // Plain letters, wherever they stand, were not in pseudo; a text of pseudo has its marks around it.
-  const plain = [...rest.matchAll(/[a-z]+/gi)].map(([word]) => word);
-  const strange = plain.filter((word) => !fromBrowser.has(word));
-  if (strange.length > 0) return strange.join(' ');
+  const own = [findLearner(learner)!.name, ...(stage === undefined ? [] : typed(stage))];
+  const without = (text: string): string =>
+    own
+      .reduce((rest, mine) => rest.replaceAll(mine, ''), text)
+      .replaceAll(letters, (word) => (fromBrowser.has(word) ? '' : word));
+  // Plain letters, wherever they stand, are not from the words or texts of the course.
+  const plain = without(said).match(/[a-z]+/gi);
+  if (plain !== null) return plain.join(' ');
+  // What is from there has its marks around it, as a whole.
+  let rest = without(sentence);
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
   }
-  return rest.replaceAll(/[\d\s\p{P}\p{S}]/gu, '');
+  return names.includes(rest.trim()) ? '' : (rest.match(letters)?.join(' ') ?? '');
 }
 
 test('pseudo letters are told from plain ones', () => {
+  const strange = (said: string, sentence = said) => strangeIn(said, sentence, newLearner);
   expect(inPseudo('De wijk: {{count}} van 12')).toBe('⟦Ðé ŵîĵķ: {{count}} ṽåñ 12⟧');
-  expect(strangeIn('⟦Ðé ŵîĵķ⟧, 12 · ⟦ñöĝ ⟦ṁîñûŧéñ⟧⟧', newLearner)).toBe('');
-  expect(strangeIn('⟦Ŵéļķöṁ⟧ Suryati', newLearner)).toBe('');
-  expect(strangeIn('⟦Ŵéļķöṁ⟧ again', newLearner)).toBe('again');
-  expect(strangeIn('⟦Ŵéļķöṁ home.title⟧', newLearner)).toBe('home title');
+  expect(strange('⟦Ðé ŵîĵķ⟧, 12 · ⟦ñöĝ ⟦ṁîñûŧéñ⟧⟧')).toBe('');
+  expect(strange('⟦Ŵéļķöṁ⟧ Suryati, 22 november 2026')).toBe('');
+  expect(strange('⟦Ŵéļķöṁ', '⟦Ŵéļķöṁ ðååŕ⟧')).toBe('');
+  expect(strange('Ŵéļķöṁ⟧ again')).toBe('again');
+  expect(strange('⟦Ŵéļķöṁ home.title⟧')).toBe('home title');
 });
 
 describe('in English', () => {
