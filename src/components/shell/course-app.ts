@@ -127,6 +127,7 @@ export class CourseApp extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
+    this.#nameDocument();
     if (changed.has('saved') && isClosed(this.saved)) this.renderRoot.querySelector('h1')?.focus();
   }
 
@@ -316,6 +317,16 @@ export class CourseApp extends LitElement {
     void this.#arrive(before.screen);
   };
 
+  /** The tab is named after the screen and the course, in the language of now. */
+  #nameDocument(): void {
+    const { screen } = this.route;
+    const { language, outline } = this.session;
+    const course = outline.title[language];
+    if (this.#wantedContent() === undefined) document.title = course;
+    else if (isExtraPage(screen)) document.title = `${t(`screen.page.${screen}.title`)} · ${course}`;
+    else document.title = `${this.#state()?.step.title[language] ?? ''} · ${course}`;
+  }
+
   /**
    * On a new screen: to its top, the focus on its heading, and the programme knows the place. Back at home the focus is
    * where the learner left from.
@@ -326,13 +337,6 @@ export class CourseApp extends LitElement {
     this.#arrived = true;
     const state = this.#state();
     const anchor = this.#anchor(state) ?? 0;
-    const { screen } = this.route;
-    document.title = [
-      isExtraPage(screen) ? t(`screen.page.${screen}.title`) : state?.step.title[this.session.language],
-      this.session.outline.title[this.session.language],
-    ]
-      .filter((part) => part !== undefined)
-      .join(' · ');
     if (state !== undefined && this.shown.kind === 'screen') {
       const { place } = this.session.facts;
       if (place?.step !== state.step.index || place.anchor !== anchor) {
