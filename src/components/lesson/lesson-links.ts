@@ -5,15 +5,21 @@ import { hashOf } from '../shell/route.ts';
 import { icon } from '../ui/icon.ts';
 import { durationInWords, t } from '../words.ts';
 
-/** To the lesson before and after this one; after the last one back to the wijk. */
-export function lessonLinks(
-  { overview, language }: CourseSession,
-  { step: here }: StepState,
-): TemplateResult {
+/** Which lesson this is, from 0, and the ones before and after it that are open. */
+export function lessonsAround({ overview }: CourseSession, { step: here }: StepState) {
   const lessons = overview.steps.filter(({ step }) => step.kind === 'lesson');
   const position = lessons.findIndex(({ step }) => step.id === here.id);
-  const previous = unlocked(lessons[position - 1]);
-  const next = unlocked(lessons[position + 1]);
+  return {
+    position,
+    previous: unlocked(lessons[position - 1]),
+    next: unlocked(lessons[position + 1]),
+  };
+}
+
+/** To the lesson before and after this one; after the last one back to the wijk. */
+export function lessonLinks(session: CourseSession, state: StepState): TemplateResult {
+  const { language } = session;
+  const { previous, next } = lessonsAround(session, state);
   return html`<nav class="lesson-links" aria-label=${t('lesson.links.label')}>
     ${
       previous === undefined

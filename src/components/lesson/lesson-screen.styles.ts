@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { lessonFinishedStyles } from './lesson-finished.ts';
 import { lessonLinksStyles } from './lesson-links.ts';
 
 export const lesson = [
   lessonLinksStyles,
+  lessonFinishedStyles,
   css`
     .lesson {
       display: grid;
@@ -22,6 +24,26 @@ export const lesson = [
     }
     .part-title {
       margin-block-end: 14px;
+    }
+    .part-title h2 {
+      display: flex;
+      align-items: center;
+      gap: 14px;
+    }
+    /* The window of this part; it is lit when the part is done. */
+    .window {
+      flex: none;
+      inline-size: 22px;
+      block-size: 31px;
+      border-radius: 3px 3px 1px 1px;
+      border: 2px solid var(--line-strong);
+    }
+    .window[data-lit] {
+      border-color: var(--lamp-line);
+      background:
+        linear-gradient(var(--mullion), var(--mullion)) 50% 0/2px 100% no-repeat,
+        linear-gradient(var(--mullion), var(--mullion)) 0 38%/100% 2px no-repeat,
+        var(--lamp);
     }
     .read,
     .look-head,
@@ -58,7 +80,7 @@ export const lesson = [
       font-size: var(--t-s);
       line-height: 1.55;
     }
-    #applied:empty {
+    .stack > #applied {
       margin: 0;
     }
     #applied:focus {
@@ -101,7 +123,23 @@ export const lesson = [
         inset-block-start: 84px;
       }
     }
+    @media (prefers-reduced-motion: no-preference) {
+      .window {
+        transition:
+          background-color var(--m-light) var(--ease),
+          border-color var(--m-light) var(--ease);
+      }
+    }
+    @media (forced-colors: active) {
+      .window[data-lit] {
+        background: Highlight;
+        forced-color-adjust: none;
+      }
+    }
     @media print {
+      .window[data-lit] {
+        print-color-adjust: exact;
+      }
       .lesson {
         display: block;
       }

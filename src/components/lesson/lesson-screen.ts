@@ -6,18 +6,21 @@ import type { StepState } from '../../programme/overview.ts';
 import { courseSession, type CourseSession } from '../shell/course-session.ts';
 import { LearnerDid } from '../shell/learner-did.ts';
 import { PlaceKeeper } from '../shell/place-keeper.ts';
+import { hashOf } from '../shell/route.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
-import { notice } from '../styles/notice.styles.ts';
+import { houseStyles } from '../ui/house-drawing.ts';
 import { icon } from '../ui/icon.ts';
 import { prose, richText } from '../ui/rich-text.ts';
+import { sentenceWith } from '../ui/sentence-with.ts';
 import { statusChip } from '../ui/status-chip.ts';
 import { durationInWords, t } from '../words.ts';
 import '../ui/answer-field.ts';
 import '../ui/figure-chart.ts';
 import './knowledge-check.ts';
+import { lessonFinished } from './lesson-finished.ts';
 import { lessonLinks } from './lesson-links.ts';
 import { lesson } from './lesson-screen.styles.ts';
 
@@ -30,7 +33,7 @@ type PartName = keyof LessonContent['marks'];
  */
 @customElement('lesson-screen')
 export class LessonScreen extends LitElement {
-  static override styles = [base, button, card, chip, notice, prose, lesson];
+  static override styles = [base, button, card, chip, prose, houseStyles, lesson];
 
   @property({ attribute: false }) content!: LessonContent;
   @property({ attribute: false }) state!: StepState;
@@ -41,9 +44,14 @@ export class LessonScreen extends LitElement {
   @state()
   private session!: CourseSession;
 
+  /** The last part was finished before one's eyes, not at an earlier visit. */
+  @state() private justApplied = false;
+
   readonly #place = new PlaceKeeper(this, () => this.state.step.index);
 
   override willUpdate(changed: PropertyValues<this>): void {
+    // The same element shows the next lesson.
+    if (changed.has('content')) this.justApplied = false;
     // A place that was told while scrolling comes back as the anchor; nobody asked to be brought there.
     const told = this.hasUpdated && this.session.facts.place?.anchor === this.anchor;
     if (changed.has('anchor') && !told) this.#place.goTo(this.anchor);
@@ -112,6 +120,12 @@ export class LessonScreen extends LitElement {
               hint=${hint ?? ''}
             ></answer-field>`,
         )}
+        <p class="small return">
+          ${sentenceWith('lesson.apply.return', {
+            wijk: html`<a href=${hashOf('mijn-wijk')}>${t('lesson.apply.returnWijk')}</a>`,
+            dossier: html`<a href=${hashOf('leerdossier')}>${t('lesson.apply.returnDossier')}</a>`,
+          })}
+        </p>
         ${
           this.#isDone('toepassen') || this.session.readOnly
             ? nothing
@@ -125,30 +139,21 @@ export class LessonScreen extends LitElement {
               </div>`
         }
         <div role="status" id="applied" tabindex="-1">
-          ${this.#isDone('toepassen') ? this.#applied() : nothing}
+          ${
+            this.#isDone('toepassen')
+              ? lessonFinished({ session: this.session, state: this.state, fresh: this.justApplied })
+              : nothing
+          }
         </div>
       </div>
     </section>`;
   }
 
-  #applied() {
-    const place = this.state.step.place[this.session.language];
-    const missing = (['lezen', 'bekijken'] as const).filter((part) => !this.#isDone(part));
-    const parts = new Intl.ListFormat(this.session.language, { type: 'conjunction' }).format(
-      missing.map((part) => t(`lesson.part.${part}`)),
-    );
-    return html`<div class="notice" data-tone=${missing.length === 0 ? 'ok' : 'info'}>
-      ${icon(missing.length === 0 ? 'check' : 'info')}
-      <h3>
-        ${missing.length === 0 ? t('lesson.apply.lit', { place }) : t('lesson.apply.partLit', { place })}
-      </h3>
-      <p>${missing.length === 0 ? t('lesson.apply.kept') : t('lesson.apply.missing', { parts })}</p>
-    </div>`;
-  }
-
   #title(part: PartName, id: string, words: string) {
     return html`<div class="title-row part-title">
-      <h2 id=${id} tabindex="-1">${words}</h2>
+      <h2 id=${id} tabindex="-1">
+        <i class="window" aria-hidden="true" ?data-lit=${this.#isDone(part)}></i>${words}
+      </h2>
       ${
         this.#isDone(part)
           ? statusChip('done')
@@ -171,8 +176,11 @@ export class LessonScreen extends LitElement {
   };
 
   readonly #onApplied = () => {
+    this.justApplied = true;
     this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.content.marks.toepassen }));
-    this.renderRoot.querySelector<HTMLElement>('#applied')?.focus({ preventScroll: true });
+    const applied = this.renderRoot.querySelector<HTMLElement>('#applied');
+    applied?.focus({ preventScroll: true });
+    void this.updateComplete.then(() => applied?.scrollIntoView({ behavior: 'instant', block: 'nearest' }));
   };
 }
 

@@ -5,201 +5,253 @@ export const gezondeWijkaanpak = css`
     container-type: inline-size;
   }
   figure {
-    display: grid;
-    gap: 14px;
-    padding: clamp(16px, 3cqi, 28px);
     border-radius: var(--r-l);
-    background: var(--night);
-    color: var(--on-night);
-    border: 1px solid transparent;
+    border: 1px solid var(--line);
+    background: var(--surface);
+    box-shadow: var(--e-1);
+    overflow: clip;
   }
-  h3 {
+  figcaption {
+    padding: clamp(14px, 3cqi, 22px) clamp(16px, 3cqi, 28px);
     font-size: var(--t-l);
-  }
-  .phases {
-    display: grid;
-    gap: 10px;
-  }
-  .phases > li {
-    padding: 12px 14px 14px;
-    border-radius: var(--r-m);
-    background: var(--night-2);
-    border: 1px solid var(--night-line);
-  }
-  .phase {
-    margin-block-end: 10px;
     font-weight: var(--w-head);
-    color: var(--lamp);
-    line-height: 1.2;
+    line-height: 1.25;
   }
-  .steps {
+  .halves {
     display: grid;
-    gap: 12px;
+    grid-template-columns: minmax(0, 1fr);
   }
-  .steps li {
+  .words {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 12px;
+    gap: var(--s-3) var(--s-4);
+    align-content: start;
+    padding: clamp(18px, 3cqi, 28px) clamp(16px, 3cqi, 28px);
   }
-  .step b {
+
+  /* the drawing: an evening of its own in both schemes */
+  .drawing {
+    /* Where the words beside it are longer, the water goes on. */
+    background: #39407c;
+    --dusk: #343b72;
+    --win-lit: #ffdd8c;
+    --frame: #2a2f5f;
+  }
+  .drawing > svg {
     display: block;
-    line-height: 1.3;
-    overflow-wrap: break-word;
-    hyphens: auto;
+    inline-size: 100%;
+    block-size: auto;
+    background: linear-gradient(180deg, #1e2553, #39397a 46%, #6b5089 78%);
+    font-family: var(--font);
   }
-  .step span,
-  .pillars span {
-    display: block;
-    margin-block-start: 2px;
-    font-size: var(--t-s);
-    line-height: 1.4;
-    color: var(--on-night-2);
+  .drawing > .wide {
+    display: none;
   }
-  .again {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    font-size: var(--t-s);
-    line-height: 1.4;
-    color: var(--on-night-2);
+  .star {
+    stroke: #fff;
+    stroke-width: 2.6;
+    stroke-linecap: round;
+    opacity: 0.8;
   }
-  .house {
-    margin-block-start: 8px;
+  .moon {
+    fill: #ffe9bf;
   }
-  .roof {
-    display: grid;
-    place-content: end center;
-    min-block-size: 92px;
-    padding: 36px 14% 10px;
-    background: var(--enamel);
-    color: var(--on-enamel);
-    clip-path: polygon(50% 0, 100% 100%, 0 100%);
-    text-align: center;
-    font-weight: var(--w-strong);
-    line-height: 1.3;
+  .hill {
+    fill: #4c4a80;
   }
+  .ground {
+    fill: #3c4a74;
+  }
+  .road {
+    fill: none;
+    stroke: #62608f;
+    stroke-width: 34;
+  }
+  .dashes {
+    fill: none;
+    stroke: #d9dbf2;
+    stroke-width: 2;
+    stroke-dasharray: 12 12;
+    opacity: 0.55;
+  }
+  .arrows {
+    fill: none;
+    stroke: var(--lamp);
+    stroke-width: 4.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .bracket {
+    fill: none;
+    stroke: #b9bfe8;
+    stroke-width: 2;
+  }
+  .enamel {
+    fill: #22388f;
+  }
+  .enamel-edge {
+    fill: none;
+    stroke: #fff;
+    stroke-width: 1.6;
+  }
+  text {
+    fill: #fff;
+    font-size: 17px;
+    font-weight: 650;
+  }
+  .on-enamel {
+    text-anchor: middle;
+    font-weight: 680;
+  }
+  .number {
+    font-size: 18px;
+    font-weight: 760;
+  }
+  .stone {
+    fill: #e9d5a8;
+  }
+  .stone-edge {
+    fill: #cdb482;
+  }
+  .on-stone {
+    fill: #1b2145;
+    font-size: 16px;
+  }
+  .mark {
+    fill: none;
+    stroke: #1b2145;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .water {
+    fill: #39407c;
+  }
+  .ripples {
+    fill: none;
+    stroke: #8f86bc;
+    stroke-width: 2.4;
+    stroke-linecap: round;
+  }
+
+  /* the same in words */
+  h3 {
+    margin-block-end: 14px;
+  }
+  h4 {
+    margin-block-end: 10px;
+    font-size: var(--t-m);
+    letter-spacing: 0;
+    color: var(--lamp-ink);
+  }
+  .phases,
+  .steps,
   .pillars {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
-    gap: 10px;
-    padding: 10px;
-    background: color-mix(in srgb, var(--enamel) 46%, var(--night));
+    gap: 14px;
+    align-content: start;
   }
-  .pillars li {
+  .steps,
+  .pillars {
+    gap: 10px;
+  }
+  :is(.steps, .pillars) li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 2px 12px;
-    align-content: start;
-    padding: 14px;
-    border-radius: 4px;
-    background: var(--lamp);
-    border: 1px solid transparent;
-    color: var(--on-lamp);
+    gap: 12px;
+    align-items: start;
+    font-size: var(--t-s);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+  .plate {
+    min-inline-size: 30px;
+    block-size: 30px;
+    font-size: 1rem;
   }
   .pillars svg.icon {
-    grid-row: 1 / span 2;
     inline-size: 30px;
     block-size: 30px;
     stroke-width: 1.7;
+    color: var(--lamp-ink);
   }
-  .pillars b {
-    line-height: 1.25;
-    overflow-wrap: break-word;
-    hyphens: auto;
-  }
-  .pillars span {
-    grid-column: 2;
-    color: inherit;
-  }
-  .ground {
-    padding: 8px 14px;
-    border-radius: 0 0 var(--r-m) var(--r-m);
-    background: var(--enamel);
-    color: var(--on-enamel);
-    text-align: center;
+  .again {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 12px;
+    margin-block-start: 14px;
     font-size: var(--t-s);
-    font-weight: var(--w-strong);
+    line-height: 1.5;
+    color: var(--ink-2);
+  }
+  .again svg.icon {
+    inline-size: 30px;
+    block-size: 24px;
   }
 
-  @container (min-width: 640px) {
-    .phases {
-      grid-template-columns: 3fr 1fr 1fr;
+  @container (min-width: 520px) {
+    .halves {
+      grid-template-columns: minmax(260px, 330px) minmax(0, 1fr);
     }
-    .phases > li {
-      position: relative;
-    }
-    .phases > li + li::before {
-      content: '';
-      position: absolute;
-      inset-inline-start: -12px;
-      inset-block-start: 50%;
-      inline-size: 14px;
-      block-size: 20px;
-      background: var(--lamp);
-      clip-path: polygon(0 0, 100% 50%, 0 100%);
-    }
-    .steps {
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
-    }
-    .steps li {
+  }
+  @container (min-width: 720px) {
+    .halves {
       grid-template-columns: minmax(0, 1fr);
-      align-content: start;
     }
-    .plate {
-      justify-self: start;
+    .words {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .pillars {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+    .drawing > .wide {
+      display: block;
     }
-    .pillars li {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 4px;
-    }
-    .pillars svg.icon {
-      grid-row: auto;
-      margin-block-end: 6px;
-    }
-    .pillars span {
-      grid-column: auto;
+    .drawing > .narrow {
+      display: none;
     }
   }
   @media (forced-colors: active) {
-    figure,
-    .phases > li,
-    .pillars li {
-      border-color: CanvasText;
+    .drawing,
+    .drawing > svg {
+      background: Canvas;
+      border-block: 1px solid CanvasText;
     }
-    .roof {
-      clip-path: none;
-      min-block-size: 0;
-      padding: 8px;
+    :is(.hill, .ground, .water) {
+      fill: Canvas;
     }
-    .phases > li + li::before {
-      background: CanvasText;
-      forced-color-adjust: none;
+    :is(.enamel, .stone, .stone-edge) {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1.5;
+    }
+    :is(.road, .dashes, .bracket, .enamel-edge, .mark, .ripples, .star) {
+      stroke: CanvasText;
+    }
+    .road {
+      stroke-width: 3;
+    }
+    .dashes {
+      display: none;
+    }
+    .arrows {
+      stroke: Highlight;
+    }
+    text,
+    .on-stone,
+    .moon {
+      fill: CanvasText;
     }
   }
   @media print {
-    figure,
-    .phases > li,
-    .pillars,
-    .pillars li,
-    .roof,
-    .ground {
-      background: none;
-      color: var(--ink);
-      border: 1px solid var(--line-strong);
-    }
-    .roof {
-      clip-path: none;
-      min-block-size: 0;
-      padding: 8px;
-    }
-    :is(.phase, .step span, .pillars span, .again) {
-      color: var(--ink);
-    }
     figure {
+      box-shadow: none;
+    }
+    .drawing,
+    .drawing * {
+      print-color-adjust: exact;
+    }
+    .drawing > svg {
+      max-block-size: 200mm;
+    }
+    section,
+    .drawing {
       break-inside: avoid;
     }
   }

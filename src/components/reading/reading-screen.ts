@@ -73,12 +73,19 @@ export class ReadingScreen extends LitElement {
     if (position === this.#shown) return;
     const first = this.#shown === undefined;
     this.#shown = position;
-    this.dispatchEvent(
-      new LearnerDid({ type: 'place.changed', place: { step: this.state.step.index, anchor: position } }),
-    );
+    // The place comes back as a new session, so it is told when this update is over.
+    void this.updateComplete.then(() => {
+      this.#tellPlace(position);
+    });
     // When the screen is new the course brings the focus to its heading.
     if (first) window.scrollTo({ top: 0, behavior: 'instant' });
     else this.#goToHeading();
+  }
+
+  #tellPlace(anchor: number): void {
+    this.dispatchEvent(
+      new LearnerDid({ type: 'place.changed', place: { step: this.state.step.index, anchor } }),
+    );
   }
 
   #contents(position: number) {

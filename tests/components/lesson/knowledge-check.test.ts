@@ -50,6 +50,20 @@ describe('<knowledge-check>', () => {
     expect(feedback()).to.contain('Goed gekozen').and.to.contain('Dat klopt.');
   });
 
+  it('keeps the focus on the button, so that another answer can be tried at once', async () => {
+    const { check, radio, look } = await setup();
+    radio(1).click();
+    check.renderRoot.querySelector('button')!.focus();
+    await look();
+    expect(check.shadowRoot?.activeElement?.localName).to.equal('button');
+  });
+
+  it('has the choice and its explanation again at the next visit', async () => {
+    const { radio, feedback } = await setup({ facts: { choices: { 33: 1 }, marks: { 15: 1 } } });
+    expect(radio(1).checked).to.equal(true);
+    expect(feedback()).to.contain('Een lijst veroudert.');
+  });
+
   it('hides the explanation while another answer is being chosen', async () => {
     const { check, radio, feedback } = await setup({ facts: { choices: { 33: 1 } } });
     expect(feedback()).to.contain('Een lijst veroudert.');

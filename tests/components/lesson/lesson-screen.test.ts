@@ -42,7 +42,38 @@ describe('<lesson-screen>', () => {
     const { host, inside, press } = await setup();
     await press('.apply .button.text');
     expect(host.did).to.deep.include({ type: 'part.finished', mark: 16 });
-    expect(inside('#applied')?.textContent).to.contain('Lezen en Bekijken');
+    const applied = inside('#applied');
+    expect(applied?.textContent?.replaceAll(/\s+/g, ' ')).to.contain('Lezen en Bekijken');
+    expect([...applied!.querySelectorAll('p a')].map((link) => link.getAttribute('href'))).to.deep.equal([
+      '#/les-1/0',
+      '#/les-1/1',
+    ]);
+  });
+
+  it('says where the answers are found again', async () => {
+    const { inside } = await setup();
+    const links = [...inside('.apply .return')!.querySelectorAll('a')];
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['#/mijn-wijk', '#/leerdossier']);
+    expect(inside('.apply .return')?.textContent?.replaceAll(/\s+/g, ' ').trim()).to.equal(
+      'U vindt uw antwoorden terug in Mijn wijk en in uw leerdossier.',
+    );
+  });
+
+  it('shows the way on beside the light, and the light goes on only the first time', async () => {
+    const { lesson, inside, press } = await setup({ facts: { marks: { 14: 1, 15: 1 }, choices: { 33: 2 } } });
+    await press('.apply .button');
+    expect(inside('.finished a')?.getAttribute('href')).to.equal('#/les-2');
+    expect(inside('.finished')?.hasAttribute('data-fresh')).to.equal(true);
+    expect(inside('.finished .pane:not([data-lit])')).to.equal(null);
+    await expect(lesson).to.be.accessible();
+    const later = await setup({ facts: { marks: { 14: 1, 15: 1, 16: 1 }, choices: { 33: 2 } } });
+    expect(later.inside('.finished')?.hasAttribute('data-fresh')).to.equal(false);
+  });
+
+  it('lights the window of a part that is done', async () => {
+    const { inside } = await setup({ facts: { marks: { 14: 1 } } });
+    expect(inside('#read-title .window')?.hasAttribute('data-lit')).to.equal(true);
+    expect(inside('#look-title .window')?.hasAttribute('data-lit')).to.equal(false);
   });
 
   it('has a place for each of its three parts', async () => {

@@ -83,6 +83,14 @@ describe('<reading-screen>', () => {
     expect(location.hash).to.equal('#/');
   });
 
+  it('does not ask for another update while it updates', async () => {
+    const warnings = (globalThis as { litIssuedWarnings?: Set<string> }).litIssuedWarnings ?? new Set();
+    for (const warning of warnings) if (warning.includes('change-in-update')) warnings.delete(warning);
+    const { goTo } = await setup(0);
+    await goTo(1);
+    expect([...warnings].filter((warning) => warning.includes('change-in-update'))).to.deep.equal([]);
+  });
+
   it('brings the focus to the heading of another text, and tells the place', async () => {
     const { host, reading, inside, goTo } = await setup(0);
     expect(reading.shadowRoot?.activeElement).to.equal(null);
