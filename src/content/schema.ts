@@ -178,14 +178,38 @@ export const courseFile = v.strictObject({
   ),
 });
 
-const section = v.strictObject({ id, mark, minutes, page, links: v.optional(v.array(link), []) });
+const section = v.strictObject({
+  id,
+  mark,
+  minutes,
+  page,
+  links: v.optional(v.array(link), []),
+  /** On an enamel street sign above the text, for a text about one place. */
+  sign: v.optional(words(30)),
+  /** Drawn by the module above the text. */
+  drawing: v.optional(
+    v.picklist([
+      'gezonde-wijkaanpak',
+      'deuren',
+      'tafel',
+      'wandeling',
+      'twee-ramen',
+      'skyline',
+      'zes-vensters',
+      'bomen',
+      'boerderij',
+      'cafe',
+      'vliegwiel',
+    ]),
+  ),
+});
 
 /** A folder of pages that are read one by one. */
 export const readingFile = v.strictObject({
   intro: words(300),
   sections: v.pipe(v.array(section), v.minLength(1)),
-  /** Drawn by the module beside the section with this id. */
-  drawing: v.optional(v.strictObject({ section: id, name: v.picklist(['gezonde-wijkaanpak']) })),
+  /** What stands for a text in the contents: a window, a lantern or a street sign; with `route` the whole programme stands beside it. */
+  motif: v.optional(v.picklist(['vensters', 'lantaarns', 'borden', 'route']), 'vensters'),
 });
 
 export const lessonFile = v.strictObject({

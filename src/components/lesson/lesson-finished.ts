@@ -26,7 +26,7 @@ export function lessonFinished({ session, state, fresh }: Finished): TemplateRes
     <svg class="light" viewBox="-70 -186 140 200" aria-hidden="true" focusable="false">
       <path class="street" d="M-90 0H90v20H-90z" />
       ${svg`<circle class="halo" cy="-66" r="84" />`}
-      ${house({ x: 0, y: 0, gable: position, number: position + 1, lit: [done[0]!, done[1]!, done[2]!] })}
+      ${house({ x: 0, y: 0, gable: position, number: position + 1, lit: done })}
     </svg>
     <div class="said">
       <h3>${open.length === 0 ? t('lesson.apply.lit', { place }) : t('lesson.apply.partLit', { place })}</h3>
@@ -56,7 +56,7 @@ function openParts(
   );
   const parts = new Intl.ListFormat(language, { type: 'conjunction' })
     .formatToParts(open.map(({ id }) => id))
-    .map(({ type, value }) => (type === 'element' ? links[value]! : html`${value}`));
+    .map(({ type, value }) => (type === 'element' ? links[value] ?? html`` : html`${value}`));
   return sentenceWith('lesson.apply.missing', { parts: html`${parts}` });
 }
 

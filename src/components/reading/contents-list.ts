@@ -1,20 +1,30 @@
-import { html, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
+import type { ReadingContent } from '../../content/step-content.ts';
 import { durationInWords, t } from '../words.ts';
 
 export interface ContentsEntry {
   readonly title: string;
+  /** The place that a text is about. */
+  readonly sign: string | undefined;
   readonly href: string;
   readonly minutes: number;
   readonly read: boolean;
   readonly current: boolean;
 }
 
-/** What there is to read: a window for each page, lit when it was read. Folded up on a narrow screen. */
-export function contentsList(entries: readonly ContentsEntry[], open: boolean): TemplateResult {
+export interface Contents {
+  readonly entries: readonly ContentsEntry[];
+  readonly motif: ReadingContent['motif'];
+  /** Always open, or folded up for a narrow screen. */
+  readonly open: boolean;
+}
+
+/** What there is to read: a window, a lantern or a street sign for each text, with light when it was read. */
+export function contentsList({ entries, motif, open }: Contents): TemplateResult {
   const read = entries.filter((entry) => entry.read).length;
   const progress = t('reading.progress', { count: read, of: entries.length });
-  const list = html`<ol>
-    ${entries.map(entryOf)}
+  const list = html`<ol data-motif=${motif}>
+    ${entries.map((entry) => entryOf(entry, motif))}
   </ol>`;
   return html`<nav class="contents" aria-label=${t('reading.contents')}>
     ${
@@ -31,19 +41,22 @@ export function contentsList(entries: readonly ContentsEntry[], open: boolean): 
   </nav>`;
 }
 
-function entryOf({ title, href, minutes, read, current }: ContentsEntry): TemplateResult {
+function entryOf(entry: ContentsEntry, motif: Contents['motif']): TemplateResult {
+  const { title, sign, href, minutes, read, current } = entry;
+  const duration = durationInWords(minutes);
   return html`<li>
     <a href=${href} aria-current=${current ? 'page' : 'false'}
-      ><i aria-hidden="true" ?data-lit=${read}></i
-      ><span
-        >${title}<small
-          >${
-            read
-              ? t('reading.read', { duration: durationInWords(minutes) })
-              : t('reading.unread', { duration: durationInWords(minutes) })
-          }</small
+      >${motif === 'lantaarns' ? lantern(read) : html`<i aria-hidden="true" ?data-lit=${read}></i>`}<span
+        >${sign === undefined ? '' : html`<span class="sign">${sign}</span> `}${title}<small
+          >${read ? t('reading.read', { duration }) : t('reading.unread', { duration })}</small
         ></span
       ></a
     >
   </li>`;
+}
+
+function lantern(lit: boolean): TemplateResult {
+  return html`<svg class="lantern" viewBox="0 0 24 40" aria-hidden="true" focusable="false" ?data-lit=${lit}>
+    ${svg`<path class="post" d="M12 39V18M7 39h10" /><path class="lamp" d="M7 17h10l3-13H4z" />`}
+  </svg>`;
 }

@@ -43,7 +43,7 @@ export function wideDrawing(): TemplateResult {
     <path class="arrows" d=${arrows([205, 335, 465, 595], 326, 1) + arrows([600, 400, 200], 452, -1)} />
     ${phases.map((phase) => {
       const from = middle(phase.steps[0]);
-      const to = middle(phase.steps.at(-1)!);
+      const to = from + (phase.steps.length - 1) * 130;
       return svg`<path class="bracket" d=${`M${from - 46} 130v-10H${to + 46}v10`} />
         ${sign((from + to) / 2, 98, t(`gwa.phase.${phase.id}`), 'middle')}`;
     })}
@@ -61,7 +61,7 @@ export function wideDrawing(): TemplateResult {
 export function narrowDrawing(): TemplateResult {
   // The foot of each house; a sign stands above the first house of a phase.
   const feet = [178, 290, 402, 560, 718];
-  const footOf = (step: string) => feet[numberOf(step) - 1]!;
+  const footOf = (step: string) => feet[numberOf(step) - 1] ?? 0;
   return html`<svg class="narrow" viewBox="0 20 360 1104" aria-hidden="true" focusable="false">
     ${sky([150, 34], [262, 60], [338, 40], [330, 440], [300, 602], [210, 44])}
     <path class="moon" d="M316 70a18 18 0 1 0 20 25 15 15 0 0 1-20-25z" />

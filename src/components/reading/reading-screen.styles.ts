@@ -11,6 +11,9 @@ export const reading = css`
     min-inline-size: 0;
     max-inline-size: 800px;
   }
+  header .sign {
+    margin-block-end: 14px;
+  }
   h2 {
     scroll-margin-block-start: 88px;
   }
@@ -28,13 +31,13 @@ export const reading = css`
     font-size: var(--t-s);
     color: var(--ink-2);
   }
-  .prose > p:first-child {
+  .prose:first-of-type > p:first-child {
     font-size: var(--t-l);
     line-height: 1.5;
     font-weight: 480;
   }
   gezonde-wijkaanpak {
-    margin-block: 0 var(--s-4);
+    margin-block: var(--s-3) var(--s-4);
   }
   .further {
     margin-block-start: var(--s-5);
@@ -106,6 +109,34 @@ export const reading = css`
       linear-gradient(var(--mullion), var(--mullion)) 0 40%/100% 2px no-repeat,
       var(--lamp);
   }
+  .contents .lantern {
+    inline-size: 22px;
+    block-size: 37px;
+    overflow: visible;
+  }
+  .lantern .post {
+    fill: none;
+    stroke: var(--line-strong);
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  .lantern .lamp {
+    fill: none;
+    stroke: var(--line-strong);
+    stroke-width: 1.8;
+    stroke-linejoin: round;
+  }
+  .lantern[data-lit] .lamp {
+    fill: var(--lamp);
+    stroke: var(--lamp-line);
+  }
+  .contents .sign {
+    margin-block-end: 8px;
+  }
+  .contents span:has(> .sign) {
+    display: grid;
+    justify-items: start;
+  }
   details {
     border: 1.5px solid var(--line-strong);
     border-radius: var(--r-m);
@@ -125,8 +156,11 @@ export const reading = css`
   }
 
   @media (min-width: 900px) {
-    .reading:not([data-single]) {
+    .reading[data-beside='contents'] {
       grid-template-columns: minmax(250px, 320px) minmax(0, 1fr);
+    }
+    .reading[data-beside='route'] {
+      grid-template-columns: minmax(0, 1fr) minmax(250px, 330px);
     }
     .contents {
       margin-inline-start: -12px;
@@ -156,7 +190,7 @@ export const reading = css`
     .onward {
       display: none;
     }
-    .reading:not([data-single]) {
+    .reading[data-beside] {
       grid-template-columns: minmax(0, 1fr);
     }
   }

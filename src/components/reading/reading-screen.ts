@@ -9,15 +9,19 @@ import { LearnerDid } from '../shell/learner-did.ts';
 import { hashOf } from '../shell/route.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
-import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
+import { houseStyles } from '../ui/house-drawing.ts';
 import { icon } from '../ui/icon.ts';
+import { windows } from '../ui/lit-windows.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { statusChip } from '../ui/status-chip.ts';
 import { durationInWords, t } from '../words.ts';
 import './gezonde-wijkaanpak.ts';
 import { reading } from './reading-screen.styles.ts';
 import { contentsList, type ContentsEntry } from './contents-list.ts';
+import { programmeRoute, programmeRouteStyles } from './programme-route.ts';
+import { lanternRow, sectionDrawing } from './section-drawing.ts';
+import { sectionDrawingStyles } from './section-drawing.styles.ts';
 
 type Section = ReadingContent['sections'][number];
 
@@ -31,7 +35,18 @@ const wide = '(min-width: 900px)';
  */
 @customElement('reading-screen')
 export class ReadingScreen extends LitElement {
-  static override styles = [base, button, card, chip, prose, sources, reading];
+  static override styles = [
+    base,
+    button,
+    chip,
+    prose,
+    sources,
+    windows,
+    houseStyles,
+    sectionDrawingStyles,
+    programmeRouteStyles,
+    reading,
+  ];
 
   @property({ attribute: false }) content!: ReadingContent;
   @property({ attribute: false }) state!: StepState;
@@ -62,9 +77,11 @@ export class ReadingScreen extends LitElement {
     const position = this.#position();
     const section = this.content.sections[position];
     if (section === undefined) return nothing;
-    return html`<div class="page reading" ?data-single=${this.content.sections.length === 1}>
-      ${this.content.sections.length === 1 ? nothing : this.#contents(position)}
-      ${this.#section(section, position)}
+    const single = this.content.sections.length === 1;
+    const route = this.content.motif === 'route';
+    return html`<div class="page reading" data-beside=${single ? (route ? 'route' : 'nothing') : 'contents'}>
+      ${single ? nothing : this.#contents(position)} ${this.#section(section, position)}
+      ${route ? programmeRoute(this.session) : nothing}
     </div>`;
   }
 
@@ -89,32 +106,39 @@ export class ReadingScreen extends LitElement {
   }
 
   #contents(position: number) {
-    const { sections } = this.content;
+    const { sections, motif } = this.content;
     const entries = sections.map((section, at): ContentsEntry => ({
       title: section.page.title,
+      sign: section.sign,
       href: hashOf(this.state.step.id, at),
       minutes: section.minutes,
       read: this.#isRead(section),
       current: at === position,
     }));
-    return contentsList(entries, this.isWide);
+    return contentsList({ entries, motif, open: this.isWide });
   }
 
   #section(section: Section, position: number) {
-    const { drawing } = this.content;
     const found = section.links.flatMap((link) =>
       this.content.sources.filter(({ id }) => id === link.source),
     );
     return html`<article aria-labelledby="title">
       <header>
+        ${section.sign === undefined ? nothing : html`<p><span class="sign">${section.sign}</span></p>`}
         <h2 id="title" tabindex="-1">${section.page.title}</h2>
         <p class="meta">
+          ${
+            this.content.sections.length === 1
+              ? nothing
+              : html`<span class="small"
+                  >${t('reading.position', { number: position + 1, of: this.content.sections.length })}</span
+                >`
+          }
           <span class="minutes">${icon('clock')}${durationInWords(section.minutes)}</span>
           ${this.#isRead(section) ? statusChip('done') : nothing}
         </p>
       </header>
-      ${drawing?.section === section.id ? html`<gezonde-wijkaanpak></gezonde-wijkaanpak>` : nothing}
-      ${richText(section.page.prose)}
+      ${this.#text(section, position)}
       ${
         found.length === 0
           ? nothing
@@ -127,18 +151,36 @@ export class ReadingScreen extends LitElement {
     </article>`;
   }
 
+  #text(section: Section, position: number) {
+    const { prose } = section.page;
+    // A drawing that says something comes after the opening, one that sets the mood before it.
+    return section.drawing === 'gezonde-wijkaanpak'
+      ? html`${richText(prose.slice(0, 1))}<gezonde-wijkaanpak
+          ></gezonde-wijkaanpak>${richText(prose.slice(1))}`
+      : html`${this.#strip(section, position)}${richText(prose)}`;
+  }
+
+  #strip({ drawing }: Section, position: number) {
+    if (drawing !== undefined && drawing !== 'gezonde-wijkaanpak') return sectionDrawing(drawing);
+    if (this.content.motif !== 'lantaarns') return nothing;
+    return lanternRow(
+      this.content.sections.map((section) => this.#isRead(section)),
+      position,
+    );
+  }
+
   #onward(section: Section, position: number) {
     const previous = this.content.sections[position - 1];
     const next = this.content.sections[position + 1];
     const asks = !this.session.readOnly && !this.#isRead(section);
     const forward = next === undefined ? '#/' : hashOf(this.state.step.id, position + 1);
-    const words = next === undefined ? t('reading.toWijk') : t('reading.next', { title: next.page.title });
+    const words = next === undefined ? t('reading.toWijk') : t('reading.next', { title: nameOf(next) });
     return html`<nav class="buttons onward" aria-label=${t('reading.onward')}>
       ${
         asks
           ? html`<button class="button" type="button" @click=${() => this.#finish(section, forward)}>
               ${icon('check')}<span
-                >${next === undefined ? t('reading.doneToWijk') : t('reading.doneNext', { title: next.page.title })}</span
+                >${next === undefined ? t('reading.doneToWijk') : t('reading.doneNext', { title: nameOf(next) })}</span
               >
             </button>`
           : html`<a class="button" href=${forward}><span>${words}</span>${icon('right')}</a>`
@@ -147,7 +189,7 @@ export class ReadingScreen extends LitElement {
         previous === undefined
           ? nothing
           : html`<a class="button text" href=${hashOf(this.state.step.id, position - 1)}
-              >${icon('left')}<span>${t('reading.previous', { title: previous.page.title })}</span></a
+              >${icon('left')}<span>${t('reading.previous', { title: nameOf(previous) })}</span></a
             >`
       }
       ${
@@ -184,6 +226,11 @@ export class ReadingScreen extends LitElement {
   readonly #onWidth = () => {
     this.isWide = this.#width.matches;
   };
+}
+
+/** Short, for a button: the place where there is one. */
+function nameOf({ sign, page }: Section): string {
+  return sign ?? page.title;
 }
 
 declare global {

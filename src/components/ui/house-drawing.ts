@@ -1,7 +1,15 @@
 import { css, nothing, svg, type SVGTemplateResult } from 'lit';
 
 /** The wall, the roof, the white edge and the window below the ridge of each gable; the door stands on y = 0, x = 0 is the middle. */
-const gables = [
+interface Gable {
+  readonly roof?: string;
+  readonly wall: string;
+  readonly ridge?: string;
+  readonly edge?: string;
+  readonly attic: string;
+}
+
+const gables: readonly [Gable, ...Gable[]] = [
   {
     roof: 'M18-152h12v26H18z',
     wall: 'M-42 0v-110l42-50 42 50V0z',
@@ -35,7 +43,7 @@ const gables = [
     ridge: 'M-46-108h92',
     attic: 'M-11-116v-14q0-11 11-11t11 11v14z',
   },
-] as const;
+];
 
 /** Left, right and below: the three windows that a lesson lights. */
 const windows = [
@@ -51,7 +59,7 @@ export interface HouseDrawing {
   /** Which of the six gables, from 0; counts on after the last. */
   readonly gable: number;
   /** Which of its three windows have light. */
-  readonly lit: readonly [boolean, boolean, boolean];
+  readonly lit: readonly boolean[];
   /** On its enamel plate. */
   readonly number?: number | undefined;
 }
@@ -59,22 +67,16 @@ export interface HouseDrawing {
 /** A house of the wijk, 84 wide and at most 168 high. */
 export function house({ x, y, gable, lit, number }: HouseDrawing): SVGTemplateResult {
   const place = gable % gables.length;
-  const shape: {
-    readonly wall: string;
-    readonly attic: string;
-    roof?: string;
-    ridge?: string;
-    edge?: string;
-  } = gables[place]!;
+  const shape = gables[place] ?? gables[0];
   const all = lit.every(Boolean);
   return svg`<g class="house" data-gable=${place} transform=${`translate(${x} ${y})`}>
-    <path class="roof" d=${shape.roof ?? ''} />
+    ${path('roof', shape.roof)}
     <path class="wall" d=${shape.wall} />
-    <path class="ridge" d=${shape.ridge ?? ''} /><path class="edge" d=${shape.edge ?? ''} />
+    ${path('ridge', shape.ridge)} ${path('edge', shape.edge)}
     <path class="pane" ?data-lit=${all} d=${shape.attic} />
     ${windows.map(
       ({ pane, bars }, at) =>
-        svg`<path class="pane" data-window=${at} ?data-lit=${lit[at]!} d=${pane} /><path class="bars" d=${bars} />`,
+        svg`<path class="pane" data-window=${at} ?data-lit=${lit[at] === true} d=${pane} /><path class="bars" d=${bars} />`,
     )}
     <path class="door" d="M14 0v-50h20V0z" /><path class="pane" ?data-lit=${all} d="M17-47h14v9H17z" />
     ${
@@ -83,6 +85,10 @@ export function house({ x, y, gable, lit, number }: HouseDrawing): SVGTemplateRe
         : svg`<rect class="plate" x="11" y="-74" width="26" height="21" rx="4" /><text class="digit" x="24" y="-58">${number}</text>`
     }
   </g>`;
+}
+
+function path(kind: string, d: string | undefined) {
+  return d === undefined ? nothing : svg`<path class=${kind} d=${d} />`;
 }
 
 export const houseStyles = css`

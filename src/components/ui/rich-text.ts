@@ -17,7 +17,7 @@ function block(content: Block): TemplateResult {
         ? html`<h3>${inline(content.inline)}</h3>`
         : html`<h4>${inline(content.inline)}</h4>`;
     case 'quote':
-      return html`<blockquote>${inline(content.inline)}</blockquote>`;
+      return setApart(content.inline);
     case 'list': {
       const items = content.items.map((item) => html`<li>${inline(item)}</li>`);
       return content.ordered
@@ -29,6 +29,19 @@ function block(content: Block): TemplateResult {
           </ul>`;
     }
   }
+}
+
+/**
+ * What stands after `>` is set apart: a box when it begins with strong words, which then are its title; a figure when
+ * those words begin with a number; else a sentence to remember.
+ */
+function setApart(nodes: readonly Inline[]): TemplateResult {
+  const [first, ...rest] = nodes;
+  if (first === undefined || typeof first === 'string' || first.kind !== 'strong')
+    return html`<p class="key">${inline(nodes)}</p>`;
+  const [start] = first.inline;
+  const kind = typeof start === 'string' && /^\d/.test(start) ? 'fact' : 'box';
+  return html`<p class=${kind}><b>${inline(first.inline)}</b> ${inline(rest)}</p>`;
 }
 
 function inline(nodes: readonly Inline[]): readonly (string | TemplateResult)[] {
@@ -88,13 +101,99 @@ export const prose = css`
   }
   .prose ol {
     display: grid;
-    gap: 10px;
-    padding-inline-start: 1.6em;
-    list-style: decimal;
+    gap: 14px;
+    counter-reset: item;
   }
-  .prose blockquote {
+  .prose ol > li {
+    position: relative;
+    min-block-size: 34px;
+    padding-block-start: 3px;
+    padding-inline-start: 48px;
+    counter-increment: item;
+  }
+  .prose ol > li::before {
+    content: counter(item);
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0;
+    display: grid;
+    place-items: center;
+    min-inline-size: 32px;
+    block-size: 32px;
+    border-radius: 7px;
+    border: 1px solid transparent;
+    background: var(--enamel);
+    color: var(--on-enamel);
+    box-shadow:
+      inset 0 0 0 2px var(--enamel),
+      inset 0 0 0 3.5px var(--on-enamel);
+    font-weight: 760;
+    line-height: 1;
+  }
+  .prose :is(.key, .fact, .box) {
+    margin-block: 1.6em;
+  }
+  .prose > :is(.key, .fact, .box):last-child {
+    margin-block-end: 0;
+  }
+  .prose .key {
+    padding: 2px 0 2px 22px;
+    border-inline-start: 5px solid var(--lamp-line);
+    font-size: var(--t-l);
+    font-weight: 560;
+    line-height: 1.45;
+    text-wrap: balance;
+  }
+  .prose .fact {
     padding-inline-start: 22px;
     border-inline-start: 5px solid var(--lamp-line);
     color: var(--ink-2);
+  }
+  .prose .fact b {
+    display: block;
+    margin-block-end: 6px;
+    font-size: var(--t-4xl);
+    font-weight: 600;
+    letter-spacing: -0.02em;
+    line-height: 1;
+    color: var(--ink);
+  }
+  .prose .box {
+    padding: 16px 20px 18px;
+    border: 1px solid var(--line);
+    border-radius: var(--r-m);
+    background: var(--surface);
+    font-size: var(--t-s);
+    line-height: 1.55;
+  }
+  .prose .box b {
+    display: block;
+    margin-block-end: 4px;
+    font-size: var(--t-m);
+    line-height: 1.35;
+  }
+  /* What a text ends with, mostly a question to take along. */
+  .prose > .box:last-child {
+    border-color: transparent;
+    background: var(--lamp-soft);
+    font-size: var(--t-m);
+  }
+  .prose > .box:last-child b {
+    color: var(--lamp-ink);
+  }
+  @media print {
+    .prose :is(.key, .fact, .box, li) {
+      break-inside: avoid;
+    }
+    .prose :is(h3, h4) {
+      break-after: avoid;
+    }
+    .prose .box,
+    .prose > .box:last-child {
+      border-color: var(--line-strong);
+    }
+    .prose :is(ol, ul) > li::before {
+      print-color-adjust: exact;
+    }
   }
 `;

@@ -43,7 +43,7 @@ describe('<lesson-screen>', () => {
     await press('.apply .button.text');
     expect(host.did).to.deep.include({ type: 'part.finished', mark: 16 });
     const applied = inside('#applied');
-    expect(applied?.textContent?.replaceAll(/\s+/g, ' ')).to.contain('Lezen en Bekijken');
+    expect(applied?.textContent.replaceAll(/\s+/g, ' ')).to.contain('Lezen en Bekijken');
     expect([...applied!.querySelectorAll('p a')].map((link) => link.getAttribute('href'))).to.deep.equal([
       '#/les-1/0',
       '#/les-1/1',
@@ -54,7 +54,7 @@ describe('<lesson-screen>', () => {
     const { inside } = await setup();
     const links = [...inside('.apply .return')!.querySelectorAll('a')];
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['#/mijn-wijk', '#/leerdossier']);
-    expect(inside('.apply .return')?.textContent?.replaceAll(/\s+/g, ' ').trim()).to.equal(
+    expect(inside('.apply .return')?.textContent.replaceAll(/\s+/g, ' ').trim()).to.equal(
       'U vindt uw antwoorden terug in Mijn wijk en in uw leerdossier.',
     );
   });

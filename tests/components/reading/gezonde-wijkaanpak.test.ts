@@ -16,7 +16,7 @@ describe('<gezonde-wijkaanpak>', () => {
     const words = shadowRoot?.querySelector('.words')?.textContent ?? '';
     for (const label of all('.wide text:not(.number)')) {
       const lines = [...label.querySelectorAll('tspan')].map((line) => line.textContent);
-      const said = lines.length === 0 ? (label.textContent ?? '') : lines.join(' ');
+      const said = lines.length === 0 ? label.textContent : lines.join(' ');
       expect(words).to.contain(said.trim());
     }
   });

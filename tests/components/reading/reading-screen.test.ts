@@ -23,8 +23,12 @@ const section = (id: string, mark: number): ReadingContent['sections'][number] =
 const content: ReadingContent = {
   kind: 'reading',
   intro: 'Drie teksten.',
-  sections: [section('een', 1), section('twee', 2), section('drie', 3)],
-  drawing: { section: 'twee', name: 'gezonde-wijkaanpak' },
+  motif: 'vensters',
+  sections: [
+    { ...section('een', 1), drawing: 'deuren' },
+    { ...section('twee', 2), drawing: 'gezonde-wijkaanpak' },
+    section('drie', 3),
+  ],
   sources: [
     {
       id: 'bron-een',
