@@ -39,9 +39,11 @@ export class KnowledgeCheck extends LitElement {
       .choice:hover {
         background: var(--action-soft);
       }
+      .choice:has(input:checked) {
+        background: var(--lamp-soft);
+      }
       .choice:has(input:disabled) {
         cursor: default;
-        background: none;
       }
       .error {
         margin-block-start: 8px;
@@ -54,6 +56,15 @@ export class KnowledgeCheck extends LitElement {
       }
       .notice {
         margin-block-start: 18px;
+      }
+      @media print {
+        .choice input:checked {
+          border-width: 9px;
+          border-color: var(--ink);
+        }
+        .choice input:checked::after {
+          content: none;
+        }
       }
       .notice .again {
         margin-block-start: 6px;

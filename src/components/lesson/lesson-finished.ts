@@ -56,7 +56,7 @@ function openParts(
   );
   const parts = new Intl.ListFormat(language, { type: 'conjunction' })
     .formatToParts(open.map(({ id }) => id))
-    .map(({ type, value }) => (type === 'element' ? links[value] ?? html`` : html`${value}`));
+    .map(({ type, value }) => (type === 'element' ? (links[value] ?? html``) : html`${value}`));
   return sentenceWith('lesson.apply.missing', { parts: html`${parts}` });
 }
 

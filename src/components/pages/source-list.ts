@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { SourcesContent } from '../../content/step-content.ts';
+import { icon } from '../ui/icon.ts';
 import { linkTo } from '../ui/rich-text.ts';
 import { t } from '../words.ts';
 
@@ -9,7 +10,10 @@ type Source = SourcesContent['sources'][number];
 export function sourceList(list: readonly Source[], heading: 'h2' | 'h4'): TemplateResult {
   return html`<ul class="sources">
     ${list.map((source) => {
-      const title = source.url === undefined ? source.title : linkTo(source.url, source.title);
+      const title =
+        source.url === undefined
+          ? source.title
+          : linkTo(source.url, html`${source.title} ${icon('external')}`);
       return html`<li>
         ${heading === 'h2' ? html`<h2>${title}</h2>` : html`<h4>${title}</h4>`}
         <p class="tiny">
@@ -32,7 +36,7 @@ export const sources = css`
   }
   .sources > li {
     padding-inline-start: 18px;
-    border-inline-start: 3px solid var(--line);
+    border-inline-start: 4px solid var(--lamp-line);
     overflow-wrap: break-word;
   }
   .sources :is(h2, h4) {
@@ -44,6 +48,27 @@ export const sources = css`
   .sources :is(h2, h4) a {
     display: inline-block;
     padding-block: 4px;
+  }
+  .sources a svg.icon {
+    inline-size: 0.95em;
+    block-size: 0.95em;
+    vertical-align: -0.1em;
+  }
+  @media print {
+    .sources > li {
+      break-inside: avoid;
+    }
+    .sources svg.icon {
+      display: none;
+    }
+    /* On paper the address is of use. */
+    .sources a::after {
+      content: attr(href);
+      display: block;
+      font-size: var(--t-xs);
+      font-weight: var(--w-text);
+      overflow-wrap: anywhere;
+    }
   }
   .sources .small {
     margin-block-start: 4px;

@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SourcesContent } from '../../content/step-content.ts';
 import { base } from '../styles/base.styles.ts';
+import { sourceShelf, sourceShelfStyles } from './source-shelf.ts';
 import { sourceList, sources } from './source-list.ts';
 
 /** All sources of the course. */
@@ -10,6 +11,7 @@ export class SourcesScreen extends LitElement {
   static override styles = [
     base,
     sources,
+    sourceShelfStyles,
     css`
       .sources {
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 420px), 1fr));
@@ -27,7 +29,8 @@ export class SourcesScreen extends LitElement {
   @property({ attribute: false }) content!: SourcesContent;
 
   override render() {
-    return html`<div class="page">${sourceList(this.content.sources, 'h2')}</div>`;
+    const { sources: all } = this.content;
+    return html`<div class="page">${sourceShelf(all.length)} ${sourceList(all, 'h2')}</div>`;
   }
 }
 

@@ -76,7 +76,7 @@ export function narrowDrawing(): TemplateResult {
       (step, at) => svg`<path class="ground" d=${`M113 ${footOf(step)}H352v7H113z`} />
         <g transform=${`translate(156 ${footOf(step)}) scale(.58)`}>${house({ x: 0, y: 0, gable: at, lit: [true, true, true] })}</g>
         ${plate(96, footOf(step) - 24, numberOf(step))}
-        ${lines(t(`gwa.step.${step}`), 17, { x: 200, y: footOf(step) - 38, step: 21, anchor: 'start' })}`,
+        ${lines(t(`gwa.step.${step}`), 13, { x: 200, y: footOf(step) - 38, step: 21, anchor: 'start' })}`,
     )}
     ${beam({ y: 776, width: 360 })}
     ${pillars.map((pillar, at) => onePillar(pillar, at % 2 === 0 ? 96 : 264, at < 2 ? 818 : 948))}
@@ -98,7 +98,7 @@ function turnedArrows(ys: readonly number[], x: number, way: 1 | -1): string {
 
 /** An enamel street sign as wide as its word. */
 function sign(x: number, y: number, word: string, anchor: 'start' | 'middle'): SVGTemplateResult {
-  const width = 26 + word.length * 9.6;
+  const width = 28 + word.length * 10;
   const left = anchor === 'middle' ? x - width / 2 : x;
   return svg`<rect class="enamel" x=${left} y=${y - 17} width=${width} height="32" rx="5" />
     <rect class="enamel-edge" x=${left + 3} y=${y - 14} width=${width - 6} height="26" rx="3" />
@@ -143,7 +143,7 @@ function onePillar({ id, drawing }: (typeof pillars)[number], x: number, y: numb
   return svg`<path class="stone-edge" d=${`M${x - 80} ${y}h160v12h-160zM${x - 80} ${y + 118}h160v12h-160z`} />
     <path class="stone" d=${`M${x - 70} ${y + 12}h140v106h-140z`} />
     <g class="mark" transform=${`translate(${x - 13} ${y + 17}) scale(1.1)`}>${drawing}</g>
-    ${lines(t(`gwa.pillar.${id}`), 17, { x, y: y + 64, step: 19, kind: 'on-stone' })}`;
+    ${lines(t(`gwa.pillar.${id}`), 13, { x, y: y + 64, step: 19, kind: 'on-stone' })}`;
 }
 
 function foot({ y, width }: { y: number; width: number }): SVGTemplateResult {

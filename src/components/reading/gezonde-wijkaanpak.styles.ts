@@ -188,12 +188,12 @@ export const gezondeWijkaanpak = css`
     block-size: 24px;
   }
 
-  @container (min-width: 520px) {
+  @container (min-width: 32.5rem) {
     .halves {
       grid-template-columns: minmax(260px, 330px) minmax(0, 1fr);
     }
   }
-  @container (min-width: 720px) {
+  @container (min-width: 45rem) {
     .halves {
       grid-template-columns: minmax(0, 1fr);
     }

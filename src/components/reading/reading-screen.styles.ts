@@ -39,6 +39,9 @@ export const reading = css`
   gezonde-wijkaanpak {
     margin-block: var(--s-3) var(--s-4);
   }
+  article .programme {
+    margin-block: var(--s-3);
+  }
   .further {
     margin-block-start: var(--s-5);
     max-inline-size: var(--measure);

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ReadingContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
@@ -16,7 +16,6 @@ import { windows } from '../ui/lit-windows.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { statusChip } from '../ui/status-chip.ts';
 import { durationInWords, t } from '../words.ts';
-import './gezonde-wijkaanpak.ts';
 import { reading } from './reading-screen.styles.ts';
 import { contentsList, type ContentsEntry } from './contents-list.ts';
 import { programmeRoute, programmeRouteStyles } from './programme-route.ts';
@@ -58,6 +57,7 @@ export class ReadingScreen extends LitElement {
   private session!: CourseSession;
 
   @state() private isWide = false;
+  @state() private drawingFailed = false;
 
   readonly #width = window.matchMedia(wide);
   #shown: number | undefined;
@@ -73,6 +73,10 @@ export class ReadingScreen extends LitElement {
     this.#width.removeEventListener('change', this.#onWidth);
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('content') || this.drawingFailed) void this.#loadDrawing();
+  }
+
   override render() {
     const position = this.#position();
     const section = this.content.sections[position];
@@ -81,7 +85,7 @@ export class ReadingScreen extends LitElement {
     const route = this.content.motif === 'route';
     return html`<div class="page reading" data-beside=${single ? (route ? 'route' : 'nothing') : 'contents'}>
       ${single ? nothing : this.#contents(position)} ${this.#section(section, position)}
-      ${route ? programmeRoute(this.session) : nothing}
+      ${route && this.isWide ? programmeRoute(this.session) : nothing}
     </div>`;
   }
 
@@ -153,11 +157,20 @@ export class ReadingScreen extends LitElement {
 
   #text(section: Section, position: number) {
     const { prose } = section.page;
+    const says = this.#saying(section);
     // A drawing that says something comes after the opening, one that sets the mood before it.
-    return section.drawing === 'gezonde-wijkaanpak'
-      ? html`${richText(prose.slice(0, 1))}<gezonde-wijkaanpak
-          ></gezonde-wijkaanpak>${richText(prose.slice(1))}`
-      : html`${this.#strip(section, position)}${richText(prose)}`;
+    return says === undefined
+      ? html`${this.#strip(section, position)}${richText(prose)}`
+      : html`${richText(prose.slice(0, 1))}${says}${richText(prose.slice(1))}`;
+  }
+
+  #saying({ drawing }: Section): TemplateResult | undefined {
+    if (drawing === 'gezonde-wijkaanpak') {
+      return html`<gezonde-wijkaanpak></gezonde-wijkaanpak>
+        <p class="small" role="status">${this.drawingFailed ? t('reading.noDrawing') : nothing}</p>`;
+    }
+    // On a wide screen it stands beside the text.
+    return this.content.motif === 'route' && !this.isWide ? programmeRoute(this.session) : undefined;
   }
 
   #strip({ drawing }: Section, position: number) {
@@ -221,6 +234,17 @@ export class ReadingScreen extends LitElement {
     const heading = this.renderRoot.querySelector('h2');
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ behavior: 'instant', block: 'start' });
+  }
+
+  /** The large drawing belongs to one text, so it comes by itself; what it says is waited for by nobody else. */
+  async #loadDrawing(): Promise<void> {
+    if (!this.content.sections.some(({ drawing }) => drawing === 'gezonde-wijkaanpak')) return;
+    try {
+      await import('./gezonde-wijkaanpak.ts');
+      this.drawingFailed = false;
+    } catch {
+      this.drawingFailed = true;
+    }
   }
 
   readonly #onWidth = () => {

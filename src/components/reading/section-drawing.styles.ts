@@ -65,7 +65,7 @@ export const sectionDrawingStyles = css`
     display: none;
   }
   .scene .tree ellipse {
-    fill: color-mix(in oklab, #8cc080 55%, var(--dusk));
+    fill: color-mix(in oklab, #8cc080 68%, var(--dusk));
   }
   .scene .trunk,
   .scene .wood-line {

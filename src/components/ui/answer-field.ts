@@ -25,6 +25,25 @@ export class AnswerField extends LitElement {
     base,
     form,
     css`
+      /* A box to type in may hide a part of a text; on paper stands all of it, or room to write. */
+      .printed {
+        display: none;
+      }
+      @media print {
+        .field textarea,
+        .room {
+          display: none;
+        }
+        .printed {
+          display: block;
+          min-block-size: 3.2em;
+          padding: 8px 12px;
+          border: 1px solid var(--line-strong);
+          border-radius: var(--r-s);
+          white-space: pre-wrap;
+          overflow-wrap: break-word;
+        }
+      }
       .under {
         display: flex;
         flex-wrap: wrap;
@@ -81,6 +100,7 @@ export class AnswerField extends LitElement {
           @input=${this.#onInput}
           @change=${this.#handOver}
         ></textarea>
+        <p class="printed" aria-hidden="true">${value}</p>
         <div class="under">
           <p class="tiny" id="hint">${this.hint}</p>
           <p class="tiny room" id="room">

@@ -25,6 +25,12 @@ describe('<sources-screen>', () => {
   };
   const setup = () => fixture<SourcesScreen>(html`<sources-screen .content=${content}></sources-screen>`);
 
+  it('has a book on the shelf for each source', async () => {
+    const { renderRoot } = await setup();
+    expect(renderRoot.querySelectorAll('.shelf .book')).to.have.length(2);
+    expect(renderRoot.querySelector('.shelf')?.getAttribute('aria-hidden')).to.equal('true');
+  });
+
   it('links a source only where there is an address', async () => {
     const { renderRoot } = await setup();
     expect(renderRoot.querySelectorAll('h2')).to.have.length(2);

@@ -28,6 +28,14 @@ describe('<answer-field>', () => {
     expect(box.value).to.equal('Prettig.');
   });
 
+  it('has the whole text once more for paper, also what is too long to keep', async () => {
+    const long = 'Prettig. '.repeat(9);
+    const { screen } = await setup({ drafts: { 30: long } });
+    const printed = screen.renderRoot.querySelector('.printed');
+    expect(printed?.textContent).to.equal(long);
+    expect(getComputedStyle(printed!).display).to.equal('none');
+  });
+
   it('hands over what was typed when the typing rests', async () => {
     const { host, box } = await setup();
     box.focus();
