@@ -14,6 +14,8 @@ export default defineConfig({
     target: 'es2023',
     // Small files inlined as data: addresses would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
+    // The one sheet goes into the page, so no chunk may ask for it.
+    cssCodeSplit: false,
     // What a script imports is asked for together with it, not one after the other; no browser of the target needs help.
     modulePreload: { polyfill: false },
     // Browsers of the last years get light-dark() in a form that the ones before them know too.
