@@ -68,6 +68,7 @@ export const lessonFinishedStyles = css`
     align-items: center;
     margin-block-start: var(--s-1);
     padding-block-start: var(--s-3);
+    scroll-margin-block: 84px 24px;
     border-block-start: 1px solid var(--line);
   }
   .light {

@@ -47,6 +47,9 @@ export class LessonScreen extends LitElement {
   /** The last part was finished before one's eyes, not at an earlier visit. */
   @state() private justApplied = false;
 
+  /** The confirmation still has to be brought in view. */
+  #unseen = false;
+
   readonly #place = new PlaceKeeper(this, () => this.state.step.index);
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -55,6 +58,14 @@ export class LessonScreen extends LitElement {
     // A place that was told while scrolling comes back as the anchor; nobody asked to be brought there.
     const told = this.hasUpdated && this.session.facts.place?.anchor === this.anchor;
     if (changed.has('anchor') && !told) this.#place.goTo(this.anchor);
+  }
+
+  override updated(): void {
+    const finished = this.renderRoot.querySelector('.finished');
+    // It comes with the new state of the step, which is an update later than the press of the button.
+    if (!this.#unseen || finished === null) return;
+    this.#unseen = false;
+    finished.scrollIntoView({ behavior: 'instant', block: 'nearest' });
   }
 
   override render() {
@@ -177,10 +188,9 @@ export class LessonScreen extends LitElement {
 
   readonly #onApplied = () => {
     this.justApplied = true;
+    this.#unseen = true;
     this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.content.marks.toepassen }));
-    const applied = this.renderRoot.querySelector<HTMLElement>('#applied');
-    applied?.focus({ preventScroll: true });
-    void this.updateComplete.then(() => applied?.scrollIntoView({ behavior: 'instant', block: 'nearest' }));
+    this.renderRoot.querySelector<HTMLElement>('#applied')?.focus({ preventScroll: true });
   };
 }
 

@@ -64,6 +64,7 @@ describe('<lesson-screen>', () => {
     await press('.apply .button');
     expect(inside('.finished a')?.getAttribute('href')).to.equal('#/les-2');
     expect(inside('.finished')?.hasAttribute('data-fresh')).to.equal(true);
+    expect(inside('.finished')!.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
     expect(inside('.finished .pane:not([data-lit])')).to.equal(null);
     await expect(lesson).to.be.accessible();
     const later = await setup({ facts: { marks: { 14: 1, 15: 1, 16: 1 }, choices: { 33: 2 } } });
