@@ -52,7 +52,7 @@ describe.each([
     await later.course.getByRole('heading', { level: 1 }).waitFor();
     const again = await KeyboardDeelnemer.at(later.page, language);
     await again.skipBar(language);
-    await again.goHome();
+    await again.goHome('accreditatie');
     await again.fillQuestionnaire('half-jaar-later');
     await again.saveAndClose(later.page);
     expect(later.problems).toEqual([]);

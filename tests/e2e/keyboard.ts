@@ -65,8 +65,14 @@ export class Keyboard {
   /** Waits until the course has brought the focus here. */
   async broughtTo(what: string, wanted: Wanted): Promise<Focused> {
     await expect
-      .poll(async () => wanted(await this.focused()), { timeout: 10_000, message: `the focus is on ${what}` })
-      .toBe(true);
+      .poll(
+        async () => {
+          const focused = await this.focused();
+          return wanted(focused) ? what : `${focused.role} "${focused.name}"`;
+        },
+        { timeout: 10_000, message: 'where the course brought the focus' },
+      )
+      .toBe(what);
     return this.focused();
   }
 
