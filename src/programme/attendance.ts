@@ -18,19 +18,47 @@ export interface Presence {
  * attendance earns points: GAIA books the fixed number of hours of an accreditation and no part of it.
  */
 export function presenceOf(evidence: AttendanceFacts, graceMinutes: number): Presence {
-  const { session, checkedIn, checkedOut, confirmed } = evidence;
+  const { session, confirmed } = evidence;
   const absent: Presence = { basis: 'none', minutes: 0, full: false };
-  if (session === undefined) return absent;
-  const during = (from: number, to: number) =>
-    Math.max(0, Math.min(to, session.end) - Math.max(from, session.start));
-  const isFull = (minutes: number) => minutes > 0 && minutes >= session.end - session.start - graceMinutes;
-  if (confirmed !== undefined) {
-    const minutes = during(confirmed.in, confirmed.out);
-    return { basis: 'confirmed', minutes, full: isFull(minutes) };
-  }
-  if (checkedIn === undefined || checkedOut === undefined) return absent;
-  const minutes = during(checkedIn, checkedOut);
+  const stay = stayOf(evidence);
+  if (session === undefined || stay === undefined) return absent;
+  const minutes = sharedMinutes(stay, { in: session.start, out: session.end });
+  const full = minutes > 0 && minutes >= session.end - session.start - graceMinutes;
+  if (confirmed !== undefined) return { basis: 'confirmed', minutes, full };
   // Codes of before or after the session say nothing about presence during it.
-  if (minutes === 0) return absent;
-  return { basis: 'claim', minutes, full: isFull(minutes) };
+  return minutes === 0 ? absent : { basis: 'claim', minutes, full };
+}
+
+/** Arrival and departure, in minutes since 1970. */
+export interface Stay {
+  readonly in: number;
+  readonly out: number;
+}
+
+/** When somebody came and went, by the organiser's word before their own; undefined as long as both are not known. */
+export function stayOf({ checkedIn, checkedOut, confirmed }: AttendanceFacts): Stay | undefined {
+  if (confirmed !== undefined) return confirmed;
+  if (checkedIn === undefined || checkedOut === undefined) return undefined;
+  return { in: checkedIn, out: checkedOut };
+}
+
+/**
+ * The minutes that somebody was there in each part of the session, for parts that follow each other from its start;
+ * undefined as long as nothing is known. What a programme has beyond the end of the session does not count.
+ */
+export function partsPresent(
+  evidence: AttendanceFacts,
+  parts: readonly { readonly minutes: number }[],
+): readonly number[] | undefined {
+  const { session } = evidence;
+  const stay = stayOf(evidence);
+  if (session === undefined || stay === undefined) return undefined;
+  return parts.map(({ minutes }, position) => {
+    const start = parts.slice(0, position).reduce((sum, part) => sum + part.minutes, session.start);
+    return sharedMinutes(stay, { in: start, out: Math.min(start + minutes, session.end) });
+  });
+}
+
+function sharedMinutes(one: Stay, other: Stay): number {
+  return Math.max(0, Math.min(one.out, other.out) - Math.max(one.in, other.in));
 }

@@ -6,7 +6,13 @@ import type { Facts } from './facts.ts';
 /** What somebody gets for the werksessie, and why. */
 export type Reward =
   | { readonly kind: 'points'; readonly record: Accreditation; readonly points: number }
-  | { readonly kind: 'certificate'; readonly because: NoPointsReason; readonly minutes: number };
+  | {
+      readonly kind: 'certificate';
+      readonly because: NoPointsReason;
+      readonly minutes: number;
+      /** The accreditation that gives this profession points, where only the presence is not enough (yet). */
+      readonly record?: Accreditation;
+    };
 
 export type NoPointsReason =
   | 'no-current-accreditation'
@@ -24,10 +30,11 @@ export type NoPointsReason =
  */
 export function rewardOf(outline: Outline, facts: Facts, today: number): Reward {
   const presence = presenceOf(facts.attendance, outline.rules.graceMinutes);
-  const certificate = (because: NoPointsReason): Reward => ({
+  const certificate = (because: NoPointsReason, record?: Accreditation): Reward => ({
     kind: 'certificate',
     because,
     minutes: presence.minutes,
+    ...(record === undefined ? {} : { record }),
   });
 
   const current = currentAccreditations(outline, facts.attendance.session?.start ?? today);
@@ -36,9 +43,9 @@ export function rewardOf(outline: Outline, facts: Facts, today: number): Reward 
   if (profession === undefined) return certificate('profession-unknown');
   const record = current.find(({ professions }) => professions.includes(profession.id));
   if (record === undefined) return certificate('profession-not-entitled');
-  if (presence.basis === 'none') return certificate('not-attended');
-  if (!presence.full) return certificate('partial-attendance');
-  if (presence.basis === 'claim') return certificate('not-confirmed');
+  if (presence.basis === 'none') return certificate('not-attended', record);
+  if (!presence.full) return certificate('partial-attendance', record);
+  if (presence.basis === 'claim') return certificate('not-confirmed', record);
   return { kind: 'points', record, points: record.points };
 }
 

@@ -1,84 +1,135 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import type { AttendanceFacts } from '../../programme/facts.ts';
-import type { Overview } from '../../programme/overview.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { partsPresent, stayOf } from '../../programme/attendance.ts';
+import type { StepState, StepStatus } from '../../programme/overview.ts';
 import type { CourseSession } from '../shell/course-session.ts';
 import { hashOf } from '../shell/route.ts';
 import { icon } from '../ui/icon.ts';
 import { litWindows } from '../ui/lit-windows.ts';
 import { t } from '../words.ts';
+import { clockTime } from './session-times.ts';
 
 /** Minutes behind each of the windows. */
 const windowMinutes = 15;
 
-/** What is known of the learner's presence. Nothing to press: the organiser keeps the list. */
-export function presenceCard({ overview, facts, outline, language }: CourseSession): TemplateResult {
-  const { presence } = overview;
-  const length = lengthOf(facts.attendance) ?? outline.sessionMinutes;
-  const closing = overview.steps.find(({ step }) => step.kind === 'closing');
+/** What can be said about the presence, as one word on the card. */
+type Standing = 'unknown' | 'in' | 'absent' | 'part' | 'full';
+
+/** What is known of the learner's presence, and what comes next. Nothing to press: the organiser keeps the list. */
+export function presenceCard(session: CourseSession): TemplateResult {
+  const { presence } = session.overview;
+  const standing = standingOf(session);
   return html`<section class="card night presence" aria-labelledby="presence-title">
-    <h2 id="presence-title">${t('werksessie.presence.title')}</h2>
+    <div class="title-row">
+      <h2 id="presence-title">${t('werksessie.presence.title')}</h2>
+      ${standingChip(standing)}
+    </div>
     ${
       presence.minutes === 0
         ? nothing
         : html`<p class="counted">
-              <strong>${presence.minutes}</strong>
-              ${t('werksessie.presence.of', { total: length })}
-            </p>
-            ${windows(presence.minutes, length)}`
+            <strong>${presence.minutes}</strong>
+            ${t('werksessie.presence.of', { total: lengthOf(session) })}
+          </p>`
     }
-    <p>${statusOf(presence, facts.attendance)}</p>
-    ${
-      presence.minutes > 0 && !presence.full
-        ? html`<p class="small">${t('werksessie.presence.partial')}</p>`
-        : nothing
-    }
-    <p class="small">${t('werksessie.presence.organiser')}</p>
-    ${
-      presence.minutes === 0 || closing === undefined || closing.status === 'locked'
-        ? nothing
-        : html`<div class="buttons">
-            <a class="button night" href=${hashOf(closing.step.id)}
-              >${closing.step.title[language]}${icon('right')}</a
-            >
-          </div>`
-    }
+    ${quarters(session)} ${cameAndWent(session)}
+    <p>
+      ${t(`werksessie.presence.${presence.basis === 'none' ? standing : `${presence.basis}.${standing}`}`)}
+    </p>
+    ${standing === 'part' ? html`<p class="small">${t('werksessie.presence.partial')}</p>` : nothing}
+    ${presence.minutes === 0 ? howItIsRecorded(session) : onward(session)}
   </section>`;
 }
 
-function statusOf({ basis, minutes, full }: Overview['presence'], { checkedIn }: AttendanceFacts): string {
-  if (basis === 'none')
-    return t(checkedIn === undefined ? 'werksessie.presence.none' : 'werksessie.presence.in');
-  if (minutes === 0) return t('werksessie.presence.absent');
-  return t(`werksessie.presence.${basis}${full ? 'Full' : ''}`);
+function standingOf({ overview, facts }: CourseSession): Standing {
+  const { basis, minutes, full } = overview.presence;
+  if (basis === 'none') return facts.attendance.checkedIn === undefined ? 'unknown' : 'in';
+  if (minutes === 0) return 'absent';
+  return full ? 'full' : 'part';
 }
 
-function windows(minutes: number, length: number): TemplateResult {
-  const lit = Math.round(minutes / windowMinutes);
-  const all = Math.max(1, Math.round(length / windowMinutes));
-  return html`${litWindows(
-      Array.from({ length: all }, (_, position) => (position < lit ? 'done' : 'open')),
+function standingChip(standing: Standing): TemplateResult {
+  const mark = { unknown: 'clock', in: 'clock', absent: 'info', part: 'clock', full: 'check' } as const;
+  return html`<span class="chip" data-standing=${standing}
+    >${icon(mark[standing])}${t(`werksessie.presence.chip.${standing}`)}</span
+  >`;
+}
+
+/** The quarters of the session, each lit when the learner was there: from coming to going. */
+function quarters(session: CourseSession): TemplateResult {
+  const count = Math.max(1, Math.round(lengthOf(session) / windowMinutes));
+  const parts = Array.from({ length: count }, () => ({ minutes: windowMinutes }));
+  const isKnown = session.overview.presence.basis !== 'none';
+  const present = (isKnown ? partsPresent(session.facts.attendance, parts) : undefined) ?? [];
+  const status = (minutes = 0): StepStatus =>
+    minutes === 0 ? 'open' : minutes < windowMinutes ? 'busy' : 'done';
+  return html`<div>
+    ${litWindows(
+      parts.map((_, position) => status(present[position])),
       true,
     )}
-    <p class="tiny" aria-hidden="true">${t('werksessie.presence.window')}</p>`;
+    <p class="tiny">${t(isKnown ? 'werksessie.presence.window' : 'werksessie.presence.windowDark')}</p>
+  </div>`;
 }
 
-function lengthOf({ session }: AttendanceFacts): number | undefined {
-  return session === undefined ? undefined : session.end - session.start;
+/** The times, as far as they are known, and who says so. */
+function cameAndWent({ facts, overview, language }: CourseSession): TemplateResult | typeof nothing {
+  const { checkedIn, checkedOut, confirmed } = facts.attendance;
+  if (overview.presence.basis === 'confirmed' && overview.presence.minutes === 0) return nothing;
+  const { in: came, out: went } = stayOf(facts.attendance) ?? { in: checkedIn, out: checkedOut };
+  if (came === undefined) return nothing;
+  const key = confirmed === undefined ? 'checked' : 'confirmed';
+  return html`<dl class="times">
+    <div>
+      <dt>${t(`werksessie.presence.times.${key}In`)}</dt>
+      <dd>${clockTime(came, language)}</dd>
+    </div>
+    <div>
+      <dt>${t(`werksessie.presence.times.${key}Out`)}</dt>
+      <dd>${went === undefined ? t('werksessie.presence.times.notYet') : clockTime(went, language)}</dd>
+    </div>
+  </dl>`;
 }
 
-export const presenceCardStyles = css`
-  .presence {
-    display: grid;
-    gap: 12px;
-  }
-  .presence h2 {
-    font-size: var(--t-l);
-  }
-  .counted strong {
-    font-size: clamp(2.5rem, 4vw, 3.25rem);
-    font-weight: 580;
-    line-height: 1;
-    letter-spacing: -0.015em;
-    font-variant-numeric: tabular-nums;
-  }
-`;
+/** How the presence gets known, and what can be done before the werksessie. */
+function howItIsRecorded(session: CourseSession): TemplateResult {
+  const before = preparation(session);
+  return html`<p class="small">${t('werksessie.presence.recorded')}</p>
+    <p class="small">${t('werksessie.presence.doneWhen')}</p>
+    ${
+      before.length === 0
+        ? nothing
+        : html`<div class="before">
+            <p>${t('werksessie.presence.before')}</p>
+            <ul>
+              ${before.map(({ step }) => html`<li><a href=${hashOf(step.id)}>${step.title[session.language]}</a></li>`)}
+            </ul>
+          </div>`
+    }`;
+}
+
+/** Required steps that come before the werksessie and are not done yet. */
+function preparation({ overview }: CourseSession): readonly StepState[] {
+  const position = overview.steps.findIndex(({ step }) => step.kind === 'werksessie');
+  return overview.steps
+    .slice(0, Math.max(0, position))
+    .filter(({ step, status }) => step.required && status !== 'done' && status !== 'locked');
+}
+
+/** After the werksessie: looking back first, then points and certificate. */
+function onward({ overview, language }: CourseSession): TemplateResult | typeof nothing {
+  const isOpen = (kind: StepState['step']['kind']) =>
+    overview.steps.find(({ step, status }) => step.kind === kind && status !== 'locked');
+  const reflection = isOpen('reflection');
+  const next = reflection?.status === 'done' ? isOpen('closing') : reflection;
+  if (next === undefined) return nothing;
+  return html`<div class="buttons">
+    <a class="button lamp" href=${hashOf(next.step.id)}
+      >${t('werksessie.presence.onward', { title: next.step.title[language] })}${icon('right')}</a
+    >
+  </div>`;
+}
+
+function lengthOf({ facts, outline }: CourseSession): number {
+  const { session } = facts.attendance;
+  return session === undefined ? outline.sessionMinutes : session.end - session.start;
+}

@@ -1,176 +1,155 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../content/schema.ts';
 import type { WerksessieContent } from '../../content/step-content.ts';
+import { partsPresent, stayOf } from '../../programme/attendance.ts';
+import type { AttendanceFacts } from '../../programme/facts.ts';
+import type { CourseSession } from '../shell/course-session.ts';
+import { icon } from '../ui/icon.ts';
 import { setStyle } from '../ui/set-style.ts';
 import { durationInWords, t } from '../words.ts';
+import { clockTime, elapsed } from './session-times.ts';
 
 type Programme = Pick<WerksessieContent, 'parts' | 'end'>;
 type Part = WerksessieContent['parts'][number];
 
-/** The werksessie from its first minute to its last: the parts as a bar to scale, and one by one along a rail. */
-export function programmeRail({ parts, end }: Programme): TemplateResult {
+/** How much of a part somebody was there. */
+type Lit = 'unknown' | 'none' | 'some' | 'all';
+
+/**
+ * The werksessie from its first minute to its last: the parts as a bar to scale, and one by one along a rail. The
+ * windows light up with the minutes that the learner was there; the times are those of the clock once the session is
+ * known, and until then count from its start.
+ */
+export function programmeRail({ parts, end }: Programme, session: CourseSession): TemplateResult {
+  const { attendance } = session.facts;
+  const isKnown = session.overview.presence.basis !== 'none';
+  const present = isKnown ? partsPresent(attendance, parts) : undefined;
   const total = minutesOf(parts);
+  const time = timeOf(attendance, session.language);
   return html`
-    <div class="scale" aria-hidden="true">
-      <div class="bar">
-        ${parts.map(({ minutes }) => html`<span ${setStyle({ 'flex-grow': String(minutes) })}><b>${minutes}</b></span>`)}
-      </div>
-      <div class="axis">
-        <span>${clock(0)}</span><span>${clock(total / 2)}</span><span>${clock(total)}</span>
-      </div>
-    </div>
+    ${scale(parts, time, isKnown ? strip(attendance, total) : nothing)}
     <ol class="rail">
-      ${parts.map((part, position) => stop(part, minutesOf(parts.slice(0, position))))}
-      <li class="end">
-        ${moment(total)}<i aria-hidden="true"></i>
-        <div>
-          <h3>${t('werksessie.end')}</h3>
-          <p>${end}</p>
-        </div>
-      </li>
+      ${parts.map((part, position) => stop(part, time(minutesOf(parts.slice(0, position))), present?.[position]))}
+      ${lastStop(end, time(total), session)}
     </ol>
   `;
-}
-
-function stop({ title, minutes, content, result }: Part, start: number): TemplateResult {
-  return html`<li>
-    ${moment(start)}<i aria-hidden="true"></i>
-    <div>
-      <h3>${title}</h3>
-      <p>${content}</p>
-      <p class="result"><b>${t('werksessie.result')}</b> ${result}</p>
-    </div>
-    <span class="chip" data-status="open">${durationInWords(minutes)}</span>
-  </li>`;
-}
-
-/** The time since the start, as on a stopwatch: the session itself may begin at any hour. */
-function moment(minutes: number): TemplateResult {
-  return html`<time datetime="PT${minutes}M">${clock(minutes)}</time>`;
-}
-
-function clock(minutes: number): string {
-  const whole = Math.round(minutes);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
 export function minutesOf(parts: readonly Pick<Part, 'minutes'>[]): number {
   return parts.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-export const programmeRailStyles = css`
-  .scale {
-    margin-block: var(--s-3) var(--s-4);
-    font-size: var(--t-xs);
-    font-variant-numeric: tabular-nums;
+/** A moment of the programme, as it is written and as it is marked up. */
+interface Moment {
+  readonly words: string;
+  readonly datetime: string;
+}
+
+function timeOf({ session }: AttendanceFacts, language: Language): (minutes: number) => Moment {
+  if (session === undefined) {
+    return (minutes) => ({ words: elapsed(minutes), datetime: `PT${minutes}M` });
   }
-  .bar {
-    display: flex;
-    gap: 3px;
-    block-size: 36px;
+  return (minutes) => {
+    const at = session.start + minutes;
+    return { words: clockTime(at, language), datetime: new Date(at * 60_000).toISOString() };
+  };
+}
+
+/** The evening falls from the first part to the last. Decoration: every number stands in the list below it. */
+function scale(
+  parts: Programme['parts'],
+  time: (minutes: number) => Moment,
+  lit: TemplateResult | typeof nothing,
+): TemplateResult {
+  const total = minutesOf(parts);
+  const hours = Array.from({ length: Math.ceil(total / 60) }, (_, hour) => hour * 60);
+  return html`<div class="scale" aria-hidden="true">
+    <div class="bar">
+      ${parts.map(
+        ({ minutes }, position) =>
+          html`<span
+            ${setStyle({ 'flex-grow': String(minutes), '--late': `${(position / Math.max(1, parts.length - 1)) * 100}%` })}
+            ><b>${minutes}</b></span
+          >`,
+      )}
+    </div>
+    ${lit}
+    <div class="axis">
+      ${hours.map(
+        (hour) =>
+          html`<span ${setStyle({ 'flex-grow': String(Math.min(60, total - hour)) })}
+            >${time(hour).words}</span
+          >`,
+      )}
+      <span class="last">${time(total).words}</span>
+    </div>
+  </div>`;
+}
+
+/** From coming to going, to the scale of the bar. */
+function strip(attendance: AttendanceFacts, total: number): TemplateResult | typeof nothing {
+  const { session } = attendance;
+  const stay = stayOf(attendance);
+  if (session === undefined || stay === undefined) return nothing;
+  const share = (at: number) => Math.min(1, Math.max(0, (at - session.start) / total)) * 100;
+  return html`<div class="strip">
+    <i
+      ${setStyle({
+        'margin-inline-start': `${share(stay.in)}%`,
+        'inline-size': `${Math.max(0, share(stay.out) - share(stay.in))}%`,
+      })}
+    ></i>
+  </div>`;
+}
+
+function stop({ title, minutes, content, result }: Part, at: Moment, present: number | undefined) {
+  const lit = litBy(present, minutes);
+  return html`<li data-lit=${lit} ${setStyle({ '--minutes': String(minutes) })}>
+    <time datetime=${at.datetime}>${at.words}</time>
+    <i aria-hidden="true" ${setStyle({ '--share': `${((present ?? 0) / minutes) * 100}%` })}></i>
+    <div>
+      <h3>${title}</h3>
+      <p>${content}</p>
+      <p class="result"><b>${t('werksessie.result')}</b> ${result}</p>
+    </div>
+    ${presentChip(lit, minutes, present)}
+  </li>`;
+}
+
+function litBy(present: number | undefined, minutes: number): Lit {
+  if (present === undefined) return 'unknown';
+  if (present === 0) return 'none';
+  return present < minutes ? 'some' : 'all';
+}
+
+function presentChip(lit: Lit, minutes: number, present: number | undefined): TemplateResult {
+  if (lit === 'unknown') {
+    return html`<span class="chip" data-status="open">${durationInWords(minutes)}</span>`;
   }
-  .bar span {
-    display: grid;
-    place-items: center;
-    flex-basis: 0;
-    min-inline-size: 0;
-    overflow: hidden;
-    border: 1px solid transparent;
-    border-radius: 5px;
-    background: var(--enamel);
-    color: var(--on-enamel);
-  }
-  .axis {
-    display: flex;
-    justify-content: space-between;
-    margin-block-start: 6px;
-    color: var(--ink-2);
-  }
-  .rail li {
-    position: relative;
-    display: grid;
-    grid-template-columns: 52px 20px minmax(0, 1fr) auto;
-    gap: 0 14px;
-    align-items: start;
-    padding-block-end: 26px;
-  }
-  .rail .end {
-    padding-block-end: 0;
-  }
-  /* The rail from one window to the next. */
-  .rail li:not(.end)::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 74px;
-    inset-block: 30px -2px;
-    inline-size: 4px;
-    border-radius: 2px;
-    background: var(--lamp-line);
-  }
-  .rail time {
-    font-weight: 720;
-    font-variant-numeric: tabular-nums;
-    font-size: var(--t-l);
-    line-height: 1.5;
-    text-align: end;
-  }
-  .rail i {
-    position: relative;
-    justify-self: center;
-    inline-size: 18px;
-    block-size: 25px;
-    margin-block-start: 3px;
-    border: 1.5px solid var(--lamp-line);
-    border-radius: 3px 3px 1px 1px;
-    background:
-      linear-gradient(var(--mullion), var(--mullion)) 50% 0/2px 100% no-repeat,
-      linear-gradient(var(--mullion), var(--mullion)) 0 40%/100% 2px no-repeat,
-      var(--lamp);
-  }
-  .rail h3 {
-    padding-block: 4px 2px;
-    line-height: 1.3;
-  }
-  .rail p {
-    max-inline-size: 60ch;
-    font-size: var(--t-s);
-    line-height: 1.5;
-    color: var(--ink-2);
-  }
-  .rail .result {
-    margin-block-start: 4px;
-    color: var(--ink);
-  }
-  .rail .chip {
-    margin-block-start: 4px;
-  }
-  @media (max-width: 560px) {
-    .bar b {
-      display: none;
+  const status = { none: 'locked', some: 'busy', all: 'done' }[lit];
+  return html`<span class="chip" data-status=${status}
+    >${lit === 'all' ? icon('check') : lit === 'some' ? icon('clock') : nothing}${t('werksessie.present', { count: minutes, present })}</span
+  >`;
+}
+
+/** The last window is lit for who was there until the end. */
+function lastStop(end: string, at: Moment, { facts, overview, language }: CourseSession) {
+  const { session, checkedOut } = facts.attendance;
+  const stay = overview.presence.minutes === 0 ? undefined : stayOf(facts.attendance);
+  const stayed = session !== undefined && stay !== undefined && stay.out >= session.end;
+  return html`<li class="end" data-lit=${stayed ? 'all' : 'none'}>
+    <time datetime=${at.datetime}>${at.words}</time>
+    <i aria-hidden="true" ${setStyle({ '--share': stayed ? '100%' : '0%' })}></i>
+    <div>
+      <h3>${t('werksessie.end')}</h3>
+      <p>${end}</p>
+    </div>
+    ${
+      stay === undefined || checkedOut === undefined
+        ? nothing
+        : html`<span class="chip" data-status=${stayed ? 'done' : 'busy'}
+            >${icon(stayed ? 'check' : 'clock')}${t('werksessie.checkedOutAt', { time: clockTime(checkedOut, language) })}</span
+          >`
     }
-    .bar {
-      block-size: 20px;
-    }
-    .rail li {
-      grid-template-columns: 42px 20px minmax(0, 1fr);
-      gap: 0 10px;
-    }
-    .rail li:not(.end)::before {
-      inset-inline-start: 60px;
-    }
-    .rail time {
-      font-size: var(--t-m);
-      line-height: 1.8;
-    }
-    .rail .chip {
-      grid-column: 3;
-      justify-self: start;
-      margin-block-start: 8px;
-    }
-  }
-  @media print {
-    .rail li {
-      break-inside: avoid;
-      padding-block-end: 14px;
-    }
-  }
-`;
+  </li>`;
+}

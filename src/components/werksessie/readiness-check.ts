@@ -1,77 +1,27 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { WerksessieContent } from '../../content/step-content.ts';
 import type { Facts } from '../../programme/facts.ts';
 import { LearnerDid } from '../shell/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
 import { card } from '../styles/card.styles.ts';
+import { chip } from '../styles/chip.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { t } from '../words.ts';
+import { readinessCheck } from './readiness-check.styles.ts';
 
 type Readiness = WerksessieContent['readiness'];
 type Point = Readiness['points'][number];
 
 /**
- * Is the wijk ready for a werksessie? Points to answer in any order, with the outcome so far in a sentence.
+ * Is the wijk ready for a werksessie? Points to answer in any order, with the outcome so far as a row of windows and in
+ * words.
  *
  * @fires {LearnerDid} learner-did - When an answer is chosen.
  */
 @customElement('readiness-check')
 export class ReadinessCheck extends LitElement {
-  static override styles = [
-    base,
-    card,
-    form,
-    css`
-      .points {
-        display: grid;
-        gap: var(--s-3);
-      }
-      .points li + li {
-        border-block-start: 1px solid var(--line);
-        padding-block-start: var(--s-3);
-      }
-      legend {
-        padding: 0;
-        font-weight: var(--w-strong);
-        line-height: 1.45;
-        text-wrap: pretty;
-      }
-      .help {
-        max-inline-size: 62ch;
-        margin-block-start: 4px;
-      }
-      .options {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 28px;
-        margin-block-start: 6px;
-      }
-      .choice {
-        align-items: center;
-      }
-      .choice:has(input:disabled),
-      .choice input:disabled {
-        cursor: default;
-      }
-      .outcome {
-        margin-block-start: var(--s-3);
-        padding: 16px 20px;
-      }
-      @media (max-width: 480px) {
-        .options {
-          display: grid;
-          grid-template-columns: repeat(2, minmax(0, 1fr));
-          gap: 0 12px;
-        }
-      }
-      @media print {
-        li {
-          break-inside: avoid;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, card, chip, form, readinessCheck];
 
   @property({ attribute: false }) readiness!: Readiness;
   /** All that was chosen in the course. */
@@ -83,10 +33,13 @@ export class ReadinessCheck extends LitElement {
     return html`
       <div class="card">
         <ol class="points">
-          ${this.readiness.points.map((point) => html`<li>${this.#point(point)}</li>`)}
+          ${this.readiness.points.map((point) => html`<li><span class="plate" aria-hidden="true"></span>${this.#point(point)}</li>`)}
         </ol>
       </div>
-      <div class="card lamp outcome" role="status">${this.#outcome()}</div>
+      <div class="card night outcome">
+        ${this.#windows()}
+        <div role="status">${this.#outcome()}</div>
+      </div>
     `;
   }
 
@@ -111,6 +64,26 @@ export class ReadinessCheck extends LitElement {
         )}
       </div>
     </fieldset>`;
+  }
+
+  /** A window per point. Decoration: the words beside it say the same. */
+  #windows() {
+    return html`<p class="front" aria-hidden="true">
+      ${this.readiness.points.map(({ choice }, position) => {
+        const answer = this.#answerAt(choice);
+        return html`<span
+          ><i data-answer=${answer}>${answer === 'unsure' ? '?' : nothing}</i>${position + 1}</span
+        >`;
+      })}
+    </p>`;
+  }
+
+  /** What an answer looks like: the first is yes, the second in part, the third not yet; any other is no answer. */
+  #answerAt(choice: number): 'open' | 'lit' | 'half' | 'dark' | 'unsure' {
+    const value = this.choices[choice];
+    if (value === undefined) return 'open';
+    const position = this.readiness.options.findIndex((option) => option.value === value);
+    return (['lit', 'half', 'dark'] as const)[position] ?? 'unsure';
   }
 
   #outcome() {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { noteGroupsStyles } from './note-groups.ts';
-import { presenceCardStyles } from './presence-card.ts';
-import { programmeRailStyles } from './programme-rail.ts';
+import { presenceCardStyles } from './presence-card.styles.ts';
+import { programmeRailStyles } from './programme-rail.styles.ts';
 
 export const werksessie = [
   programmeRailStyles,
@@ -120,6 +120,28 @@ export const werksessie = [
     .note-groups {
       margin-block-start: var(--s-3);
     }
+    .together {
+      display: flex;
+      gap: 14px;
+      align-items: center;
+      margin-block-start: var(--s-3);
+      padding: 8px 20px;
+      border: 1px solid var(--lamp-line);
+      border-radius: var(--r-m);
+      background: var(--lamp-soft);
+      line-height: 1.5;
+    }
+    .together svg.icon {
+      inline-size: 26px;
+      block-size: 26px;
+      color: var(--lamp-ink);
+    }
+    .together a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: var(--target);
+      font-weight: var(--w-strong);
+    }
 
     @media (min-width: 960px) {
       .werksessie {
@@ -140,10 +162,25 @@ export const werksessie = [
         border-block-start: 1px solid var(--line);
       }
     }
-    @media (min-width: 960px) and (min-height: 760px) {
+    /* As much of it stays in view as the window has room for; em counts the reader's own text size. */
+    @media (min-width: 960px) and (min-height: 34em) {
       .side {
+        align-self: stretch;
+        align-content: start;
+      }
+      .presence {
         position: sticky;
         inset-block-start: 84px;
+      }
+    }
+    @media (min-width: 960px) and (min-height: 50em) {
+      .side {
+        align-self: start;
+        position: sticky;
+        inset-block-start: 84px;
+      }
+      .presence {
+        position: static;
       }
     }
     @media print {

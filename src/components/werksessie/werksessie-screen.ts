@@ -18,6 +18,7 @@ import { noteGroups } from './note-groups.ts';
 import { presenceCard } from './presence-card.ts';
 import { minutesOf, programmeRail } from './programme-rail.ts';
 import './readiness-check.ts';
+import { clockTime, dayInWords } from './session-times.ts';
 import { werksessie } from './werksessie-screen.styles.ts';
 
 /** In the order of their anchors. */
@@ -72,12 +73,24 @@ export class WerksessieScreen extends LitElement {
   }
 
   #programme() {
-    const duration = durationInWords(minutesOf(this.content.parts));
     return html`<section data-anchor="0" aria-labelledby="title-0">
       ${this.#title(0)}
-      <p class="under-title">${t('werksessie.programme.about', { duration })}</p>
-      ${programmeRail(this.content)}
+      <p class="under-title">${this.#when()}</p>
+      ${programmeRail(this.content, this.session)}
     </section>`;
+  }
+
+  #when(): string {
+    const duration = durationInWords(minutesOf(this.content.parts));
+    const { session } = this.session.facts.attendance;
+    if (session === undefined) return t('werksessie.programme.about', { duration });
+    const { language } = this.session;
+    return t('werksessie.programme.on', {
+      day: dayInWords(session.start, language),
+      from: clockTime(session.start, language),
+      until: clockTime(session.end, language),
+      duration,
+    });
   }
 
   #goals() {
@@ -114,6 +127,7 @@ export class WerksessieScreen extends LitElement {
         language=${this.session.language}
         ?readOnly=${this.session.readOnly}
       ></readiness-check>
+      ${this.#together()}
     </section>`;
   }
 
@@ -121,8 +135,18 @@ export class WerksessieScreen extends LitElement {
     return html`<section data-anchor="3" aria-labelledby="title-3">
       ${this.#title(3)}
       <p class="under-title">${t('werksessie.notes.about')}</p>
-      ${noteGroups(this.content.notes)}
+      ${noteGroups(this.content.notes)} ${this.#together()}
     </section>`;
+  }
+
+  /** What is written here is also on the learner's own sheet. */
+  #together() {
+    return html`<p class="together">
+      ${icon('huis')}<span
+        >${t('werksessie.together.about')}
+        <a href=${hashOf('mijn-wijk')}>${t('werksessie.together.link')}</a></span
+      >
+    </p>`;
   }
 
   #title(position: number) {

@@ -49,6 +49,17 @@ describe('<readiness-check>', () => {
     );
   });
 
+  it('draws a window per point, in another shape for each answer', async () => {
+    const drawn = async (choices: Readonly<Record<number, number>>) => {
+      const { check } = await setup(choices);
+      return [...check.renderRoot.querySelectorAll<HTMLElement>('.front i')].map(
+        ({ dataset }) => dataset.answer,
+      );
+    };
+    expect(await drawn({ 60: 1, 61: 2, 62: 3 })).to.deep.equal(['lit', 'half', 'dark']);
+    expect(await drawn({ 61: 9 })).to.deep.equal(['open', 'unsure', 'open']);
+  });
+
   it('shows the answers from before', async () => {
     const { check } = await setup({ 61: 2 });
     const checked = [...check.renderRoot.querySelectorAll<HTMLInputElement>('input:checked')];

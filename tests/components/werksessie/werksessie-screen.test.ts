@@ -3,12 +3,14 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/werksessie/werksessie-screen.ts';
+import { clockTime, dayInWords } from '../../../src/components/werksessie/session-times.ts';
 import type { AttendanceFacts } from '../../../src/programme/facts.ts';
 import { inSession, sessionOf, stateOf, testTime, type SessionOptions } from '../session-fixture.ts';
 import { werksessieContent } from './werksessie-fixture.ts';
 
 const start = testTime - 1000;
 const session = { start, end: start + 240 };
+const late = { session, checkedIn: start + 40, checkedOut: session.end };
 
 describe('<werksessie-screen>', () => {
   const setup = async (options: SessionOptions = {}) => {
@@ -67,16 +69,65 @@ describe('<werksessie-screen>', () => {
   });
 
   it('says what is known of the presence', async () => {
-    expect(await presenceWith({})).to.contain('nog niet bekend');
+    expect(await presenceWith({}))
+      .to.contain('Nog niet bekend')
+      .and.to.contain('Meld u dus');
     expect(await presenceWith({ session, checkedIn: start })).to.contain('U bent ingecheckt');
     const claim = await presenceWith({ session, checkedIn: start - 3, checkedOut: session.end });
-    expect(claim).to.contain('240 van 240 minuten').and.to.contain('De organisator bevestigt dit nog');
+    expect(claim)
+      .to.contain('Volledig 240 van 240 minuten')
+      .and.to.contain('De organisator bevestigt dit nog');
     const late = await presenceWith({ session, checkedIn: start + 90, checkedOut: session.end });
-    expect(late).to.contain('150 van 240 minuten').and.to.contain('telt alleen volledige aanwezigheid');
+    expect(late).to.contain('Deels 150 van 240 minuten').and.to.contain('telt alleen de hele werksessie');
     const confirmed = await presenceWith({ session, confirmed: { in: start, out: session.end } });
     expect(confirmed).to.contain('heeft bevestigd dat u de hele werksessie aanwezig was');
     const absent = await presenceWith({ session, confirmed: { in: start - 60, out: start - 30 } });
-    expect(absent).to.contain('was u er niet bij');
+    expect(absent).to.contain('Niet aanwezig').and.to.contain('was u er niet bij');
+  });
+
+  it('lights the quarters in which the learner was there, in their own place', async () => {
+    const { all } = await setup({ facts: { attendance: late } });
+    const lit = all('.presence .windows i').map(({ dataset }) => dataset.status);
+    expect(lit).to.deep.equal([...Array<string>(2).fill('open'), 'busy', ...Array<string>(13).fill('done')]);
+  });
+
+  it('lights the parts in which the learner was there, and says the minutes', async () => {
+    const { all } = await setup({ facts: { attendance: late } });
+    expect(all('.rail li').map(({ dataset }) => dataset.lit)).to.deep.equal(['none', 'some', 'all']);
+    expect(all('.rail .chip').map(({ textContent }) => textContent.trim())).to.deep.equal([
+      '0 van 20 minuten',
+      '55 van 75 minuten',
+      `uitgecheckt om ${clockTime(session.end, 'nl')}`,
+    ]);
+  });
+
+  it('says the times of the clock once the session is known', async () => {
+    const { all, inside } = await setup({ facts: { attendance: { session } } });
+    expect(all('.rail time').map((time) => time.textContent)).to.deep.equal(
+      [0, 20, 95].map((minutes) => clockTime(start + minutes, 'nl')),
+    );
+    expect(inside('#title-0 + p')?.textContent).to.contain(dayInWords(start, 'nl'));
+    expect(all('.rail .chip').map(({ textContent }) => textContent.trim())).to.deep.equal([
+      '20 minuten',
+      '1 uur en 15 minuten',
+    ]);
+  });
+
+  it('leads to the preparation before, and to looking back and closing after', async () => {
+    const linksIn = async (facts: SessionOptions['facts']) => {
+      const { all } = await setup({ facts: facts ?? {} });
+      return all('.presence a').map((link) => link.getAttribute('href'));
+    };
+    expect(await linksIn({ marks: { 1: 1, 2: 1, 3: 1 } })).to.deep.equal(['#/vragenlijst']);
+    expect(await linksIn({ attendance: late })).to.deep.equal(['#/reflectie']);
+    expect(await linksIn({ attendance: late, marks: { 50: 1 } })).to.deep.equal(['#/accreditatie']);
+  });
+
+  it('leads to the sheet with everything together, from the check and from the notes', async () => {
+    const { all } = await setup();
+    for (const anchor of [2, 3]) {
+      expect(all(`[data-anchor='${anchor}'] a[href='#/mijn-wijk']`)).to.have.length(1);
+    }
   });
 
   it('keeps the notes that are typed', async () => {
@@ -94,9 +145,7 @@ describe('<werksessie-screen>', () => {
   });
 
   it('is accessible with the presence known', async () => {
-    const { werksessie } = await setup({
-      facts: { attendance: { session, checkedIn: start, checkedOut: session.end } },
-    });
+    const { werksessie } = await setup({ facts: { attendance: late } });
     await expect(werksessie).to.be.accessible();
   });
 });

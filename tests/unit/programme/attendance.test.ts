@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { presenceOf } from '../../../src/programme/attendance.ts';
+import { partsPresent, presenceOf } from '../../../src/programme/attendance.ts';
 import { withEvidence } from '../../../src/programme/facts.ts';
 import { claimed, confirmed, session } from '../../fixtures/learner.ts';
 
@@ -89,6 +89,35 @@ test.each([
 
 test('a grace longer than the session makes nobody present who was not there', () => {
   expect(presenceOf(between(end, end), 480)).toEqual(none);
+});
+
+const parts = [20, 40, 120, 60].map((minutes) => ({ minutes }));
+
+test.each([
+  { name: 'nothing is known', given: { session }, expected: undefined },
+  { name: 'there is no session card', given: { checkedIn: start, checkedOut: end }, expected: undefined },
+  {
+    name: 'they only came in so far',
+    given: { session, checkedIn: start },
+    expected: undefined,
+  },
+  { name: 'they were there all the time', given: between(start - 2, end + 1), expected: [20, 40, 120, 60] },
+  { name: 'they came late', given: between(start + 5, end), expected: [15, 40, 120, 60] },
+  { name: 'they missed the first part', given: between(start + 30, end), expected: [0, 30, 120, 60] },
+  { name: 'they left early', given: between(start, start + 90), expected: [20, 40, 30, 0] },
+  { name: 'they went in one part', given: between(start + 70, start + 80), expected: [0, 0, 10, 0] },
+  { name: 'they were there another day', given: between(end, end + 99), expected: [0, 0, 0, 0] },
+  {
+    name: 'the organiser says otherwise',
+    given: { ...claimed, confirmed: { in: start + 20, out: end } },
+    expected: [0, 40, 120, 60],
+  },
+])('the minutes in each part when $name', ({ given, expected }) => {
+  expect(partsPresent(given, parts)).toEqual(expected);
+});
+
+test('a programme that is longer than the session stops where the session ends', () => {
+  expect(partsPresent(claimed, [{ minutes: 200 }, { minutes: 60 }, { minutes: 30 }])).toEqual([200, 40, 0]);
 });
 
 test.each([

@@ -24,7 +24,7 @@ test.each([
   {
     name: 'no points as long as the organiser has not confirmed',
     given: { profession: gp, attendance: claimed },
-    expected: { kind: 'certificate', because: 'not-confirmed', minutes: 240 },
+    expected: { kind: 'certificate', because: 'not-confirmed', minutes: 240, record },
   },
   {
     name: 'no points for a part of the session, and the real minutes on the certificate',
@@ -32,17 +32,17 @@ test.each([
       profession: gp,
       attendance: { ...claimed, confirmed: { in: session.start + 60, out: session.end } },
     },
-    expected: { kind: 'certificate', because: 'partial-attendance', minutes: 180 },
+    expected: { kind: 'certificate', because: 'partial-attendance', minutes: 180, record },
   },
   {
     name: 'no points for a part that is not confirmed either',
     given: { profession: gp, attendance: { ...claimed, checkedIn: session.start + 60 } },
-    expected: { kind: 'certificate', because: 'partial-attendance', minutes: 180 },
+    expected: { kind: 'certificate', because: 'partial-attendance', minutes: 180, record },
   },
   {
     name: 'no points without the werksessie',
     given: { profession: gp },
-    expected: { kind: 'certificate', because: 'not-attended', minutes: 0 },
+    expected: { kind: 'certificate', because: 'not-attended', minutes: 0, record },
   },
   {
     name: 'no points for a profession that is not entitled',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Outline } from '../../../src/content/outline.ts';
+import { loadCourse } from '../../../src/content/load.ts';
+import { outlineOf, type Outline } from '../../../src/content/outline.ts';
 import type { Facts } from '../../../src/programme/facts.ts';
 import { overviewOf } from '../../../src/programme/overview.ts';
 import { nothingReported, type Reported } from '../../../src/progress/record.ts';
@@ -139,6 +140,41 @@ describe('answers', () => {
     const texts = { 0: secret, 1: secret, 2: secret, 3: secret, 5: secret };
     const told = plan({ facts: { texts, choices: { 4: 1 } } });
     expect(JSON.stringify(told)).not.toContain(secret);
+  });
+});
+
+describe('of all that is written in the real course', () => {
+  const course = loadCourse('course');
+  const outline = outlineOf(course);
+  const { remark, ratings } = course.reflection.feedback;
+  const writtenIn = (text: number) => `Alleen hier, veld ${text}.`;
+  const facts = factsWith({
+    place: { step: 13, anchor: 1 },
+    texts: Object.fromEntries(outline.fields.map(({ text }) => [text, writtenIn(text)])),
+    choices: Object.fromEntries(ratings.map(({ choice }) => [choice, 4])),
+  });
+  const overview = overviewOf(outline, facts, start);
+  const told = JSON.stringify({
+    plan: plan({ facts, outline }),
+    standing: standingOf(overview, facts),
+  });
+
+  test('only the remark for the organiser is told', () => {
+    const toldTexts = outline.fields.filter(({ text }) => told.includes(writtenIn(text)));
+    expect(toldTexts.map(({ text }) => text)).toEqual([remark.field.text]);
+  });
+
+  test('nothing of the private part of the reflection is told, not even what was asked', () => {
+    for (const { text, label } of course.reflection.private.fields) {
+      expect(told).not.toContain(writtenIn(text));
+      expect(told).not.toContain(label.nl);
+    }
+  });
+
+  test('the answers to "is your wijk ready?" are not among the questions that are told', () => {
+    const { points } = course.werksessie.readiness;
+    const sources = outline.questions.filter(({ type }) => type !== 'text').map(({ source }) => source);
+    expect(points.filter(({ choice }) => sources.includes(choice))).toEqual([]);
   });
 });
 
