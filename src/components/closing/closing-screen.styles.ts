@@ -1,119 +1,90 @@
 import { css } from 'lit';
+import { desks } from './desks.styles.ts';
 
-export const closing = css`
-  .closing {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--s-4);
-    align-items: start;
-  }
-  .beside {
-    display: grid;
-    gap: var(--s-3);
-    min-inline-size: 0;
-  }
-  .card h2 {
-    font-size: var(--t-xl);
-    margin-block-end: 10px;
-  }
-  .answer {
-    font-size: var(--t-l);
-    line-height: 1.45;
-  }
-  .needs {
-    margin-block: 14px 0;
-    border-block-end: 1px solid var(--line);
-  }
-  .needs li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 4px 14px;
-    align-items: center;
-    padding-block: 8px;
-    border-block-start: 1px solid var(--line);
-    break-inside: avoid;
-  }
-  .words {
-    display: grid;
-    line-height: 1.35;
-  }
-  .words :is(a, b) {
-    display: inline-flex;
-    align-items: center;
-    justify-self: start;
-    min-block-size: 32px;
-    font-weight: var(--w-strong);
-  }
-  .words a {
-    min-block-size: var(--target);
-  }
-  .words small {
-    color: var(--ink-2);
-    font-size: var(--t-s);
-  }
-  .line {
-    display: flex;
-    gap: 12px;
-    align-items: flex-start;
-    margin-block-start: 16px;
-    line-height: 1.5;
-  }
-  .line svg.icon {
-    margin-block-start: 0.12em;
-    color: var(--ink-2);
-  }
-  .line[data-tone='ok'] svg.icon {
-    color: var(--ok);
-  }
-  .filled-bar {
-    margin-block-start: 12px;
-  }
-  [role='status'] p + p {
-    margin-block-start: 8px;
-  }
-  .after {
-    min-inline-size: 0;
-    max-inline-size: 720px;
-  }
-  .after .prose {
-    margin-block-start: 14px;
-  }
-  .after .prose > :first-child {
-    margin-block-start: 0;
-  }
-  .later {
-    margin-block-start: var(--s-3);
-  }
-
-  @media (min-width: 960px) {
+export const closing = [
+  desks,
+  css`
     .closing {
-      grid-template-columns: minmax(0, 1fr) minmax(320px, 400px);
-      gap: var(--s-5) clamp(32px, 4vw, 56px);
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--s-6);
     }
-    .after {
-      grid-column: 1;
+    .pair {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--s-3) clamp(24px, 3vw, 48px);
+      align-items: start;
     }
-    .beside {
-      grid-column: 2;
-      grid-row: 1 / span 2;
+    .pair > .card h2 {
+      margin-block-end: 10px;
+      font-size: var(--t-xl);
     }
-  }
-  @media (max-width: 520px) {
-    .needs li {
+    .filled-bar {
+      margin-block-start: 12px;
+    }
+    h2 + .pair {
+      margin-block-start: 14px;
+    }
+    .pair .prose > :first-child {
+      margin-block-start: 0;
+    }
+    .choice-row {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--s-3) clamp(24px, 3vw, 48px);
+      align-items: start;
+      margin-block: var(--s-3);
+    }
+    .field select {
+      max-inline-size: 100%;
+      text-overflow: ellipsis;
+    }
+    .for-you {
+      padding-inline-start: 20px;
+      border-inline-start: 4px solid var(--lamp-line);
+    }
+    .for-you h3 {
+      font-size: var(--t-m);
+      line-height: 1.4;
+    }
+    .for-you p {
+      max-inline-size: var(--measure);
+      margin-block-start: 4px;
+      line-height: 1.5;
+    }
+    .later {
+      display: grid;
       grid-template-columns: auto minmax(0, 1fr);
+      gap: 8px 14px;
+      align-items: center;
+      background: var(--lamp-soft);
+      border-color: var(--lamp-line);
     }
-    .needs .chip {
-      grid-column: 2;
-      justify-self: start;
+    .later :is(p, .buttons) {
+      grid-column: 1 / -1;
+      line-height: 1.5;
     }
-  }
-  @media print {
-    .closing {
-      display: block;
+
+    @media (min-width: 860px) {
+      .pair {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 360px);
+      }
+      .choice-row {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
+      }
     }
-    .closing > * + *,
-    .beside > * + * {
-      margin-block-start: 20px;
+    @media print {
+      .closing,
+      .pair {
+        display: block;
+      }
+      .closing > * + *,
+      .pair > * + * {
+        margin-block-start: 20px;
+      }
+      .pair > .card {
+        display: block;
+      }
     }
-  }
-`;
+  `,
+];

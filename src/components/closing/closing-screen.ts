@@ -5,22 +5,23 @@ import type { ClosingContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 import { courseSession, type CourseSession } from '../shell/course-session.ts';
 import { LearnerDid } from '../shell/learner-did.ts';
-import { hashOf } from '../shell/route.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { bar, filledBar } from '../ui/filled-bar.ts';
-import { icon } from '../ui/icon.ts';
 import { prose, richText } from '../ui/rich-text.ts';
-import { dateInWords, durationInWords, t } from '../words.ts';
+import { durationInWords, t } from '../words.ts';
+import { certificateDesk } from './certificate-desk.ts';
 import { closing } from './closing-screen.styles.ts';
-import { stillNeeded } from './still-needed.ts';
+import { followUp } from './follow-up.ts';
+import { pointsDesk } from './points-desk.ts';
+import './still-needed.ts';
 
 /**
- * The end of the programme: what is still needed, what somebody gets for the werksessie and why, and what comes
- * after it.
+ * The end of the programme: what is still needed, the two desks of the town hall with what somebody gets there and
+ * why, and what comes after it.
  *
  * @fires {LearnerDid} learner-did - When the profession is chosen.
  */
@@ -37,14 +38,18 @@ export class ClosingScreen extends LitElement {
 
   override render() {
     return html`<div class="page closing">
-      <section class="card lit needed" aria-labelledby="needed-title">
-        <h2 id="needed-title">${t('closing.title')}</h2>
-        ${stillNeeded(this.session)}
+      <div class="pair">
+        <still-needed class="card lit"></still-needed>
+        ${this.#progress()}
+      </div>
+      <section aria-labelledby="desks-title">
+        <h2 id="desks-title">${t('closing.loketten')}</h2>
+        ${this.#choice()}
+        <div class="desks">${pointsDesk(this.session)} ${certificateDesk(this.session)}</div>
       </section>
-      <div class="beside">${this.#progress()} ${this.#reward()}</div>
-      <section class="after">
-        <h2>${t('closing.after')}</h2>
-        ${richText(this.content.after)} ${this.#later()}
+      <section aria-labelledby="after-title">
+        <h2 id="after-title">${t('closing.after')}</h2>
+        <div class="pair">${richText(this.content.after)} ${followUp(this.session)}</div>
       </section>
     </div>`;
   }
@@ -69,78 +74,44 @@ export class ClosingScreen extends LitElement {
     </section>`;
   }
 
-  #reward() {
-    return html`<section class="card" aria-labelledby="reward-title">
-      <h2 id="reward-title">${t('closing.reward.title')}</h2>
-      <div class="stack">
-        ${this.#profession()}
-        <div role="status">${this.#rewardInWords()}</div>
-      </div>
-    </section>`;
-  }
-
-  #profession() {
+  /** Which desk is whose hangs on the profession; the answer stands beside the question. */
+  #choice() {
     const { outline, facts, language, readOnly } = this.session;
-    return html`<div class="field">
-      <label for="profession">${t('closing.profession.label')}</label>
-      <select
-        id="profession"
-        aria-describedby="profession-why"
-        ?disabled=${readOnly}
-        @change=${this.#onProfession}
-      >
-        ${facts.profession === undefined ? html`<option value="">${t('closing.profession.choose')}</option>` : nothing}
-        ${outline.professions.map(
-          ({ index, title }) =>
-            html`<option value=${index} .selected=${index === facts.profession}>${title[language]}</option>`,
-        )}
-      </select>
-      <p class="tiny" id="profession-why">${t('closing.profession.why')}</p>
+    return html`<div class="choice-row">
+      <div class="field">
+        <label for="profession">${t('closing.profession.label')}</label>
+        <select
+          id="profession"
+          aria-describedby="profession-why"
+          ?disabled=${readOnly}
+          @change=${this.#onProfession}
+        >
+          ${facts.profession === undefined ? html`<option value="">${t('closing.profession.choose')}</option>` : nothing}
+          ${outline.professions.map(
+            ({ index, title }) =>
+              html`<option value=${index} .selected=${index === facts.profession}>
+                ${title[language]}
+              </option>`,
+          )}
+        </select>
+        <p class="tiny" id="profession-why">${t('closing.profession.why')}</p>
+      </div>
+      <div class="for-you">
+        <h3>${t('closing.forYou')}</h3>
+        <p role="status">${this.#rewardInWords()}</p>
+      </div>
     </div>`;
   }
 
-  #rewardInWords() {
+  #rewardInWords(): string {
     const { reward } = this.session.overview;
-    if (reward.kind === 'points') {
-      return html`<p>
-          <b>
-            ${t('closing.reward.points', {
-              points: new Intl.NumberFormat(this.session.language).format(reward.points),
-              register: reward.record.register,
-            })}
-          </b>
-        </p>
-        <p>${reward.record.wording[this.session.language]}</p>`;
-    }
-    return html`<p>${t(`closing.reward.${reward.because}`)}</p>
-      ${
-        reward.minutes > 0
-          ? html`<p>${t('closing.reward.minutes', { duration: durationInWords(reward.minutes) })}</p>`
-          : nothing
-      }`;
-  }
-
-  /** The step that opens months later, with its day as soon as that is known. */
-  #later() {
-    const later = this.session.overview.steps.find(({ step }) => step.opens.rule === 'months-after');
-    if (later === undefined) return nothing;
-    const { step, status, opening } = later;
-    const title = step.title[this.session.language];
-    if (status !== 'locked') {
-      return html`<p class="buttons later">
-        <a class="button quiet" href=${hashOf(step.id)}>${icon(step.icon)}${title}</a>
-      </p>`;
-    }
-    const from = 'from' in opening ? opening.from : undefined;
-    return html`<p class="line later">
-      ${icon(step.icon)}<span
-        >${
-          from === undefined
-            ? t('closing.later.unknown', { title })
-            : t('closing.later.from', { title, date: dateInWords(from, this.session.language) })
-        }</span
-      >
-    </p>`;
+    if (reward.kind === 'certificate') return t(`closing.reward.${reward.because}`);
+    const points = t('closing.reward.points', {
+      count: reward.points,
+      points: new Intl.NumberFormat(this.session.language).format(reward.points),
+      register: reward.record.register,
+    });
+    return t('closing.reward.pointsWhy', { points });
   }
 
   readonly #onProfession = (event: Event) => {

@@ -37,7 +37,7 @@ export const screenKinds: Readonly<Record<StepContent['kind'], ScreenKind>> = {
     words: ['mijnWijk', 'werksessie'],
   },
   reflection: { load: () => import('../reflection/reflection-screen.ts'), words: ['reflection'] },
-  closing: { load: () => import('../closing/closing-screen.ts'), words: ['closing'] },
+  closing: { load: () => import('../closing/closing-screen.ts'), words: ['closing', 'needed'] },
   sources: { load: () => import('../pages/sources-screen.ts'), words: ['pages'] },
   disclosure: { load: () => import('../pages/text-page.ts'), words: [] },
   privacy: { load: () => import('../pages/text-page.ts'), words: [] },

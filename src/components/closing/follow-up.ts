@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CourseSession } from '../shell/course-session.ts';
+import { hashOf } from '../shell/route.ts';
+import { icon } from '../ui/icon.ts';
+import { dateInWords, t } from '../words.ts';
+
+/** The step that opens months later, with its day as soon as that is known. */
+export function followUp({ overview, language }: CourseSession): TemplateResult | typeof nothing {
+  const later = overview.steps.find(({ step }) => step.opens.rule === 'months-after');
+  if (later === undefined) return nothing;
+  const { step, status, opening } = later;
+  const title = step.title[language];
+  const from = 'from' in opening ? opening.from : undefined;
+  const key = status === 'locked' ? (from === undefined ? 'unknown' : 'from') : status;
+  const date = from === undefined ? '' : dateInWords(from, language);
+  return html`<section class="card later" aria-labelledby="later-title">
+    <span class="plate" aria-hidden="true">${icon(step.icon)}</span>
+    <h3 id="later-title">${t('closing.later.title')}</h3>
+    <p>${t(`closing.later.${key}`, { title, date })}</p>
+    ${
+      status === 'locked'
+        ? nothing
+        : html`<p class="buttons">
+            <a class="button quiet" href=${hashOf(step.id)}
+              >${t('closing.later.go', { title })}${icon('right')}</a
+            >
+          </p>`
+    }
+  </section>`;
+}
