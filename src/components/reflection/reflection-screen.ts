@@ -13,10 +13,11 @@ import { card } from '../styles/card.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
+import { dateInWords, t } from '../words.ts';
 import '../ui/answer-field.ts';
 import './feedback-ratings.ts';
 import { reflection } from './reflection-screen.styles.ts';
+import { closedCurtains, letter } from './who-reads.ts';
 
 type Field = ReflectionContent['private']['fields'][number];
 
@@ -55,8 +56,11 @@ export class ReflectionScreen extends LitElement {
     const { title, who, fields } = this.content.private;
     return html`<section class="card part mine" data-anchor="0" aria-labelledby="mine-title">
       <header>
-        ${icon('lock')}
-        <h2 id="mine-title">${title}</h2>
+        ${closedCurtains()}
+        <div>
+          <span class="label">${icon('lock')}${t('reflection.mine')}</span>
+          <h2 id="mine-title">${title}</h2>
+        </div>
         <p>${who}</p>
       </header>
       <div class="stack-wide">
@@ -74,8 +78,11 @@ export class ReflectionScreen extends LitElement {
     const { title, who, ratings, options, remark } = this.content.feedback;
     return html`<section class="card part told" data-anchor="1" aria-labelledby="told-title">
       <header>
-        ${icon('mensen')}
-        <h2 id="told-title">${title}</h2>
+        ${letter()}
+        <div>
+          <span class="label">${icon('mensen')}${t('reflection.told')}</span>
+          <h2 id="told-title">${title}</h2>
+        </div>
         <p>${who}</p>
       </header>
       <div class="stack-wide">
@@ -105,12 +112,25 @@ export class ReflectionScreen extends LitElement {
       ${
         kept || this.session.readOnly
           ? nothing
-          : html`<div class="buttons">
-              <button class="button" type="button" @click=${this.#onKeep}>${t('reflection.keep')}</button>
-            </div>`
+          : html`${this.#whatHappens()}
+              <div class="buttons">
+                <button class="button" type="button" @click=${this.#onKeep}>${t('reflection.keep')}</button>
+              </div>`
       }
       <div role="status">${kept ? this.#confirmation() : nothing}</div>
     </div>`;
+  }
+
+  /** Said before the button is pressed, so that nobody is surprised. */
+  #whatHappens() {
+    return html`<h2 class="after-title">${t('reflection.happens.title')}</h2>
+      <ul class="happens">
+        <li>
+          ${icon('lock')}<span>${t('reflection.happens.mine', { title: this.content.private.title })}</span>
+        </li>
+        <li>${icon('mensen')}<span>${t('reflection.happens.told')}</span></li>
+        <li>${icon('pen')}<span>${t('reflection.happens.change')}</span></li>
+      </ul>`;
   }
 
   #confirmation() {
@@ -118,7 +138,7 @@ export class ReflectionScreen extends LitElement {
     return html`<div class="notice" data-tone="ok">
       ${icon('check')}
       <h2 id="kept" tabindex="-1">${t('reflection.kept.title')}</h2>
-      <p>${t('reflection.kept.text')}</p>
+      <p>${this.#keptOn()}</p>
       <p class="links">
         <a href=${hashOf('')}>${t('reflection.kept.wijk')}</a>
         ${
@@ -130,6 +150,11 @@ export class ReflectionScreen extends LitElement {
         }
       </p>
     </div>`;
+  }
+
+  #keptOn(): string {
+    const at = this.session.facts.marks[this.content.mark] ?? 0;
+    return t('reflection.kept.text', { date: dateInWords(at, this.session.language) });
   }
 
   #isKept(): boolean {

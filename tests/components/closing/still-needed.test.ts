@@ -22,7 +22,7 @@ describe('<still-needed>', () => {
       'still-needed',
       () => html`<still-needed ?compact=${compact}></still-needed>`,
     );
-    const words = () => element.renderRoot.textContent!.replaceAll(/\s+/g, ' ');
+    const words = () => element.renderRoot.textContent.replaceAll(/\s+/g, ' ');
     const answer = () => element.renderRoot.querySelector('.answer')!.textContent.trim();
     const links = () =>
       [...element.renderRoot.querySelectorAll('a')].map((link) => link.getAttribute('href'));

@@ -4,7 +4,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/reflection/reflection-screen.ts';
 import type { ReflectionContent } from '../../../src/content/step-content.ts';
-import { inSession, sessionOf, stateOf, type SessionOptions } from '../session-fixture.ts';
+import { inSession, sessionOf, stateOf, testTime, type SessionOptions } from '../session-fixture.ts';
 
 const content: ReflectionContent = {
   kind: 'reflection',
@@ -57,6 +57,27 @@ describe('<reflection-screen>', () => {
     expect(inside('.mine[data-anchor="0"] header')?.textContent).to.contain('Dit deel is voor uzelf.');
     expect(inside('.told[data-anchor="1"] header')?.textContent).to.contain('kan aan de organisator');
     expect(inside('.mine feedback-ratings')).to.equal(null);
+    expect(inside('.mine .label')?.textContent).to.equal('Alleen voor u');
+    expect(inside('.told .label')?.textContent).to.equal('Ook voor de organisator');
+  });
+
+  it('says who can read a part before its first field', async () => {
+    const { reflection } = await setup();
+    for (const part of reflection.renderRoot.querySelectorAll('.part')) {
+      const [who, field] = [
+        part.querySelector('header p')!,
+        part.querySelector('answer-field, feedback-ratings')!,
+      ];
+      expect(who.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+    }
+  });
+
+  it('says what happens with the answers before they are kept, and since when they are', async () => {
+    const before = await setup();
+    expect(before.inside('.happens')?.textContent).to.contain('‘Voor uzelf’ blijft van u.');
+    const after = await setup({ facts: { marks: { 50: testTime } } });
+    expect(after.inside('.happens')).to.equal(null);
+    expect(after.inside('[role=status]')?.textContent).to.contain('Sinds 23 november 2026.');
   });
 
   it('keeps a text that was typed the moment before the button is pressed', async () => {
