@@ -82,9 +82,6 @@ export const closing = [
       .pair > * + * {
         margin-block-start: 20px;
       }
-      .pair > .card {
-        display: block;
-      }
     }
   `,
 ];

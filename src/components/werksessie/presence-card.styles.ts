@@ -4,6 +4,8 @@ export const presenceCardStyles = css`
   .presence {
     display: grid;
     gap: 14px;
+  }
+  .card.presence {
     border-color: var(--night-line);
   }
   .presence h2 {
@@ -105,7 +107,7 @@ export const presenceCardStyles = css`
     }
   }
   @media print {
-    .presence {
+    .card.presence {
       --on-night: #000;
       --on-night-2: #333;
       --night-2: transparent;

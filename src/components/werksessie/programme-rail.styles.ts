@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const programmeRailStyles = css`
   .scale {
+    container-type: inline-size;
     margin-block: var(--s-3) var(--s-4);
     font-size: var(--t-xs);
     font-variant-numeric: tabular-nums;
@@ -49,6 +50,23 @@ export const programmeRailStyles = css`
     display: flex;
     flex-grow: 0;
     justify-content: flex-end;
+  }
+  /* By its own width in letters: numbers that would not fit are left out. */
+  @container (max-width: 30rem) {
+    .bar {
+      block-size: 20px;
+    }
+    .bar b {
+      display: none;
+    }
+  }
+  @container (max-width: 22rem) {
+    .axis span:nth-child(even):not(.last) {
+      visibility: hidden;
+    }
+  }
+  .rail {
+    container-type: inline-size;
   }
   .rail li {
     display: grid;
@@ -127,13 +145,7 @@ export const programmeRailStyles = css`
     line-height: 1.2;
     white-space: normal;
   }
-  @media (max-width: 35em) {
-    .bar b {
-      display: none;
-    }
-    .bar {
-      block-size: 20px;
-    }
+  @container (max-width: 30rem) {
     .rail li {
       grid-template-columns: max-content 20px minmax(0, 1fr);
       gap: 0 10px;

@@ -136,7 +136,7 @@ export const readinessCheck = css`
     .points li {
       break-inside: avoid;
     }
-    .outcome {
+    .card.outcome {
       --on-night: #000;
       --on-night-2: #333;
       --night-line: #777;

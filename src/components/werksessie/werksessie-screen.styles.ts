@@ -145,7 +145,7 @@ export const werksessie = [
 
     @media (min-width: 960px) {
       .werksessie {
-        grid-template-columns: minmax(0, 1fr) minmax(300px, 380px);
+        grid-template-columns: minmax(0, 1fr) clamp(300px, 30vw, 380px);
       }
       .parts {
         grid-column: 1;

@@ -57,8 +57,8 @@ describe('<reflection-screen>', () => {
     expect(inside('.mine[data-anchor="0"] header')?.textContent).to.contain('Dit deel is voor uzelf.');
     expect(inside('.told[data-anchor="1"] header')?.textContent).to.contain('kan aan de organisator');
     expect(inside('.mine feedback-ratings')).to.equal(null);
-    expect(inside('.mine .label')?.textContent).to.equal('Alleen voor u');
-    expect(inside('.told .label')?.textContent).to.equal('Ook voor de organisator');
+    expect(inside('.mine .label')?.textContent.trim()).to.equal('Alleen voor u');
+    expect(inside('.told .label')?.textContent.trim()).to.equal('Ook voor de organisator');
   });
 
   it('says who can read a part before its first field', async () => {
