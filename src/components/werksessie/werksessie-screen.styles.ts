@@ -163,7 +163,7 @@ export const werksessie = [
       }
     }
     /* As much of it stays in view as the window has room for; em counts the reader's own text size. */
-    @media (min-width: 960px) and (min-height: 34em) {
+    @media (min-width: 960px) and (min-height: 44em) {
       .side {
         align-self: stretch;
         align-content: start;
@@ -173,7 +173,7 @@ export const werksessie = [
         inset-block-start: 84px;
       }
     }
-    @media (min-width: 960px) and (min-height: 50em) {
+    @media (min-width: 960px) and (min-height: 58em) {
       .side {
         align-self: start;
         position: sticky;

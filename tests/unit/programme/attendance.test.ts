@@ -117,7 +117,9 @@ test.each([
 });
 
 test('a programme that is longer than the session stops where the session ends', () => {
-  expect(partsPresent(claimed, [{ minutes: 200 }, { minutes: 60 }, { minutes: 30 }])).toEqual([200, 40, 0]);
+  expect(
+    partsPresent(between(start, end + 60), [{ minutes: 200 }, { minutes: 60 }, { minutes: 30 }]),
+  ).toEqual([200, 40, 0]);
 });
 
 test.each([
