@@ -1,13 +1,12 @@
-import { contents, outline, startWords, words } from 'virtual:course';
+import { contents, outline, startWords } from 'virtual:course';
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
 import { CourseParting } from './components/shell/course-parting.ts';
 import type { LaunchNotice } from './components/shell/launch-notice.ts';
 import { hashOf, routeOf } from './components/shell/route.ts';
-import { loadHeader, screenKinds } from './components/shell/screens.ts';
-import { useWords } from './components/words.ts';
+import { loadElement, loadHeader } from './components/shell/screens.ts';
+import { addWords, useWords } from './components/words.ts';
 import type { Language } from './content/schema.ts';
 import { contentNameOf } from './content/step-content.ts';
-import type { InterfaceWords } from './content/words.ts';
 import { CourseRun } from './course-run.ts';
 import type { Facts } from './programme/facts.ts';
 import { openJournal, type TextStore } from './progress/journal.ts';
@@ -92,7 +91,7 @@ async function show(
   aside: string | undefined,
 ): Promise<void> {
   let language = run.session.language;
-  await loadWords([], language);
+  await loadWords(language);
   goToPlace(run);
 
   const app = document.createElement('course-app');
@@ -100,11 +99,12 @@ async function show(
     app.session = run.session;
     app.saved = run.saved;
   };
-  app.loadWords = loadWords;
   app.loadContent = async (name, contentLanguage) => {
     const load = contents[contentLanguage][name];
     if (load === undefined) throw new Error(`There is no content named "${name}".`);
-    return (await load()).default;
+    const { default: content, words } = await load();
+    addWords(contentLanguage, words);
+    return content;
   };
   app.launchNotice = notice;
   app.aside = aside;
@@ -121,7 +121,7 @@ async function show(
     run.learnerLeft();
   });
   app.addEventListener('choose-language', (event) => {
-    void loadWords([], event.language).then(() => {
+    void loadWords(event.language).then(() => {
       language = event.language;
       document.documentElement.lang = language;
       run.did({ type: 'language.chosen', language });
@@ -132,6 +132,8 @@ async function show(
   document.body.append(app);
   void painted(app.updateComplete).then(() => {
     run.screenShown();
+    // Without it home is whole too; it comes with the next visit.
+    app.bringTheRest().catch(() => undefined);
   });
 
   document.addEventListener('visibilitychange', () => {
@@ -162,11 +164,8 @@ async function show(
 function askForPlace({ place, language = firstLanguage }: Facts): void {
   const step = outline.phases.flatMap((phase) => phase.steps).find(({ index }) => index === place?.step);
   if (step === undefined) return;
-  const kind = screenKinds[step.kind];
-  const groups = kind.words.map((group) => words[language][group]);
-  for (const load of [kind.load, loadHeader, contents[language][contentNameOf(step)], ...groups]) {
-    load?.().catch(() => undefined);
-  }
+  const loads = [loadElement[step.kind], loadHeader, contents[language][contentNameOf(step)]];
+  for (const load of loads) load?.().catch(() => undefined);
 }
 
 /** After the browser has painted what was rendered; a page in the background is not painted at all, so not for ever. */
@@ -178,14 +177,8 @@ async function painted(rendered: Promise<unknown>): Promise<void> {
   });
 }
 
-const groupsInUse = new Set<string>();
-
-/** The words that are there from the start, those of the screens so far, and now these groups too. */
-async function loadWords(groups: readonly string[], language: Language): Promise<void> {
-  for (const group of groups) groupsInUse.add(group);
-  const loads = [...groupsInUse].map((group) => words[language][group]).filter((load) => load !== undefined);
-  const loaded = await Promise.all([startWords[language], ...loads].map((load) => load()));
-  await useWords(language, Object.assign({}, ...loaded.map((module) => module.default)) as InterfaceWords);
+async function loadWords(language: Language): Promise<void> {
+  await useWords(language, (await startWords[language]()).default);
 }
 
 /** Back to where the learner was, unless the address names another screen. */

@@ -4,18 +4,25 @@ import type { Language } from '../content/schema.ts';
 
 const i18n = createInstance();
 
+/** Adds words of a language. */
+export function addWords(language: Language, words: InterfaceWords): void {
+  i18n.addResourceBundle(language, 'translation', words);
+}
+
 /** Adds words and speaks this language; elements show them when they render next. */
 export async function useWords(language: Language, words: InterfaceWords): Promise<void> {
   if (!i18n.isInitialized) {
     await i18n.init({
       lng: language,
+      // While the texts of a screen are on their way in another language, its words are those of before.
+      fallbackLng: ['nl', 'en'] satisfies Language[],
       resources: {},
       keySeparator: false,
       nsSeparator: false,
       interpolation: { escapeValue: false },
     });
   }
-  i18n.addResourceBundle(language, 'translation', words);
+  addWords(language, words);
   await i18n.changeLanguage(language);
 }
 

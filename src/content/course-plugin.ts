@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 import { loadCourse } from './load.ts';
 import { outlineOf } from './outline.ts';
 import { languageKeys, type Course, type Language } from './schema.ts';
-import { contentNames, contentOf } from './step-content.ts';
-import { groupOf, loadWords, startGroups, wordsOf, type InterfaceWords } from './words.ts';
+import { contentNames, contentOf, wordGroups } from './step-content.ts';
+import { loadWords, startGroups, wordsOf, type InterfaceWords } from './words.ts';
 
 interface Loaded {
   readonly course: Course;
@@ -45,33 +45,30 @@ export function coursePlugin(folder: string): Plugin {
       if (!id.startsWith(prefix)) return undefined;
       const { course, words } = load();
       const [kind = '', name = '', language = ''] = id.slice(prefix.length, -'.js'.length).split('/');
-      if (kind === 'outline') return outlineModule(course, words.nl);
-      const value =
-        kind === 'words'
-          ? wordsOf(words[language as Language], name === 'start' ? startGroups : [name])
-          : contentOf(course, name, language as Language);
-      return `export default ${JSON.stringify(value)};`;
+      if (kind === 'outline') return outlineModule(course);
+      const said = words[language as Language];
+      if (kind === 'words') return `export default ${JSON.stringify(wordsOf(said, startGroups))};`;
+      const content = contentOf(course, name, language as Language);
+      return [
+        `export default ${JSON.stringify(content)};`,
+        `export const words = ${JSON.stringify(wordsOf(said, wordGroups[content.kind]))};`,
+      ].join('\n');
     },
   };
 }
 
-function outlineModule(course: Course, words: InterfaceWords): string {
+function outlineModule(course: Course): string {
   const inLanguages = (entry: (language: Language) => string) =>
     `{${languageKeys.map((language) => `${language}: ${entry(language)}`).join(', ')}}`;
-  const loaders = (kind: string, names: readonly string[]) =>
-    inLanguages((language) => {
-      const entries = names.map(
-        (name) => `${JSON.stringify(name)}: () => import('virtual:course/${kind}/${name}/${language}')`,
-      );
-      return `{${entries.join(', ')}}`;
-    });
-  const groups = [...new Set(Object.keys(words).map(groupOf))].filter(
-    (group) => !startGroups.some((start) => start === group),
-  );
+  const contents = inLanguages((language) => {
+    const entries = contentNames(course).map(
+      (name) => `${JSON.stringify(name)}: () => import('virtual:course/content/${name}/${language}')`,
+    );
+    return `{${entries.join(', ')}}`;
+  });
   return [
     `export const outline = ${JSON.stringify(outlineOf(course))};`,
-    `export const contents = ${loaders('content', contentNames(course))};`,
-    `export const words = ${loaders('words', groups)};`,
+    `export const contents = ${contents};`,
     `export const startWords = ${inLanguages((language) => `() => import('virtual:course/words/start/${language}')`)};`,
   ].join('\n');
 }

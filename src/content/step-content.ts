@@ -100,6 +100,23 @@ export function isExtraPage(name: string): name is ExtraPage {
   return Object.hasOwn(extraPages, name);
 }
 
+/** Groups of interface words that a kind of screen uses beside those of the start; they come with its texts. */
+export const wordGroups: Readonly<Record<StepContent['kind'], readonly string[]>> = {
+  reading: ['reading', 'gwa', 'pages'],
+  lesson: ['lesson', 'figure'],
+  evaluation: ['evaluation', 'figure'],
+  questionnaire: ['questionnaire'],
+  werksessie: ['werksessie'],
+  'mijn-wijk': ['mijnWijk', 'werksessie'],
+  reflection: ['reflection'],
+  closing: ['closing'],
+  sources: ['pages'],
+  disclosure: [],
+  privacy: [],
+  leerdossier: ['leerdossier'],
+  display: ['display'],
+};
+
 /** Names of all contents: those of the steps (a questionnaire has one for all its moments) and the extra pages. */
 export function contentNames(course: Course): readonly string[] {
   const steps = course.phases.flatMap((phase) => phase.steps);

@@ -5,12 +5,11 @@ import type { StepContent } from './step-content.ts';
 import type { InterfaceWords } from './words.ts';
 
 export const outline: Outline;
-export const contents: Readonly<
-  Record<Language, Readonly<Record<string, () => Promise<{ default: StepContent }>>>>
->;
-/** The words of the interface by group: the part of their keys before the first dot. */
-export const words: Readonly<
-  Record<Language, Readonly<Record<string, () => Promise<{ default: InterfaceWords }>>>>
->;
-/** Those of the bar, of home and of every screen, together. */
+/** The texts of a screen, with the words of the interface that only such screens use. */
+export interface ContentModule {
+  readonly default: StepContent;
+  readonly words: InterfaceWords;
+}
+export const contents: Readonly<Record<Language, Readonly<Record<string, () => Promise<ContentModule>>>>>;
+/** The words of the bar, of home and of every screen. */
 export const startWords: Readonly<Record<Language, () => Promise<{ default: InterfaceWords }>>>;

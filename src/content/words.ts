@@ -5,7 +5,7 @@ import { languageKeys, type Language } from './schema.ts';
 /** The words of the interface in one language, flat: `home.title` → text. */
 export type InterfaceWords = Readonly<Record<string, string>>;
 
-/** Groups (the part of a key before the first dot) that are there from the start; each other one comes with its screen. */
+/** Groups (the part of a key before the first dot) that are there from the start; each other one comes with the screens that use it. */
 export const startGroups = [
   'bar',
   'saved',
@@ -14,6 +14,7 @@ export const startGroups = [
   'time',
   'progress',
   'home',
+  'needed',
   'screen',
   'link',
   'field',
@@ -25,7 +26,7 @@ export function wordsOf(words: InterfaceWords, groups: readonly string[]): Inter
   return Object.fromEntries(Object.entries(words).filter(([key]) => groups.includes(groupOf(key))));
 }
 
-export function groupOf(key: string): string {
+function groupOf(key: string): string {
   return key.split('.', 1)[0] ?? '';
 }
 

@@ -8,7 +8,7 @@ export async function toWijk(course: FrameLocator): Promise<void> {
 }
 
 export async function openStep(course: FrameLocator, title: string): Promise<void> {
-  await course.getByRole('listitem').getByRole('link', { name: title }).click();
+  await course.getByRole('listitem').getByRole('link', { name: title }).first().click();
   await course.getByRole('link', { name: 'De wijk', exact: true }).waitFor();
 }
 

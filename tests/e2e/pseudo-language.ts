@@ -5,8 +5,8 @@ import { extname, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import { languageKeys, type Language } from '../../src/content/schema.ts';
-import { contentOf } from '../../src/content/step-content.ts';
-import type { InterfaceWords } from '../../src/content/words.ts';
+import { contentOf, wordGroups } from '../../src/content/step-content.ts';
+import { wordsOf, type InterfaceWords } from '../../src/content/words.ts';
 import { course } from './screens.ts';
 import { words } from './words.ts';
 
@@ -83,8 +83,11 @@ function pseudoModules(): Plugin {
           return `export const outline = ${JSON.stringify(changed)};`;
         });
       }
-      if (kind === 'content')
-        return `export default ${JSON.stringify(contentOf(pseudoCourse, name!, language as Language))};`;
+      if (kind === 'content') {
+        const content = contentOf(pseudoCourse, name!, language as Language);
+        const said = wordsOf(pseudoWords[language as Language], wordGroups[content.kind]);
+        return `export default ${JSON.stringify(content)};\nexport const words = ${JSON.stringify(said)};`;
+      }
       const found = JSON.parse(/^export default (.*);$/s.exec(code)![1]!) as InterfaceWords;
       const changed = Object.entries(found).map(([key, text]) => [key, inPseudo(text)]);
       return `export default ${JSON.stringify(Object.fromEntries(changed))};`;

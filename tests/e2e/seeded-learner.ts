@@ -23,6 +23,9 @@ const typed = [
   'Jongeren en slaap',
 ];
 
+/** Uneven, so that pictures of them have something to show. */
+const answers = [3, 4, 2, 3, 1, 3, 4, 4, 2, 1, 3, 3, 5, 3, 2, 4, 1, 3, 2];
+
 /** What somebody at this stage has stored; `now` in minutes since 1970, from which everything is counted back. */
 export function factsAt(outline: Outline, stage: Stage, now: number): Facts {
   const steps = outline.phases.flatMap((phase) => phase.steps);
@@ -49,7 +52,7 @@ export function factsAt(outline: Outline, stage: Stage, now: number): Facts {
         choices.map((choice, position) => {
           // Half a year later it goes a little better here and there.
           const better = kind === 'questionnaire' && moment !== 'vooraf' && position % 3 === 0 ? 1 : 0;
-          return [choice, Math.min(5, 1 + ((position * 7) % 4) + better)];
+          return [choice, Math.min(5, answers[position % answers.length]! + better)];
         }),
       ),
     ),

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { PhaseOutline } from '../../content/outline.ts';
 import { extraPages, type ExtraPage } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
@@ -8,6 +8,7 @@ import { courseSession, type CourseSession } from '../shell/course-session.ts';
 import { hashOf } from '../shell/route.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
+import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { icon, type IconName } from '../ui/icon.ts';
 import { litWindows, windows } from '../ui/lit-windows.ts';
@@ -27,11 +28,14 @@ const ownPages: readonly { readonly page: ExtraPage; readonly sign: IconName }[]
 /** Home: the wijk, what is next, and the route with every step. */
 @customElement('home-screen')
 export class HomeScreen extends LitElement {
-  static override styles = [base, button, chip, windows, home];
+  static override styles = [base, button, card, chip, windows, home];
 
   @consume({ context: courseSession, subscribe: true })
   @state()
   private session!: CourseSession;
+
+  /** Is the element there that says what is still needed? It comes after the first paint, below what is seen first. */
+  @property({ type: Boolean }) withNeeded = false;
 
   /** The building that is pointed at, in the drawing or by its step in the route: both show it. */
   @state() private pointed: string | undefined;
@@ -78,6 +82,7 @@ export class HomeScreen extends LitElement {
           </section>
           <div class="route">
             ${outline.phases.map((phase) => this.#phase(phase))}
+            ${this.withNeeded ? html`<still-needed class="card" compact></still-needed>` : nothing}
             <section aria-labelledby="own-title">
               <h3 id="own-title">${t('home.own')}</h3>
               <ol>

@@ -62,11 +62,16 @@ export const leerdossier = css`
     }
     .side {
       grid-column: 2;
-      position: sticky;
-      inset-block-start: 84px;
     }
     nav {
       display: block;
+    }
+  }
+  /* Lower than this the contents would not fit beside the page and be out of reach. */
+  @media (min-height: 58em) {
+    .side {
+      position: sticky;
+      inset-block-start: 84px;
     }
   }
   @media print {

@@ -74,7 +74,7 @@ export class ReadingScreen extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('content') || this.drawingFailed) void this.#loadDrawing();
+    if (changed.has('content') || changed.has('anchor') || this.drawingFailed) void this.#loadDrawing();
   }
 
   override render() {
@@ -236,9 +236,12 @@ export class ReadingScreen extends LitElement {
     heading?.scrollIntoView({ behavior: 'instant', block: 'start' });
   }
 
-  /** The large drawing belongs to one text, so it comes by itself; what it says is waited for by nobody else. */
+  /** The large drawing belongs to one text, so it comes by itself, one text before it is needed. */
   async #loadDrawing(): Promise<void> {
-    if (!this.content.sections.some(({ drawing }) => drawing === 'gezonde-wijkaanpak')) return;
+    const { sections } = this.content;
+    const position = this.#position();
+    const near = [sections[position], sections[position + 1]];
+    if (!near.some((section) => section?.drawing === 'gezonde-wijkaanpak')) return;
     try {
       await import('./gezonde-wijkaanpak.ts');
       this.drawingFailed = false;

@@ -18,13 +18,10 @@ import { launchNotice, type LaunchNotice } from './launch-notice.ts';
 import { LearnerDid } from './learner-did.ts';
 import { hashOf, routeOf, type Route } from './route.ts';
 import { isClosed, type SavedState } from './saved-state.ts';
-import { leadOf, loadHeader, screenKinds, screenOf } from './screens.ts';
+import { leadOf, loadElement, loadHeader, screenOf } from './screens.ts';
 
-/** Gives the texts of a screen; rejects when the package's server cannot be reached. */
+/** Gives the texts of a screen, and has its words ready; rejects when the package's server cannot be reached. */
 export type LoadContent = (name: string, language: Language) => Promise<StepContent>;
-
-/** Gives the words of the interface in these groups. */
-export type LoadWords = (groups: readonly string[], language: Language) => Promise<void>;
 
 /** What is shown below the bar when it is not home. */
 type Shown =
@@ -87,13 +84,13 @@ export class CourseApp extends LitElement {
 
   @property({ attribute: false }) session!: CourseSession;
   @property({ attribute: false }) loadContent!: LoadContent;
-  @property({ attribute: false }) loadWords!: LoadWords;
   @property() saved: SavedState = 'saved';
   @property() launchNotice: LaunchNotice | undefined;
   /** What could not be read, for download. */
   @property({ attribute: false }) aside: string | undefined;
 
   @state() private route: Route = routeOf(location.hash);
+  @state() private withNeeded = false;
   /** What has just happened, for who cannot see it. */
   @state() private news = '';
   @state() private shown: Shown = { kind: 'loading' };
@@ -151,8 +148,14 @@ export class CourseApp extends LitElement {
           ? nothing
           : html`<div class="notice-row">${launchNotice(this.launchNotice, this.aside)}</div>`
       }
-      ${home ? html`<home-screen></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
+      ${home ? html`<home-screen .withNeeded=${this.withNeeded}></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
     `;
+  }
+
+  /** Brings what home shows below the fold; it costs nothing until the first screen stands. */
+  async bringTheRest(): Promise<void> {
+    await import('../closing/still-needed.ts');
+    this.withNeeded = true;
   }
 
   /** A light that goes on is seen in the wijk and the bar; this says it. */
@@ -273,24 +276,25 @@ export class CourseApp extends LitElement {
 
   #wanted = '';
 
-  async #show(name: string, screenKind: StepContent['kind'], language: Language): Promise<void> {
+  async #show(name: string, kind: StepContent['kind'], language: Language): Promise<void> {
     const wanted = `${name}/${language}`;
     this.#wanted = wanted;
     if (this.shown.kind !== 'screen' || this.shown.name !== name) this.shown = { kind: 'loading' };
     const translating = this.shown.kind === 'screen';
     try {
-      const kind = screenKinds[screenKind];
       const [content] = await Promise.all([
         this.loadContent(name, language),
-        kind.load(),
+        loadElement[kind](),
         loadHeader(),
-        this.loadWords(kind.words, language),
       ]);
       if (this.#wanted !== wanted) return;
       this.shown = { kind: 'screen', name, language, content };
       if (!translating) await this.#arrive();
     } catch {
-      if (this.#wanted === wanted) this.shown = { kind: 'failed' };
+      if (this.#wanted !== wanted) return;
+      this.shown = { kind: 'failed' };
+      await this.updateComplete;
+      this.renderRoot.querySelector('h1')?.focus();
     }
   }
 

@@ -171,8 +171,10 @@ export class CourseBar extends LitElement {
     return html`
       <div class="bar">
         ${this.home ? nothing : html`<a class="back" href="#/">${icon('left')}${t('bar.home')}</a>`}
-        <span class="wordmark ${this.home ? 'home-mark' : ''}"
-          ><span>Preventie</span><i>in de</i><span>B<em>uu</em>rt</span></span
+        <span class="wordmark ${this.home ? 'home-mark' : ''}" lang="nl"
+          ><span aria-hidden="true">Preventie</span><i aria-hidden="true">in de</i
+          ><span aria-hidden="true">B<em>uu</em>rt</span
+          ><span class="visually-hidden">Preventie in de Buurt</span></span
         >
         ${litWindows(this.statuses)}
         <span class="visually-hidden"

@@ -9,40 +9,24 @@ export interface ScreenInput {
   readonly anchor: number | undefined;
 }
 
-/** What a kind of screen needs before it can be shown. */
-interface ScreenKind {
-  /** Its element. */
-  readonly load: () => Promise<unknown>;
-  /** Groups of interface words that only some screens use. */
-  readonly words: readonly string[];
-}
-
 /** The head that all of them have. */
 export const loadHeader = (): Promise<unknown> => import('../ui/screen-header.ts');
 
-export const screenKinds: Readonly<Record<StepContent['kind'], ScreenKind>> = {
-  reading: { load: () => import('../reading/reading-screen.ts'), words: ['reading', 'gwa', 'pages'] },
-  lesson: { load: () => import('../lesson/lesson-screen.ts'), words: ['lesson', 'figure'] },
-  evaluation: {
-    load: () => import('../evaluation/evaluation-screen.ts'),
-    words: ['evaluation', 'figure'],
-  },
-  questionnaire: {
-    load: () => import('../questionnaire/questionnaire-screen.ts'),
-    words: ['questionnaire'],
-  },
-  werksessie: { load: () => import('../werksessie/werksessie-screen.ts'), words: ['werksessie'] },
-  'mijn-wijk': {
-    load: () => import('../mijn-wijk/mijn-wijk-screen.ts'),
-    words: ['mijnWijk', 'werksessie'],
-  },
-  reflection: { load: () => import('../reflection/reflection-screen.ts'), words: ['reflection'] },
-  closing: { load: () => import('../closing/closing-screen.ts'), words: ['closing', 'needed'] },
-  sources: { load: () => import('../pages/sources-screen.ts'), words: ['pages'] },
-  disclosure: { load: () => import('../pages/text-page.ts'), words: [] },
-  privacy: { load: () => import('../pages/text-page.ts'), words: [] },
-  leerdossier: { load: () => import('../leerdossier/leerdossier-screen.ts'), words: ['leerdossier'] },
-  display: { load: () => import('../display/display-screen.ts'), words: ['display'] },
+/** Loads the element of a kind of screen. */
+export const loadElement: Readonly<Record<StepContent['kind'], () => Promise<unknown>>> = {
+  reading: () => import('../reading/reading-screen.ts'),
+  lesson: () => import('../lesson/lesson-screen.ts'),
+  evaluation: () => import('../evaluation/evaluation-screen.ts'),
+  questionnaire: () => import('../questionnaire/questionnaire-screen.ts'),
+  werksessie: () => import('../werksessie/werksessie-screen.ts'),
+  'mijn-wijk': () => import('../mijn-wijk/mijn-wijk-screen.ts'),
+  reflection: () => import('../reflection/reflection-screen.ts'),
+  closing: () => import('../closing/closing-screen.ts'),
+  sources: () => import('../pages/sources-screen.ts'),
+  disclosure: () => import('../pages/text-page.ts'),
+  privacy: () => import('../pages/text-page.ts'),
+  leerdossier: () => import('../leerdossier/leerdossier-screen.ts'),
+  display: () => import('../display/display-screen.ts'),
 };
 
 export function screenOf({ content, state, anchor }: ScreenInput): TemplateResult | typeof nothing {

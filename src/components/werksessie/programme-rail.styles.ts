@@ -17,7 +17,8 @@ export const programmeRailStyles = css`
     display: grid;
     place-items: center;
     flex-basis: 0;
-    min-inline-size: 0;
+    /* Two digits fit in the shortest part too, in large letters. */
+    min-inline-size: 2.6ch;
     overflow: hidden;
     border: 1px solid transparent;
     border-radius: 5px;
