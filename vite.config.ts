@@ -7,7 +7,14 @@ import { coursePlugin } from './src/content/course-plugin.ts';
 /** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
 export default defineConfig({
   base: './',
-  plugins: [coursePlugin('course'), drawingInPage(), styleInPage(), wordsAlong(), alsoFromDisk()],
+  plugins: [
+    coursePlugin('course'),
+    tightStyles(),
+    drawingInPage(),
+    styleInPage(),
+    wordsAlong(),
+    alsoFromDisk(),
+  ],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,
@@ -41,7 +48,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // Each file has a preview LMS and a browser of its own.
+          maxWorkers: 2,
         },
       },
     ],
@@ -52,6 +60,24 @@ export default defineConfig({
 function chunkName(module: string | null | undefined, name: string): string {
   const course = /course:(?:content|words)\/(.+)\.js$/.exec(module ?? '');
   return course?.[1]?.replace('/', '.') ?? name;
+}
+
+/** The styles of elements are written to be read; what is sent needs no indentation and no comments. */
+function tightStyles(): Plugin {
+  return {
+    name: 'tight-styles',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !id.includes('/src/components/')) return undefined;
+      return code.replaceAll(/\bcss`[^`]*`/g, (sheet) =>
+        sheet
+          .replaceAll(/\/\*.*?\*\//gs, '')
+          .replaceAll(/\s+/g, ' ')
+          .replaceAll(/ ?([{};,]) ?/g, '$1'),
+      );
+    },
+  };
 }
 
 /** The drawing of the wijk has one home, `wijk.svg`; the page gets it as HTML: painted at once, and no script. */

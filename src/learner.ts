@@ -1,4 +1,4 @@
-import { contents, outline, startWords } from 'virtual:course';
+import { contents, lateWords, outline, startWords } from 'virtual:course';
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
 import { CourseParting } from './components/shell/course-parting.ts';
 import type { LaunchNotice } from './components/shell/launch-notice.ts';
@@ -105,6 +105,10 @@ async function show(
     const { default: content, words } = await load();
     addWords(contentLanguage, words);
     return content;
+  };
+  app.loadLateWords = async (group) => {
+    const { language: spoken } = run.session;
+    addWords(spoken, (await lateWords[spoken][group]()).default);
   };
   app.launchNotice = notice;
   app.aside = aside;

@@ -1,8 +1,11 @@
 import { createInstance, type TOptions } from 'i18next';
-import type { InterfaceWords } from '../content/words.ts';
+import type { InterfaceWords, LateGroup } from '../content/words.ts';
 import type { Language } from '../content/schema.ts';
 
 const i18n = createInstance();
+
+/** Brings the words that one drawing uses, in the language of now. */
+export type LoadLateWords = (group: LateGroup) => Promise<void>;
 
 /** Adds words of a language. */
 export function addWords(language: Language, words: InterfaceWords): void {

@@ -5,7 +5,7 @@ import { loadCourse } from './load.ts';
 import { outlineOf } from './outline.ts';
 import { languageKeys, type Course, type Language } from './schema.ts';
 import { contentNames, contentOf, wordGroups } from './step-content.ts';
-import { loadWords, startGroups, wordsOf, type InterfaceWords } from './words.ts';
+import { lateGroups, loadWords, startGroups, wordsOf, type InterfaceWords } from './words.ts';
 
 interface Loaded {
   readonly course: Course;
@@ -47,7 +47,8 @@ export function coursePlugin(folder: string): Plugin {
       const [kind = '', name = '', language = ''] = id.slice(prefix.length, -'.js'.length).split('/');
       if (kind === 'outline') return outlineModule(course);
       const said = words[language as Language];
-      if (kind === 'words') return `export default ${JSON.stringify(wordsOf(said, startGroups))};`;
+      if (kind === 'words')
+        return `export default ${JSON.stringify(wordsOf(said, name === 'start' ? startGroups : [name]))};`;
       const content = contentOf(course, name, language as Language);
       return [
         `export default ${JSON.stringify(content)};`,
@@ -69,6 +70,7 @@ function outlineModule(course: Course): string {
   return [
     `export const outline = ${JSON.stringify(outlineOf(course))};`,
     `export const contents = ${contents};`,
+    `export const lateWords = ${inLanguages((language) => `{${lateGroups.map((group) => `${group}: () => import('virtual:course/words/${group}/${language}')`).join(', ')}}`)};`,
     `export const startWords = ${inLanguages((language) => `() => import('virtual:course/words/start/${language}')`)};`,
   ].join('\n');
 }

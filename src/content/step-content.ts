@@ -26,11 +26,12 @@ export type Localized<T> =
         ? { readonly [Key in keyof T]: Localized<T[Key]> }
         : T;
 
-type Source = Localized<Sources>['sources'][number];
+/** Enough to find it; what it is about stands on the page of sources. */
+export type SourceReference = Omit<Localized<Sources>['sources'][number], 'about'>;
 
 export type ReadingContent = Localized<Reading> & {
   readonly kind: 'reading';
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceReference[];
 };
 export type LessonContent = Localized<Omit<Lesson, 'figure'>> & {
   readonly kind: 'lesson';
@@ -102,7 +103,7 @@ export function isExtraPage(name: string): name is ExtraPage {
 
 /** Groups of interface words that a kind of screen uses beside those of the start; they come with its texts. */
 export const wordGroups: Readonly<Record<StepContent['kind'], readonly string[]>> = {
-  reading: ['reading', 'gwa', 'pages'],
+  reading: ['reading', 'pages'],
   lesson: ['lesson', 'figure'],
   evaluation: ['evaluation', 'figure'],
   questionnaire: ['questionnaire'],
@@ -144,7 +145,9 @@ export function contentOf(course: Course, name: string, language: Language): Ste
     case 'reading': {
       const reading = localize(course.readings[step.id]!, language);
       const wanted = new Set(reading.sections.flatMap((section) => section.links.map((link) => link.source)));
-      const sources = localize(course.sources, language).sources.filter(({ id }) => wanted.has(id));
+      const sources = localize(course.sources, language)
+        .sources.filter(({ id }) => wanted.has(id))
+        .map(({ about: _about, ...reference }) => reference);
       return { kind: 'reading', ...reading, sources };
     }
     case 'lesson': {

@@ -2,7 +2,7 @@
 import type { Outline } from './outline.ts';
 import type { Language } from './schema.ts';
 import type { StepContent } from './step-content.ts';
-import type { InterfaceWords } from './words.ts';
+import type { InterfaceWords, LateGroup } from './words.ts';
 
 export const outline: Outline;
 /** The texts of a screen, with the words of the interface that only such screens use. */
@@ -13,3 +13,7 @@ export interface ContentModule {
 export const contents: Readonly<Record<Language, Readonly<Record<string, () => Promise<ContentModule>>>>>;
 /** The words of the bar, of home and of every screen. */
 export const startWords: Readonly<Record<Language, () => Promise<{ default: InterfaceWords }>>>;
+/** Words that one drawing of a screen uses. */
+export const lateWords: Readonly<
+  Record<Language, Readonly<Record<LateGroup, () => Promise<{ default: InterfaceWords }>>>>
+>;

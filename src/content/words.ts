@@ -21,6 +21,10 @@ export const startGroups = [
   'closed',
 ] as const;
 
+/** Groups that come with one drawing of a screen. */
+export const lateGroups = ['gwa'] as const;
+export type LateGroup = (typeof lateGroups)[number];
+
 /** The words of some groups. */
 export function wordsOf(words: InterfaceWords, groups: readonly string[]): InterfaceWords {
   return Object.fromEntries(Object.entries(words).filter(([key]) => groups.includes(groupOf(key))));

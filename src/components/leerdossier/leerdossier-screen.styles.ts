@@ -68,7 +68,7 @@ export const leerdossier = css`
     }
   }
   /* Lower than this the contents would not fit beside the page and be out of reach. */
-  @media (min-height: 58em) {
+  @media (min-width: 1040px) and (min-height: 58em) {
     .side {
       position: sticky;
       inset-block-start: 84px;

@@ -1,12 +1,12 @@
-import { css, html, type TemplateResult } from 'lit';
-import type { SourcesContent } from '../../content/step-content.ts';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { SourceReference, SourcesContent } from '../../content/step-content.ts';
 import { icon } from '../ui/icon.ts';
 import { linkTo } from '../ui/rich-text.ts';
 import { t } from '../words.ts';
 
-type Source = SourcesContent['sources'][number];
+type Source = SourceReference & Partial<SourcesContent['sources'][number]>;
 
-/** Sources with title, maker and what they are about; the title is a link where there is an address. */
+/** Sources with title, maker and, where it is given, what they are about; the title is a link where there is an address. */
 export function sourceList(list: readonly Source[], heading: 'h2' | 'h4'): TemplateResult {
   return html`<ul class="sources">
     ${list.map((source) => {
@@ -23,7 +23,7 @@ export function sourceList(list: readonly Source[], heading: 'h2' | 'h4'): Templ
               : t('pages.makerAndYear', { maker: source.maker, year: source.year })
           }
         </p>
-        <p class="small">${source.about}</p>
+        ${source.about === undefined ? nothing : html`<p class="small">${source.about}</p>`}
       </li>`;
     })}
   </ul>`;

@@ -1,5 +1,5 @@
-import { html, LitElement } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import { base } from '../styles/base.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { houseStyles } from '../ui/house-drawing.ts';
@@ -16,7 +16,11 @@ import { gezondeWijkaanpak } from './gezonde-wijkaanpak.styles.ts';
 export class GezondeWijkaanpak extends LitElement {
   static override styles = [base, chip, houseStyles, gezondeWijkaanpak];
 
+  /** Set when its words are there, and again in another language. */
+  @property() override lang = '';
+
   override render() {
+    if (this.lang === '') return nothing;
     return html`<figure aria-labelledby="caption">
       <figcaption id="caption">${t('gwa.title')}</figcaption>
       <div class="halves">

@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Language } from '../../content/schema.ts';
 import type { ReadingContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 import { sourceList, sources } from '../pages/source-list.ts';
@@ -15,7 +16,7 @@ import { icon } from '../ui/icon.ts';
 import { windows } from '../ui/lit-windows.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { statusChip } from '../ui/status-chip.ts';
-import { durationInWords, t } from '../words.ts';
+import { durationInWords, t, type LoadLateWords } from '../words.ts';
 import { reading } from './reading-screen.styles.ts';
 import { contentsList, type ContentsEntry } from './contents-list.ts';
 import { programmeRoute, programmeRouteStyles } from './programme-route.ts';
@@ -52,12 +53,16 @@ export class ReadingScreen extends LitElement {
   /** Position of the section to show; without one, the first that has not been read. */
   @property({ type: Number }) anchor: number | undefined;
 
+  @property({ attribute: false }) loadLateWords: LoadLateWords = () => Promise.resolve();
+
   @consume({ context: courseSession, subscribe: true })
   @state()
   private session!: CourseSession;
 
   @state() private isWide = false;
   @state() private drawingFailed = false;
+  /** Of the words that the large drawing has; undefined before it is there. */
+  @state() private drawingLanguage: Language | undefined;
 
   readonly #width = window.matchMedia(wide);
   #shown: number | undefined;
@@ -166,7 +171,7 @@ export class ReadingScreen extends LitElement {
 
   #saying({ drawing }: Section): TemplateResult | undefined {
     if (drawing === 'gezonde-wijkaanpak') {
-      return html`<gezonde-wijkaanpak></gezonde-wijkaanpak>
+      return html`<gezonde-wijkaanpak lang=${this.drawingLanguage ?? nothing}></gezonde-wijkaanpak>
         <p class="small" role="status">${this.drawingFailed ? t('reading.noDrawing') : nothing}</p>`;
     }
     // On a wide screen it stands beside the text.
@@ -243,7 +248,8 @@ export class ReadingScreen extends LitElement {
     const near = [sections[position], sections[position + 1]];
     if (!near.some((section) => section?.drawing === 'gezonde-wijkaanpak')) return;
     try {
-      await import('./gezonde-wijkaanpak.ts');
+      await Promise.all([import('./gezonde-wijkaanpak.ts'), this.loadLateWords('gwa')]);
+      this.drawingLanguage = this.session.language;
       this.drawingFailed = false;
     } catch {
       this.drawingFailed = true;

@@ -9,7 +9,7 @@ import { button } from '../styles/button.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import type { HeaderPart } from '../ui/screen-header.ts';
 import { dayPhase } from '../wijk/day-phase.ts';
-import { t } from '../words.ts';
+import { t, type LoadLateWords } from '../words.ts';
 import '../home/home-screen.ts';
 import './course-bar.ts';
 import { CourseParting } from './course-parting.ts';
@@ -84,6 +84,7 @@ export class CourseApp extends LitElement {
 
   @property({ attribute: false }) session!: CourseSession;
   @property({ attribute: false }) loadContent!: LoadContent;
+  @property({ attribute: false }) loadLateWords!: LoadLateWords;
   @property() saved: SavedState = 'saved';
   @property() launchNotice: LaunchNotice | undefined;
   /** What could not be read, for download. */
@@ -205,7 +206,12 @@ export class CourseApp extends LitElement {
         .building=${state?.step.building}
         .steps=${this.session.overview.steps}
       ></screen-header>
-      ${screenOf({ content, state, anchor: this.#anchor(state) })}
+      ${screenOf({
+        content,
+        state,
+        anchor: this.#anchor(state),
+        loadLateWords: this.loadLateWords,
+      })}
     `;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepContent } from '../../content/step-content.ts';
+import type { LoadLateWords } from '../words.ts';
 import type { StepState } from '../../programme/overview.ts';
 
 /** What a screen gets: its texts, its step (none for an extra page) and the part to show. */
@@ -7,6 +8,7 @@ export interface ScreenInput {
   readonly content: StepContent;
   readonly state: StepState | undefined;
   readonly anchor: number | undefined;
+  readonly loadLateWords: LoadLateWords;
 }
 
 /** The head that all of them have. */
@@ -29,7 +31,12 @@ export const loadElement: Readonly<Record<StepContent['kind'], () => Promise<unk
   display: () => import('../display/display-screen.ts'),
 };
 
-export function screenOf({ content, state, anchor }: ScreenInput): TemplateResult | typeof nothing {
+export function screenOf({
+  content,
+  state,
+  anchor,
+  loadLateWords,
+}: ScreenInput): TemplateResult | typeof nothing {
   if (content.kind === 'sources') return html`<sources-screen .content=${content}></sources-screen>`;
   if (content.kind === 'disclosure') return html`<text-page .content=${content}></text-page>`;
   if (content.kind === 'privacy')
@@ -43,7 +50,12 @@ export function screenOf({ content, state, anchor }: ScreenInput): TemplateResul
   if (state === undefined) return nothing;
   switch (content.kind) {
     case 'reading':
-      return html`<reading-screen .content=${content} .state=${state} .anchor=${anchor}></reading-screen>`;
+      return html`<reading-screen
+        .content=${content}
+        .state=${state}
+        .anchor=${anchor}
+        .loadLateWords=${loadLateWords}
+      ></reading-screen>`;
     case 'lesson':
       return html`<lesson-screen .content=${content} .state=${state} .anchor=${anchor}></lesson-screen>`;
     case 'evaluation':

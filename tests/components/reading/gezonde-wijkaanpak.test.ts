@@ -5,7 +5,7 @@ import '../../../src/components/reading/gezonde-wijkaanpak.ts';
 import type { GezondeWijkaanpak } from '../../../src/components/reading/gezonde-wijkaanpak.ts';
 
 describe('<gezonde-wijkaanpak>', () => {
-  const setup = () => fixture<GezondeWijkaanpak>(html`<gezonde-wijkaanpak></gezonde-wijkaanpak>`);
+  const setup = () => fixture<GezondeWijkaanpak>(html`<gezonde-wijkaanpak lang="nl"></gezonde-wijkaanpak>`);
 
   it('says in lists what the drawing shows: three phases, five numbered steps, four pillars', async () => {
     const { shadowRoot } = await setup();

@@ -36,7 +36,6 @@ const content: ReadingContent = {
       maker: 'Een maker',
       year: 2018,
       url: 'https://example.org/',
-      about: 'Waarover.',
     },
   ],
 };
