@@ -11,7 +11,8 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
-import { houseStyles } from '../ui/house-drawing.ts';
+import { houseStyles } from '../wijk/house.ts';
+import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
 import { icon } from '../ui/icon.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { sentenceWith } from '../ui/sentence-with.ts';
@@ -66,6 +67,11 @@ export class LessonScreen extends LitElement {
     if (!this.#unseen || finished === null) return;
     this.#unseen = false;
     finished.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptWijkStyles(this.renderRoot);
   }
 
   override render() {

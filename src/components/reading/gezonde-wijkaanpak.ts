@@ -2,7 +2,8 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../styles/base.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
-import { houseStyles } from '../ui/house-drawing.ts';
+import { houseStyles } from '../wijk/house.ts';
+import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../words.ts';
 import { narrowDrawing, numberOf, phases, pillars, wideDrawing } from './gezonde-wijkaanpak-drawing.ts';
@@ -18,6 +19,11 @@ export class GezondeWijkaanpak extends LitElement {
 
   /** Set when its words are there, and again in another language. */
   @property() override lang = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptWijkStyles(this.renderRoot);
+  }
 
   override render() {
     if (this.lang === '') return nothing;

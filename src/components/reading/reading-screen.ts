@@ -11,7 +11,8 @@ import { hashOf } from '../shell/route.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
-import { houseStyles } from '../ui/house-drawing.ts';
+import { houseStyles } from '../wijk/house.ts';
+import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
 import { icon } from '../ui/icon.ts';
 import { windows } from '../ui/lit-windows.ts';
 import { prose, richText } from '../ui/rich-text.ts';
@@ -69,6 +70,7 @@ export class ReadingScreen extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adoptWijkStyles(this.renderRoot);
     this.#width.addEventListener('change', this.#onWidth);
     this.#onWidth();
   }

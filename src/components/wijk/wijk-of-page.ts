@@ -11,6 +11,36 @@ export function copyOfWijk(): SVGSVGElement | undefined {
   return drawing?.cloneNode(true) as SVGSVGElement | undefined;
 }
 
+/**
+ * A copy of one building of the drawing, whole in itself: what it takes from the definitions of the drawing is in it.
+ * Without the glow and the pin, which belong to the whole wijk.
+ */
+export function copyOfPart(name: string): SVGElement | undefined {
+  const part = drawing?.querySelector(`[data-part="${name}"]`);
+  if (drawing === null || part == null) return undefined;
+  const copy = group([...part.cloneNode(true).childNodes]);
+  copy.setAttribute('class', part.getAttribute('class') ?? '');
+  copy.dataset.part = name;
+  for (const shape of copy.querySelectorAll('.wh, .mk')) shape.remove();
+  for (const use of copy.querySelectorAll('use')) {
+    const defined = drawing.querySelector(use.getAttribute('href') ?? '');
+    const shapes = group([...(defined?.cloneNode(true).childNodes ?? [])]);
+    shapes.setAttribute('class', use.getAttribute('class') ?? '');
+    shapes.setAttribute(
+      'transform',
+      `translate(${use.getAttribute('x') ?? 0} ${use.getAttribute('y') ?? 0})`,
+    );
+    use.replaceWith(shapes);
+  }
+  return copy;
+}
+
+function group(children: readonly Node[]): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  made.append(...children);
+  return made;
+}
+
 let sheet: CSSStyleSheet | undefined;
 
 /** Gives the inside of an element the rules of the cascade layer `wijk`. */

@@ -65,7 +65,7 @@ describe('<lesson-screen>', () => {
     expect(inside('.finished a')?.getAttribute('href')).to.equal('#/les-2');
     expect(inside('.finished')?.hasAttribute('data-fresh')).to.equal(true);
     expect(inside('.finished')!.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
-    expect(inside('.finished .pane:not([data-lit])')).to.equal(null);
+    expect(inside('.finished [data-window]:not([data-lit])')).to.equal(null);
     await expect(lesson).to.be.accessible();
     const later = await setup({ facts: { marks: { 14: 1, 15: 1, 16: 1 }, choices: { 33: 2 } } });
     expect(later.inside('.finished')?.hasAttribute('data-fresh')).to.equal(false);
