@@ -106,35 +106,6 @@ export const partnerRows = css`
     cursor: default;
     background: none;
   }
-  .answer input {
-    appearance: none;
-    display: grid;
-    place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
-    margin: 0;
-    border: 2px solid var(--line-strong);
-    border-radius: 50%;
-    background: var(--surface);
-    cursor: inherit;
-    transition: background var(--m-base);
-  }
-  .answer input:checked {
-    background: var(--lamp);
-    border-color: var(--lamp-line);
-    box-shadow: 0 0 0 5px color-mix(in srgb, var(--lamp) 34%, transparent);
-  }
-  .answer input:checked::after {
-    content: '';
-    inline-size: 10px;
-    block-size: 10px;
-    border-radius: 50%;
-    background: var(--on-lamp);
-  }
-  .answer input:focus-visible {
-    border-radius: 50%;
-    box-shadow: 0 0 0 3px var(--focus-gap);
-  }
   .answer-words {
     position: absolute;
     inline-size: 1px;

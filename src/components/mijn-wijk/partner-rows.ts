@@ -5,6 +5,7 @@ import { LearnerDid } from '../shell/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../words.ts';
+import { roundInput } from '../styles/round-input.styles.ts';
 import { partnerRows } from './partner-rows.styles.ts';
 import { noAnswer, placedPartners, type PlacedPartner, type SocialeKaart } from './sociale-kaart.ts';
 
@@ -16,7 +17,7 @@ import { noAnswer, placedPartners, type PlacedPartner, type SocialeKaart } from 
  */
 @customElement('partner-rows')
 export class PartnerRows extends LitElement {
-  static override styles = [base, partnerRows];
+  static override styles = [base, roundInput, partnerRows];
 
   @property({ attribute: false }) kaart!: SocialeKaart;
   /** All that was chosen in the course. */
@@ -54,6 +55,7 @@ export class PartnerRows extends LitElement {
           ({ value, label }) =>
             html`<label class="answer">
               <input
+                class="round"
                 type="radio"
                 name=${id}
                 value=${value}

@@ -21,6 +21,7 @@ import { missingAnswers, type Asked } from './missing-answers.ts';
 import { outcome } from './outcome.ts';
 import { questionnaire } from './questionnaire-screen.styles.ts';
 import { statementRow } from './statement-row.ts';
+import { roundInput } from '../styles/round-input.styles.ts';
 import { statementStyles } from './statement.styles.ts';
 
 /**
@@ -31,7 +32,17 @@ import { statementStyles } from './statement.styles.ts';
  */
 @customElement('questionnaire-screen')
 export class QuestionnaireScreen extends LitElement {
-  static override styles = [base, button, card, form, notice, bar, questionnaire, statementStyles];
+  static override styles = [
+    base,
+    button,
+    card,
+    form,
+    notice,
+    bar,
+    questionnaire,
+    roundInput,
+    statementStyles,
+  ];
 
   @property({ attribute: false }) content!: QuestionnaireContent;
   @property({ attribute: false }) state!: StepState;

@@ -44,6 +44,7 @@ function point(
 ): TemplateResult {
   return html`<label class="point ${extra}">
     <input
+      class="round"
       type="radio"
       name="question-${position}"
       value=${value}

@@ -190,35 +190,6 @@ const asCards = css`
   .point.none {
     border-block-start: 1px dashed var(--line-strong);
   }
-  .point input {
-    appearance: none;
-    display: grid;
-    place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
-    margin: 0;
-    border: 2px solid var(--line-strong);
-    border-radius: 50%;
-    background: var(--surface);
-    cursor: inherit;
-    transition: background var(--m-base);
-  }
-  .point input:checked {
-    background: var(--lamp);
-    border-color: var(--lamp-line);
-    box-shadow: 0 0 0 5px color-mix(in srgb, var(--lamp) 34%, transparent);
-  }
-  .point input:checked::after {
-    content: '';
-    inline-size: 11px;
-    block-size: 11px;
-    border-radius: 50%;
-    background: var(--on-lamp);
-  }
-  .point input:focus-visible {
-    border-radius: 50%;
-    box-shadow: 0 0 0 3px var(--focus-gap);
-  }
   .name {
     color: var(--ink-2);
     font-size: var(--t-s);

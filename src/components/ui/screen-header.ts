@@ -46,7 +46,7 @@ export class ScreenHeader extends LitElement {
       }
       .words {
         align-self: center;
-        padding-block-end: clamp(28px, 4vw, 52px);
+        padding-block-end: clamp(44px, 4.4vw, 56px);
         position: relative;
         z-index: 1;
       }
