@@ -31,7 +31,8 @@ test.each([
   {
     name: 'damaged',
     learner: 'ij.vanthoff',
-    raw: (good: string) => `${good.slice(0, 20)}A${good.slice(21)}`,
+    // Another letter than the one that is there, which changes from minute to minute.
+    raw: (good: string) => `${good.slice(0, 20)}${good[20] === 'A' ? 'B' : 'A'}${good.slice(21)}`,
   },
   { name: 'cut off', learner: 'n.verhagen', raw: (good: string) => good.slice(0, 30) },
   { name: 'of another course', learner: 'c.ozturk-zukowska', raw: () => '{"lesson":3,"score":"80"}' },
