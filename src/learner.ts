@@ -25,6 +25,9 @@ const apiPatience = 5000;
 /** Milliseconds between two looks at the clock, so that what opens on a date opens in a page that stays open. */
 const clockTick = 60_000;
 
+/** Milliseconds between the first paint and the first commit: still in the first second of a usual launch. */
+const firstCommitPause = 600;
+
 /** Until the learner chooses another one. */
 const firstLanguage: Language = 'nl';
 
@@ -135,7 +138,10 @@ async function show(
   document.querySelector('#opening')?.remove();
   document.body.append(app);
   void painted(app.updateComplete).then(() => {
-    run.screenShown();
+    // A first click is answered before the LMS may keep the page waiting.
+    setTimeout(() => {
+      run.screenShown();
+    }, firstCommitPause);
     // Without it home is whole too; it comes with the next visit.
     app.bringTheRest().catch(() => undefined);
   });
