@@ -35,13 +35,18 @@ export default defineConfig({
         entryFileNames: 'module/[name]-[hash].js',
         chunkFileNames: (chunk) => `module/${chunkName(chunk.facadeModuleId, chunk.name)}-[hash].js`,
         assetFileNames: 'module/[name]-[hash][extname]',
-        // A browser asks for six files at a time: what nearly every screen needs comes as one.
+        // A browser asks for six files at a time: what nearly every screen needs comes as one,
+        // and what nearly every screen with something to fill in needs as another.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
             {
               name: 'screen',
               test: /components\/(ui\/(screen-header|rich-text|set-style)|wijk\/(building-\w+|house))\.ts$|directives\/guard\.js$|lit-html\/directive\.js$/,
+            },
+            {
+              name: 'answers',
+              test: /components\/(ui\/answer-field|styles\/form\.styles|shell\/place-keeper)\.ts$/,
             },
           ],
         },

@@ -28,6 +28,9 @@ const clockTick = 60_000;
 /** Milliseconds between the first paint and the first commit: still in the first second of a usual launch. */
 const firstCommitPause = 600;
 
+/** Milliseconds after which the LMS is told that the attempt runs, also when no screen could be shown yet. */
+const firstScreenPatience = 4000;
+
 /** Until the learner chooses another one. */
 const firstLanguage: Language = 'nl';
 
@@ -61,7 +64,7 @@ async function openLms(): Promise<{ lms: Lms; launch: LaunchFacts; refused: bool
     const found = await waitForApi(window, standard === 'scorm2004' ? '2004' : '1.2', {
       timeoutMs: apiPatience,
       now,
-      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      sleep: pause,
     });
     const fromLms =
       found === undefined
@@ -137,13 +140,12 @@ async function show(
   document.documentElement.lang = language;
   document.querySelector('#opening')?.remove();
   document.body.append(app);
-  void painted(app.updateComplete).then(() => {
+  void painted(app.firstScreen).then(() => {
     // A first click is answered before the LMS may keep the page waiting.
     setTimeout(() => {
       run.screenShown();
     }, firstCommitPause);
-    // Without it home is whole too; it comes with the next visit.
-    app.bringTheRest().catch(() => undefined);
+    app.mayBringTheRest = true;
   });
 
   document.addEventListener('visibilitychange', () => {
@@ -174,17 +176,22 @@ async function show(
 function askForPlace({ place, language = firstLanguage }: Facts): void {
   const step = outline.phases.flatMap((phase) => phase.steps).find(({ index }) => index === place?.step);
   if (step === undefined) return;
-  const loads = [loadElement[step.kind], loadHeader, contents[language][contentNameOf(step)]];
+  // The text first: of all these files it is the last that could be done without.
+  const loads = [contents[language][contentNameOf(step)], loadElement[step.kind], loadHeader];
   for (const load of loads) load?.().catch(() => undefined);
 }
 
-/** After the browser has painted what was rendered; a page in the background is not painted at all, so not for ever. */
+/**
+ * After the browser has painted what was rendered. A page in the background is not painted at all and a line may be gone,
+ * so it waits for either only so long.
+ */
 async function painted(rendered: Promise<unknown>): Promise<void> {
-  await rendered;
-  await new Promise((resolve) => {
-    setTimeout(resolve, 500);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
+  await Promise.race([rendered, pause(firstScreenPatience)]);
+  await Promise.race([new Promise(requestAnimationFrame), pause(500)]);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function loadWords(language: Language): Promise<void> {

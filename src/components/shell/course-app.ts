@@ -91,10 +91,18 @@ export class CourseApp extends LitElement {
   @property({ attribute: false }) aside: string | undefined;
 
   @state() private route: Route = routeOf(location.hash);
+  /** The first screen stands: from now on home may ask for what it shows below the fold. */
+  @property({ type: Boolean }) mayBringTheRest = false;
   @state() private withNeeded = false;
   /** What has just happened, for who cannot see it. */
   @state() private news = '';
   @state() private shown: Shown = { kind: 'loading' };
+
+  #toldFirstScreen = (): void => undefined;
+  /** Resolves when home or a screen with its texts has been rendered: there is something to read. */
+  readonly firstScreen = new Promise<void>((resolve) => {
+    this.#toldFirstScreen = resolve;
+  });
 
   readonly #provider = new ContextProvider(this, { context: courseSession });
   #arrived = false;
@@ -126,6 +134,9 @@ export class CourseApp extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     this.#nameDocument();
+    const atHome = this.#wantedContent() === undefined;
+    if (atHome || this.shown.kind !== 'loading') this.#toldFirstScreen();
+    if (this.mayBringTheRest && atHome && !this.withNeeded) void this.#bringTheRest();
     if (changed.has('saved') && isClosed(this.saved)) this.renderRoot.querySelector('h1')?.focus();
   }
 
@@ -153,10 +164,14 @@ export class CourseApp extends LitElement {
     `;
   }
 
-  /** Brings what home shows below the fold; it costs nothing until the first screen stands. */
-  async bringTheRest(): Promise<void> {
-    await import('../closing/still-needed.ts');
-    this.withNeeded = true;
+  /** Brings what home shows below the fold. Without it home is whole too; then it is asked for at the next look. */
+  async #bringTheRest(): Promise<void> {
+    try {
+      await import('../closing/still-needed.ts');
+      this.withNeeded = true;
+    } catch {
+      // The connection is gone for a moment; the bar says so.
+    }
   }
 
   /** A light that goes on is seen in the wijk and the bar; this says it. */
