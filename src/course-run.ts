@@ -63,6 +63,7 @@ export class CourseRun {
       overview,
       language: facts.language ?? this.#input.language,
       learnerName: this.#input.launch.learnerName,
+      minutes: this.#input.minutes,
       readOnly: this.#input.launch.mode !== 'normal',
       drafts: this.#input.journal.drafts(),
     };

@@ -1,6 +1,6 @@
 import type { CourseFiles, ValuePath } from './course-files.ts';
 import { linksIn, type Block } from './prose.ts';
-import { languageKeys, type Course, type Step } from './schema.ts';
+import { attendanceReports, languageKeys, type Course, type Step } from './schema.ts';
 import { extraPages } from './step-content.ts';
 
 /** What a schema of one file cannot see: numbers used once, references that lead somewhere, minutes that add up. */
@@ -227,6 +227,9 @@ function checkRegisters(course: Course, files: CourseFiles): void {
   once(files, 'the mark', marks);
   once(files, 'the choice', choices);
   once(files, 'the text', texts);
+  for (let place = 0; place < attendanceReports; place++) {
+    reports.push({ value: course.werksessie.report + place, file: 'werksessie.yaml', path: ['report'] });
+  }
   once(files, 'the report', reports);
   once(
     files,
@@ -345,6 +348,20 @@ function checkRules(course: Course, files: CourseFiles): void {
     files,
     'the profession index',
     course.professions.map((p, at) => ({ value: p.index, file, path: ['professions', at, 'index'] })),
+  );
+  const steps = course.phases.flatMap((phase) => phase.steps.map((step) => step.id));
+  course.rules.certificateNeeds.forEach((id, at) => {
+    if (!steps.includes(id))
+      files.fault(
+        file,
+        ['rules', 'certificateNeeds', at],
+        `there is no step "${id}"; one of ${steps.join(', ')} is expected`,
+      );
+  });
+  once(
+    files,
+    'the accreditation id',
+    course.accreditation.map((record, at) => ({ value: record.id, file, path: ['accreditation', at, 'id'] })),
   );
   course.accreditation.forEach((record, at) => {
     if (record.from > record.until)

@@ -17,6 +17,8 @@ export interface Outline {
   readonly phases: readonly PhaseOutline[];
   readonly fields: readonly Pick<Field, 'text' | 'limit'>[];
   readonly questions: readonly Question[];
+  /** First of the places in the LMS's list where the attendance is told. */
+  readonly attendanceReport: number;
 }
 
 export interface PhaseOutline {
@@ -78,6 +80,7 @@ export function outlineOf(course: Course): Outline {
     })),
     fields: fieldsOf(course).map(({ text, limit }) => ({ text, limit })),
     questions: questionsOf(course),
+    attendanceReport: course.werksessie.report,
   };
 }
 

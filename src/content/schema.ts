@@ -86,10 +86,10 @@ const opensLeaf = v.variant('rule', [
   v.strictObject({ rule: v.literal('always') }),
   v.strictObject({ rule: v.literal('after'), steps: v.pipe(v.array(id), v.minLength(1)) }),
   v.strictObject({
-    rule: v.literal('months-after'),
+    rule: v.literal('weeks-after'),
     /** The first of these that has a date counts: the end of a werksessie, or the day a step was done. */
     steps: v.pipe(v.array(id), v.minLength(1)),
-    months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36)),
+    weeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(156)),
   }),
 ]);
 
@@ -134,6 +134,7 @@ const accreditation = v.strictObject({
   institution: line(80),
   register: line(40),
   orgId: position(999),
+  /** The number under which the accreditation is known there: ID-nummer. */
   number: line(20),
   points: v.pipe(v.number(), v.minValue(0.5), v.maxValue(40)),
   from: date,
@@ -142,6 +143,8 @@ const accreditation = v.strictObject({
   /** Days after the werksessie within which the organiser reports the presence. */
   reportWithinDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   wording: words(240),
+  /** May the BIG-nummer be given, for a certificate that someone uploads themselves? Never asked without it. */
+  bigNumber: v.optional(v.boolean('true or false is expected'), false),
 });
 
 export const courseFile = v.strictObject({
@@ -153,7 +156,7 @@ export const courseFile = v.strictObject({
   keywords: v.strictObject({ nl: v.array(line(40)), en: v.array(line(40)) }),
   contact: v.strictObject({ name: words(80), text: words(240) }),
   rules: v.strictObject({
-    /** Minutes that may be missing at the start and at the end of a werksessie together with full attendance. */
+    /** Minutes that somebody may come late, and that they may leave early, with attendance that is still full. */
     graceMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)),
     /**
      * When the LMS is told `completed`: with the room codes (claim), with the organiser's word (confirmation), or only
@@ -162,6 +165,8 @@ export const courseFile = v.strictObject({
     completedAt: v.picklist(['claim', 'confirmation', 'follow-up']),
     /** When the LMS is told `passed`. */
     passedAt: v.picklist(['claim', 'confirmation', 'never']),
+    /** Steps that must be done for a certificate, beside having been at the werksessie. */
+    certificateNeeds: v.array(id),
   }),
   professions: v.array(
     // 0 is kept for "not chosen yet".
@@ -315,8 +320,13 @@ export const questionnaireFile = v.strictObject({
   }),
 });
 
+/** Places in the LMS's list that the attendance takes. */
+export const attendanceReports = 6;
+
 export const werksessieFile = v.strictObject({
   minutes,
+  /** The first of the six places where the attendance is reported: session, in, out, minutes, role and basis. */
+  report,
   intro: words(500),
   goals: v.pipe(v.array(v.strictObject({ id, text: words(240) })), v.minLength(1)),
   audience: prose(2500),

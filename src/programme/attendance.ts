@@ -9,13 +9,15 @@ export interface Presence {
   readonly basis: 'none' | 'claim' | 'confirmed';
   /** Real minutes inside the session, 0 to its length. */
   readonly minutes: number;
-  /** Everything of it, but for the minutes of grace. */
+  /** Everything of it, but for the minutes of grace at each end. */
   readonly full: boolean;
 }
 
 /**
  * Presence counts from the later of arrival and start to the earlier of departure and end. Only full
  * attendance earns points: GAIA books the fixed number of hours of an accreditation and no part of it.
+ *
+ * @param graceMinutes How many minutes after the start and before the end still count as full.
  */
 export function presenceOf(evidence: AttendanceFacts, graceMinutes: number): Presence {
   const { session, confirmed } = evidence;
@@ -23,7 +25,8 @@ export function presenceOf(evidence: AttendanceFacts, graceMinutes: number): Pre
   const stay = stayOf(evidence);
   if (session === undefined || stay === undefined) return absent;
   const minutes = sharedMinutes(stay, { in: session.start, out: session.end });
-  const full = minutes > 0 && minutes >= session.end - session.start - graceMinutes;
+  const full =
+    minutes > 0 && stay.in <= session.start + graceMinutes && stay.out >= session.end - graceMinutes;
   if (confirmed !== undefined) return { basis: 'confirmed', minutes, full };
   // Codes of before or after the session say nothing about presence during it.
   return minutes === 0 ? absent : { basis: 'claim', minutes, full };

@@ -17,6 +17,10 @@ export interface Facts {
   /** Text → what was typed last; an empty text is not kept. */
   readonly texts: Readonly<Record<number, string>>;
   readonly attendance: AttendanceFacts;
+  /** The deelnemerscode: 7 random characters (Crockford's base 32) without the check symbol, given once. */
+  readonly learnerCode?: string;
+  /** 11 digits; only where an accreditation asks for it and the learner gave it. Never reported. */
+  readonly bigNumber?: string;
   readonly certificate?: CertificateFacts;
 }
 
@@ -28,13 +32,24 @@ export interface Place {
   readonly anchor: number;
 }
 
+/** The session of a card: its id (8 characters), and its times. */
+export interface SessionFacts {
+  readonly id?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Evidence of the werksessie: what the learner entered, and what the organiser confirmed. */
 export interface AttendanceFacts {
   /** The session as on its session card. */
-  readonly session?: { readonly start: number; readonly end: number };
-  /** When the room's code for this moment was entered. */
+  readonly session?: SessionFacts;
+  /** When the room's code for this moment was entered; for one that was entered afterwards, when it was shown. */
   readonly checkedIn?: number;
   readonly checkedOut?: number;
+  /** The codes as entered, 8 characters without check symbol: anybody can check them against the card. */
+  readonly codes?: { readonly in?: string; readonly out?: string };
+  /** Which of them was entered only after the moment was over. */
+  readonly afterwards?: { readonly in?: true; readonly out?: true };
   /** From the organiser's attestation. */
   readonly confirmed?: { readonly in: number; readonly out: number };
   /** The signed originals, kept to be verified again. */
@@ -42,11 +57,26 @@ export interface AttendanceFacts {
   readonly attestation?: Uint8Array;
 }
 
-/** Frozen when the certificate is issued. */
+/** Frozen when the certificate is issued; what happens later changes nothing in it. */
 export interface CertificateFacts {
   readonly issuedAt: number;
+  /** As the learner confirmed it. */
   readonly name: string;
+  /** 8 characters that can be read out: 7 random ones and their check symbol. */
   readonly number: string;
+  /** 1, and one more each time the learner has a new version made; the number stays. */
+  readonly version: number;
+  /** full: took part; part: took part for some of the time; points: a proof for who gets accreditation points. */
+  readonly kind: 'full' | 'part' | 'points';
+  /** What the presence rested on. */
+  readonly basis: 'claim' | 'confirmed';
+  readonly in: number;
+  readonly out: number;
+  /** Id of the accreditation record that it names. */
+  readonly accreditation?: string;
+  /** Was the BIG-nummer put on it? It stands there as long as the learner keeps it. */
+  readonly withBigNumber?: true;
+  readonly language: Language;
 }
 
 export function noFacts(startedAt: number): Facts {
@@ -72,15 +102,39 @@ export function withText(facts: Facts, text: number, typed: string): Facts {
 
 /**
  * Evidence is added to, never taken back: the session and the check-in that were there first stay, a check-out
- * may become later, an attestation replaces an earlier one.
+ * may become later, an attestation replaces an earlier one. A session without any evidence yet may be replaced by
+ * another; what was found for another session than the one that stays is left out.
  */
 export function withEvidence(old: AttendanceFacts, found: AttendanceFacts): AttendanceFacts {
-  const checkedOut = Math.max(old.checkedOut ?? 0, found.checkedOut ?? 0);
-  return {
-    ...found,
-    ...old,
-    ...(checkedOut > 0 ? { checkedOut } : {}),
-    ...(found.confirmed === undefined ? {} : { confirmed: found.confirmed }),
-    ...(found.attestation === undefined ? {} : { attestation: found.attestation }),
-  };
+  if (!hasEvidence(old)) return { ...old, ...found };
+  if (old.card !== undefined && found.card !== undefined && !sameBytes(old.card, found.card)) return old;
+  const came = old.checkedIn === undefined ? found : old;
+  const went = (found.checkedOut ?? 0) > (old.checkedOut ?? 0) ? found : old;
+  return onlyKnown({
+    session: old.session ?? found.session,
+    card: old.card ?? found.card,
+    checkedIn: came.checkedIn,
+    checkedOut: went.checkedOut,
+    codes: onlyKnown({ in: came.codes?.in, out: went.codes?.out }),
+    afterwards: onlyKnown({ in: came.afterwards?.in, out: went.afterwards?.out }),
+    confirmed: found.confirmed ?? old.confirmed,
+    attestation: found.attestation ?? old.attestation,
+  });
+}
+
+/** Is there anything beside a session that was linked? Then it stays linked. */
+export function hasEvidence({ checkedIn, checkedOut, confirmed }: AttendanceFacts): boolean {
+  return checkedIn !== undefined || checkedOut !== undefined || confirmed !== undefined;
+}
+
+type Known<Values> = { readonly [Key in keyof Values]?: Exclude<Values[Key], undefined> };
+
+function onlyKnown<Values extends object>(values: Values): Known<Values> {
+  const isKnown = (value: unknown) =>
+    value !== undefined && !(value instanceof Object && Object.keys(value).length === 0);
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => isKnown(value))) as Known<Values>;
+}
+
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

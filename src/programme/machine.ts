@@ -2,6 +2,7 @@ import { assign, setup } from 'xstate';
 import type { Outline, StepOutline } from '../content/outline.ts';
 import type { Language } from '../content/schema.ts';
 import {
+  hasEvidence,
   withChoice,
   withMark,
   withEvidence,
@@ -36,6 +37,9 @@ export type ProgrammeEvent =
   | { readonly type: 'language.chosen'; readonly language: Language }
   | { readonly type: 'profession.chosen'; readonly profession: number }
   | { readonly type: 'attendance.recorded'; readonly attendance: AttendanceFacts }
+  | { readonly type: 'session.unlinked' }
+  | { readonly type: 'learner-code.given'; readonly code: string }
+  | { readonly type: 'big-number.changed'; readonly bigNumber: string | undefined }
   | { readonly type: 'certificate.issued'; readonly certificate: CertificateFacts }
   | { readonly type: 'clock.ticked' };
 
@@ -148,8 +152,36 @@ export function programmeMachine(outline: Outline) {
           }),
         },
       },
+      // The wrong session, before anything happened there.
+      'session.unlinked': {
+        guard: ({ context }) => !hasEvidence(context.facts.attendance),
+        actions: {
+          type: 'record',
+          params: ({ context }) => ({ facts: { ...context.facts, attendance: {} } }),
+        },
+      },
+      'learner-code.given': {
+        guard: ({ context }) => context.facts.learnerCode === undefined,
+        actions: {
+          type: 'record',
+          params: ({ context, event }) => ({ facts: { ...context.facts, learnerCode: event.code } }),
+        },
+      },
+      'big-number.changed': {
+        // What stands on a certificate may still be taken back, not be another.
+        guard: ({ context, event }) =>
+          event.bigNumber === undefined || context.facts.certificate?.withBigNumber !== true,
+        actions: {
+          type: 'record',
+          params: ({ context: { facts }, event: { bigNumber } }) => {
+            const { bigNumber: _old, ...others } = facts;
+            return { facts: bigNumber === undefined ? others : { ...others, bigNumber } };
+          },
+        },
+      },
       'certificate.issued': {
-        guard: ({ context }) => context.facts.certificate === undefined,
+        guard: ({ context, event }) =>
+          event.certificate.version === (context.facts.certificate?.version ?? 0) + 1,
         actions: {
           type: 'record',
           params: ({ context, event }) => ({ facts: { ...context.facts, certificate: event.certificate } }),

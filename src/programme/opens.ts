@@ -14,6 +14,8 @@ export type Opening =
   | { readonly open: false; readonly after: readonly string[] }
   | { readonly open: false; readonly from: number | undefined };
 
+const minutesInWeek = 7 * 24 * 60;
+
 /** The one place where "open after" is decided. */
 export function openingOf(rule: Opens, history: StepHistory, now: number): Opening {
   switch (rule.rule) {
@@ -23,22 +25,11 @@ export function openingOf(rule: Opens, history: StepHistory, now: number): Openi
       const waiting = rule.steps.filter((step) => !history.isDone(step));
       return waiting.length === 0 ? { open: true } : { open: false, after: waiting };
     }
-    case 'months-after': {
+    case 'weeks-after': {
       const since = rule.steps.map((step) => history.dateOf(step)).find((date) => date !== undefined);
       if (since === undefined) return { open: false, from: undefined };
-      const from = addMonths(since, rule.months);
+      const from = since + rule.weeks * minutesInWeek;
       return now >= from ? { open: true } : { open: false, from };
     }
   }
-}
-
-/** The same day of the month later on; the last day of the month where there is no such day. */
-export function addMonths(at: number, months: number): number {
-  const date = new Date(at * 60_000);
-  const day = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(day, lastDay));
-  return Math.floor(date.getTime() / 60_000);
 }

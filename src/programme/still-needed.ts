@@ -9,7 +9,7 @@ export interface StillNeeded {
   readonly answer: 'steps' | 'attendance' | 'confirmation' | 'follow-up' | 'nothing';
   /** What can be done, the werksessie included. */
   readonly steps: readonly StepState[];
-  /** The step that opens months later. */
+  /** The step that opens weeks later. */
   readonly followUp: StepState | undefined;
 }
 
@@ -17,7 +17,7 @@ export interface StillNeeded {
 export function stillNeededOf({ needed, steps: all, presence }: Overview): StillNeeded {
   // The closing is done by the certificate, so it is nothing to do.
   const steps = needed.filter(({ step }) => step.kind !== 'closing');
-  const followUp = all.find(({ step }) => step.opens.rule === 'months-after');
+  const followUp = all.find(({ step }) => step.opens.rule === 'weeks-after');
   const answer = () => {
     if (steps.some(({ step }) => step.kind !== 'werksessie')) return 'steps';
     if (steps.length > 0) return 'attendance';

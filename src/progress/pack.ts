@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from 'fflate';
 import type { Language } from '../content/schema.ts';
 import type { AttendanceFacts, CertificateFacts, Facts } from '../programme/facts.ts';
-import { fromBase64url, toBase64url } from './base64url.ts';
+import { fromBase64url, toBase64url } from '../encoding/base64url.ts';
 import { crc32 } from './crc32.ts';
 import { dictionary1 } from './dictionary.ts';
 import type { ProgressRecord } from './record.ts';
@@ -83,11 +83,13 @@ type Arrays = readonly [
   /** One character by choice: the value, or `-`. */
   choices: string,
   texts: readonly string[],
-  attendance: readonly number[],
+  attendance: readonly (string | number)[],
   certificate: readonly (string | number)[],
   reportedObjectives: string,
   reportedInteractions: string,
   content: string,
+  learnerCode: string,
+  bigNumber: string,
 ];
 
 function toArrays({ counter, facts, reported, content }: ProgressRecord): Arrays {
@@ -109,11 +111,17 @@ function toArrays({ counter, facts, reported, content }: ProgressRecord): Arrays
       attendance.checkedOut ?? 0,
       attendance.confirmed?.in ?? 0,
       attendance.confirmed?.out ?? 0,
+      attendance.codes?.in ?? '',
+      attendance.codes?.out ?? '',
+      (attendance.afterwards?.in === true ? 1 : 0) + (attendance.afterwards?.out === true ? 2 : 0),
+      attendance.session?.id ?? '',
     ],
-    certificate === undefined ? [] : [certificate.issuedAt, certificate.name, certificate.number],
+    certificate === undefined ? [] : certificateToArray(certificate),
     reported.objectives,
     reported.interactions,
     content ?? '',
+    facts.learnerCode ?? '',
+    facts.bigNumber ?? '',
   ];
 }
 
@@ -133,6 +141,8 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     objectives,
     interactions,
     content,
+    learnerCode,
+    bigNumber,
   ] = found;
   if (!isCount(counter) || !isCount(startedAt)) return undefined;
   const facts: Facts = {
@@ -142,38 +152,86 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     texts: fromIndex(Array.isArray(texts) ? texts.map(text) : [], (typed) =>
       typed === '' ? undefined : typed,
     ),
-    attendance: attendanceOf(numbers(evidence), card, attestation),
+    attendance: attendanceOf(isList(evidence) ? evidence : [], card, attestation),
     ...optional('language', languageOf(language)),
     ...optional('place', placeOf(numbers(place))),
     ...optional('profession', isCount(profession) && profession > 0 ? profession : undefined),
+    ...optional('learnerCode', filled(learnerCode)),
+    ...optional('bigNumber', filled(bigNumber)),
     ...optional('certificate', certificateOf(certificate)),
   };
   return {
     counter,
     facts,
     reported: { objectives: text(objectives), interactions: text(interactions) },
-    ...optional('content', text(content) === '' ? undefined : text(content)),
+    ...optional('content', filled(content)),
   };
 }
 
-function attendanceOf(values: readonly number[], card: Uint8Array, attestation: Uint8Array): AttendanceFacts {
-  const [start = 0, end = 0, checkedIn = 0, checkedOut = 0, confirmedIn = 0, confirmedOut = 0] = values;
+function attendanceOf(
+  values: readonly unknown[],
+  card: Uint8Array,
+  attestation: Uint8Array,
+): AttendanceFacts {
+  const [start = 0, end = 0, checkedIn = 0, checkedOut = 0, confirmedIn = 0, confirmedOut = 0, , , late = 0] =
+    numbers(values);
+  const codes = { ...optional('in', filled(values[6])), ...optional('out', filled(values[7])) };
   return {
-    ...(end > start ? { session: { start, end } } : {}),
+    ...(end > start ? { session: { start, end, ...optional('id', filled(values[9])) } } : {}),
     ...(checkedIn > 0 ? { checkedIn } : {}),
     ...(checkedOut > 0 ? { checkedOut } : {}),
+    ...(Object.keys(codes).length > 0 ? { codes } : {}),
+    ...(late > 0
+      ? {
+          afterwards: {
+            ...(late & 1 ? { in: true as const } : {}),
+            ...(late & 2 ? { out: true as const } : {}),
+          },
+        }
+      : {}),
     ...(confirmedOut > 0 ? { confirmed: { in: confirmedIn, out: confirmedOut } } : {}),
     ...(card.length > 0 ? { card } : {}),
     ...(attestation.length > 0 ? { attestation } : {}),
   };
 }
 
+const certificateKinds = ['full', 'part', 'points'] as const;
+
+function certificateToArray(certificate: CertificateFacts): readonly (string | number)[] {
+  return [
+    certificate.issuedAt,
+    certificate.name,
+    certificate.number,
+    certificate.version,
+    certificateKinds.indexOf(certificate.kind),
+    certificate.basis === 'confirmed' ? 1 : 0,
+    certificate.in,
+    certificate.out - certificate.in,
+    certificate.accreditation ?? '',
+    certificate.withBigNumber === true ? 1 : 0,
+    certificate.language,
+  ];
+}
+
 function certificateOf(found: unknown): CertificateFacts | undefined {
   if (!isList(found)) return undefined;
-  const [issuedAt, name, number] = found;
-  return isCount(issuedAt) && typeof name === 'string' && typeof number === 'string'
-    ? { issuedAt, name, number }
-    : undefined;
+  const [issuedAt, name, number, version, kindNumber, confirmed, came, stayed] = found;
+  const kind = certificateKinds[isCount(kindNumber) ? kindNumber : 0];
+  if (!isCount(issuedAt) || text(name) === '' || text(number) === '' || kind === undefined) return undefined;
+  const [from, minutes] = [isCount(came) ? came : 0, isCount(stayed) ? stayed : 0];
+  return {
+    issuedAt,
+    name: text(name),
+    number: text(number),
+    version: isCount(version) ? version : 1,
+    kind,
+    basis: confirmed === 1 ? 'confirmed' : 'claim',
+    in: from,
+    out: from + minutes,
+    ...optional('accreditation', filled(found[8])),
+    ...optional('withBigNumber', found[9] === 1 ? (true as const) : undefined),
+    language: languageOf(found[10]) ?? 'nl',
+  };
 }
 
 function placeOf(found: readonly number[]): Facts['place'] {
@@ -226,6 +284,10 @@ function isCount(found: unknown): found is number {
 
 function numbers(found: unknown): readonly number[] {
   return Array.isArray(found) ? found.map((value: unknown) => (isCount(value) ? value : 0)) : [];
+}
+
+function filled(found: unknown): string | undefined {
+  return text(found) === '' ? undefined : text(found);
 }
 
 function text(found: unknown): string {

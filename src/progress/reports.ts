@@ -37,7 +37,7 @@ export function planReports(
     cost.objective,
   );
   const interactions = plan(
-    wantedInteractions(outline, facts),
+    wantedInteractions(outline, facts, overview),
     told.interactions,
     counts.interactions,
     budget - objectives.spent,
@@ -112,41 +112,61 @@ function objective(index: number, state: StepState | undefined): ObjectiveReport
   };
 }
 
-/** One interaction per question up to the last one that was answered; those between only keep their index. */
-function wantedInteractions(outline: Outline, facts: Facts): readonly Wanted<InteractionReport>[] {
-  const answered = (question: Question) =>
-    question.source in (question.type === 'text' ? facts.texts : facts.choices);
-  const last = outline.questions.findLast(answered)?.report ?? -1;
-  const byReport = new Map(outline.questions.map((question) => [question.report, question]));
+/** One interaction per question up to the last one that has something to tell; those between only keep their index. */
+function wantedInteractions(
+  outline: Outline,
+  facts: Facts,
+  overview: Overview,
+): readonly Wanted<InteractionReport>[] {
+  const wanted = [
+    ...outline.questions.map((question) => answerTo(question, facts)),
+    ...attendanceEntries(outline, facts, overview),
+  ];
+  const last = Math.max(
+    -1,
+    ...wanted.filter(({ response }) => response !== undefined).map(({ index }) => index),
+  );
+  const byIndex = new Map(wanted.map((entry) => [entry.index, entry]));
   return Array.from({ length: last + 1 }, (_, index) => {
-    const question = byReport.get(index);
-    const response = question === undefined ? undefined : responseOf(question, facts);
-    return {
-      entry: interaction(index, question, response),
-      sign: response === undefined ? '.' : signOf(response),
-    };
+    const entry = byIndex.get(index) ?? { index, id: `reserve_${index}`, description: '', type: 'text' };
+    return { entry, sign: entry.response === undefined ? '.' : signOf(entry.response) };
   });
 }
 
-function interaction(
-  index: number,
-  question: Question | undefined,
-  response: string | undefined,
-): InteractionReport {
-  const entry = {
-    index,
-    id: question?.id ?? `reserve_${index}`,
-    description: question?.description ?? '',
-    type: question?.type ?? ('text' as const),
-  };
-  if (question === undefined || response === undefined) return entry;
-  const right =
-    question.correct === undefined ? 'neutral' : response === String(question.correct) ? 'correct' : 'wrong';
-  return { ...entry, response, result: right };
+function answerTo(question: Question, facts: Facts): InteractionReport {
+  const { report: index, id, description, type, source, correct } = question;
+  const response = type === 'text' ? facts.texts[source] : facts.choices[source]?.toString();
+  if (response === undefined) return { index, id, description, type };
+  const result = correct === undefined ? 'neutral' : response === String(correct) ? 'correct' : 'wrong';
+  return { index, id, description, type, response, result };
 }
 
-function responseOf(question: Question, facts: Facts): string | undefined {
-  return question.type === 'text' ? facts.texts[question.source] : facts.choices[question.source]?.toString();
+/**
+ * The evidence of attendance, at six fixed places. Nothing private is among them: no name, no BIG-nummer, no code.
+ * Times are UTC, and those of the organiser's word as soon as that is there.
+ */
+function attendanceEntries(outline: Outline, facts: Facts, overview: Overview): readonly InteractionReport[] {
+  const { session, checkedIn, checkedOut, confirmed } = facts.attendance;
+  const { basis, minutes } = overview.presence;
+  const role = outline.professions.find(({ index }) => index === facts.profession)?.id;
+  const time = (at: number | undefined) =>
+    at === undefined ? undefined : new Date(at * 60_000).toISOString().slice(0, 16) + 'Z';
+  const values = [
+    ['sessie', 'text', session?.id],
+    ['ingecheckt', 'text', time(confirmed?.in ?? checkedIn)],
+    ['uitgecheckt', 'text', time(confirmed?.out ?? checkedOut)],
+    ['minuten', 'numeric', basis === 'none' ? undefined : String(minutes)],
+    // Who chose a profession but was nowhere is not reported yet.
+    ['beroep', 'text', session === undefined ? undefined : role],
+    ['grond', 'text', basis === 'none' ? undefined : basis],
+  ] as const;
+  return values.map(([name, type, response], place) => ({
+    index: outline.attendanceReport + place,
+    id: `aanwezigheid_${name}`,
+    description: `Aanwezigheid: ${name}`,
+    type,
+    ...(response === undefined ? {} : { response, result: 'neutral' }),
+  }));
 }
 
 /** A single digit is its own sign; of a text a letter is kept that nearly always changes with the text. */

@@ -11,7 +11,7 @@ import type { ProgressRecord } from './record.ts';
 export const stateCeiling = 4000;
 
 /** Bytes that attendance and the certificate will need (measured on real cards and attestations). */
-const expected = { card: 330, attestation: 120, nameLength: 80, number: 'PB-2026-0000000' };
+const expected = { card: 330, attestation: 130, nameLength: 80 };
 
 /** Does everything fit, also when all the rest of the programme will have been done? */
 export function fits(outline: Outline, record: ProgressRecord): boolean {
@@ -46,20 +46,30 @@ function whenFull(outline: Outline, { facts }: ProgressRecord): Pick<ProgressRec
       () => Math.floor(noise() * 6),
     ),
     attendance: {
-      session: { start: end - 240, end },
+      session: { id: letters(8, noise), start: end - 240, end },
       checkedIn: end - 241,
       checkedOut: end + 3,
       confirmed: { in: end - 240, out: end },
+      codes: { in: letters(8, noise), out: letters(8, noise) },
+      afterwards: { in: true, out: true },
       ...facts.attendance,
       card: facts.attendance.card ?? bytes(expected.card, noise),
       attestation: facts.attendance.attestation ?? bytes(expected.attestation, noise),
     },
+    learnerCode: facts.learnerCode ?? letters(7, noise),
+    bigNumber: facts.bigNumber ?? digits(11, noise),
     certificate: facts.certificate ?? {
       issuedAt: end + 5,
-      name: Array.from({ length: expected.nameLength }, () =>
-        String.fromCodePoint(97 + Math.floor(noise() * 26)),
-      ).join(''),
-      number: expected.number,
+      name: letters(expected.nameLength, noise),
+      number: letters(8, noise),
+      version: 2,
+      kind: 'points',
+      basis: 'confirmed',
+      in: end - 240,
+      out: end,
+      accreditation: 'gaia-2026',
+      withBigNumber: true,
+      language: 'nl',
     },
   };
   return {
@@ -72,6 +82,14 @@ function whenFull(outline: Outline, { facts }: ProgressRecord): Pick<ProgressRec
       ).join(''),
     },
   };
+}
+
+function letters(length: number, noise: () => number): string {
+  return Array.from({ length }, () => String.fromCodePoint(97 + Math.floor(noise() * 26))).join('');
+}
+
+function digits(length: number, noise: () => number): string {
+  return Array.from({ length }, () => Math.floor(noise() * 10)).join('');
 }
 
 function bytes(length: number, noise: () => number): Uint8Array {

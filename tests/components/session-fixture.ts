@@ -61,13 +61,14 @@ export const testOutline: Outline = {
     name: { nl: 'De organisator', en: 'The organiser' },
     text: { nl: 'Vraag het de organisator.', en: 'Ask the organiser.' },
   },
-  rules: { graceMinutes: 10, completedAt: 'claim', passedAt: 'confirmation' },
+  rules: { graceMinutes: 10, completedAt: 'claim', passedAt: 'confirmation', certificateNeeds: ['lezen'] },
   professions: [
     { id: 'huisarts', index: 0, title: { nl: 'Huisarts', en: 'GP' } },
     { id: 'welzijn', index: 1, title: { nl: 'Welzijnswerker', en: 'Welfare worker' } },
   ],
   accreditation: [],
   sessionMinutes: 240,
+  attendanceReport: 26,
   phases: [
     {
       id: 'vooraf',
@@ -197,6 +198,7 @@ export function sessionOf({ facts: given, ...others }: SessionOptions = {}): Cou
     learnerName: '',
     readOnly: false,
     drafts: {},
+    minutes: () => testTime,
     ...others,
     facts,
     overview,

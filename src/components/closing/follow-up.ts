@@ -6,7 +6,7 @@ import { dateInWords, t } from '../words.ts';
 
 /** The step that opens months later, with its day as soon as that is known. */
 export function followUp({ overview, language }: CourseSession): TemplateResult | typeof nothing {
-  const later = overview.steps.find(({ step }) => step.opens.rule === 'months-after');
+  const later = overview.steps.find(({ step }) => step.opens.rule === 'weeks-after');
   if (later === undefined) return nothing;
   const { step, status, opening } = later;
   const title = step.title[language];

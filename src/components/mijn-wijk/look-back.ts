@@ -8,7 +8,7 @@ import { t } from '../words.ts';
 
 /** The step that opens months after the werksessie, once it has opened. */
 export function laterStep({ overview }: CourseSession): StepState | undefined {
-  return overview.steps.find(({ step, status }) => step.opens.rule === 'months-after' && status !== 'locked');
+  return overview.steps.find(({ step, status }) => step.opens.rule === 'weeks-after' && status !== 'locked');
 }
 
 /** Half a year later: what was agreed, side by side, and the way to the questionnaire. */

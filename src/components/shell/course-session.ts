@@ -2,6 +2,7 @@ import { createContext } from '@lit/context';
 import type { Outline } from '../../content/outline.ts';
 import type { Language } from '../../content/schema.ts';
 import type { Facts } from '../../programme/facts.ts';
+import type { Minutes } from '../../programme/machine.ts';
 import type { Overview } from '../../programme/overview.ts';
 
 /** What every screen may know; a new object whenever something changed. */
@@ -13,6 +14,8 @@ export interface CourseSession {
   readonly learnerName: string;
   /** Review and browse: everything can be read, nothing is kept. */
   readonly readOnly: boolean;
+  /** The clock of the course, in minutes since 1970. */
+  readonly minutes: Minutes;
   /** Texts that could not be kept in full, as typed: number of the text → what was typed. */
   readonly drafts: Readonly<Record<number, string>>;
 }

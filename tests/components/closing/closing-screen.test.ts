@@ -26,6 +26,7 @@ const record: Accreditation = {
   institution: 'Instituut',
   register: 'GAIA',
   orgId: 1,
+  bigNumber: false,
   number: '1',
   points: 4,
   from: '2026-01-01',

@@ -8,7 +8,7 @@ const later: StepOutline = {
   icon: 'boom',
   title: { nl: 'Een half jaar later', en: 'Half a year later' },
   place: { nl: 'De boom', en: 'The tree' },
-  opens: { rule: 'months-after', steps: ['werksessie'], months: 6 },
+  opens: { rule: 'weeks-after', steps: ['werksessie'], weeks: 26 },
   required: false,
   minutes: 5,
   parts: [{ id: 'verstuurd', mark: 60, minutes: 5, needs: [] }],

@@ -32,7 +32,7 @@ export const outlineWithLocks: Outline = {
           index: 32,
           kind: 'questionnaire' as const,
           moment: 'half-jaar',
-          opens: { rule: 'months-after', steps: ['werksessie'], months: 6 } as const,
+          opens: { rule: 'weeks-after', steps: ['werksessie'], weeks: 26 } as const,
           parts: [{ id: 'verstuurd', mark: 51, minutes: 8, needs: [] }],
         },
       ];

@@ -144,13 +144,13 @@ const shapes: readonly Broken[] = [
   {
     name: 'a profession with the number that stands for none',
     given: [{ file: 'course.yaml', find: 'id: welzijn, index: 2', put: 'id: welzijn, index: 0' }],
-    expected: ['course.yaml:19: professions.1.index: a number of 1 or more is expected.'],
+    expected: ['course.yaml:20: professions.1.index: a number of 1 or more is expected.'],
   },
   {
     name: 'a kind of step that does not exist',
     given: [{ file: 'course.yaml', find: 'kind: evaluation', put: 'kind: quiz' }],
     expected: [
-      'course.yaml:96: phases.2.steps.2.kind: one of reading, questionnaire, werksessie, lesson, evaluation, reflection, closing is expected.',
+      'course.yaml:97: phases.2.steps.2.kind: one of reading, questionnaire, werksessie, lesson, evaluation, reflection, closing is expected.',
     ],
   },
   {
@@ -207,14 +207,14 @@ const registers: readonly Broken[] = [
     name: 'a step index that is used twice',
     given: [{ file: 'course.yaml', find: 'index: 7', put: 'index: 4' }],
     expected: [
-      'course.yaml:106: the step index 4 is used already in course.yaml (phases.2.steps.0.index); one that is used nowhere is expected.',
+      'course.yaml:107: the step index 4 is used already in course.yaml (phases.2.steps.0.index); one that is used nowhere is expected.',
     ],
   },
   {
     name: 'a step id that is used twice',
     given: [{ file: 'course.yaml', find: '- id: les-2', put: '- id: les-1' }],
     expected: [
-      'course.yaml:86: the step id les-1 is used already in course.yaml (phases.2.steps.0.id); one that is used nowhere is expected.',
+      'course.yaml:87: the step id les-1 is used already in course.yaml (phases.2.steps.0.id); one that is used nowhere is expected.',
     ],
   },
   {
@@ -271,7 +271,7 @@ const references: readonly Broken[] = [
         put: 'steps: [informatiepaket]',
       },
     ],
-    expected: ['course.yaml:111: there is no step "informatiepaket"; the id of a step is expected.'],
+    expected: ['course.yaml:112: there is no step "informatiepaket"; the id of a step is expected.'],
   },
   {
     name: 'a step that waits for a later step',
@@ -279,7 +279,7 @@ const references: readonly Broken[] = [
       { file: 'course.yaml', find: 'steps: [informatiepakket, vragenlijst]', put: 'steps: [accreditatie]' },
     ],
     expected: [
-      'course.yaml:111: "accreditatie" comes later than "reflectie"; a step can only wait for an earlier one.',
+      'course.yaml:112: "accreditatie" comes later than "reflectie"; a step can only wait for an earlier one.',
     ],
   },
   {
@@ -288,13 +288,13 @@ const references: readonly Broken[] = [
       { file: 'course.yaml', find: 'steps: [informatiepakket, vragenlijst]', put: 'steps: [reflectie]' },
     ],
     expected: [
-      'course.yaml:111: "reflectie" comes later than "reflectie"; a step can only wait for an earlier one.',
+      'course.yaml:112: "reflectie" comes later than "reflectie"; a step can only wait for an earlier one.',
     ],
   },
   {
     name: 'a questionnaire without a moment',
     given: [{ file: 'course.yaml', find: '        moment: vooraf\n', put: '' }],
-    expected: ['course.yaml:55: a questionnaire step needs one of the moments vooraf, half-jaar.'],
+    expected: ['course.yaml:56: a questionnaire step needs one of the moments vooraf, half-jaar.'],
   },
   {
     name: 'a lesson with a figure that does not exist',
@@ -333,12 +333,12 @@ const references: readonly Broken[] = [
   {
     name: 'an accreditation for a profession that does not exist',
     given: [{ file: 'course.yaml', find: 'professions: [huisarts]', put: 'professions: [tandarts]' }],
-    expected: ['course.yaml:30: there is no profession "tandarts"; one of huisarts, welzijn is expected.'],
+    expected: ['course.yaml:31: there is no profession "tandarts"; one of huisarts, welzijn is expected.'],
   },
   {
     name: 'an accreditation that ends before it begins',
     given: [{ file: 'course.yaml', find: 'until: 2026-12-31', put: 'until: 2025-12-31' }],
-    expected: ['course.yaml:29: 2025-12-31 is before 2026-01-01; a later date is expected.'],
+    expected: ['course.yaml:30: 2025-12-31 is before 2026-01-01; a later date is expected.'],
   },
   {
     name: 'a statement in a dimension that does not exist',

@@ -3,6 +3,7 @@ import { createActor } from 'xstate';
 import type { Facts } from '../../../src/programme/facts.ts';
 import { programmeMachine, type ProgrammeEvent } from '../../../src/programme/machine.ts';
 import {
+  certificate,
   claimed,
   confirmed,
   factsWith,
@@ -33,8 +34,6 @@ function setup(some: Partial<Facts> = {}) {
       actor.getSnapshot().context.overview.steps.find(({ step }) => step.id === id)?.status,
   };
 }
-
-const certificate = { issuedAt: start, name: 'Zoë Jansen', number: 'PB-2026-0000001' };
 
 describe('the phases follow each other', () => {
   test('from the first to the last', () => {

@@ -3,6 +3,7 @@ import type { Outline } from '../../../src/content/outline.ts';
 import type { Facts } from '../../../src/programme/facts.ts';
 import { overviewOf } from '../../../src/programme/overview.ts';
 import {
+  certificate,
   claimed,
   confirmed,
   factsWith,
@@ -13,8 +14,6 @@ import {
   smallOutline,
   start,
 } from '../../fixtures/learner.ts';
-
-const certificate = { issuedAt: start, name: 'Zoë Jansen', number: 'PB-2026-0000001' };
 
 function look(some: Partial<Facts> = {}, { outline = smallOutline, now = start } = {}) {
   const overview = overviewOf(outline, factsWith(some), now);

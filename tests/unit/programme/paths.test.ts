@@ -7,7 +7,7 @@ import { overviewOf } from '../../../src/programme/overview.ts';
 import { pack, unpack } from '../../../src/progress/pack.ts';
 import { nothingReported } from '../../../src/progress/record.ts';
 import { Chance } from '../../fixtures/chance.ts';
-import { claimed, confirmed, factsWith, smallOutline, start } from '../../fixtures/learner.ts';
+import { certificate, claimed, confirmed, factsWith, smallOutline, start } from '../../fixtures/learner.ts';
 import { expectOrderDoesNotMatter, expectPromisesKept } from '../../fixtures/programme-promises.ts';
 
 /** The small course with these steps only. */
@@ -33,7 +33,7 @@ function eventsOf(outline: Outline): readonly ProgrammeEvent[] {
         return [claimed, confirmed].map((attendance) => ({ type: 'attendance.recorded', attendance }));
       }
       if (step.kind === 'closing') {
-        return [{ type: 'certificate.issued', certificate: { issuedAt: start, name: 'Çağla', number: '1' } }];
+        return [{ type: 'certificate.issued', certificate }];
       }
       return [
         ...step.parts.map(({ mark }) => ({ type: 'part.finished', mark }) as const),

@@ -6,7 +6,7 @@ import { programmeMachine, type ProgrammeEvent } from '../../../src/programme/ma
 import { pack, unpack } from '../../../src/progress/pack.ts';
 import { nothingReported } from '../../../src/progress/record.ts';
 import { Chance } from '../../fixtures/chance.ts';
-import { confirmed, factsWith, session, start, stepsOf } from '../../fixtures/learner.ts';
+import { certificate, confirmed, factsWith, session, start, stepsOf } from '../../fixtures/learner.ts';
 import { expectOrderDoesNotMatter, expectPromisesKept } from '../../fixtures/programme-promises.ts';
 
 const typed = ['', 'Ik bel de POH.', 'Çağla Öztürk-Żukowska', '👩🏽‍⚕️ samen', 'é́\n"<>&'];
@@ -54,7 +54,7 @@ function anyEvent(outline: Outline, now: number, chance: Chance): ProgrammeEvent
       return chance.number(20) === 0
         ? {
             type: 'certificate.issued',
-            certificate: { issuedAt: now, name: 'Zoë', number: 'PB-2026-0000001' },
+            certificate: { ...certificate, issuedAt: now, version: 1 + chance.number(2) },
           }
         : { type: 'profession.chosen', profession: 1 + chance.number(12) };
     default:

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fromBase64url, toBase64url } from '../../../src/progress/base64url.ts';
+import { fromBase64url, toBase64url } from '../../../src/encoding/base64url.ts';
 import { crc32 } from '../../../src/progress/crc32.ts';
 import { dictionary1 } from '../../../src/progress/dictionary.ts';
 import { pack, unpack } from '../../../src/progress/pack.ts';
 import { nothingReported, type ProgressRecord } from '../../../src/progress/record.ts';
 import { factsWith, start } from '../../fixtures/learner.ts';
-import { knownRecord } from '../../fixtures/records/known-record.ts';
+import { firstKnownRecord, knownRecord } from '../../fixtures/records/known-record.ts';
 
 const recordWith = (some: Parameters<typeof factsWith>[0]): ProgressRecord => ({
   counter: 1,
@@ -80,7 +80,12 @@ describe('what was stored once can be read for ever', () => {
   const golden = readFileSync('tests/fixtures/records/format-1.txt', 'utf8').trim();
 
   test('a record of format 1', () => {
-    expect(unpack(golden)).toEqual({ kind: 'record', record: knownRecord });
+    expect(unpack(golden)).toEqual({ kind: 'record', record: firstKnownRecord });
+  });
+
+  test('a record of format 1 as of version 0.3, with the evidence of attendance', () => {
+    const later = readFileSync('tests/fixtures/records/format-1-attendance.txt', 'utf8').trim();
+    expect(unpack(later)).toEqual({ kind: 'record', record: knownRecord });
   });
 
   test('the dictionary of format 1 never changes', () => {
@@ -97,7 +102,9 @@ describe('what was stored once can be read for ever', () => {
 
   test('values that a later version added at the end are passed over', () => {
     const found = unpack(
-      forged(JSON.stringify([1, start, 'nl', [], 0, [], '', [], [], [], 'c', '5', '2026.1', 'later', [1]])),
+      forged(
+        JSON.stringify([1, start, 'nl', [], 0, [], '', [], [], [], 'c', '5', '2026.1', '', '', 'later', [1]]),
+      ),
     );
     expect(found).toEqual({
       kind: 'record',

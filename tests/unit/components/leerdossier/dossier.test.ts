@@ -12,7 +12,7 @@ import { loadWords } from '../../../../src/content/words.ts';
 import { noFacts, type Facts } from '../../../../src/programme/facts.ts';
 import { overviewOf } from '../../../../src/programme/overview.ts';
 import { factsAt } from '../../../e2e/seeded-learner.ts';
-import { minutesAt } from '../../../fixtures/learner.ts';
+import { certificate as issued, minutesAt } from '../../../fixtures/learner.ts';
 
 const now = minutesAt('2026-11-22T12:00');
 const name = 'Çağla Öztürk-Żukowska';
@@ -142,7 +142,7 @@ describe('the dossier', () => {
   });
 
   test('has the number of the certificate once there is one', () => {
-    const certificate = { issuedAt: now, name, number: 'PB-7F3K-92QD' };
+    const certificate = { ...issued, issuedAt: now, name };
     expect(
       entriesOf(dossierWith({ facts: { certificate } }), 'aanwezigheid').map(({ value }) => value),
     ).toEqual(['PB-7F3K-92QD', '22 november 2026', name]);

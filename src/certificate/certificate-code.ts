@@ -1,0 +1,101 @@
+import { encode } from 'cborg';
+import { decodeStrictly, isBytes } from '../attendance/cose-sign1.ts';
+import { bytesToCode, checkSymbol, codeToBytes } from '../encoding/crockford.ts';
+import type { CertificateFacts } from '../programme/facts.ts';
+
+/**
+ * What the QR code of a certificate holds: what is printed, and the evidence for it. It is not signed as a whole; what
+ * in it is proven follows from the session card (by its id) and the organiser's attestation.
+ */
+export interface CertificateCode extends Omit<CertificateFacts, 'withBigNumber' | 'accreditation' | 'basis'> {
+  /** Id of the session. */
+  readonly session: string;
+  /** The room codes that were entered. */
+  readonly codes: { readonly in?: string; readonly out?: string };
+  /** The deelnemerscode, to which the attestation is bound; 7 characters. */
+  readonly learnerCode: string;
+  readonly attestation?: Uint8Array;
+  /** The accreditation that is printed. */
+  readonly accreditation?: { readonly id: string; readonly number: string; readonly points: number };
+}
+
+const version = 1;
+const kinds = ['full', 'part', 'points'] as const;
+const languages = ['nl', 'en'] as const;
+const none = new Uint8Array();
+/** More does not fit in a QR code that a phone reads from paper. */
+export const mostCodeBytes = 450;
+
+export function writeCode(code: CertificateCode): Uint8Array {
+  const { codes, accreditation } = code;
+  return encode([
+    version,
+    codeToBytes(code.number.slice(0, 7)),
+    code.version,
+    kinds.indexOf(code.kind),
+    languages.indexOf(code.language),
+    code.name,
+    code.issuedAt,
+    code.in,
+    code.out - code.in,
+    codeToBytes(code.session),
+    codes.in === undefined ? none : codeToBytes(codes.in),
+    codes.out === undefined ? none : codeToBytes(codes.out),
+    codeToBytes(code.learnerCode),
+    code.attestation ?? none,
+    accreditation === undefined ? [] : [accreditation.id, accreditation.number, accreditation.points * 2],
+  ]);
+}
+
+/** `undefined` for anything that is no certificate's code. */
+export function readCode(bytes: Uint8Array): CertificateCode | undefined {
+  const found = bytes.length > mostCodeBytes ? undefined : decodeStrictly(bytes);
+  if (!Array.isArray(found) || found.length !== 15 || found[0] !== version) return undefined;
+  const [, number, nth, kindNumber, languageNumber, name, issuedAt, came, stayed, session, ...evidence] =
+    found as unknown[];
+  const [codeIn, codeOut, learnerCode, attestation, accreditation] = evidence;
+  const kind = kinds[Number(kindNumber)];
+  const language = languages[Number(languageNumber)];
+  if (kind === undefined || language === undefined || !isText(name, 200)) return undefined;
+  if (!isBytes(number) || number.length !== 5 || !isBytes(session) || session.length !== 5) return undefined;
+  if (!isMinute(nth) || !isMinute(issuedAt) || !isMinute(came) || !isMinute(stayed)) return undefined;
+  if (!isBytes(codeIn) || !isBytes(codeOut) || !isBytes(learnerCode) || !isBytes(attestation))
+    return undefined;
+  const record = accreditationOf(accreditation);
+  if (record === 'wrong') return undefined;
+  const bare = bytesToCode(number, 7);
+  return {
+    number: bare + checkSymbol(bare),
+    version: nth,
+    kind,
+    language,
+    name,
+    issuedAt,
+    in: came,
+    out: came + stayed,
+    session: bytesToCode(session, 8),
+    codes: {
+      ...(codeIn.length === 5 ? { in: bytesToCode(codeIn, 8) } : {}),
+      ...(codeOut.length === 5 ? { out: bytesToCode(codeOut, 8) } : {}),
+    },
+    learnerCode: bytesToCode(learnerCode, 7),
+    ...(attestation.length === 0 ? {} : { attestation }),
+    ...(record === undefined ? {} : { accreditation: record }),
+  };
+}
+
+function accreditationOf(value: unknown): CertificateCode['accreditation'] | 'wrong' {
+  if (!Array.isArray(value)) return 'wrong';
+  if (value.length === 0) return undefined;
+  const [id, number, halfPoints] = value as unknown[];
+  if (!isText(id, 40) || !isText(number, 40) || !isMinute(halfPoints)) return 'wrong';
+  return { id, number, points: halfPoints / 2 };
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length <= longest && !/\p{Cc}|\p{Cf}/u.test(value);
+}
+
+function isMinute(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < 2 ** 38;
+}

@@ -1,0 +1,52 @@
+import { carriersIn } from '../../attendance/carriers.ts';
+import { openCrypto, type AttendanceCrypto } from '../../attendance/attendance-crypto.ts';
+import type { Bearer } from '../../attendance/evidence.ts';
+import { readRevocations, type Revoked, type Trust } from '../../attendance/trust.ts';
+import type { CourseSession } from '../shell/course-session.ts';
+import { packageTrust } from './package-trust.ts';
+
+/** What all checks of evidence on this page share. */
+export interface Judge {
+  readonly crypto: AttendanceCrypto;
+  readonly trust: Trust;
+  readonly revoked: Revoked;
+}
+
+let opening: Promise<Judge> | undefined;
+
+/** Opens cryptography and trust, once. Rejects when a file of the package cannot be fetched now; the next call tries again. */
+export function judge(): Promise<Judge> {
+  opening ??= open().catch((cause: unknown) => {
+    opening = undefined;
+    throw cause;
+  });
+  return opening;
+}
+
+async function open(): Promise<Judge> {
+  const [crypto, trust] = await Promise.all([openCrypto(), packageTrust()]);
+  const lists = trust.revocations.flatMap((text) =>
+    carriersIn(text).flatMap((carrier) => (carrier.kind === 'revocation' ? [carrier.bytes] : [])),
+  );
+  return { crypto, trust, revoked: await readRevocations(lists, trust.issuers, crypto) };
+}
+
+/**
+ * The learner of this session, as evidence is judged for them.
+ *
+ * @param clockDifference Minutes to add to the clock of the course, where a better clock is known.
+ */
+export function bearerOf(
+  { facts, learnerName, minutes }: CourseSession,
+  by: Judge,
+  clockDifference = 0,
+): Bearer {
+  return {
+    facts: facts.attendance,
+    learnerCode: facts.learnerCode ?? '',
+    learnerName,
+    trusted: { issuers: by.trust.issuers, revoked: by.revoked },
+    crypto: by.crypto,
+    now: minutes() + clockDifference,
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * Codes that people read out, write down and type: Crockford's base 32 (no I, L, O and U), with a check symbol
+ * that finds every single wrong character and every swap of two neighbours (https://www.crockford.com/base32.html).
+ */
+const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const checks = `${digits}*~$=U`;
+
+/** What was typed, as it was meant: capitals, no spaces, dots or hyphens, O is 0, I and L are 1. */
+export function asTyped(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\s.\-\u2010-\u2015_]/gu, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');
+}
+
+/** Random characters without check symbol; each has 5 bits. */
+export function randomCode(length: number, random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): string {
+  return [...random(new Uint8Array(length))].map((byte) => digits.charAt(byte & 31)).join('');
+}
+
+export function checkSymbol(code: string): string {
+  let rest = 0;
+  for (const character of code) rest = (rest * 32 + digits.indexOf(character)) % 37;
+  return checks.charAt(rest);
+}
+
+export type TypedCode =
+  | { readonly kind: 'code'; readonly code: string }
+  /** Too few or too many characters, the check symbol included. */
+  | { readonly kind: 'incomplete'; readonly typed: number }
+  | { readonly kind: 'too-long' }
+  /** Something that no code has, or a check symbol that does not fit. */
+  | { readonly kind: 'typo' };
+
+/**
+ * Reads a typed code of `length` characters and its check symbol.
+ *
+ * A U can only be the check symbol; other strange characters are a typo.
+ */
+export function readTyped(typed: string, length: number): TypedCode {
+  const text = asTyped(typed);
+  if (text.length < length + 1) return { kind: 'incomplete', typed: text.length };
+  if (text.length > length + 1) return { kind: 'too-long' };
+  const code = text.slice(0, length);
+  if ([...code].some((character) => !digits.includes(character))) return { kind: 'typo' };
+  return checkSymbol(code) === text.slice(length) ? { kind: 'code', code } : { kind: 'typo' };
+}
+
+/** Is this a code without its check symbol, in its own writing? */
+export function isCode(text: string, length: number): boolean {
+  return text.length === length && [...text].every((character) => digits.includes(character));
+}
+
+/** In groups of four, to be read: `7F3K-92QD-X`. */
+export function inGroups(code: string): string {
+  return code.match(/.{1,4}/g)?.join('-') ?? code;
+}
+
+/** Five bits a character; the last byte is filled up with zeros. */
+export function codeToBytes(code: string): Uint8Array {
+  const bytes: number[] = [];
+  let held = 0;
+  let bits = 0;
+  for (const character of code) {
+    held = ((held << 5) | digits.indexOf(character)) & 0xffff;
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes.push((held >> bits) & 0xff);
+    }
+  }
+  if (bits > 0) bytes.push((held << (8 - bits)) & 0xff);
+  return Uint8Array.from(bytes);
+}
+
+/** The first `length` characters that these bytes hold. */
+export function bytesToCode(bytes: Uint8Array, length: number): string {
+  let text = '';
+  let held = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    held = ((held << 8) | byte) & 0xffff;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      text += digits.charAt((held >> bits) & 31);
+    }
+  }
+  return text.slice(0, length);
+}
