@@ -1,0 +1,49 @@
+/** The longest side that is looked at, in pixels: a photo of a phone has more than any code needs. */
+const longestSide = 1400;
+/** What one size does not show, another often does. */
+const scales = [1, 0.75, 0.5, 1.5];
+
+/**
+ * The text of the QR code in a picture; `undefined` when none is found. Everything is done on this device.
+ *
+ * @param picture Anything that can be drawn: a photo, a frame of a video, a canvas.
+ */
+export async function qrTextOf(picture: Picture): Promise<string | undefined> {
+  const { default: read } = await import('jsqr');
+  const { width, height } = sizeOf(picture);
+  const fitting = Math.min(1, longestSide / Math.max(width, height, 1));
+  for (const scale of scales) {
+    const pixels = pixelsOf(picture, width * fitting * scale, height * fitting * scale);
+    const found = pixels === undefined ? null : read(pixels.data, pixels.width, pixels.height);
+    if (found !== null && found.data !== '') return found.data;
+    await pageToBreathe();
+  }
+  return undefined;
+}
+
+/** A chosen or taken photo; rejects when the file is no picture that this browser knows. */
+export async function pictureFrom(file: Blob): Promise<ImageBitmap> {
+  return createImageBitmap(file);
+}
+
+export type Picture = ImageBitmap | HTMLVideoElement | HTMLCanvasElement;
+
+function sizeOf(picture: Picture): { width: number; height: number } {
+  return picture instanceof HTMLVideoElement
+    ? { width: picture.videoWidth, height: picture.videoHeight }
+    : { width: picture.width, height: picture.height };
+}
+
+function pixelsOf(picture: Picture, width: number, height: number): ImageData | undefined {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width);
+  canvas.height = Math.round(height);
+  if (canvas.width === 0 || canvas.height === 0) return undefined;
+  const drawing = canvas.getContext('2d', { willReadFrequently: true });
+  drawing?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return drawing?.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function pageToBreathe(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
