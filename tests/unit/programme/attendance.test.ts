@@ -44,8 +44,13 @@ test.each([
     expected: { basis: 'claim', minutes: 230, full: true },
   },
   {
-    name: 'they came 6 minutes late and left 5 minutes early: the grace counts once for both ends',
-    given: between(start + 6, end - 5),
+    name: 'they came 10 minutes late and left 10 minutes early: each end has its grace',
+    given: between(start + 10, end - 10),
+    expected: { basis: 'claim', minutes: 220, full: true },
+  },
+  {
+    name: 'they came in time and left 11 minutes early',
+    given: between(start - 3, end - 11),
     expected: { basis: 'claim', minutes: 229, full: false },
   },
   {
@@ -139,9 +144,41 @@ test.each([
     expected: { checkedOut: 9 },
   },
   {
-    name: 'the session of the first card stays',
-    given: [{ session }, { session: { start: 1, end: 2 } }],
-    expected: { session },
+    name: 'a session where nothing happened yet makes room for another',
+    given: [
+      { session, card: Uint8Array.of(1) },
+      { session: { start: 1, end: 2 }, card: Uint8Array.of(2) },
+    ],
+    expected: { session: { start: 1, end: 2 }, card: Uint8Array.of(2) },
+  },
+  {
+    name: 'a session where somebody checked in stays, and what belongs to another is left out',
+    given: [
+      { session, card: Uint8Array.of(1), checkedIn: 5 },
+      { session: { start: 1, end: 2 }, card: Uint8Array.of(2), checkedOut: 9 },
+    ],
+    expected: { session, card: Uint8Array.of(1), checkedIn: 5 },
+  },
+  {
+    name: 'each moment keeps its own code and how it was entered',
+    given: [
+      { checkedIn: 5, codes: { in: 'AAAAAAAA' }, afterwards: { in: true as const } },
+      { checkedIn: 7, checkedOut: 9, codes: { in: 'BBBBBBBB', out: 'CCCCCCCC' } },
+    ],
+    expected: {
+      checkedIn: 5,
+      checkedOut: 9,
+      codes: { in: 'AAAAAAAA', out: 'CCCCCCCC' },
+      afterwards: { in: true },
+    },
+  },
+  {
+    name: 'a later check-out comes with its own code',
+    given: [
+      { checkedOut: 5, codes: { out: 'EEEEEEEE' } },
+      { checkedOut: 9, codes: { out: 'CCCCCCCC' }, afterwards: { out: true as const } },
+    ],
+    expected: { checkedOut: 9, codes: { out: 'CCCCCCCC' }, afterwards: { out: true } },
   },
   {
     name: 'a later attestation replaces the earlier one',

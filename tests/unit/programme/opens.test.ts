@@ -37,19 +37,19 @@ describe('a step opens', () => {
     { name: 'there is no date yet', given: {}, expected: { open: false, from: undefined } },
     {
       name: 'it is a minute too early',
-      given: { a: '2026-03-01T12:01' },
+      given: { a: '2026-03-03T12:01' },
       expected: { open: false, from: minutesAt('2026-09-01T12:01') },
     },
-    { name: 'it is just the minute', given: { a: '2026-03-01T12:00' }, expected: { open: true } },
+    { name: 'it is just the minute', given: { a: '2026-03-03T12:00' }, expected: { open: true } },
     {
       name: 'only the second has a date',
-      given: { b: '2026-03-01T12:01' },
+      given: { b: '2026-03-03T12:01' },
       expected: { open: false, from: minutesAt('2026-09-01T12:01') },
     },
     {
       name: 'both have a date: the first in the list counts, not the first in time',
       given: { a: '2026-08-01T12:00', b: '2026-01-01T12:00' },
-      expected: { open: false, from: minutesAt('2027-02-01T12:00') },
+      expected: { open: false, from: minutesAt('2027-01-30T12:00') },
     },
   ])('weeks after: $name', ({ given, expected }) => {
     expect(openingOf({ rule: 'weeks-after', steps: ['a', 'b'], weeks: 26 }, doneAt(given), now)).toEqual(

@@ -121,9 +121,9 @@ describe('the status of a step', () => {
     expect(look(given).statusOf(step)).toBe(expected);
   });
 
-  test('the questionnaire of half a year later opens half a year after the werksessie', () => {
+  test('the questionnaire of half a year later opens 26 weeks after the werksessie', () => {
     const given = { attendance: claimed };
-    const opens = minutesAt('2027-03-10T17:00');
+    const opens = minutesAt('2027-03-11T17:00');
     expect(look(given, { now: opens - 1 }).stateOf('half-jaar-later')).toMatchObject({
       status: 'locked',
       opening: { open: false, from: opens },
@@ -131,10 +131,10 @@ describe('the status of a step', () => {
     expect(look(given, { now: opens }).statusOf('half-jaar-later')).toBe('open');
   });
 
-  test('without the werksessie it opens half a year after the reflection', () => {
+  test('without the werksessie it opens 26 weeks after the reflection', () => {
     const given = { marks: marked(12) };
-    expect(look(given, { now: minutesAt('2027-03-01T08:59') }).statusOf('half-jaar-later')).toBe('locked');
-    expect(look(given, { now: minutesAt('2027-03-01T09:00') }).statusOf('half-jaar-later')).toBe('open');
+    expect(look(given, { now: minutesAt('2027-03-02T08:59') }).statusOf('half-jaar-later')).toBe('locked');
+    expect(look(given, { now: minutesAt('2027-03-02T09:00') }).statusOf('half-jaar-later')).toBe('open');
   });
 });
 
