@@ -14,15 +14,14 @@ export const startGroups = [
   'time',
   'progress',
   'home',
-  'needed',
   'screen',
   'link',
   'field',
   'closed',
 ] as const;
 
-/** Groups that come with one drawing of a screen. */
-export const lateGroups = ['gwa'] as const;
+/** Groups that come with one part of a screen. */
+export const lateGroups = ['gwa', 'needed'] as const;
 export type LateGroup = (typeof lateGroups)[number];
 
 /** The words of some groups. */

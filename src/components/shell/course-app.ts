@@ -93,7 +93,8 @@ export class CourseApp extends LitElement {
   @state() private route: Route = routeOf(location.hash);
   /** The first screen stands: from now on home may ask for what it shows below the fold. */
   @property({ type: Boolean }) mayBringTheRest = false;
-  @state() private withNeeded = false;
+  /** The language in which "what do I still need?" can be shown. */
+  @state() private withNeeded: Language | undefined;
   /** What has just happened, for who cannot see it. */
   @state() private news = '';
   @state() private shown: Shown = { kind: 'loading' };
@@ -136,7 +137,7 @@ export class CourseApp extends LitElement {
     this.#nameDocument();
     const atHome = this.#wantedContent() === undefined;
     if (atHome || this.shown.kind !== 'loading') this.#toldFirstScreen();
-    if (this.mayBringTheRest && atHome && !this.withNeeded) void this.#bringTheRest();
+    if (this.mayBringTheRest && atHome && this.#hasBegun()) void this.#bringTheRest();
     if (changed.has('saved') && isClosed(this.saved)) this.renderRoot.querySelector('h1')?.focus();
   }
 
@@ -160,15 +161,25 @@ export class CourseApp extends LitElement {
           ? nothing
           : html`<div class="notice-row">${launchNotice(this.launchNotice, this.aside)}</div>`
       }
-      ${home ? html`<home-screen .withNeeded=${this.withNeeded}></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
+      ${home ? html`<home-screen .withNeeded=${this.withNeeded === this.session.language}></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
     `;
   }
 
-  /** Brings what home shows below the fold. Without it home is whole too; then it is asked for at the next look. */
+  /** For who has done nothing yet, what is still needed is the route itself. */
+  #hasBegun(): boolean {
+    return this.session.overview.steps.some(({ status }) => status === 'done' || status === 'busy');
+  }
+
+  /**
+   * Brings what home shows below the fold, in the language of now. Without it home is whole too; then it is asked for
+   * at the next look.
+   */
   async #bringTheRest(): Promise<void> {
+    const { language } = this.session;
+    if (this.withNeeded === language) return;
     try {
-      await import('../closing/still-needed.ts');
-      this.withNeeded = true;
+      await Promise.all([import('../closing/still-needed.ts'), this.loadLateWords('needed')]);
+      this.withNeeded = language;
     } catch {
       // The connection is gone for a moment; the bar says so.
     }

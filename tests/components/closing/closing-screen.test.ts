@@ -187,7 +187,7 @@ describe('<closing-screen>', () => {
 
   it('says when the follow-up opens, and leads to it when it is open', async () => {
     const later = await setup({ outline: withFollowUp, facts: { attendance: confirmed } });
-    expect(later.words('.later')).to.contain('gaat open op 23 mei 2027');
+    expect(later.words('.later')).to.contain('gaat open op 24 mei 2027');
     expect(later.element.renderRoot.querySelector('.later a')).to.equal(null);
     const longAgo = testTime - 300 * 1440;
     const session = { start: longAgo, end: longAgo + 240 };

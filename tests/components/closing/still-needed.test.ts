@@ -89,7 +89,7 @@ describe('<still-needed>', () => {
       name: 'everything is there',
       facts: { marks, attendance: confirmed },
       sentence: 'U hebt alles wat nodig is.',
-      rest: '‘Een half jaar later’ gaat open op 23 mei 2027.',
+      rest: '‘Een half jaar later’ gaat open op 24 mei 2027.',
     },
     {
       name: 'half a year has passed',
