@@ -1,12 +1,12 @@
 import { createActor, type Actor } from 'xstate';
-import type { Outline } from './content/outline.ts';
+import type { Outline, QuestionWords } from './content/outline.ts';
 import type { Language } from './content/schema.ts';
 import type { CourseSession } from './components/shell/course-session.ts';
 import type { SavedState } from './components/shell/saved-state.ts';
 import { canKeep, keptForm } from './progress/accept-text.ts';
 import type { Journal } from './progress/journal.ts';
 import type { Restored } from './progress/restore.ts';
-import { savingMachine } from './progress/saving.ts';
+import { savingMachine, type Trouble } from './progress/saving.ts';
 import { programmeMachine, type Minutes, type ProgrammeEvent } from './programme/machine.ts';
 import type { LaunchFacts, Lms } from './runtime/lms.ts';
 
@@ -18,7 +18,13 @@ export interface CourseRunInput {
   readonly restored: Restored;
   readonly language: Language;
   readonly minutes: Minutes;
+  /** Name by chance of this visit: 3 characters, a-z and 0-9. */
+  readonly visit: string;
+  /** The clock, in milliseconds; of this only the pauses of saving depend. */
+  readonly now: () => number;
   readonly probe: () => Promise<boolean>;
+  /** Fetches what the questions ask; only a SCORM 2004 LMS is told. */
+  readonly loadQuestionWords: () => Promise<QuestionWords>;
 }
 
 /**
@@ -29,24 +35,38 @@ export class CourseRun {
   readonly #programme: Actor<ReturnType<typeof programmeMachine>>;
   readonly #saving: Actor<typeof savingMachine>;
   readonly #listeners = new Set<() => void>();
+  #questionWords: QuestionWords | undefined;
 
   constructor(input: CourseRunInput) {
     this.#input = input;
-    const { outline, lms, launch, journal, restored, minutes, probe } = input;
+    if (input.lms.kind !== 'scorm2004') this.#questionWords = {};
+    const { outline, lms, launch, journal, restored, minutes, visit, now, probe } = input;
     this.#programme = createActor(programmeMachine(outline), {
       input: { outline, facts: restored.record.facts, minutes },
     });
     this.#programme.start();
     const { overview } = this.#programme.getSnapshot().context;
     this.#saving = createActor(savingMachine, {
-      input: { outline, lms, mode: launch.mode, journal, record: restored.record, overview, probe },
+      input: {
+        outline,
+        lms,
+        mode: launch.mode,
+        journal,
+        record: restored.record,
+        overview,
+        visit,
+        probe,
+        now,
+        chance: Math.random,
+        questionWords: () => this.#questionWords,
+      },
     });
     this.#saving.subscribe(() => {
       this.#tell();
     });
     this.#saving.start();
     // What only this browser had is brought to the LMS at once.
-    if (restored.from === 'recovered') this.#hand(true);
+    if (restored.from === 'recovered' || restored.from === 'merged') this.#hand(true);
     if (launch.mode === 'normal') this.#takeUpTyping();
   }
 
@@ -64,14 +84,17 @@ export class CourseRun {
       language: facts.language ?? this.#input.language,
       learnerName: this.#input.launch.learnerName,
       minutes: this.#input.minutes,
-      readOnly: this.#input.launch.mode !== 'normal',
+      readOnly: this.#input.launch.mode !== 'normal' || this.#isTakenOver(),
       drafts: this.#input.journal.drafts(),
+      otherTexts: this.#input.journal.others(),
     };
   }
 
   get saved(): SavedState {
     const snapshot = this.#saving.getSnapshot();
     const { mode } = this.#input.launch;
+    if (snapshot.matches('takenOver')) return 'elsewhere';
+    if (snapshot.matches('leaving')) return 'closing';
     if (snapshot.matches('closed')) return snapshot.context.accepted ? 'closed' : 'closedUnsaved';
     if (mode !== 'normal') return mode;
     if (this.#input.lms.kind === 'standalone')
@@ -82,7 +105,7 @@ export class CourseRun {
 
   /** Records what the learner did. A text that cannot be kept whole becomes a draft in this browser instead. */
   did(event: ProgrammeEvent): void {
-    if (this.#saving.getSnapshot().matches('closed')) return;
+    if (this.#isOver()) return;
     if (event.type === 'text.written') {
       const typed = keptForm(event.typed);
       const kept = canKeep(this.#input.outline, this.#saving.getSnapshot().context.record, event.text, typed);
@@ -95,14 +118,39 @@ export class CourseRun {
     this.#send(event);
   }
 
+  /** Why the last try to save did not succeed. */
+  get trouble(): Trouble | undefined {
+    return this.#saving.getSnapshot().context.trouble;
+  }
+
+  /** Is what was done last in this browser too, until the LMS has it? */
+  get hasCopy(): boolean {
+    return this.#input.journal.health() === 'works';
+  }
+
+  /** Of two texts that were written on two computers the learner has chosen: the other one (`use`), or the one that stands. */
+  settleText(text: number, use: boolean): void {
+    const other = this.#input.journal.others()[text];
+    if (this.#isOver() || other === undefined) return;
+    this.#input.journal.keepOther(text, undefined);
+    if (use) this.did({ type: 'text.written', text, typed: other });
+    else this.#tell();
+  }
+
   /** Keeps what is being typed in this browser, letter by letter. */
   types(text: number, typed: string): void {
-    if (this.#input.launch.mode === 'normal') this.#input.journal.keepTyping(text, typed);
+    if (this.#input.launch.mode === 'normal' && !this.#isOver()) this.#input.journal.keepTyping(text, typed);
   }
 
   /** The first screen stands. Only now the LMS is asked to store that the attempt runs: it may take its time. */
   screenShown(): void {
-    if (this.#input.launch.mode === 'normal') this.#input.lms.commit();
+    if (this.#input.launch.mode === 'normal' && !this.#isOver()) this.#input.lms.commit();
+  }
+
+  /** Another tab or window writes from now on; here everything can still be read. */
+  writingTakenOver(): void {
+    this.#saving.send({ type: 'writing.taken-over' });
+    this.#tell();
   }
 
   clockTicked(): void {
@@ -122,6 +170,15 @@ export class CourseRun {
     this.#saving.send({ type: 'learner.left' });
   }
 
+  #isTakenOver(): boolean {
+    return this.#saving.getSnapshot().matches('takenOver');
+  }
+
+  #isOver(): boolean {
+    const snapshot = this.#saving.getSnapshot();
+    return snapshot.matches('closed') || snapshot.matches('leaving') || this.#isTakenOver();
+  }
+
   /** A browser that ended while somebody typed still has the last words. */
   #takeUpTyping(): void {
     for (const [text, typed] of Object.entries(this.#input.journal.typing())) {
@@ -139,7 +196,22 @@ export class CourseRun {
         facts.attendance !== before.attendance ||
         facts.certificate !== before.certificate,
     );
+    if (
+      this.#questionWords === undefined &&
+      (facts.choices !== before.choices || facts.texts !== before.texts)
+    )
+      void this.#fetchQuestionWords();
     this.#tell();
+  }
+
+  /** With the first answer the words of the questions are needed; without them the answer is told at a later visit. */
+  async #fetchQuestionWords(): Promise<void> {
+    try {
+      this.#questionWords = await this.#input.loadQuestionWords();
+      if (!this.#isOver()) this.#hand(false);
+    } catch {
+      // No connection now: the answer itself is in the state.
+    }
   }
 
   #hand(weighty: boolean): void {

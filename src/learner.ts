@@ -1,4 +1,4 @@
-import { contents, lateWords, outline, startWords } from 'virtual:course';
+import { contents, lateWords, loadQuestionWords, outline, startWords } from 'virtual:course';
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
 import { CourseParting } from './components/shell/course-parting.ts';
 import type { LaunchNotice } from './components/shell/launch-notice.ts';
@@ -9,11 +9,13 @@ import type { Language } from './content/schema.ts';
 import { contentNameOf } from './content/step-content.ts';
 import { CourseRun } from './course-run.ts';
 import type { Facts } from './programme/facts.ts';
-import { openJournal, type TextStore } from './progress/journal.ts';
+import { journalName, openJournal, type TextStore } from './progress/journal.ts';
 import { restore, type Restored } from './progress/restore.ts';
+import { ActiveTime } from './runtime/active-time.ts';
 import { probeConnection } from './runtime/connection-probe.ts';
 import { waitForApi } from './runtime/find-api.ts';
 import type { LaunchFacts, Lms } from './runtime/lms.ts';
+import { claimWriting, heartbeat } from './runtime/one-writer.ts';
 import { scorm12 } from './runtime/scorm12.ts';
 import { scorm2004 } from './runtime/scorm2004.ts';
 import { StandaloneLms } from './runtime/standalone.ts';
@@ -31,6 +33,9 @@ const firstCommitPause = 600;
 /** Milliseconds after which the LMS is told that the attempt runs, also when no screen could be shown yet. */
 const firstScreenPatience = 4000;
 
+/** Milliseconds to wait, one after the other, for a state that must be there. */
+const latePatience = [200, 500, 1200];
+
 /** Until the learner chooses another one. */
 const firstLanguage: Language = 'nl';
 
@@ -38,10 +43,29 @@ const now = (): number => Date.now();
 
 /** Starts the course on the page; the one place that reads the surroundings and puts the parts together. */
 async function start(): Promise<void> {
-  const { lms, launch, refused } = await openLms();
+  const active = new ActiveTime(now);
+  setInterval(() => {
+    active.tick();
+  }, heartbeat.beat);
+  const { lms, launch: opened, refused } = await openLms(active);
+  const launch = await withLateState(lms, opened);
   const minutes = (): number => Math.floor((now() + launch.clockShiftMs) / 60_000);
-  const journal = openJournal(localStore(), `${outline.id}/${lms.kind}`, launch.learnerId);
-  const restored = restore(launch, journal, minutes());
+  const course = `${outline.id}/${lms.kind}`;
+  const visit = randomVisit();
+  let started = (_run: CourseRun): void => undefined;
+  const running = new Promise<CourseRun>((resolve) => {
+    started = resolve;
+  });
+  if (launch.mode === 'normal') {
+    await beTheWriter(journalName(course, launch.learnerId), visit, () => {
+      document.dispatchEvent(new CourseParting());
+      void running.then((run) => {
+        run.writingTakenOver();
+      });
+    });
+  }
+  const journal = openJournal(localStore(), course, launch.learnerId, minutes);
+  const restored = await restore(launch, journal, minutes());
   askForPlace(restored.record.facts);
   const run = new CourseRun({
     outline,
@@ -50,14 +74,25 @@ async function start(): Promise<void> {
     journal,
     restored,
     minutes,
+    visit,
+    now,
     language: firstLanguage,
+    loadQuestionWords: async () => (await loadQuestionWords()).default,
     probe: () => (lms.kind === 'standalone' ? Promise.resolve(true) : probeConnection(now)),
   });
+  started(run);
   await show(run, refused ? 'refused' : noticeOf(restored, launch, lms), restored.aside);
 }
 
+/** Three characters by chance: two visits of one learner hardly ever share them. */
+function randomVisit(): string {
+  return Math.floor(Math.random() * 36 ** 3)
+    .toString(36)
+    .padStart(3, '0');
+}
+
 /** The LMS of the standard that this package was made for; the browser itself where there is none. */
-async function openLms(): Promise<{ lms: Lms; launch: LaunchFacts; refused: boolean }> {
+async function openLms(active: ActiveTime): Promise<{ lms: Lms; launch: LaunchFacts; refused: boolean }> {
   let refused = false;
   const standard = document.querySelector<HTMLMetaElement>('meta[name="scorm-standard"]')?.content;
   if (standard !== 'none') {
@@ -70,8 +105,8 @@ async function openLms(): Promise<{ lms: Lms; launch: LaunchFacts; refused: bool
       found === undefined
         ? undefined
         : found.standard === '2004'
-          ? scorm2004(found.api, now)
-          : scorm12(found.api, now);
+          ? scorm2004(found.api, () => active.milliseconds)
+          : scorm12(found.api, () => active.milliseconds);
     const opened = fromLms?.open();
     if (fromLms !== undefined && opened !== undefined) return { lms: fromLms, launch: opened, refused };
     refused = fromLms !== undefined;
@@ -80,6 +115,33 @@ async function openLms(): Promise<{ lms: Lms; launch: LaunchFacts; refused: bool
   const opened = alone.open();
   if (opened === undefined) throw new Error('A new standalone session always opens.');
   return { lms: alone, launch: opened, refused };
+}
+
+/** A place that knows of an earlier visit but has no state may only be late with it. */
+async function withLateState(lms: Lms, launch: LaunchFacts): Promise<LaunchFacts> {
+  if (launch.state !== '' || !launch.resumed) return launch;
+  for (const patience of latePatience) {
+    await pause(patience);
+    const state = lms.stateAgain();
+    if (state !== '') return { ...launch, state };
+  }
+  return launch;
+}
+
+/** From here on only this tab writes, until a newer one asks for it. */
+async function beTheWriter(name: string, visit: string, takenOver: () => void): Promise<void> {
+  const beat = await claimWriting(name, visit, takenOver, {
+    store: localStore(),
+    channel: 'BroadcastChannel' in globalThis ? new BroadcastChannel(outline.id) : undefined,
+    onStored: (listener) => {
+      addEventListener('storage', ({ key }) => {
+        listener(key);
+      });
+    },
+    now,
+    sleep: pause,
+  });
+  setInterval(beat, heartbeat.beat);
 }
 
 function localStore(): TextStore | undefined {
@@ -104,6 +166,8 @@ async function show(
   const refresh = () => {
     app.session = run.session;
     app.saved = run.saved;
+    app.trouble = run.trouble;
+    app.hasCopy = run.hasCopy;
   };
   app.loadContent = async (name, contentLanguage) => {
     const load = contents[contentLanguage][name];
@@ -122,6 +186,13 @@ async function show(
   run.onChange(refresh);
   app.addEventListener('learner-did', (event) => {
     run.did(event.did);
+  });
+  app.addEventListener('text-settled', ({ text, use }) => {
+    run.settleText(text, use);
+  });
+  app.addEventListener('take-over', () => {
+    // The session here is old by now: it begins anew, with what the other tab wrote.
+    location.reload();
   });
   app.addEventListener('learner-types', ({ text, typed }) => {
     run.types(text, typed);
@@ -210,9 +281,10 @@ function goToPlace(run: CourseRun): void {
 
 function noticeOf({ from }: Restored, launch: LaunchFacts, lms: Lms): LaunchNotice | undefined {
   if (launch.mode !== 'normal') return launch.mode;
-  if (from === 'recovered' || from === 'unreadable') return from;
+  if (from === 'recovered' || from === 'merged' || from === 'unreadable') return from;
   if (lms.kind === 'standalone') return localStore() === undefined ? 'memory' : 'standalone';
-  return undefined;
+  if (from === 'fresh' && launch.resumed) return 'nothingBack';
+  return localStore() === undefined ? 'noCopy' : undefined;
 }
 
 applyDisplay(readDisplay());

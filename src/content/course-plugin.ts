@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadCourse } from './load.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf, questionWords } from './outline.ts';
 import { languageKeys, type Course, type Language } from './schema.ts';
 import { contentNames, contentOf, wordGroups } from './step-content.ts';
 import { lateGroups, loadWords, startGroups, wordsOf, type InterfaceWords } from './words.ts';
@@ -46,6 +46,7 @@ export function coursePlugin(folder: string): Plugin {
       const { course, words } = load();
       const [kind = '', name = '', language = ''] = id.slice(prefix.length, -'.js'.length).split('/');
       if (kind === 'outline') return outlineModule(course);
+      if (kind === 'questions') return `export default ${JSON.stringify(questionWords(course))};`;
       const said = words[language as Language];
       if (kind === 'words')
         return `export default ${JSON.stringify(wordsOf(said, name === 'start' ? startGroups : [name]))};`;
@@ -70,6 +71,7 @@ function outlineModule(course: Course): string {
   return [
     `export const outline = ${JSON.stringify(outlineOf(course))};`,
     `export const contents = ${contents};`,
+    `export const loadQuestionWords = () => import('virtual:course/questions');`,
     `export const lateWords = ${inLanguages((language) => `{${lateGroups.map((group) => `${group}: () => import('virtual:course/words/${group}/${language}')`).join(', ')}}`)};`,
     `export const startWords = ${inLanguages((language) => `() => import('virtual:course/words/start/${language}')`)};`,
   ].join('\n');

@@ -50,11 +50,10 @@ export interface Part {
   readonly needs: readonly number[];
 }
 
-/** A question that is reported to the LMS, at its fixed place there. */
+/** A question that is reported to the LMS, at its fixed place there; its words come apart (`questionWords`). */
 export interface Question {
   readonly report: number;
   readonly id: string;
-  readonly description: string;
   readonly type: 'choice' | 'likert' | 'text';
   /** Number in the register of choices or of texts. */
   readonly source: number;
@@ -79,7 +78,7 @@ export function outlineOf(course: Course): Outline {
       steps: phase.steps.map((step) => stepOutline(course, step)),
     })),
     fields: fieldsOf(course).map(({ text, limit }) => ({ text, limit })),
-    questions: questionsOf(course),
+    questions: questionsOf(course).map(({ description: _description, ...question }) => question),
     attendanceReport: course.werksessie.report,
   };
 }
@@ -183,10 +182,20 @@ export function fieldsOf(course: Course): readonly Field[] {
   ].toSorted((a, b) => a.text - b.text);
 }
 
-function questionsOf(course: Course): readonly Question[] {
+/** What each question asks, in Dutch, by its place in the LMS's list: only a SCORM 2004 LMS is told. */
+export function questionWords(course: Course): QuestionWords {
+  return Object.fromEntries(questionsOf(course).map(({ report, description }) => [report, description]));
+}
+export type QuestionWords = Readonly<Record<number, string>>;
+
+interface DescribedQuestion extends Question {
+  readonly description: string;
+}
+
+function questionsOf(course: Course): readonly DescribedQuestion[] {
   const { items, moments, extra } = course.questionnaire;
   const statements = moments.flatMap((moment) =>
-    items.map((item): Question => ({
+    items.map((item): DescribedQuestion => ({
       report: item.report + moment.reportOffset,
       id: reportId(`${moment.id}-${item.id}`),
       description: item.statement.nl,
@@ -194,14 +203,14 @@ function questionsOf(course: Course): readonly Question[] {
       source: item.choice + moment.choiceOffset,
     })),
   );
-  const extras = extra.choices.map((question): Question => ({
+  const extras = extra.choices.map((question): DescribedQuestion => ({
     report: question.report,
     id: reportId(question.id),
     description: question.question.nl,
     type: 'likert',
     source: question.choice,
   }));
-  const checks = Object.values(course.lessons).map(({ check }): Question => ({
+  const checks = Object.values(course.lessons).map(({ check }): DescribedQuestion => ({
     report: check.report,
     id: reportId(check.id),
     description: check.question.nl,
@@ -211,7 +220,7 @@ function questionsOf(course: Course): readonly Question[] {
   }));
   const { ratings, remark } = course.reflection.feedback;
   const feedback = [
-    ...ratings.map((rating): Question => ({
+    ...ratings.map((rating): DescribedQuestion => ({
       report: rating.report,
       id: reportId(`feedback-${rating.id}`),
       description: rating.label.nl,
@@ -224,7 +233,7 @@ function questionsOf(course: Course): readonly Question[] {
       description: remark.field.label.nl,
       type: 'text',
       source: remark.field.text,
-    } satisfies Question,
+    } satisfies DescribedQuestion,
   ];
   return [...statements, ...extras, ...checks, ...feedback].toSorted((a, b) => a.report - b.report);
 }

@@ -3,9 +3,9 @@ import { pack, unpack } from './pack.ts';
 import { crc32 } from './crc32.ts';
 
 /**
- * The copy of the record in this browser: written before the LMS, and kept until a later launch has read the
- * same or a newer record back from the LMS. Storage may be absent, blocked or full: then the journal is silent,
- * since the LMS is the place where the record lives.
+ * The copy of the record in this browser: written before the LMS, and kept until a later launch has read
+ * everything of it back from the LMS, or the learner left with everything saved. Storage may be absent, blocked or full:
+ * then the journal does without, and says so in `health`.
  */
 export interface Journal {
   write(record: ProgressRecord): void;
@@ -13,39 +13,69 @@ export interface Journal {
   clear(): void;
   /** Texts that were longer than what can be saved: shown again at the next visit, in this browser only. */
   keepDraft(text: number, typed: string | undefined): void;
-  drafts(): Readonly<Record<number, string>>;
+  drafts(): Texts;
   /** Every letter while somebody types, until the text has been handed over: a browser may end at any moment. */
   keepTyping(text: number, typed: string | undefined): void;
-  typing(): Readonly<Record<number, string>>;
+  typing(): Texts;
+  /** What stood in a text on another computer, until the learner has chosen. */
+  keepOther(text: number, typed: string | undefined): void;
+  others(): Texts;
   /** Keeps a string aside that could not be read, so that it is not lost when it is written over. */
   keepAside(raw: string): void;
   aside(): string | undefined;
+  /** Whether what was written last is really there: absent when there is no storage or it is blocked. */
+  health(): 'works' | 'full' | 'absent';
 }
+
+type Texts = Readonly<Record<number, string>>;
 
 /** The part of the browser's Storage that is used. */
 export interface TextStore {
+  readonly length: number;
+  key(index: number): string | null;
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
 }
 
-export function openJournal(storage: TextStore | undefined, course: string, learnerId: string): Journal {
-  // Many people share a practice PC, and all courses of an LMS share one storage: the key tells both apart.
-  const learner = crc32(new TextEncoder().encode(learnerId)).toString(36);
-  const key = (what: string) => `${course}/${learner}/${what}`;
+/** Days after which a copy goes, whoever's it is: on a shared practice PC nothing stays for ever. */
+const keptDays = 30;
+const day = 24 * 60;
+
+/**
+ * Opens the journal of one learner, and clears the copies of anybody that nobody came back for.
+ *
+ * @param course Name of the course with the kind of LMS.
+ * @param minutes The clock, in minutes since 1970.
+ */
+export function openJournal(
+  storage: TextStore | undefined,
+  course: string,
+  learnerId: string,
+  minutes: () => number,
+): Journal {
+  const own = journalName(course, learnerId);
+  let health: 'works' | 'full' | 'absent' = storage === undefined ? 'absent' : 'works';
   const read = (what: string): string | undefined => {
     try {
-      return storage?.getItem(key(what)) ?? undefined;
+      return storage?.getItem(own + what) ?? undefined;
     } catch {
+      health = 'absent';
       return undefined;
     }
   };
   const write = (what: string, value: string | undefined) => {
     try {
-      if (value === undefined) storage?.removeItem(key(what));
-      else storage?.setItem(key(what), value);
+      if (value === undefined) {
+        storage?.removeItem(own + what);
+        return;
+      }
+      storage?.setItem(own + what, value);
+      storage?.setItem(`${own}at`, String(minutes()));
+      if (storage !== undefined) health = 'works';
     } catch {
-      // Full or blocked: the record still goes to the LMS.
+      // The record still goes to the LMS. A storage that can be read is full; one that cannot is blocked.
+      health = read('at') === undefined && health === 'absent' ? 'absent' : 'full';
     }
   };
   const textsOf = (what: string): Record<number, string> => {
@@ -65,6 +95,7 @@ export function openJournal(storage: TextStore | undefined, course: string, lear
     const kept = typed === undefined ? others : { ...others, [text]: typed };
     write(what, Object.keys(kept).length === 0 ? undefined : JSON.stringify(kept));
   };
+  if (storage !== undefined) clearForgotten(storage, `${course}/`, minutes());
   return {
     write: (record) => {
       write('record', pack(record));
@@ -84,9 +115,35 @@ export function openJournal(storage: TextStore | undefined, course: string, lear
       keepText('typing', text, typed);
     },
     typing: () => textsOf('typing'),
+    keepOther: (text, typed) => {
+      keepText('others', text, typed);
+    },
+    others: () => textsOf('others'),
     keepAside: (raw) => {
       write('aside', raw);
     },
     aside: () => read('aside'),
+    health: () => health,
   };
+}
+
+/** Many people share a practice PC, and all courses of an LMS share one storage: this tells both apart. */
+export function journalName(course: string, learnerId: string): string {
+  return `${course}/${crc32(new TextEncoder().encode(learnerId)).toString(36)}/`;
+}
+
+/** Removes what nobody wrote in for too long; a copy of before the day was kept gets its day now. */
+function clearForgotten(storage: TextStore, prefix: string, now: number): void {
+  try {
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+    const ours = keys.filter((key) => key.startsWith(prefix));
+    for (const learner of new Set(ours.map((key) => key.slice(0, key.lastIndexOf('/') + 1)))) {
+      const at = Number(storage.getItem(`${learner}at`) ?? Number.NaN);
+      if (Number.isNaN(at)) storage.setItem(`${learner}at`, String(now));
+      else if (now - at > keptDays * day)
+        for (const key of ours.filter((candidate) => candidate.startsWith(learner))) storage.removeItem(key);
+    }
+  } catch {
+    // Blocked: there is nothing to clear.
+  }
 }

@@ -4,7 +4,7 @@ import type { AttendanceFacts, CertificateFacts, Facts } from '../programme/fact
 import { fromBase64url, toBase64url } from '../encoding/base64url.ts';
 import { crc32 } from './crc32.ts';
 import { dictionary1 } from './dictionary.ts';
-import type { ProgressRecord } from './record.ts';
+import type { ProgressRecord, Visit } from './record.ts';
 
 /**
  * A record as a short string for the LMS:
@@ -90,9 +90,11 @@ type Arrays = readonly [
   content: string,
   learnerCode: string,
   bigNumber: string,
+  /** `k3f,a0zaz`: 3 characters of the visit, then its counter in base 36 where it is not the record's own. */
+  visits: string,
 ];
 
-function toArrays({ counter, facts, reported, content }: ProgressRecord): Arrays {
+function toArrays({ counter, facts, reported, content, visits }: ProgressRecord): Arrays {
   const { attendance, certificate } = facts;
   return [
     counter,
@@ -122,6 +124,7 @@ function toArrays({ counter, facts, reported, content }: ProgressRecord): Arrays
     content ?? '',
     facts.learnerCode ?? '',
     facts.bigNumber ?? '',
+    visits.map((visit) => visit.id + (visit.counter === counter ? '' : visit.counter.toString(36))).join(),
   ];
 }
 
@@ -143,6 +146,7 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     content,
     learnerCode,
     bigNumber,
+    visits,
   ] = found;
   if (!isCount(counter) || !isCount(startedAt)) return undefined;
   const facts: Facts = {
@@ -165,6 +169,9 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     facts,
     reported: { objectives: text(objectives), interactions: text(interactions) },
     ...optional('content', filled(content)),
+    visits: text(visits)
+      .split(',')
+      .flatMap((visit) => visitOf(visit, counter)),
   };
 }
 
@@ -232,6 +239,11 @@ function certificateOf(found: unknown): CertificateFacts | undefined {
     ...optional('withBigNumber', found[9] === 1 ? (true as const) : undefined),
     language: languageOf(found[10]) ?? 'nl',
   };
+}
+
+function visitOf(found: string, counter: number): readonly Visit[] {
+  const [, id, own = ''] = /^([a-z0-9]{3})([a-z0-9]{0,6})$/.exec(found) ?? [];
+  return id === undefined ? [] : [{ id, counter: own === '' ? counter : parseInt(own, 36) }];
 }
 
 function placeOf(found: readonly number[]): Facts['place'] {

@@ -8,6 +8,14 @@ export interface ProgressRecord {
   readonly reported: Reported;
   /** Version of the course that wrote the record. */
   readonly content?: string;
+  /** In which visits it grew, the last one first; empty in a record of before they were remembered. */
+  readonly visits: readonly Visit[];
+}
+
+/** A visit that wrote a record: a name by chance (3 characters), and the counter of the last one it wrote. */
+export interface Visit {
+  readonly id: string;
+  readonly counter: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Outline, Question } from '../content/outline.ts';
+import type { Outline, Question, QuestionWords } from '../content/outline.ts';
 import type { Facts } from '../programme/facts.ts';
 import type { Overview, StepState } from '../programme/overview.ts';
 import type { InteractionReport, LmsReport, ObjectiveReport, ReportCounts } from '../runtime/lms.ts';
@@ -20,6 +20,13 @@ export interface ReportPlan {
 /** Calls that an entry costs at most in any standard. */
 const cost = { newObjective: 3, objective: 2, newInteraction: 6, interaction: 3 };
 
+/**
+ * Plans what is told next.
+ *
+ * @param budget Calls that may be spent.
+ * @param words What the questions ask; as long as they are not there (undefined) no question is told, since its first
+ *   entry could not be given its words any more.
+ */
 export function planReports(
   outline: Outline,
   facts: Facts,
@@ -27,6 +34,7 @@ export function planReports(
   told: Reported,
   counts: ReportCounts,
   budget: number,
+  words: QuestionWords | undefined,
 ): ReportPlan {
   const objectives = plan(
     wantedObjectives(overview),
@@ -37,9 +45,9 @@ export function planReports(
     cost.objective,
   );
   const interactions = plan(
-    wantedInteractions(outline, facts, overview),
+    words === undefined ? [] : wantedInteractions(outline, facts, overview, words),
     told.interactions,
-    counts.interactions,
+    words === undefined ? undefined : counts.interactions,
     budget - objectives.spent,
     cost.newInteraction,
     cost.interaction,
@@ -117,9 +125,10 @@ function wantedInteractions(
   outline: Outline,
   facts: Facts,
   overview: Overview,
+  words: QuestionWords,
 ): readonly Wanted<InteractionReport>[] {
   const wanted = [
-    ...outline.questions.map((question) => answerTo(question, facts)),
+    ...outline.questions.map((question) => answerTo(question, facts, words[question.report] ?? '')),
     ...attendanceEntries(outline, facts, overview),
   ];
   const last = Math.max(
@@ -133,8 +142,8 @@ function wantedInteractions(
   });
 }
 
-function answerTo(question: Question, facts: Facts): InteractionReport {
-  const { report: index, id, description, type, source, correct } = question;
+function answerTo(question: Question, facts: Facts, description: string): InteractionReport {
+  const { report: index, id, type, source, correct } = question;
   const response = type === 'text' ? facts.texts[source] : facts.choices[source]?.toString();
   if (response === undefined) return { index, id, description, type };
   const result = correct === undefined ? 'neutral' : response === String(correct) ? 'correct' : 'wrong';

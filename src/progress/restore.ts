@@ -1,6 +1,7 @@
 import { noFacts } from '../programme/facts.ts';
 import type { LaunchFacts } from '../runtime/lms.ts';
 import type { Journal } from './journal.ts';
+import { holds } from './visits.ts';
 import { unpack, type Unpacked } from './pack.ts';
 import { nothingReported, type ProgressRecord } from './record.ts';
 
@@ -8,30 +9,38 @@ import { nothingReported, type ProgressRecord } from './record.ts';
 export interface Restored {
   readonly record: ProgressRecord;
   /**
-   * fresh: a first visit; restored: from the LMS; recovered: this browser had a newer copy;
-   * unreadable: what the LMS had could not be read and was kept aside.
+   * fresh: a first visit; restored: from the LMS; recovered: this browser had a newer copy; merged: the LMS and
+   * this browser each had something that the other did not; unreadable: what the LMS had could not be read and was kept aside.
    */
-  readonly from: 'fresh' | 'restored' | 'recovered' | 'unreadable';
+  readonly from: 'fresh' | 'restored' | 'recovered' | 'merged' | 'unreadable';
   /** The string that was kept aside. */
   readonly aside?: string;
 }
 
 /**
- * Chooses between what the LMS gave and what the journal has: the later counter wins, and an empty or unreadable
- * answer of the LMS never wins from a record. A journal that the LMS has caught up with is cleared.
+ * Chooses between what the LMS gave and what the journal has: the one that holds everything of the other, and both
+ * together where they grew apart. An empty or unreadable answer of the LMS never wins from a record. A journal of which
+ * the LMS has everything is cleared.
  *
  * @param minutes Minutes since 1970, for a first visit.
  */
-export function restore(launch: LaunchFacts, journal: Journal, minutes: number): Restored {
+export async function restore(launch: LaunchFacts, journal: Journal, minutes: number): Promise<Restored> {
   const lms = unpack(launch.state);
   const local = journal.read();
   if (lms.kind === 'unreadable') journal.keepAside(lms.raw);
-  if (lms.kind === 'record' && lms.record.counter >= (local?.counter ?? 0)) {
+  if (lms.kind === 'record' && (local === undefined || holds(lms.record, local))) {
     journal.clear();
     return { record: lms.record, from: 'restored' };
   }
+  if (lms.kind === 'record' && local !== undefined && !holds(local, lms.record)) {
+    // Only who worked on two computers at once needs it.
+    const { merge } = await import('./merge.ts');
+    const { record, otherTexts } = merge(lms.record, local);
+    for (const [text, typed] of Object.entries(otherTexts)) journal.keepOther(Number(text), typed);
+    return { record, from: 'merged' };
+  }
   if (local !== undefined) return { record: local, from: 'recovered', ...asideOf(lms) };
-  const fresh = { counter: 0, facts: noFacts(minutes), reported: nothingReported };
+  const fresh = { counter: 0, facts: noFacts(minutes), reported: nothingReported, visits: [] };
   return { record: fresh, from: lms.kind === 'unreadable' ? 'unreadable' : 'fresh', ...asideOf(lms) };
 }
 

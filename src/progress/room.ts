@@ -20,10 +20,14 @@ export function fits(outline: Outline, record: ProgressRecord): boolean {
 
 /** Length of the packed record as it will be with every mark, answer and signature there, and the texts of now. */
 export function lengthWhenFull(outline: Outline, record: ProgressRecord): number {
-  return pack({ ...record, counter: Math.max(record.counter, 99_999), ...whenFull(outline, record) }).length;
+  return pack({ ...record, counter: counterWhenFull(record), ...whenFull(outline, record) }).length;
 }
 
-function whenFull(outline: Outline, { facts }: ProgressRecord): Pick<ProgressRecord, 'facts' | 'reported'> {
+function whenFull(
+  outline: Outline,
+  record: ProgressRecord,
+): Pick<ProgressRecord, 'facts' | 'reported' | 'visits'> {
+  const { facts } = record;
   const noise = noiseFrom(7);
   const steps = outline.phases.flatMap((phase) => phase.steps);
   const fill = (numbers: readonly number[], values: Readonly<Record<number, number>>, value: () => number) =>
@@ -74,6 +78,10 @@ function whenFull(outline: Outline, { facts }: ProgressRecord): Pick<ProgressRec
   };
   return {
     facts: full,
+    visits: [0, 1, 2].map((at) => ({
+      id: letters(3, noise),
+      counter: at === 0 ? counterWhenFull(record) : 1300 + Math.floor(noise() * 45_000),
+    })),
     reported: {
       objectives: 'c'.repeat(Math.max(...steps.map((step) => step.index)) + 1),
       interactions: Array.from(
@@ -82,6 +90,11 @@ function whenFull(outline: Outline, { facts }: ProgressRecord): Pick<ProgressRec
       ).join(''),
     },
   };
+}
+
+/** More saves than anybody makes. */
+function counterWhenFull({ counter }: ProgressRecord): number {
+  return Math.max(counter, 99_999);
 }
 
 function letters(length: number, noise: () => number): string {

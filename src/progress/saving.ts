@@ -1,5 +1,5 @@
 import { assign, fromPromise, setup } from 'xstate';
-import type { Outline } from '../content/outline.ts';
+import type { Outline, QuestionWords } from '../content/outline.ts';
 import type { Facts } from '../programme/facts.ts';
 import type { Overview } from '../programme/overview.ts';
 import type { LaunchFacts, Lms } from '../runtime/lms.ts';
@@ -7,6 +7,7 @@ import type { Journal } from './journal.ts';
 import { pack } from './pack.ts';
 import type { ProgressRecord } from './record.ts';
 import { planReports, standingOf } from './reports.ts';
+import { withVisit } from './visits.ts';
 
 /** Facts with what was derived from them, as the programme gives them. */
 export interface Progress {
@@ -21,16 +22,32 @@ export interface SavingInput {
   readonly journal: Journal;
   readonly record: ProgressRecord;
   readonly overview: Overview;
+  /** This visit, as records that it writes remember it: 3 characters (a-z, 0-9) by chance. */
+  readonly visit: string;
+  /** What the questions ask, for the report; undefined as long as it has not been fetched. */
+  readonly questionWords: () => QuestionWords | undefined;
   /** Does the package's server still answer? A commit that says "true" does not prove it. */
   readonly probe: () => Promise<boolean>;
+  /** The clock, in milliseconds. */
+  readonly now: () => number;
+  /** From 0 to 1; the tries of many learners in one room should not fall together. */
+  readonly chance: () => number;
 }
+
+/**
+ * Why something is not saved yet: the LMS refused the record, or said that it could not store it, or could not be reached
+ * (whatever it said), or gives back something else than was handed over.
+ */
+export type Trouble = 'refused' | 'not-stored' | 'unreachable' | 'changed';
 
 export type SavingEvent =
   /** `weighty` when a part was finished: that is committed at once. */
   | { readonly type: 'progress.made'; readonly progress: Progress; readonly weighty: boolean }
   | { readonly type: 'page.hidden' }
   | { readonly type: 'page.left' }
-  | { readonly type: 'learner.left' };
+  | { readonly type: 'learner.left' }
+  /** The course was opened in another tab or window: only one may write. */
+  | { readonly type: 'writing.taken-over' };
 
 interface SavingContext extends SavingInput {
   /** Was everything accepted that was handed over since the last proof? */
@@ -38,10 +55,23 @@ interface SavingContext extends SavingInput {
   /** Are there report entries that wait for a next save? */
   readonly moreToReport: boolean;
   readonly tries: number;
+  /** Of the last try. */
+  readonly trouble: Trouble | undefined;
+  /** When the last commit was, in milliseconds. */
+  readonly committedAt: number;
 }
 
-/** Milliseconds: how long answers may wait to be committed together, the pause between reports, and between tries. */
-export const pauses = { commit: 1500, report: 1500, firstRetry: 2000, longestRetry: 60_000 };
+/**
+ * Milliseconds: how long answers may wait to be committed together, what lies at least between two commits that nobody
+ * waits for, the pause between reports, and between tries.
+ */
+export const pauses = {
+  commit: 1500,
+  betweenCommits: 5000,
+  report: 1500,
+  firstRetry: 2000,
+  longestRetry: 60_000,
+};
 
 /** Calls that one save may spend on the report for teachers: with state, session time and commit it stays below 10. */
 const reportBudget = { none: 0, besideProgress: 4, alone: 6, atTheEnd: Number.POSITIVE_INFINITY };
@@ -59,9 +89,12 @@ function handOver(context: SavingContext, progress: Progress, budget: number): S
     context.record.reported,
     lms.reportCounts(),
     budget,
+    context.questionWords(),
   );
+  const counter = context.record.counter + 1;
   const record: ProgressRecord = {
-    counter: context.record.counter + 1,
+    counter,
+    visits: withVisit(context.record.visits, context.visit, counter),
     facts: progress.facts,
     reported: plan.reported,
     content: outline.version,
@@ -86,18 +119,22 @@ const progressOf = (context: SavingContext): Progress => ({
 const saving = setup({
   types: { context: {} as SavingContext, events: {} as SavingEvent, input: {} as SavingInput },
   actors: {
-    /** Commits and looks whether the server could be reached; true when both say so. */
-    commitAndProbe: fromPromise<boolean, { lms: Lms; accepted: boolean; probe: () => Promise<boolean> }>(
-      async ({ input }) => {
-        const committed = input.lms.commit();
-        return committed && input.accepted && (await input.probe());
-      },
-    ),
+    /** Commits, reads back what was handed over, and looks whether the server could be reached. */
+    commitAndProbe: fromPromise<Trouble | undefined, SavingContext>(async ({ input }) => {
+      const { lms, accepted, record, probe } = input;
+      const committed = lms.commit();
+      if (!accepted) return 'refused';
+      if (!lms.givesBack(pack(record))) return 'changed';
+      // A refused commit is also what somebody without a network sees: then that is what can be done something about.
+      if (!(await probe())) return 'unreachable';
+      return committed ? undefined : 'not-stored';
+    }),
+    lookForServer: fromPromise<boolean, SavingContext>(({ input }) => input.probe()),
   },
   guards: {
     mayNotWrite: ({ context }) => context.mode !== 'normal',
     isWeighty: (_, { weighty }: { weighty: boolean }) => weighty,
-    isSaved: (_, { saved }: { saved: boolean }) => saved,
+    isSaved: (_, { trouble }: { trouble: Trouble | undefined }) => trouble === undefined,
     hasMoreToReport: ({ context }) => context.moreToReport,
   },
   actions: {
@@ -117,29 +154,49 @@ const saving = setup({
     /** A last commit and the end; after a failure even a "true" is not believed. */
     closeByButton: assign(({ context }) => {
       const committed = context.mode !== 'normal' || context.lms.commit();
+      const isThere = context.mode !== 'normal' || context.lms.givesBack(pack(context.record));
       const ended = context.lms.close('button');
-      return { accepted: committed && ended && context.accepted && context.tries === 0 };
+      return { accepted: committed && ended && isThere && context.accepted && context.tries === 0 };
     }),
+    /** On a shared computer no copy stays behind of what is where it belongs. */
+    clearJournal: ({ context }) => {
+      if (context.mode === 'normal') context.journal.clear();
+    },
+    believeNothing: assign({ accepted: false }),
     closeWithPage: ({ context }) => {
       context.lms.close('page');
     },
-    countTry: assign({ tries: ({ context }) => context.tries + 1 }),
-    forgetTries: assign({ tries: 0 }),
+    countTry: assign(({ context }, { trouble }: { trouble: Trouble | undefined }) => ({
+      tries: context.tries + 1,
+      trouble,
+    })),
+    forgetTries: assign({ tries: 0, trouble: undefined }),
+    noteCommit: assign({ committedAt: ({ context }) => context.now() }),
   },
   delays: {
-    commitPause: pauses.commit,
-    reportPause: pauses.report,
-    retryPause: ({ context }) => Math.min(pauses.firstRetry * 2 ** context.tries, pauses.longestRetry),
+    commitPause: ({ context }) =>
+      Math.max(pauses.commit, pauses.betweenCommits - (context.now() - context.committedAt)),
+    reportPause: ({ context }) =>
+      Math.max(pauses.report, pauses.betweenCommits - (context.now() - context.committedAt)),
+    retryPause: ({ context }) =>
+      Math.min(pauses.firstRetry * 2 ** context.tries, pauses.longestRetry) * (0.8 + 0.4 * context.chance()),
   },
 });
 
 /**
- * The save chart: watching (review and browse: nothing is written) or keeping: saved ⇄ unsaved → committing →
- * saved or retrying; closed in the end.
+ * The save chart: watching (review and browse, or another tab writes: nothing is written) or keeping: saved ⇄ unsaved →
+ * committing → saved or retrying; then leaving, and closed in the end.
  */
 export const savingMachine = saving.createMachine({
   id: 'saving',
-  context: ({ input }) => ({ ...input, accepted: true, moreToReport: false, tries: 0 }),
+  context: ({ input }) => ({
+    ...input,
+    accepted: true,
+    moreToReport: false,
+    tries: 0,
+    trouble: undefined,
+    committedAt: Number.NEGATIVE_INFINITY,
+  }),
   initial: 'starting',
   states: {
     starting: { always: [{ guard: 'mayNotWrite', target: 'watching' }, { target: 'keeping' }] },
@@ -149,6 +206,8 @@ export const savingMachine = saving.createMachine({
         'learner.left': { target: 'closed', actions: 'closeByButton' },
       },
     },
+    // Another tab writes. An end told by this one could carry what the LMS knew here, which is old by now: so not a word.
+    takenOver: {},
     keeping: {
       initial: 'saved',
       on: {
@@ -162,7 +221,8 @@ export const savingMachine = saving.createMachine({
         ],
         // Everything was handed over when it happened; a page that goes away has no time for more.
         'page.left': { target: 'closed', actions: ['handOverAfterFailure', 'closeWithPage'] },
-        'learner.left': { target: 'closed', actions: ['handOverEverything', 'closeByButton'] },
+        'learner.left': { target: 'leaving', actions: ['handOverEverything', 'closeByButton'] },
+        'writing.taken-over': 'takenOver',
       },
       states: {
         saved: {
@@ -186,18 +246,25 @@ export const savingMachine = saving.createMachine({
           },
         },
         committing: {
+          entry: 'noteCommit',
           invoke: {
             src: 'commitAndProbe',
-            input: ({ context }) => ({ lms: context.lms, accepted: context.accepted, probe: context.probe }),
+            input: ({ context }) => context,
             onDone: [
               {
-                guard: { type: 'isSaved', params: ({ event }) => ({ saved: event.output }) },
+                guard: { type: 'isSaved', params: ({ event }) => ({ trouble: event.output }) },
                 target: 'saved',
                 actions: 'forgetTries',
               },
-              { target: 'retrying', actions: 'countTry' },
+              {
+                target: 'retrying',
+                actions: { type: 'countTry', params: ({ event }) => ({ trouble: event.output }) },
+              },
             ],
-            onError: { target: 'retrying', actions: 'countTry' },
+            onError: {
+              target: 'retrying',
+              actions: { type: 'countTry', params: { trouble: 'not-stored' } },
+            },
           },
         },
         retrying: {
@@ -207,6 +274,21 @@ export const savingMachine = saving.createMachine({
             'page.hidden': { target: 'committing', actions: 'handOverReports' },
           },
         },
+      },
+    },
+    leaving: {
+      invoke: {
+        src: 'lookForServer',
+        input: ({ context }) => context,
+        onDone: [
+          {
+            guard: ({ context, event }) => context.accepted && event.output,
+            target: 'closed',
+            actions: 'clearJournal',
+          },
+          { target: 'closed', actions: 'believeNothing' },
+        ],
+        onError: { target: 'closed', actions: 'believeNothing' },
       },
     },
     closed: {},

@@ -29,6 +29,15 @@ export interface Lms {
   write(report: LmsReport): boolean;
 
   /**
+   * Does the place give this state back when it is asked? Some shorten it without a word. A place that gives nothing back
+   * at all cannot be asked: that is a yes.
+   */
+  givesBack(state: string): boolean;
+
+  /** The state once more: some places answer with nothing at first, and have it a moment later. */
+  stateAgain(): string;
+
+  /**
    * How many objectives and interactions the place holds now; `undefined` where it keeps none.
    * The first call asks the place (at most four calls), later ones remember, new entries included.
    */

@@ -58,6 +58,14 @@ export class MemoryLms implements Lms {
     return true;
   }
 
+  givesBack(state: string): boolean {
+    return this.#state === state;
+  }
+
+  stateAgain(): string {
+    return this.#state;
+  }
+
   reportCounts(): ReportCounts {
     if (this.#stage !== 'open') return { objectives: undefined, interactions: undefined };
     return { objectives: this.#record.objectives, interactions: this.#record.interactions };

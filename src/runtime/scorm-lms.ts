@@ -17,19 +17,19 @@ export class ScormLms implements Lms {
 
   readonly #calls: ApiCalls;
   readonly #dialect: ScormDialect;
-  readonly #now: () => number;
+  readonly #elapsed: () => number;
   readonly #sent = new SentValues();
   readonly #dueStatuses = new Map<string, Write>();
   #stage: 'new' | 'open' | 'closed' = 'new';
   #mode: LaunchFacts['mode'] = 'normal';
-  #openedAt = 0;
   #endWouldComplete = false;
   #counts: { objectives: number | undefined; interactions: number | undefined } | undefined;
 
-  constructor(calls: ApiCalls, dialect: ScormDialect, now: () => number) {
+  /** @param elapsed Milliseconds that this visit has taken so far. */
+  constructor(calls: ApiCalls, dialect: ScormDialect, elapsed: () => number) {
     this.#calls = calls;
     this.#dialect = dialect;
-    this.#now = now;
+    this.#elapsed = elapsed;
     this.kind = dialect.kind;
     this.stateLimit = dialect.stateLimit;
   }
@@ -50,7 +50,6 @@ export class ScormLms implements Lms {
     const state = get(elements.state);
     this.#stage = 'open';
     this.#mode = mode === 'review' || mode === 'browse' ? mode : 'normal';
-    this.#openedAt = this.#now();
     const status = get(elements.status);
     if (this.#mode === 'normal') this.#secure(status, state);
     else this.#endWouldComplete = this.#dialect.endCompletes && !hasStatus(status);
@@ -80,6 +79,15 @@ export class ScormLms implements Lms {
       }
     }
     return stateTaken;
+  }
+
+  givesBack(state: string): boolean {
+    const given = this.stateAgain();
+    return given === '' || given === state;
+  }
+
+  stateAgain(): string {
+    return this.#stage === 'open' ? this.#calls.get(this.#dialect.elements.state) : '';
   }
 
   reportCounts(): ReportCounts {
@@ -208,7 +216,7 @@ export class ScormLms implements Lms {
 
   #sendSessionTime(): void {
     const { elements } = this.#dialect;
-    this.#calls.set(elements.sessionTime, this.#dialect.sessionTime(this.#now() - this.#openedAt));
+    this.#calls.set(elements.sessionTime, this.#dialect.sessionTime(this.#elapsed()));
   }
 
   #knownCounts(): { objectives: number | undefined; interactions: number | undefined } {

@@ -7,9 +7,9 @@ import type { ScormDialect, Write } from './scorm-dialect.ts';
 import { ScormLms } from './scorm-lms.ts';
 import { timespan12 } from './scorm-time.ts';
 
-/** An LMS that speaks SCORM 1.2. `now` gives milliseconds; only differences are used. */
-export function scorm12(api: Scorm12Api, now: () => number): Lms {
-  return new ScormLms(scorm12Calls(api), dialect, now);
+/** An LMS that speaks SCORM 1.2. `elapsed` gives the milliseconds of this visit. */
+export function scorm12(api: Scorm12Api, elapsed: () => number): Lms {
+  return new ScormLms(scorm12Calls(api), dialect, elapsed);
 }
 
 const dialect: ScormDialect = {

@@ -7,9 +7,9 @@ import type { ScormDialect, Write } from './scorm-dialect.ts';
 import { ScormLms } from './scorm-lms.ts';
 import { duration2004 } from './scorm-time.ts';
 
-/** An LMS that speaks SCORM 2004. `now` gives milliseconds; only differences are used. */
-export function scorm2004(api: Scorm2004Api, now: () => number): Lms {
-  return new ScormLms(scorm2004Calls(api), dialect, now);
+/** An LMS that speaks SCORM 2004. `elapsed` gives the milliseconds of this visit. */
+export function scorm2004(api: Scorm2004Api, elapsed: () => number): Lms {
+  return new ScormLms(scorm2004Calls(api), dialect, elapsed);
 }
 
 const dialect: ScormDialect = {

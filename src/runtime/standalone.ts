@@ -46,6 +46,14 @@ export class StandaloneLms implements Lms {
     return true;
   }
 
+  givesBack(state: string): boolean {
+    return this.#state === state;
+  }
+
+  stateAgain(): string {
+    return this.#read();
+  }
+
   reportCounts(): ReportCounts {
     return { objectives: undefined, interactions: undefined };
   }

@@ -198,6 +198,7 @@ export function sessionOf({ facts: given, ...others }: SessionOptions = {}): Cou
     learnerName: '',
     readOnly: false,
     drafts: {},
+    otherTexts: {},
     minutes: () => testTime,
     ...others,
     facts,

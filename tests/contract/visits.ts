@@ -47,7 +47,9 @@ export function opened(place: LmsPlace, startsAt = 0) {
 }
 
 export function adapterFor(visit: Visit, now: () => number): Lms {
-  return visit.standard === '1.2' ? scorm12(visit.api, now) : scorm2004(visit.api, now);
+  const openedAt = now();
+  const elapsed = () => now() - openedAt;
+  return visit.standard === '1.2' ? scorm12(visit.api, elapsed) : scorm2004(visit.api, elapsed);
 }
 
 export function names({ standard }: Visit) {

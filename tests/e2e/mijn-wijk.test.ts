@@ -43,7 +43,7 @@ function everything(text: string, most = 400): Facts {
 async function openAlone(facts: Facts): Promise<Page> {
   const { url } = house.preview;
   const { revision } = (await (await fetch(`${url}api/packages/scorm12`)).json()) as { revision: string };
-  const state = pack({ counter: 40, facts, reported: nothingReported, content: outline.version });
+  const state = pack({ counter: 40, facts, reported: nothingReported, visits: [], content: outline.version });
   const page = await house.computer.newPage();
   await page.addInitScript(
     ([key, value]) => localStorage.setItem(key!, value!),

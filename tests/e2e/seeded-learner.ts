@@ -86,7 +86,13 @@ export async function seedLearner(
     ...factsAt(outline, stage, Math.floor(Date.now() / 60_000)),
     ...(place === undefined ? {} : { place: { step: place.index, anchor: 0 } }),
   };
-  const suspend_data = pack({ counter: 40, facts, reported: nothingReported, content: outline.version });
+  const suspend_data = pack({
+    counter: 40,
+    facts,
+    reported: nothingReported,
+    visits: [],
+    content: outline.version,
+  });
   const cmi =
     standard === 'scorm12'
       ? { suspend_data, core: { lesson_status: 'incomplete', exit: 'suspend' } }

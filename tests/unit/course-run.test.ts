@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { CourseRun } from '../../src/course-run.ts';
-import { openJournal, type TextStore } from '../../src/progress/journal.ts';
+import { openJournal } from '../../src/progress/journal.ts';
 import { restore } from '../../src/progress/restore.ts';
 import { unpack } from '../../src/progress/pack.ts';
 import { emptyMemory, MemoryLms, type MemoryRecord } from '../../src/runtime/memory.ts';
 import { smallOutline, start } from '../fixtures/learner.ts';
+import { textStore } from '../fixtures/text-store.ts';
 
 class FailingLms extends MemoryLms {
   override commit(): boolean {
@@ -12,20 +13,16 @@ class FailingLms extends MemoryLms {
   }
 }
 
-function setup({
+async function setup({
   record = emptyMemory(),
   store = new Map<string, string>(),
   lms = new MemoryLms(record),
+  reached = true,
 } = {}) {
-  const storage: TextStore = {
-    getItem: (key) => store.get(key) ?? null,
-    setItem: (key, value) => store.set(key, value),
-    removeItem: (key) => store.delete(key),
-  };
   const launch = lms.open();
   if (launch === undefined) throw new Error('The LMS of the test opens.');
-  const journal = openJournal(storage, 'cursus', launch.learnerId);
-  const restored = restore(launch, journal, start);
+  const journal = openJournal(textStore(store).store, 'cursus', launch.learnerId, () => start);
+  const restored = await restore(launch, journal, start);
   const run = new CourseRun({
     outline: smallOutline,
     lms,
@@ -34,7 +31,10 @@ function setup({
     restored,
     language: 'nl',
     minutes: () => start,
-    probe: () => Promise.resolve(true),
+    visit: 'v01',
+    now: () => 0,
+    loadQuestionWords: () => Promise.resolve({}),
+    probe: () => Promise.resolve(reached),
   });
   // The lesson with the text opens after these.
   for (const mark of [1, 2]) run.did({ type: 'part.finished', mark });
@@ -46,18 +46,21 @@ function storedTexts(record: MemoryRecord): Readonly<Record<number, string>> {
   return found.kind === 'record' ? found.record.facts.texts : {};
 }
 
+const settled = () => new Promise((done) => setImmediate(done));
 const longest = smallOutline.fields[0]?.limit ?? 0;
 
-test('keeps what the learner did in the LMS when they leave', () => {
-  const { run, record } = setup();
+test('keeps what the learner did in the LMS when they leave', async () => {
+  const { run, record } = await setup();
   run.did({ type: 'text.written', text: 0, typed: 'Ik bel\r\nhaar.' });
   run.learnerLeft();
   expect(storedTexts(record)).toEqual({ 0: 'Ik bel\nhaar.' });
+  expect(run.saved).toBe('closing');
+  await settled();
   expect(run.saved).toBe('closed');
 });
 
-test('keeps a text that is too long as a draft, whole, and the last one that fitted in the LMS', () => {
-  const { run, record } = setup();
+test('keeps a text that is too long as a draft, whole, and the last one that fitted in the LMS', async () => {
+  const { run, record } = await setup();
   const long = 'x'.repeat(longest + 1);
   run.did({ type: 'text.written', text: 0, typed: 'Kort.' });
   run.did({ type: 'text.written', text: 0, typed: long });
@@ -66,33 +69,84 @@ test('keeps a text that is too long as a draft, whole, and the last one that fit
   expect(storedTexts(record)).toEqual({ 0: 'Kort.' });
 });
 
-test('takes up what was being typed when the browser ended', () => {
-  const first = setup();
+test('takes up what was being typed when the browser ended', async () => {
+  const first = await setup();
   first.run.types(0, 'Net getyp');
-  const next = setup({ record: first.record, store: first.store });
+  const next = await setup({ record: first.record, store: first.store });
   expect(next.run.session.facts.texts).toEqual({ 0: 'Net getyp' });
   expect(next.journal.typing()).toEqual({});
 });
 
-test('brings the newer work of this browser to the LMS at once', () => {
-  const first = setup();
+test('brings the newer work of this browser to the LMS at once', async () => {
+  const first = await setup();
   first.run.did({ type: 'text.written', text: 0, typed: 'Alleen hier.' });
-  const next = setup({ record: first.record, store: first.store });
+  const next = await setup({ record: first.record, store: first.store });
   next.run.learnerLeft();
   expect(storedTexts(first.record)).toEqual({ 0: 'Alleen hier.' });
 });
 
-test('does not say that it is saved when the last commit failed', () => {
+test('does not say that it is saved when the last commit failed', async () => {
   const record = emptyMemory();
-  const { run } = setup({ record, lms: new FailingLms(record) });
+  const { run } = await setup({ record, lms: new FailingLms(record) });
   run.did({ type: 'text.written', text: 0, typed: 'Ik bel.' });
   run.learnerLeft();
+  await settled();
   expect(run.saved).toBe('closedUnsaved');
 });
 
-test('lets nothing be written in review, and says so', () => {
+test('leaves no copy in the browser when they leave with everything saved', async () => {
+  const { run, journal } = await setup();
+  run.did({ type: 'text.written', text: 0, typed: 'Ik bel.' });
+  expect(journal.read()?.facts.texts).toEqual({ 0: 'Ik bel.' });
+  run.learnerLeft();
+  await settled();
+  expect(journal.read()).toBeUndefined();
+});
+
+test.each<{ name: string; lms: (record: MemoryRecord) => MemoryLms; reached: boolean }>([
+  { name: 'the commit failed', lms: (record: MemoryRecord) => new FailingLms(record), reached: true },
+  {
+    name: 'the server could not be reached',
+    lms: (record: MemoryRecord) => new MemoryLms(record),
+    reached: false,
+  },
+  {
+    name: 'the LMS shortened the state',
+    lms: (record: MemoryRecord) => Object.assign(new MemoryLms(record), { givesBack: () => false }),
+    reached: true,
+  },
+])('keeps the copy in the browser when they leave and $name', async ({ lms, reached }) => {
+  const record = emptyMemory();
+  const { run, journal } = await setup({ record, lms: lms(record), reached });
+  run.did({ type: 'text.written', text: 0, typed: 'Ik bel.' });
+  run.learnerLeft();
+  await settled();
+  expect(run.saved).toBe('closedUnsaved');
+  expect(journal.read()?.facts.texts).toEqual({ 0: 'Ik bel.' });
+});
+
+test('says nothing to the LMS any more once another tab writes', async () => {
+  const record = emptyMemory();
+  const calls: string[] = [];
+  const lms = new MemoryLms(record);
+  const { run } = await setup({ record, lms });
+  run.did({ type: 'text.written', text: 0, typed: 'Hier.' });
+  run.writingTakenOver();
+  for (const call of ['write', 'commit', 'close'] as const) {
+    Object.assign(lms, { [call]: () => calls.push(call) });
+  }
+  run.did({ type: 'text.written', text: 0, typed: 'Nog meer.' });
+  run.screenShown();
+  run.pageHidden();
+  run.learnerLeft();
+  run.pageLeft();
+  expect(calls).toEqual([]);
+  expect([run.saved, run.session.readOnly]).toEqual(['elsewhere', true]);
+});
+
+test('lets nothing be written in review, and says so', async () => {
   const record = { ...emptyMemory(), mode: 'review' as const };
-  const { run, store } = setup({ record });
+  const { run, store } = await setup({ record });
   run.types(0, 'Zomaar');
   run.did({ type: 'text.written', text: 0, typed: 'Zomaar' });
   expect(run.saved).toBe('review');

@@ -4,9 +4,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { contentNameOf, extraPages, isExtraPage, type StepContent } from '../../content/step-content.ts';
 import type { Language } from '../../content/schema.ts';
 import type { StepState } from '../../programme/overview.ts';
+import type { Trouble } from '../../progress/saving.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
+import { icon } from '../ui/icon.ts';
 import type { HeaderPart } from '../ui/screen-header.ts';
 import { dayPhase } from '../wijk/day-phase.ts';
 import { t, type LoadLateWords } from '../words.ts';
@@ -33,6 +35,15 @@ type Shown =
       readonly language: Language;
       readonly content: StepContent;
     };
+
+/** The learner wants to go on here, where another tab or window was writing. */
+export class TakeOver extends Event {
+  static readonly eventName = 'take-over';
+
+  constructor() {
+    super(TakeOver.eventName, { bubbles: true, composed: true });
+  }
+}
 
 /**
  * The course on the page: the bar, a notice, and home or one screen, chosen by the address after `#`.
@@ -86,6 +97,10 @@ export class CourseApp extends LitElement {
   @property({ attribute: false }) loadContent!: LoadContent;
   @property({ attribute: false }) loadLateWords!: LoadLateWords;
   @property() saved: SavedState = 'saved';
+  /** Why something is not saved yet. */
+  @property() trouble: Trouble | undefined;
+  /** Is it in this browser at least? */
+  @property({ type: Boolean }) hasCopy = true;
   @property() launchNotice: LaunchNotice | undefined;
   /** What could not be read, for download. */
   @property({ attribute: false }) aside: string | undefined;
@@ -150,19 +165,35 @@ export class CourseApp extends LitElement {
         <course-bar
           .home=${home}
           .saved=${this.saved}
+          .trouble=${this.trouble}
+          ?hasCopy=${this.hasCopy}
           .language=${this.session.language}
           .languages=${this.session.outline.languages}
           .statuses=${this.#windows().map(({ status }) => status)}
         ></course-bar>
         <p class="visually-hidden" role="status">${this.news}</p>
       </header>
+      ${this.saved === 'elsewhere' ? html`<div class="notice-row">${this.#elsewhere()}</div>` : nothing}
       ${
-        this.launchNotice === undefined
+        this.launchNotice === undefined || this.saved === 'elsewhere'
           ? nothing
           : html`<div class="notice-row">${launchNotice(this.launchNotice, this.aside)}</div>`
       }
       ${home ? html`<home-screen .withNeeded=${this.withNeeded === this.session.language}></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
     `;
+  }
+
+  /** Another tab or window writes; here everything can be read, and taken over. */
+  #elsewhere() {
+    return html`<section class="notice" data-tone="warn" aria-label=${t('notice.label')}>
+      ${icon('info')}
+      <p role="status">${t('notice.elsewhere')}</p>
+      <div class="buttons">
+        <button class="button" type="button" @click=${() => this.dispatchEvent(new TakeOver())}>
+          ${t('notice.takeOver')}
+        </button>
+      </div>
+    </section>`;
   }
 
   /** For who has done nothing yet, what is still needed is the route itself. */
@@ -204,8 +235,10 @@ export class CourseApp extends LitElement {
   /** After the end nothing can be kept, so nothing can be filled in either. */
   #closed() {
     return html`<main class="page message stack">
-      <h1 tabindex="-1">${t('closed.title')}</h1>
-      <p role="status">${t(`saved.${this.saved}`)}.</p>
+      <h1 tabindex="-1">${t(this.saved === 'closing' ? 'closed.wait' : 'closed.title')}</h1>
+      <p role="status">
+        ${t(`saved.${this.saved}${this.saved === 'closedUnsaved' && !this.hasCopy ? 'Only' : ''}`)}.
+      </p>
       <p>${t('closed.text')}</p>
     </main>`;
   }
@@ -398,6 +431,9 @@ export class CourseApp extends LitElement {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'take-over': TakeOver;
+  }
   interface HTMLElementTagNameMap {
     'course-app': CourseApp;
   }

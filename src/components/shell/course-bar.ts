@@ -9,6 +9,7 @@ import { litWindows, windows } from '../ui/lit-windows.ts';
 import { t } from '../words.ts';
 import { ChooseLanguage, languageNames } from './choose-language.ts';
 import { isClosed, type SavedState } from './saved-state.ts';
+import type { Trouble } from '../../progress/saving.ts';
 
 /** The learner wants to stop: everything is saved and the LMS is told. */
 export class CloseCourse extends Event {
@@ -96,6 +97,34 @@ export class CourseBar extends LitElement {
       .saved[data-tone='warn'] svg.icon {
         color: var(--warn);
       }
+      .why {
+        position: relative;
+        font-size: var(--t-xs);
+      }
+      .why summary {
+        display: inline-flex;
+        align-items: center;
+        min-block-size: var(--target);
+        padding-inline: 4px;
+        color: var(--link);
+        font-weight: var(--w-strong);
+        text-decoration: underline;
+        cursor: pointer;
+      }
+      .why p {
+        position: absolute;
+        inset-block-start: 100%;
+        inset-inline-end: 0;
+        z-index: 11;
+        inline-size: min(22rem, 80vw);
+        padding: 14px 16px;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--r-m);
+        background: var(--surface);
+        box-shadow: var(--e-2);
+        font-size: var(--t-s);
+        line-height: 1.5;
+      }
       .language {
         display: inline-flex;
         min-block-size: var(--target);
@@ -162,6 +191,10 @@ export class CourseBar extends LitElement {
 
   @property({ type: Boolean }) home = false;
   @property() saved: SavedState = 'saved';
+  /** Why it is not saved yet. */
+  @property() trouble: Trouble | undefined;
+  /** Is what is not saved yet in this browser at least? */
+  @property({ type: Boolean }) hasCopy = true;
   @property() language: Language = 'nl';
   @property({ attribute: false }) languages: readonly Language[] = [];
   @property({ attribute: false }) statuses: readonly StepStatus[] = [];
@@ -196,7 +229,7 @@ export class CourseBar extends LitElement {
               </button>`,
           )}
         ${
-          isClosed(this.saved)
+          isClosed(this.saved) || this.saved === 'elsewhere'
             ? nothing
             : html`<button class="button quiet close" type="button" @click=${this.#close}>
                 <span class="long">${t('bar.close')}</span
@@ -208,12 +241,21 @@ export class CourseBar extends LitElement {
   }
 
   #savedLine() {
-    const warn = this.saved === 'retrying' || this.saved === 'memory' || this.saved === 'closedUnsaved';
+    const warn = ['retrying', 'memory', 'elsewhere', 'closedUnsaved'].includes(this.saved);
+    const only = this.saved === 'retrying' && !this.hasCopy ? 'Only' : '';
     return html`<p class="saved" role="status" data-tone=${warn ? 'warn' : 'ok'}>
-      ${icon(warn || this.saved === 'unsaved' ? 'unsaved' : 'saved')}<span class="long"
-        >${t(`saved.${this.saved}`)}</span
-      >
-    </p>`;
+        ${icon(warn || this.saved === 'unsaved' ? 'unsaved' : 'saved')}<span class="long"
+          >${t(`saved.${this.saved}${only}`)}</span
+        >
+      </p>
+      ${
+        this.saved === 'retrying' && this.trouble !== undefined
+          ? html`<details class="why">
+              <summary>${t('saved.why')}</summary>
+              <p>${t(`saved.trouble.${this.trouble}`)}</p>
+            </details>`
+          : nothing
+      }`;
   }
 
   #choose(language: Language): void {

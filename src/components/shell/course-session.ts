@@ -18,6 +18,8 @@ export interface CourseSession {
   readonly minutes: Minutes;
   /** Texts that could not be kept in full, as typed: number of the text → what was typed. */
   readonly drafts: Readonly<Record<number, string>>;
+  /** What stood in a text on another computer, as long as the learner has not chosen: number of the text → text. */
+  readonly otherTexts: Readonly<Record<number, string>>;
 }
 
 export const courseSession = createContext<CourseSession>(Symbol('course session'));

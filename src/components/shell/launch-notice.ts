@@ -4,7 +4,18 @@ import { t } from '../words.ts';
 
 /** What the learner must know about this launch, if anything. */
 export type LaunchNotice =
-  'standalone' | 'refused' | 'memory' | 'review' | 'browse' | 'recovered' | 'unreadable';
+  | 'standalone'
+  | 'refused'
+  | 'memory'
+  | 'review'
+  | 'browse'
+  | 'recovered'
+  | 'merged'
+  | 'unreadable'
+  /** The LMS says that the learner was here before, and has nothing of it. */
+  | 'nothingBack'
+  /** The browser blocks the copy that is kept until the LMS has proved to have everything. */
+  | 'noCopy';
 
 /** The notice, with a way to download what could not be read. `aside` is that string. */
 export function launchNotice(
@@ -12,7 +23,7 @@ export function launchNotice(
   aside: string | undefined,
 ): TemplateResult | typeof nothing {
   if (notice === undefined) return nothing;
-  const tone = notice === 'unreadable' || notice === 'memory' || notice === 'refused' ? 'warn' : 'info';
+  const tone = ['unreadable', 'memory', 'refused', 'nothingBack'].includes(notice) ? 'warn' : 'info';
   return html`<section class="notice" data-tone=${tone} aria-label=${t('notice.label')}>
     ${icon('info')}
     <p>${t(`notice.${notice}`)}</p>

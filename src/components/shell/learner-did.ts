@@ -27,8 +27,22 @@ export class LearnerTypes extends Event {
   }
 }
 
+/** Of two texts that were written on two computers one was chosen: the other one (`use`), or the one that stands. */
+export class TextSettled extends Event {
+  static readonly eventName = 'text-settled';
+  readonly text: number;
+  readonly use: boolean;
+
+  constructor(text: number, use: boolean) {
+    super(TextSettled.eventName, { bubbles: true, composed: true });
+    this.text = text;
+    this.use = use;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'text-settled': TextSettled;
     'learner-types': LearnerTypes;
     'learner-did': LearnerDid;
   }

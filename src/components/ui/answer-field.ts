@@ -3,8 +3,9 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { CourseParting } from '../shell/course-parting.ts';
 import { courseSession, type CourseSession } from '../shell/course-session.ts';
-import { LearnerDid, LearnerTypes } from '../shell/learner-did.ts';
+import { LearnerDid, LearnerTypes, TextSettled } from '../shell/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
+import { button } from '../styles/button.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { t } from '../words.ts';
 import { icon } from './icon.ts';
@@ -18,11 +19,13 @@ const typingRest = 300;
  *
  * @fires {LearnerTypes} learner-types - At every letter.
  * @fires {LearnerDid} learner-did - When the typing rests or ends.
+ * @fires {TextSettled} text-settled - When, of two texts from two computers, one was chosen.
  */
 @customElement('answer-field')
 export class AnswerField extends LitElement {
   static override styles = [
     base,
+    button,
     form,
     css`
       /* A box to type in may hide a part of a text; on paper stands all of it, or room to write. */
@@ -43,6 +46,19 @@ export class AnswerField extends LitElement {
           white-space: pre-wrap;
           overflow-wrap: break-word;
         }
+      }
+      .other {
+        display: grid;
+        gap: 8px;
+        margin-block-start: 8px;
+        padding: 12px 16px;
+        border: 1px dashed var(--line-strong);
+        border-radius: var(--r-m);
+      }
+      .other blockquote {
+        margin: 0;
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
       }
       .under {
         display: flex;
@@ -85,6 +101,7 @@ export class AnswerField extends LitElement {
   override render() {
     const draft = this.session.drafts[this.text];
     const value = this.typed ?? draft ?? this.session.facts.texts[this.text] ?? '';
+    const other = this.session.otherTexts[this.text];
     const left = this.limit - value.length;
     const noRoom = left >= 0 && draft !== undefined && draft === value;
     return html`
@@ -114,8 +131,41 @@ export class AnswerField extends LitElement {
               </p>`
             : nothing
         }
+        ${other === undefined ? nothing : this.#other(other)}
       </div>
     `;
+  }
+
+  /** What was written here on another computer; nothing goes away before the learner says so. */
+  #other(other: string) {
+    return html`<div class="other" role="group" aria-label=${t('field.other')}>
+      <p class="small">${t('field.other')}</p>
+      <blockquote>${other}</blockquote>
+      <div class="buttons">
+        <button
+          class="button quiet"
+          type="button"
+          ?disabled=${this.session.readOnly}
+          @click=${() => this.#settle(true)}
+        >
+          ${t('field.otherUse')}
+        </button>
+        <button
+          class="button quiet"
+          type="button"
+          ?disabled=${this.session.readOnly}
+          @click=${() => this.#settle(false)}
+        >
+          ${t('field.otherLeave')}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #settle(use: boolean): void {
+    this.typed = undefined;
+    this.dispatchEvent(new TextSettled(this.text, use));
+    this.renderRoot.querySelector('textarea')?.focus();
   }
 
   readonly #onInput = (event: InputEvent) => {

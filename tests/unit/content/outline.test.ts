@@ -44,8 +44,8 @@ test('the statements of half a year later have numbers of their own, and the ext
 
 test('the right answer of a knowledge check is known', () => {
   expect(outline.questions.filter((question) => question.type === 'choice')).toEqual([
-    { report: 2, id: 'controle_les_1', description: 'Wat helpt?', type: 'choice', source: 5, correct: 1 },
-    { report: 3, id: 'controle_les_2', description: 'Wat helpt?', type: 'choice', source: 6, correct: 2 },
+    { report: 2, id: 'controle_les_1', type: 'choice', source: 5, correct: 1 },
+    { report: 3, id: 'controle_les_2', type: 'choice', source: 6, correct: 2 },
   ]);
 });
 

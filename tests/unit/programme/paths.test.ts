@@ -116,7 +116,7 @@ describe('on the shortest way to everything that can become of a learner', () =>
 
   test('a learner who comes back with the packed record is where they were', () => {
     for (const { state } of paths) {
-      const raw = pack({ counter: 1, facts: state.context.facts, reported: nothingReported });
+      const raw = pack({ counter: 1, facts: state.context.facts, reported: nothingReported, visits: [] });
       const found = unpack(raw);
       if (found.kind !== 'record') throw new Error(`${raw} cannot be read.`);
       const facts = found.record.facts;

@@ -14,6 +14,7 @@ const recordWith = (some: Parameters<typeof factsWith>[0]): ProgressRecord => ({
   counter: 1,
   facts: factsWith(some),
   reported: nothingReported,
+  visits: [],
 });
 
 /** A string with a checksum that is right, around anything. */
@@ -103,7 +104,26 @@ describe('what was stored once can be read for ever', () => {
   test('values that a later version added at the end are passed over', () => {
     const found = unpack(
       forged(
-        JSON.stringify([1, start, 'nl', [], 0, [], '', [], [], [], 'c', '5', '2026.1', '', '', 'later', [1]]),
+        JSON.stringify([
+          1,
+          start,
+          'nl',
+          [],
+          0,
+          [],
+          '',
+          [],
+          [],
+          [],
+          'c',
+          '5',
+          '2026.1',
+          '',
+          '',
+          '',
+          'later',
+          [1],
+        ]),
       ),
     );
     expect(found).toEqual({
@@ -112,6 +132,7 @@ describe('what was stored once can be read for ever', () => {
         counter: 1,
         facts: factsWith({ language: 'nl' }),
         reported: { objectives: 'c', interactions: '5' },
+        visits: [],
         content: '2026.1',
       },
     });
@@ -206,6 +227,7 @@ describe('a forged string with a right checksum does no harm', () => {
         counter: 7,
         facts: factsWith({ marks: { 3: start + 3 }, choices: { 0: 1, 2: 9, 5: 2 }, texts: { 1: 'ja' } }),
         reported: { objectives: '', interactions: '' },
+        visits: [],
       },
     });
   });

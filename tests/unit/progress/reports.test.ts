@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { loadCourse } from '../../../src/content/load.ts';
-import { outlineOf, type Outline } from '../../../src/content/outline.ts';
+import { outlineOf, questionWords, type Outline } from '../../../src/content/outline.ts';
 import type { Facts } from '../../../src/programme/facts.ts';
 import { overviewOf } from '../../../src/programme/overview.ts';
 import { nothingReported, type Reported } from '../../../src/progress/record.ts';
 import { planReports, standingOf } from '../../../src/progress/reports.ts';
 import type { ReportCounts } from '../../../src/runtime/lms.ts';
+import { smallCourse } from '../../fixtures/course-copy.ts';
 import { claimed, factsWith, marked, smallOutline, start } from '../../fixtures/learner.ts';
+
+const words = questionWords(loadCourse(smallCourse));
 
 interface Given {
   readonly facts: Partial<Facts>;
@@ -24,7 +27,7 @@ function plan({
 }: Given) {
   const { budget = Number.POSITIVE_INFINITY, outline = smallOutline } = rest;
   const whole = factsWith(facts);
-  return planReports(outline, whole, overviewOf(outline, whole, start), told, counts, budget);
+  return planReports(outline, whole, overviewOf(outline, whole, start), told, counts, budget, words);
 }
 
 /** Asks for plans until there is nothing more to tell, as an LMS that takes everything would see it. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { openJournal, type TextStore } from '../../../src/progress/journal.ts';
+import { openJournal } from '../../../src/progress/journal.ts';
 import { pack } from '../../../src/progress/pack.ts';
 import { nothingReported, type ProgressRecord } from '../../../src/progress/record.ts';
 import { restore } from '../../../src/progress/restore.ts';
 import type { LaunchFacts } from '../../../src/runtime/lms.ts';
 import { factsWith, marked, start } from '../../fixtures/learner.ts';
+import { textStore } from '../../fixtures/text-store.ts';
 
 const foreign = 'page=3&score=80';
 const now = start + 5;
@@ -14,6 +15,7 @@ const record = (counter: number, mark: number): ProgressRecord => ({
   counter,
   facts: factsWith({ marks: marked(mark) }),
   reported: nothingReported,
+  visits: [],
 });
 const inLms = (counter: number) => record(counter, 1);
 const inBrowser = (counter: number) => record(counter, 2);
@@ -21,16 +23,11 @@ const fresh: ProgressRecord = {
   counter: 0,
   facts: { ...factsWith({}), startedAt: now },
   reported: nothingReported,
+  visits: [],
 };
 
-function setup(state: string, local: ProgressRecord | undefined) {
-  const kept = new Map<string, string>();
-  const store: TextStore = {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-  const journal = openJournal(store, 'small', 'learner1');
+async function setup(state: string, local: ProgressRecord | undefined) {
+  const journal = openJournal(textStore().store, 'small', 'learner1', () => now);
   if (local !== undefined) journal.write(local);
   const launch: LaunchFacts = {
     mode: 'normal',
@@ -40,7 +37,7 @@ function setup(state: string, local: ProgressRecord | undefined) {
     resumed: state !== '',
     clockShiftMs: 0,
   };
-  return { restored: restore(launch, journal, now), journal };
+  return { restored: await restore(launch, journal, now), journal };
 }
 
 test.each([
@@ -100,12 +97,27 @@ test.each([
     expected: { record: inBrowser(2), from: 'recovered', aside: foreign },
     left: inBrowser(2),
   },
-])('$name', ({ lms, local, expected, left }) => {
-  const { restored, journal } = setup(lms, local);
+])('$name', async ({ lms, local, expected, left }) => {
+  const { restored, journal } = await setup(lms, local);
   expect(restored).toEqual(expected);
   expect(journal.read()).toEqual(left);
 });
 
-test('what could not be read is not lost', () => {
-  expect(setup(foreign, undefined).journal.aside()).toBe(foreign);
+test('what was done on two computers apart is put together, and the other text stays to choose from', async () => {
+  const grown = (base: ProgressRecord, id: string, typed: string): ProgressRecord => ({
+    ...base,
+    facts: { ...base.facts, texts: { 1: typed } },
+    visits: [{ id, counter: base.counter }],
+  });
+  const lms = grown(inLms(6), 'lms', 'Op de praktijk');
+  const { restored, journal } = await setup(pack(lms), grown(inBrowser(5), 'pc1', 'Thuis'));
+  expect(restored).toMatchObject({
+    from: 'merged',
+    record: { counter: 6, facts: { marks: marked(1, 2), texts: { 1: 'Op de praktijk' } } },
+  });
+  expect(journal.others()).toEqual({ 1: 'Thuis' });
+});
+
+test('what could not be read is not lost', async () => {
+  expect((await setup(foreign, undefined)).journal.aside()).toBe(foreign);
 });

@@ -35,6 +35,13 @@ class FakeLms implements Lms {
     return this.writes;
   }
 
+  givesBack = () => this.keeps;
+  keeps = true;
+
+  stateAgain() {
+    return '';
+  }
+
   reportCounts() {
     return this.keepsLists
       ? { objectives: this.#objectives, interactions: this.#interactions }
@@ -82,6 +89,9 @@ function setup({ mode = 'normal', counter = 0 }: { mode?: LaunchFacts['mode']; c
     clear: () => undefined,
     keepDraft: () => undefined,
     drafts: () => ({}),
+    keepOther: () => undefined,
+    others: () => ({}),
+    health: () => 'works',
     keepTyping: () => undefined,
     typing: () => ({}),
     keepAside: () => undefined,
@@ -95,7 +105,11 @@ function setup({ mode = 'normal', counter = 0 }: { mode?: LaunchFacts['mode']; c
       lms,
       mode,
       journal,
-      record: { counter, facts, reported: nothingReported },
+      record: { counter, facts, reported: nothingReported, visits: [] },
+      visit: 'v01',
+      now: () => clock.now(),
+      chance: () => 0.5,
+      questionWords: () => ({}),
       overview: overviewOf(smallOutline, facts, start),
       probe: async () => {
         network.asked++;
@@ -160,6 +174,7 @@ describe('saving', () => {
         counter: 42,
         facts: factsWith(typed('Ik bel.')),
         reported: nothingReported,
+        visits: [{ id: 'v01', counter: 42 }],
         content: expect.any(String) as string,
       },
     ]);
@@ -183,12 +198,13 @@ describe('saving', () => {
 
   test('is not put off by somebody who goes on typing', async () => {
     const { lms, progress, pass } = setup();
-    for (let second = 0; second < 12; second++) {
-      await progress(typed('x'.repeat(second + 1)));
+    for (let letter = 0; letter < 60; letter++) {
+      await progress(typed('x'.repeat(letter + 1)));
       await pass(pauses.commit / 3);
     }
-    expect(lms.count('write')).toBe(12);
-    expect(lms.count('commit')).toBe(4);
+    expect(lms.count('write')).toBe(60);
+    // Thirty seconds: one soon after the first letter, then one in every five seconds.
+    expect(lms.count('commit')).toBe(6);
   });
 
   test('commits at once when a part was finished', async () => {
@@ -349,7 +365,7 @@ describe('one commit at a time', () => {
     network.hold = undefined;
     answer();
     await settle();
-    await pass(pauses.commit);
+    await pass(pauses.betweenCommits);
     expect([lms.count('commit'), network.most, state()]).toEqual([2, 1, saved]);
   });
 });
@@ -361,7 +377,7 @@ describe('the report for teachers', () => {
     const { lms, state, progress, pass } = setup();
     lms.keepsLists = true;
     await progress(much, true);
-    for (let round = 0; round < 10; round++) await pass(pauses.report);
+    for (let round = 0; round < 10; round++) await pass(pauses.betweenCommits);
     const indexes = (list: 'objectives' | 'interactions') =>
       lms.reports.flatMap((report) => report[list].map(({ index }) => index));
     expect(indexes('objectives')).toEqual([0, 1, 2]);
@@ -374,9 +390,9 @@ describe('the report for teachers', () => {
     const { lms, progress, pass } = setup();
     lms.keepsLists = true;
     await progress(much, true);
-    for (let round = 0; round < 20; round++) await pass(pauses.report);
+    for (let round = 0; round < 20; round++) await pass(pauses.betweenCommits);
     const calls = lms.calls.length;
-    for (let round = 0; round < 20; round++) await pass(pauses.report);
+    for (let round = 0; round < 20; round++) await pass(pauses.betweenCommits);
     expect(lms.calls).toHaveLength(calls);
   });
 

@@ -1,0 +1,75 @@
+import { withEvidence, type AttendanceFacts, type CertificateFacts, type Facts } from '../programme/facts.ts';
+import type { ProgressRecord } from './record.ts';
+import { rememberedVisits } from './visits.ts';
+
+/** Two records that grew apart, as one; and the texts that had to make room. */
+export interface Merged {
+  readonly record: ProgressRecord;
+  /** Of texts that were written in both, differently: the older one, by the number of the text. */
+  readonly otherTexts: Readonly<Record<number, string>>;
+}
+
+/**
+ * Puts together what was done on two computers without knowing of each other. Everything that happened happened; of what
+ * can only have one value the later record's counts; of a text the later one stands, and the other one is given back.
+ *
+ * @param inLms The one that the LMS has: only it knows what the LMS's lists were told.
+ */
+export function merge(inLms: ProgressRecord, inBrowser: ProgressRecord): Merged {
+  const [older, newer] = inBrowser.counter > inLms.counter ? [inLms, inBrowser] : [inBrowser, inLms];
+  const facts = mergeFacts(older.facts, newer.facts);
+  const otherTexts = Object.fromEntries(
+    Object.entries(older.facts.texts).filter(([text, typed]) => facts.texts[Number(text)] !== typed),
+  );
+  const visits = [...newer.visits, ...older.visits];
+  const record: ProgressRecord = {
+    counter: newer.counter,
+    facts,
+    reported: inLms.reported,
+    // Both branches stay known: neither must come back as something new.
+    visits: [...newer.visits.slice(0, 1), ...older.visits.slice(0, 1), ...visits]
+      .filter((visit, at, all) => all.findIndex(({ id }) => id === visit.id) === at)
+      .slice(0, rememberedVisits),
+    ...(newer.content === undefined ? {} : { content: newer.content }),
+  };
+  return { record, otherTexts };
+}
+
+function mergeFacts(older: Facts, newer: Facts): Facts {
+  const marks = { ...newer.marks };
+  for (const [mark, at] of Object.entries(older.marks)) {
+    const known = marks[Number(mark)];
+    marks[Number(mark)] = known === undefined ? at : Math.min(at, known);
+  }
+  // The certificate and the organiser's word are bound to a deelnemerscode: the code goes with them.
+  const bound = [newer, older].find(({ attendance, certificate }) => attendance.attestation ?? certificate);
+  const learnerCode = bound?.learnerCode ?? newer.learnerCode ?? older.learnerCode;
+  const certificate = laterCertificate(older.certificate, newer.certificate);
+  return {
+    ...older,
+    ...newer,
+    startedAt: Math.min(older.startedAt, newer.startedAt),
+    marks,
+    choices: { ...older.choices, ...newer.choices },
+    texts: { ...older.texts, ...newer.texts },
+    attendance: mergeAttendance(older.attendance, newer.attendance),
+    ...(learnerCode === undefined ? {} : { learnerCode }),
+    ...(certificate === undefined ? {} : { certificate }),
+  };
+}
+
+/** The first check-in counts; of the organiser's words the one in the later record. */
+function mergeAttendance(older: AttendanceFacts, newer: AttendanceFacts): AttendanceFacts {
+  const cameFirst = (newer.checkedIn ?? Infinity) <= (older.checkedIn ?? Infinity);
+  const both = cameFirst ? withEvidence(newer, older) : withEvidence(older, newer);
+  const { confirmed, attestation } = newer;
+  return confirmed === undefined || attestation === undefined ? both : { ...both, confirmed, attestation };
+}
+
+function laterCertificate(
+  older: CertificateFacts | undefined,
+  newer: CertificateFacts | undefined,
+): CertificateFacts | undefined {
+  if (older === undefined || newer === undefined) return newer ?? older;
+  return older.version > newer.version ? older : newer;
+}
