@@ -180,7 +180,13 @@ async function show(
     const { language: spoken } = run.session;
     addWords(spoken, (await lateWords[spoken][group]()).default);
   };
-  app.launchNotice = notice;
+  if (notice !== undefined) {
+    // It may come a moment after the screen; without a connection it is not there at all, and the bar says that.
+    app.loadLateWords('notice').then(
+      () => (app.launchNotice = notice),
+      () => undefined,
+    );
+  }
   app.aside = aside;
   refresh();
   run.onChange(refresh);
@@ -202,8 +208,9 @@ async function show(
     run.learnerLeft();
   });
   app.addEventListener('choose-language', (event) => {
-    void loadWords(event.language).then(() => {
+    void loadWords(event.language).then(async () => {
       language = event.language;
+      if (notice !== undefined) addWords(language, (await lateWords[language].notice()).default);
       document.documentElement.lang = language;
       run.did({ type: 'language.chosen', language });
     });

@@ -9,7 +9,7 @@ export type InterfaceWords = Readonly<Record<string, string>>;
 export const startGroups = [
   'bar',
   'saved',
-  'notice',
+  'elsewhere',
   'status',
   'time',
   'progress',
@@ -21,7 +21,7 @@ export const startGroups = [
 ] as const;
 
 /** Groups that come with one part of a screen. */
-export const lateGroups = ['gwa', 'needed'] as const;
+export const lateGroups = ['gwa', 'needed', 'notice'] as const;
 export type LateGroup = (typeof lateGroups)[number];
 
 /** The words of some groups. */

@@ -185,12 +185,12 @@ export class CourseApp extends LitElement {
 
   /** Another tab or window writes; here everything can be read, and taken over. */
   #elsewhere() {
-    return html`<section class="notice" data-tone="warn" aria-label=${t('notice.label')}>
+    return html`<section class="notice" data-tone="warn" aria-label=${t('elsewhere.label')}>
       ${icon('info')}
-      <p role="status">${t('notice.elsewhere')}</p>
+      <p role="status">${t('elsewhere.text')}</p>
       <div class="buttons">
         <button class="button" type="button" @click=${() => this.dispatchEvent(new TakeOver())}>
-          ${t('notice.takeOver')}
+          ${t('elsewhere.takeOver')}
         </button>
       </div>
     </section>`;
