@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillLesson, openStep, readSections, toWijk } from './deelnemer.ts';
 import { openHouse, stored, visit, type House } from './preview-visit.ts';
+import { seedLearner } from './seeded-learner.ts';
 
 let house: House;
 
@@ -87,6 +88,7 @@ test.each(['review', 'browse'] as const)(
 
 test('half a year later the questionnaire opens again, by the clock of the preview', async () => {
   const learner = 'z.dhondt-unal';
+  await seedLearner(house, 'scorm12', learner, 'attended');
   const now = await visit(house, { learner });
   await openStep(now.course, 'Informatiepakket');
   await readSections(now.course);

@@ -10,6 +10,7 @@ import {
   toWijk,
 } from './deelnemer.ts';
 import { openHouse, stored, visit, type House, type LoggedCall, type Visit } from './preview-visit.ts';
+import { seedLearner } from './seeded-learner.ts';
 
 let house: House;
 
@@ -54,6 +55,9 @@ describe.each(['scorm12', 'scorm2004'] as const)('a deelnemer in %s', (standard:
       const next = await visit(house, { standard, learner });
       return next;
     };
+
+    // The werksessie is behind them, so that the reflection opens.
+    await seedLearner(house, standard, learner, 'attended');
 
     // First visit: the guide, and three sections of the information pack.
     let now = await again();
@@ -138,7 +142,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('a deelnemer in %s', (standard:
     expect(await now.course.getByRole('textbox').nth(0).inputValue()).toBe(texts.reflection);
     await now.course.getByRole('button', { name: 'Nederlands' }).click();
     await toWijk(now.course);
-    await now.course.getByText('6 van 12 klaar').first().waitFor();
+    await now.course.getByText('7 van 12 klaar').first().waitFor();
     await openStep(now.course, 'Vragenlijst over de samenwerking');
     await now.course.getByRole('radio', { checked: true }).first().waitFor();
     expect(await checkedAnswers(now.course)).toEqual(answers);

@@ -8,6 +8,8 @@ import type { House } from './preview-visit.ts';
 
 /** How far somebody is who already has a record in the LMS. */
 export type Stage =
+  /** Was at the werksessie, and did nothing in the module yet. */
+  | 'attended'
   /** Preparation done, was at the werksessie, first lesson done, two windows of the second. */
   | 'halfway'
   /** Everything but the closing, the questionnaire after half a year and what is not required. */
@@ -32,13 +34,15 @@ export function factsAt(outline: Outline, stage: Stage, now: number): Facts {
   const startedAt = now - (stage === 'morning' ? 230 : 30) * day;
   const sessionStart = startedAt + 12 * day;
   const done = (step: StepOutline): boolean => {
+    if (stage === 'attended') return false;
     if (stage === 'morning') return true;
     if (stage === 'nearly') return step.required || step.kind === 'reading';
     return ['leeswijzer', 'informatiepakket', 'vragenlijst', 'les-1'].includes(step.id);
   };
-  const begun = (step: StepOutline) => done(step) || step.kind === 'werksessie' || step.id === 'les-2';
+  const begun = (step: StepOutline) =>
+    done(step) || (stage !== 'attended' && (step.kind === 'werksessie' || step.id === 'les-2'));
   const partsOf = (step: StepOutline) =>
-    done(step) ? step.parts : step.id === 'les-2' ? step.parts.slice(0, 2) : [];
+    done(step) ? step.parts : begun(step) && step.id === 'les-2' ? step.parts.slice(0, 2) : [];
   const begunSteps = steps.filter(begun);
   return {
     ...noFacts(startedAt),
