@@ -95,7 +95,8 @@ interface Pages {
   readonly page?: string;
 }
 
-function read<Schema extends v.GenericSchema>(
+/** The checked values of a YAML file; `undefined` when something is wrong with it (then there is a fault). */
+export function read<Schema extends v.GenericSchema>(
   files: CourseFiles,
   file: string,
   schema: Schema,

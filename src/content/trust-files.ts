@@ -1,0 +1,138 @@
+import { createHash, createPublicKey } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { CourseError } from './course-error.ts';
+import { CourseFiles } from './course-files.ts';
+import { read } from './load.ts';
+import { courseFile, type Accreditation } from './schema.ts';
+
+const day = v.pipe(
+  v.string('a date such as 2026-11-22 is expected'),
+  v.isoDate('a date such as 2026-11-22 is expected'),
+  v.check(exists, 'this day does not exist'),
+);
+const coordinate = v.pipe(
+  v.string('43 characters of base64url are expected'),
+  v.regex(/^[A-Za-z0-9_-]{43}$/, '43 characters of base64url are expected'),
+);
+
+/** `issuers/<keyId>.yaml`: somebody whose session cards the course accepts. Public: only the public half of the key. */
+export const issuerFile = v.strictObject({
+  name: v.pipe(
+    v.string('text is expected'),
+    v.trim(),
+    v.minLength(1, 'the text is empty'),
+    v.maxLength(80, 'at most 80 characters are expected'),
+  ),
+  keyId: v.pipe(
+    v.string('16 hexadecimal digits in quotes are expected'),
+    v.regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits in quotes are expected'),
+  ),
+  /** Whatever rests on it is a trial and says so. */
+  demonstration: v.boolean('true or false is expected'),
+  from: day,
+  until: v.optional(day),
+  key: v.strictObject({ x: coordinate, y: coordinate }),
+});
+
+export type IssuerFile = v.InferOutput<typeof issuerFile>;
+
+/** What goes along in every package, as `Trust` in the attendance wants it. */
+export interface TrustFiles {
+  readonly issuers: readonly IssuerFile[];
+  readonly revocations: readonly string[];
+  readonly sessions: readonly string[];
+  readonly accreditation: readonly Accreditation[];
+}
+
+/**
+ * Reads whom the course trusts: the issuers and their signed lists (`issuers/`), the session cards that come with the
+ * package (`sessions/`), and the accreditation records. A folder that is not there holds nothing.
+ *
+ * @throws {CourseError} naming every fault with file and line.
+ */
+export function loadTrustFiles(folder: string): TrustFiles {
+  const files = new CourseFiles(folder);
+  const course = read(files, 'course.yaml', courseFile, {});
+  const issuers = namesIn(files, 'issuers', ['.yaml', '.txt'])
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) => issuerIn(files, `issuers/${name}`) ?? []);
+  const revocations = textsIn(files, 'issuers', 'r', 'a signed list (pidb.r.…)');
+  const sessions = textsIn(files, 'sessions', 's', 'a session card (pidb.s.…)');
+  if (files.faults.length > 0) throw new CourseError(files.faults);
+  return { issuers, revocations, sessions, accreditation: course?.accreditation ?? [] };
+}
+
+function issuerIn(files: CourseFiles, file: string): IssuerFile | undefined {
+  const issuer = read(files, file, issuerFile, {});
+  if (issuer === undefined) return undefined;
+  const { keyId, key, from, until } = issuer;
+  if (!isKey(key)) {
+    files.fault(
+      file,
+      ['key'],
+      'key: x and y are no point of P-256; take the file as the command line wrote it',
+    );
+  } else if (keyId !== keyIdOf(key)) {
+    files.fault(file, ['keyId'], `keyId: this key is called ${keyIdOf(key)}`);
+  } else if (file !== `issuers/${keyId}.yaml`) {
+    files.fault(file, ['keyId'], `keyId: the file of this key is called ${keyId}.yaml`);
+  }
+  if (until !== undefined && until < from)
+    files.fault(file, ['until'], `until: a day from ${from} is expected`);
+  return issuer;
+}
+
+/** Only what is ours: the lines around it are for people. */
+function textsIn(files: CourseFiles, folder: string, letter: string, expected: string): readonly string[] {
+  const found = new RegExp(`pidb\\.${letter}\\.[A-Za-z0-9_-]+`, 'g');
+  return namesIn(files, folder, folder === 'issuers' ? ['.yaml', '.txt'] : ['.txt'])
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => {
+      const texts = readFileSync(join(files.folder, folder, name), 'utf8').match(found) ?? [];
+      if (texts.length === 0) {
+        files.faults.push({
+          file: `${folder}/${name}`,
+          line: 1,
+          message: `${expected} is expected in this file`,
+        });
+      }
+      return texts;
+    });
+}
+
+/** What else stands there might be secret, such as an organiser's file or a private key: nobody may pack that by mistake. */
+function namesIn(files: CourseFiles, folder: string, endings: readonly string[]): readonly string[] {
+  const path = join(files.folder, folder);
+  const names = existsSync(path) ? readdirSync(path).filter((name) => !name.startsWith('.')) : [];
+  const [ours, others] = [true, false].map((wanted) =>
+    names.filter((name) => endings.some((ending) => name.endsWith(ending)) === wanted),
+  );
+  const told = new Set(files.faults.map(({ file }) => file));
+  for (const name of (others ?? []).filter((other) => !told.has(`${folder}/${other}`))) {
+    const message = `only ${endings.join(' and ')} files belong here; if this one is secret, keep it outside the course`;
+    files.faults.push({ file: `${folder}/${name}`, line: 1, message });
+  }
+  return (ours ?? []).sort();
+}
+
+function isKey({ x, y }: IssuerFile['key']): boolean {
+  try {
+    createPublicKey({ format: 'jwk', key: { kty: 'EC', crv: 'P-256', x, y } });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** First 8 bytes of the thumbprint (RFC 7638): the members in the order of the alphabet, nothing else. */
+function keyIdOf({ x, y }: IssuerFile['key']): string {
+  const text = JSON.stringify({ crv: 'P-256', kty: 'EC', x, y });
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+function exists(text: string): boolean {
+  const date = new Date(`${text}T00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
