@@ -1,0 +1,61 @@
+import { asQr } from '../../src/attendance/carriers.ts';
+import type { ConfirmedRow } from '../../src/attendance/presence-list.ts';
+import type { SessionCard } from '../../src/attendance/session-card.ts';
+import type { Issuer } from '../../src/attendance/trust.ts';
+import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
+import { escapeHtml, paper, qrSvg } from './paper.ts';
+import { clockText, dayText } from './times.ts';
+import type { Language, Say } from './words.ts';
+
+const perPage = 6;
+
+/** A strip with a QR code for every participant, to cut out. It has names on it: only for the organiser. */
+export function attestationSheet(
+  confirmed: readonly ConfirmedRow[],
+  card: SessionCard,
+  issuer: Issuer,
+  { language, say }: { readonly language: Language; readonly say: Say },
+): string {
+  const title = say('stripsTitle', { wijk: card.wijk });
+  const pages = Math.ceil(confirmed.length / perPage);
+  const sheets = Array.from({ length: pages }, (_, page) => {
+    const strips = confirmed.slice(page * perPage, (page + 1) * perPage).map((row) => strip(row, card, say));
+    return `<section class="sheet">
+${issuer.demonstration ? `<p class="trial">${escapeHtml(say('demonstrationLine'))}</p>\n` : ''}<h1>${escapeHtml(title)}</h1>
+<p class="where">${escapeHtml(dayText(card.start, card.zone, language))} · ${escapeHtml(card.place)}. ${escapeHtml(say('stripsUse'))}</p>
+<div class="strips">${strips.join('\n')}</div>
+<p class="foot"><span>${escapeHtml(say('stripsPrivate'))}</span><span>${escapeHtml(say('roomPage', { page: page + 1, of: pages }))}</span></p>
+</section>`;
+  });
+  return paper(title, language, styles, sheets.join('\n'));
+}
+
+function strip({ row, attestation }: ConfirmedRow, card: SessionCard, say: Say): string {
+  const { code, name, role, line } = row;
+  const who = name === '' ? (code === undefined ? '' : learnerCode(code)) : name;
+  const minutes = Math.max(0, Math.min(row.out, card.end) - Math.max(row.in, card.start));
+  const times = `${clockText(row.in, card.zone)}–${clockText(row.out, card.zone)}`;
+  return `<article>
+<h2>${escapeHtml(who)}</h2>
+<p>${escapeHtml([role, times, say(minutes === 1 ? 'minutesOne' : 'minutes', { minutes })].filter((part) => part !== '').join(' · '))}</p>
+${qrSvg(asQr('attestation', attestation), 'M', say('stripsQrLabel', { line }))}
+<p class="bound">${escapeHtml(code === undefined ? say('boundToName') : say('boundToCode', { code: learnerCode(code) }))}</p>
+</article>`;
+}
+
+/** As a learner sees it: with check symbol, in groups. */
+export function learnerCode(code: string): string {
+  return inGroups(code + checkSymbol(code));
+}
+
+const styles = `
+.sheet { padding-block: 12mm 9mm; }
+h1 { font-size: 18pt; font-weight: 750; }
+.where { margin-block: 1mm 5mm; color: var(--ink-2); font-size: 10.5pt; }
+.strips { display: grid; grid-template-columns: 1fr 1fr; margin-inline: -4mm; }
+article { min-block-size: 78mm; padding: 4mm; border: 0.3mm dashed var(--line-strong); margin: -0.15mm; text-align: center; break-inside: avoid; overflow: hidden; }
+h2 { font-size: 12.5pt; font-weight: 700; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+article p { font-size: 10pt; color: var(--ink-2); overflow-wrap: anywhere; }
+article .qr { inline-size: 50mm; margin-inline: auto; }
+.bound { font-size: 9pt; }
+`;

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import type { Language, Say } from './words.ts';
+
+/** Where a command is carried out: the person, the folders and the clock. */
+export interface Desk {
+  readonly language: Language;
+  readonly say: Say;
+  /** One line for the person. Never anything secret. */
+  readonly print: (line: string) => void;
+  /** One line about something that is allowed, and perhaps not meant. */
+  readonly warn: (line: string) => void;
+  /** Undefined where nobody can answer, as in a script. */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
+  /** The same without showing what is typed. */
+  readonly askSecret: ((question: string) => Promise<string>) | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly courseFolder: string;
+  /** The project: nothing secret may be written in it. */
+  readonly repository: string;
+}
+
+/** Minutes since 1970. */
+export function minutesNow(desk: Desk): number {
+  return Math.floor(desk.now() / 60_000);
+}
+
+/** Today, by the clock of the cards (UTC). */
+export function today(desk: Desk): string {
+  return new Date(desk.now()).toISOString().slice(0, 10);
+}
+
+/** A path as it was typed: npm starts in the project, the person often somewhere else. */
+export function typedPath(path: string, desk: Desk): string {
+  return resolve(desk.environment.INIT_CWD ?? '.', path);
+}

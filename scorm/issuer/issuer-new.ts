@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import * as v from 'valibot';
+import { keyIdOf, newKeyPair } from '../../src/attendance/new-session.ts';
+import { issuerFile } from '../../src/content/trust-files.ts';
+import { today, typedPath, type Desk } from './desk.ts';
+import { IssuerError } from './issuer-error.ts';
+import { keyFile, newPassphrase } from './key-file.ts';
+import { neededText, textOf, type Command } from './options.ts';
+import { outsideRepository } from './outside-repository.ts';
+import { dayIn } from './day.ts';
+import { writeTogether } from './write-together.ts';
+
+/** Makes a key: the private half outside the project, the public half as `issuers/<keyId>.yaml` in the course. */
+export async function issuerNew(command: Command, desk: Desk): Promise<void> {
+  const { subtle } = globalThis.crypto;
+  const name = neededText(command, 'name').normalize('NFC').trim();
+  const folder = outsideRepository(typedPath(neededText(command, 'keys'), desk), desk.repository);
+  const from = dayIn(textOf(command, 'from') ?? today(desk), '--from');
+  const passphrase = command.values.passphrase === true ? await newPassphrase(desk) : undefined;
+  const { publicKey, privateKey } = await newKeyPair(subtle);
+  const keyId = await keyIdOf(publicKey, subtle);
+  const { x, y } = publicKey;
+  const issuer = v.safeParse(issuerFile, { name, keyId, demonstration: false, from, key: { x, y } });
+  if (!issuer.success || /\p{Cc}|\p{Cf}/u.test(name)) throw new IssuerError('nameUnfit', { name });
+  const secret = await keyFile(folder, keyId, privateKey, passphrase);
+  const path = join(desk.courseFolder, 'issuers', `${keyId}.yaml`);
+  writeTogether([secret, { path, text: `${explanation}\n${stringify(issuer.output)}` }]);
+  desk.print(desk.say('issuerMade', { name, keyId, from, secret: secret.path, path }));
+  desk.print(desk.say(passphrase === undefined ? 'keepKey' : 'keepKeyAndPassphrase'));
+}
+
+/** Course files are explained in Dutch. */
+const explanation = `# Wie sessiekaarten mag uitgeven die deze cursus vertrouwt. Dit is het openbare deel van de sleutel: het mag iedereen zien.
+# Het geheime deel staat ergens anders en hoort nooit in deze map. Verander de sleutel niet; een laatste dag (until) zet
+# u met "npm run issuer -- retire". Uitleg: docs/sessies-en-sleutels.md.`;

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { dayIn } from './day.ts';
+import { today, type Desk } from './desk.ts';
+import { IssuerError } from './issuer-error.ts';
+import { neededText, type Command } from './options.ts';
+import { issuerWith, trustedNow } from './trusted.ts';
+import { writeTogether } from './write-together.ts';
+
+/** Gives a key its last day: what it signed until then stays good. */
+export async function issuerRetire(command: Command, desk: Desk): Promise<void> {
+  const [keyId = ''] = command.rest;
+  if (keyId === '') throw new IssuerError('keyIdMissing');
+  const issuer = issuerWith(keyId, await trustedNow(desk));
+  const until = dayIn(neededText(command, 'until'), '--until');
+  // A day that is over would undo cards that are in use: that is what revoking is for.
+  if (until < today(desk)) throw new IssuerError('untilOver', { until });
+  if (until < issuer.from) throw new IssuerError('untilBeforeFrom', { until, from: issuer.from });
+  const path = join(desk.courseFolder, 'issuers', `${issuer.keyId}.yaml`);
+  const document = parseDocument(readFileSync(path, 'utf8'));
+  document.set('until', until);
+  writeTogether([{ path, text: String(document), replaces: true }]);
+  desk.print(desk.say('issuerRetired', { name: issuer.name, keyId: issuer.keyId, until }));
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { CourseError } from '../../src/content/course-error.ts';
+import { IssuerError } from './issuer-error.ts';
+import { languageIn } from './options.ts';
+import { run } from './run.ts';
+import { ask, askSecret } from './terminal.ts';
+import { speaker } from './words.ts';
+
+/** `npm run issuer`: keys and session cards. Nothing secret is ever printed. */
+const args = process.argv.slice(2);
+const language = languageIn(args);
+const say = speaker(language);
+const hasTerminal = process.stdin.isTTY && process.stdout.isTTY;
+
+// Files are written without waiting, so this falls before or after it, never halfway.
+process.on('SIGINT', () => {
+  console.error(`\n${say('interrupted')}`);
+  process.exit(130);
+});
+
+try {
+  await run(args, {
+    language,
+    say,
+    print: (line) => {
+      console.log(line);
+    },
+    warn: (line) => {
+      console.error(line);
+    },
+    ask: hasTerminal ? ask : undefined,
+    askSecret: hasTerminal ? (question) => askSecret(question) : undefined,
+    environment: process.env,
+    now: Date.now,
+    courseFolder: 'course',
+    repository: join(import.meta.dirname, '..', '..'),
+  });
+} catch (error) {
+  if (error instanceof IssuerError) {
+    console.error(say(error.word, error.values));
+    process.exitCode = error.word === 'interrupted' ? 130 : 1;
+  } else if (error instanceof CourseError) {
+    console.error(`${say('courseFaults')}\n${error.message}`);
+    process.exitCode = 1;
+  } else throw error;
+}

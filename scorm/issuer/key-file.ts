@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { compactDecrypt, CompactEncrypt } from 'jose';
+import type { KeyPair } from '../../src/attendance/new-session.ts';
+import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
+import { keyOf, type Issuer } from '../../src/attendance/trust.ts';
+import type { Sign } from '../../src/attendance/attendance-crypto.ts';
+import type { Desk } from './desk.ts';
+import { IssuerError } from './issuer-error.ts';
+import type { FileToWrite } from './write-together.ts';
+
+/** Where the passphrase may stand for who works without a terminal. */
+export const passphraseVariable = 'ISSUER_PASSPHRASE';
+const leastPassphrase = 12;
+/** Rounds of PBKDF2 with SHA-512 that are advised for passphrases (OWASP, 2023), and what a strange file may ask at most. */
+const rounds = { written: 210_000, read: 1_000_000 };
+
+/** The private key as a file: a JWK, or with a passphrase an encrypted one (RFC 7517 §7). */
+export async function keyFile(
+  folder: string,
+  keyId: string,
+  privateKey: KeyPair['privateKey'],
+  passphrase: string | undefined,
+): Promise<FileToWrite> {
+  const jwk = { ...privateKey, alg: 'ES256', use: 'sig', kid: keyId };
+  if (passphrase === undefined) {
+    return { path: pathOf(folder, keyId, 'jwk'), text: `${JSON.stringify(jwk, null, 2)}\n`, secret: true };
+  }
+  const encrypted = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(jwk)))
+    .setProtectedHeader({ alg: 'PBES2-HS512+A256KW', enc: 'A256GCM', cty: 'jwk+json', kid: keyId })
+    .setKeyManagementParameters({ p2c: rounds.written })
+    .encrypt(bytesOf(passphrase));
+  return { path: pathOf(folder, keyId, 'jwe'), text: `${encrypted}\n`, secret: true };
+}
+
+/** A new passphrase, typed twice or from the environment. */
+export async function newPassphrase(desk: Desk): Promise<string> {
+  const given = desk.environment[passphraseVariable];
+  const passphrase = given ?? (await secretFrom(desk, 'askNewPassphrase'));
+  if ([...passphrase].length < leastPassphrase) {
+    throw new IssuerError('passphraseTooShort', { least: leastPassphrase });
+  }
+  if (given === undefined && (await secretFrom(desk, 'askPassphraseAgain')) !== passphrase) {
+    throw new IssuerError('passphrasesDiffer');
+  }
+  return passphrase;
+}
+
+/** Signs with the private key of this issuer, once it has shown that it belongs to the public one. */
+export async function signerFor(issuer: Issuer, folder: string, desk: Desk): Promise<Sign> {
+  const { subtle } = globalThis.crypto;
+  const fault = (word: 'keyDamaged' | 'keyOfOther', cause?: unknown) =>
+    new IssuerError(word, { path: keyPath(folder, issuer.keyId) }, { cause });
+  const text = await readKey(issuer.keyId, folder, desk);
+  let sign: Sign;
+  try {
+    sign = await signerOf(subtle, JSON.parse(text) as JsonWebKey);
+  } catch (cause) {
+    throw fault('keyDamaged', cause);
+  }
+  const trial = new TextEncoder().encode(issuer.keyId);
+  const belongs = await webCrypto(subtle).verify(keyOf(issuer), trial, await sign(trial));
+  if (!belongs) throw fault('keyOfOther');
+  return sign;
+}
+
+/** Is the private key of this issuer in the folder? */
+export function hasKey(folder: string, keyId: string): boolean {
+  return existsSync(pathOf(folder, keyId, 'jwk')) || existsSync(pathOf(folder, keyId, 'jwe'));
+}
+
+async function readKey(keyId: string, folder: string, desk: Desk): Promise<string> {
+  if (!hasKey(folder, keyId)) throw new IssuerError('keyMissing', { keyId, folder });
+  const path = keyPath(folder, keyId);
+  const othersMayRead = process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0;
+  if (othersMayRead) desk.warn(desk.say('keyReadable', { path }));
+  const text = readFileSync(path, 'utf8').trim();
+  if (!path.endsWith('.jwe')) return text;
+  const passphrase = desk.environment[passphraseVariable] ?? (await secretFrom(desk, 'askPassphrase'));
+  try {
+    const { plaintext } = await compactDecrypt(text, bytesOf(passphrase), {
+      keyManagementAlgorithms: ['PBES2-HS512+A256KW'],
+      contentEncryptionAlgorithms: ['A256GCM'],
+      maxPBES2Count: rounds.read,
+    });
+    return new TextDecoder().decode(plaintext);
+  } catch (cause) {
+    throw new IssuerError('passphraseWrong', { path }, { cause });
+  }
+}
+
+function keyPath(folder: string, keyId: string): string {
+  const encrypted = pathOf(folder, keyId, 'jwe');
+  return existsSync(encrypted) ? encrypted : pathOf(folder, keyId, 'jwk');
+}
+
+function pathOf(folder: string, keyId: string, ending: 'jwk' | 'jwe'): string {
+  return join(folder, `${keyId}-GEHEIM.${ending}`);
+}
+
+function secretFrom(desk: Desk, word: 'askNewPassphrase' | 'askPassphraseAgain' | 'askPassphrase') {
+  if (desk.askSecret === undefined) {
+    throw new IssuerError('passphraseNeeded', { variable: passphraseVariable });
+  }
+  return desk.askSecret(desk.say(word));
+}
+
+/** One passphrase, whichever keyboard it was typed on. */
+function bytesOf(passphrase: string): Uint8Array {
+  return new TextEncoder().encode(passphrase.normalize('NFC'));
+}

@@ -1,0 +1,32 @@
+import { CourseError } from '../../src/content/course-error.ts';
+import { CourseFiles } from '../../src/content/course-files.ts';
+import { read } from '../../src/content/load.ts';
+import { courseFile, werksessieFile, type Words } from '../../src/content/schema.ts';
+
+/** What of the course stands on the papers of a session. */
+export interface Programme {
+  readonly title: Words;
+  readonly minutes: number;
+  readonly graceMinutes: number;
+  readonly parts: readonly { readonly title: Words; readonly minutes: number }[];
+}
+
+export function loadProgramme(courseFolder: string): Programme {
+  const files = new CourseFiles(courseFolder);
+  const course = read(files, 'course.yaml', courseFile, {});
+  const werksessie = read(files, 'werksessie.yaml', werksessieFile, {});
+  if (course === undefined || werksessie === undefined) throw new CourseError(files.faults);
+  const { minutes, parts } = werksessie;
+  return { title: course.title, minutes, graceMinutes: course.rules.graceMinutes, parts };
+}
+
+/** The parts as this session has them. */
+export function partsOf(
+  programme: Programme,
+  card: { readonly parts: readonly number[] },
+): Programme['parts'] {
+  return programme.parts.map(({ title, minutes }, position) => ({
+    title,
+    minutes: card.parts[position] ?? minutes,
+  }));
+}

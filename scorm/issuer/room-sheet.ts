@@ -1,0 +1,171 @@
+import { momentQr } from '../../src/attendance/carriers.ts';
+import type { NewSession } from '../../src/attendance/new-session.ts';
+import type { MomentKind } from '../../src/attendance/session-card.ts';
+import type { Issuer } from '../../src/attendance/trust.ts';
+import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
+import { qrPath } from '../../src/qr/qr-path.ts';
+import { escapeHtml, paper, qrSvg } from './paper.ts';
+import type { Programme } from './programme.ts';
+import { clockText, dayText } from './times.ts';
+import type { Language, Say, Word } from './words.ts';
+
+export interface Sheet {
+  readonly session: NewSession;
+  readonly issuer: Issuer;
+  /** Of the course. */
+  readonly title: string;
+  readonly parts: Programme['parts'];
+  readonly language: Language;
+  readonly say: Say;
+}
+
+/** Squares along the side of a QR code that a phone still reads from the back of the room (version 14). */
+const mostSquares = 73;
+
+const momentWords: Readonly<Record<MomentKind, Readonly<Record<'title' | 'when' | 'say' | 'rule', Word>>>> = {
+  in: { title: 'roomIn', when: 'roomInWhen', say: 'roomInSay', rule: 'roomInRule' },
+  out: { title: 'roomOut', when: 'roomOutWhen', say: 'roomOutSay', rule: 'roomOutRule' },
+  early: { title: 'roomEarly', when: 'roomEarlyWhen', say: 'roomEarlySay', rule: 'roomEarlyRule' },
+};
+
+/** The sheets for the room: first how they are used and the times, then one page for each moment. */
+export function roomSheet(sheet: Sheet): string {
+  const { session, language, say } = sheet;
+  const pages = session.card.moments.map((_, position) => momentPage(sheet, position));
+  const title = say('roomTitle', { wijk: session.card.wijk });
+  return paper(title, language, styles, [firstPage(sheet, title), ...pages].join('\n'));
+}
+
+function firstPage(sheet: Sheet, title: string): string {
+  const { session, parts, language, say } = sheet;
+  const { card } = session;
+  const steps = ['roomStepPrint', 'roomStepIn', 'roomStepOut', 'roomStepList', 'roomStepAfter'] as const;
+  return `<section class="sheet first">
+${trial(sheet)}<p class="secret">${escapeHtml(say('roomSecret'))}</p>
+<h1>${escapeHtml(title)}</h1>
+<p class="where">${escapeHtml(dayText(card.start, card.zone, language))}, ${clockText(card.start, card.zone)}–${clockText(card.end, card.zone)}<br>${escapeHtml(card.place)}<br>${escapeHtml(say('cardOrganiser', { organiser: card.organiser }))}</p>
+<div class="columns">
+<div>
+<h2>${escapeHtml(say('roomHow'))}</h2>
+<ol>${steps.map((step) => `<li>${escapeHtml(say(step))}</li>`).join('')}</ol>
+</div>
+<div>
+<h2>${escapeHtml(say('roomTimes'))}</h2>
+<table>${timeRows(sheet, parts)
+    .map(
+      ({ at, text, isCode }) =>
+        `<tr${isCode ? ' class="code-time"' : ''}><th scope="row">${clockText(at, card.zone)}</th><td>${escapeHtml(text)}</td></tr>`,
+    )
+    .join('')}</table>
+</div>
+</div>
+<h2>${escapeHtml(say('roomTrouble'))}</h2>
+<ul class="trouble">${(
+    ['roomTroubleLate', 'roomTroublePhone', 'roomTroubleWifi', 'roomTroubleClock'] as const
+  )
+    .map((word) => `<li>${escapeHtml(say(word))}</li>`)
+    .join('')}</ul>
+${foot(sheet, 1)}
+</section>`;
+}
+
+/** The programme with clock times, and when each code may be shown. */
+function timeRows({ session, language, say }: Sheet, parts: Programme['parts']) {
+  const { card } = session;
+  const programme = parts.map(({ title }, position) => ({
+    at: parts.slice(0, position).reduce((sum, { minutes }) => sum + minutes, card.start),
+    text: title[language],
+    isCode: false,
+  }));
+  const codes = card.moments
+    .filter(({ kind }) => kind !== 'early')
+    .map(({ kind, opens }) => ({
+      at: card.start + opens,
+      text: say(kind === 'in' ? 'roomTimeIn' : 'roomTimeOut'),
+      isCode: true,
+    }));
+  const end = { at: card.end, text: say('roomTimeEnd'), isCode: false };
+  return [...programme, ...codes, end].sort((one, other) => one.at - other.at);
+}
+
+function momentPage(sheet: Sheet, position: number): string {
+  const { session, language, say } = sheet;
+  const { card, bytes, codes } = session;
+  const moment = card.moments[position];
+  const bare = codes[position] ?? '';
+  if (moment === undefined) return '';
+  const words = momentWords[moment.kind];
+  const from = clockText(card.start + moment.opens, card.zone);
+  const text = momentQr(bare, bytes);
+  const level = qrPath(text, 'M').size <= mostSquares ? 'M' : 'L';
+  const code = bare + checkSymbol(bare);
+  const symbol = checkSymbol(bare);
+  const symbolWord = symbolWords[symbol];
+  return `<section class="sheet moment ${moment.kind}">
+${trial(sheet)}<header>
+<h1>${escapeHtml(say(words.title))}</h1>
+<p class="when">${escapeHtml(say(words.when, { from }))}</p>
+</header>
+<div class="code">${qrSvg(text, level, say('roomQrLabel', { title: say(words.title) }))}
+<p class="letters">${inGroups(code)
+    .split('-')
+    .map((group) => `<span>${escapeHtml(group)}</span>`)
+    .join('<i>-</i>')}</p>
+<p class="hint">${escapeHtml(symbolWord === undefined ? say('roomTyping') : `${say('roomTyping')} ${say(symbolWord)}`)}</p></div>
+<p class="speech">${escapeHtml(say(words.say))}</p>
+<p class="rule">${escapeHtml(say(words.rule))}</p>
+<p class="where">${escapeHtml(say('cardWijk', { wijk: card.wijk }))} · ${escapeHtml(dayText(card.start, card.zone, language))} · ${escapeHtml(card.place)}</p>
+${foot(sheet, position + 2)}
+</section>`;
+}
+
+/** Check symbols that are no letter or digit, and how they are called. */
+const symbolWords: Readonly<Record<string, Word>> = {
+  '*': 'symbolStar',
+  '~': 'symbolTilde',
+  $: 'symbolDollar',
+  '=': 'symbolEquals',
+};
+
+function trial({ issuer, say }: Sheet): string {
+  return issuer.demonstration ? `<p class="trial">${escapeHtml(say('demonstrationLine'))}</p>\n` : '';
+}
+
+function foot({ session, title, say }: Sheet, page: number): string {
+  const of = session.card.moments.length + 1;
+  return `<p class="foot"><span>${escapeHtml(title)} · ${escapeHtml(say('cardId', { id: session.card.id }))}</span><span>${escapeHtml(say('roomPage', { page, of }))}</span></p>`;
+}
+
+const styles = `
+.first { font-size: 11.5pt; }
+.secret { align-self: start; padding: 1mm 4mm; border-radius: 2mm; background: var(--ink); color: #fff; font-weight: 650; font-size: 10.5pt; }
+.first h1 { margin-block: 5mm 2mm; font-size: 27pt; font-weight: 750; letter-spacing: -0.01em; }
+.first .where { color: var(--ink-2); }
+.columns { display: grid; grid-template-columns: 1fr 74mm; gap: 10mm; margin-block: 8mm 7mm; }
+.first h2 { margin-block-end: 2.5mm; font-size: 14pt; }
+ol { padding-inline-start: 6mm; }
+ol li { margin-block-end: 2mm; padding-inline-start: 1mm; }
+ol li::marker { color: var(--enamel); font-weight: 750; }
+table { inline-size: 100%; border-collapse: collapse; }
+th, td { padding: 1.6mm 2mm; border-block-end: 0.3mm solid var(--line); text-align: start; vertical-align: top; font-weight: 400; }
+th { inline-size: 16mm; font-weight: 700; font-variant-numeric: tabular-nums; }
+.code-time th, .code-time td { background: var(--lamp-soft); border-block-end-color: var(--lamp-line); font-weight: 700; color: var(--on-lamp); }
+.trouble { padding-inline-start: 5mm; }
+.trouble li { margin-block-end: 1.5mm; }
+.moment { align-items: center; text-align: center; }
+.moment .trial { align-self: center; }
+.moment header { inline-size: 100%; }
+.moment h1 { font-size: 34pt; font-weight: 780; letter-spacing: -0.015em; }
+.when { display: inline-block; margin-block-start: 3mm; padding: 1.2mm 5mm; border-radius: 99mm; background: var(--lamp-soft); border: 0.4mm solid var(--lamp-line); color: var(--on-lamp); font-weight: 700; font-size: 13pt; }
+.code { inline-size: 140mm; margin-block-start: 2mm; }
+.letters { margin-block-start: -4mm; font-size: 42pt; line-height: 1.1; font-weight: 800; letter-spacing: 0.06em; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.letters i { color: var(--line-strong); font-style: normal; font-weight: 400; padding-inline: 0.06em; }
+.hint { color: var(--ink-2); font-size: 10.5pt; }
+.speech { margin-block-start: 4mm; max-inline-size: 160mm; font-size: 13.5pt; line-height: 1.35; text-wrap: pretty; }
+.rule { margin-block-start: 2mm; max-inline-size: 150mm; color: var(--ink-2); font-size: 10.5pt; text-wrap: pretty; }
+.moment .where { margin-block: 3mm 3mm; font-weight: 650; font-size: 11pt; }
+.moment .foot { inline-size: 100%; }
+.early { border-block-start: 9mm solid var(--ink); padding-block-start: 7mm; }
+.early .when { background: var(--ink); border-color: var(--ink); color: #fff; }
+.early .code { inline-size: 138mm; }
+`;

@@ -1,0 +1,53 @@
+import { asText } from '../../src/attendance/carriers.ts';
+import type { SessionCard } from '../../src/attendance/session-card.ts';
+import type { Issuer } from '../../src/attendance/trust.ts';
+import type { Desk } from './desk.ts';
+import { clockText, dayText } from './times.ts';
+
+/** The public card as a text file: lines for people, and the text that the module reads. */
+export function cardText(
+  { card, bytes }: { readonly card: SessionCard; readonly bytes: Uint8Array },
+  issuer: Issuer,
+  desk: Desk,
+): string {
+  const { say } = desk;
+  const lines = [
+    say('cardTitle'),
+    '',
+    ...cardLines(card, issuer, desk),
+    '',
+    say('cardUse'),
+    '',
+    asText('card', bytes),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What stands on a card, in words. */
+export function cardLines(
+  card: SessionCard,
+  issuer: Issuer,
+  { say, language }: Pick<Desk, 'say' | 'language'>,
+): readonly string[] {
+  const { id, wijk, place, organiser, start, end, zone, parts, accreditation, issuedAt, expires } = card;
+  const date = (minutes: number) => new Date(minutes * 60_000).toISOString().slice(0, 10);
+  return [
+    ...(issuer.demonstration ? [say('demonstrationLine')] : []),
+    say('cardWijk', { wijk }),
+    say('cardWhen', {
+      day: dayText(start, zone, language),
+      from: clockText(start, zone),
+      until: clockText(end, zone),
+      zone,
+    }),
+    say('cardPlace', { place }),
+    say('cardOrganiser', { organiser }),
+    say('cardId', { id }),
+    ...(parts.length === 0 ? [] : [say('cardParts', { parts: parts.join(', ') })]),
+    accreditation.length === 0
+      ? say('cardNoAccreditation')
+      : say('cardAccreditation', { ids: accreditation.join(', ') }),
+    say('cardIssuer', { name: issuer.name, keyId: issuer.keyId, day: date(issuedAt) }),
+    say('cardValid', { day: date(expires) }),
+  ];
+}

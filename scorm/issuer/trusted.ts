@@ -1,0 +1,38 @@
+import { carriersIn } from '../../src/attendance/carriers.ts';
+import { readRevocations, type Issuer, type Revoked, type Trust } from '../../src/attendance/trust.ts';
+import { webCrypto } from '../../src/attendance/web-crypto.ts';
+import { loadTrustFiles } from '../../src/content/trust-files.ts';
+import type { Desk } from './desk.ts';
+import { IssuerError } from './issuer-error.ts';
+
+/** Whom the course trusts now, as a module with this package would. */
+export interface Trusted extends Trust {
+  readonly revoked: Revoked;
+}
+
+export async function trustedNow(desk: Desk): Promise<Trusted> {
+  const trust = loadTrustFiles(desk.courseFolder);
+  const lists = trust.revocations.flatMap((text) =>
+    carriersIn(text).flatMap((carrier) => (carrier.kind === 'revocation' ? [carrier.bytes] : [])),
+  );
+  const revoked = await readRevocations(lists, trust.issuers, webCrypto(globalThis.crypto.subtle));
+  return { ...trust, revoked };
+}
+
+export function issuerWith(keyId: string, trust: Trust): Issuer {
+  const issuer = trust.issuers.find((candidate) => candidate.keyId === keyId.toLowerCase());
+  if (issuer === undefined) {
+    const known = trust.issuers.map((candidate) => candidate.keyId).join(', ');
+    throw new IssuerError(known === '' ? 'noIssuers' : 'unknownIssuer', { keyId, known });
+  }
+  return issuer;
+}
+
+export type IssuerState = 'in-use' | 'later' | 'retired' | 'revoked';
+
+/** May it make cards on this day? */
+export function stateOf({ keyId, from, until }: Issuer, day: string, { keys }: Revoked): IssuerState {
+  if (keys.has(keyId)) return 'revoked';
+  if (day < from) return 'later';
+  return until !== undefined && day > until ? 'retired' : 'in-use';
+}
