@@ -17,7 +17,7 @@ const nl = {
   roomTroubleLate:
     'Te laat of eerder weg: geen probleem, de echte tijden tellen. Schrijf ze op de lijst. Wie eerder weggaat, krijgt bij de deur het blad ‘Eerder weg’ te zien.',
   roomTroublePhone:
-    'Geen telefoon bij zich: de lijst is genoeg. De code kan ook na afloop thuis worden ingevoerd; de module zegt dan dat het achteraf was.',
+    'Geen telefoon bij zich: de lijst is genoeg. Wie de code overschrijft, kan hem thuis invoeren; de module zegt dan dat het achteraf was.',
   roomTroubleWifi:
     'Geen wifi: wie de module al open heeft, kan gewoon inchecken. Alles werkt zonder internet.',
   roomTroubleClock:
@@ -39,6 +39,7 @@ const nl = {
     '“Fijn dat u er was. Check hier uit met deze code. Uw aanwezigheid tot nu toe telt gewoon mee.”',
   roomEarlyRule:
     'Houd dit blad bij u en laat het alleen zien aan wie voor het einde weggaat. Schrijf de tijd op de presentielijst.',
+  roomYouSay: 'Wat u zegt',
   roomQrLabel: 'QR-code: {title}',
   roomTyping: 'Letter O en cijfer 0 zijn gelijk, I en 1 ook. Hoofdletters en streepjes maken niet uit.',
   symbolStar: 'Het laatste teken is een sterretje (*).',
@@ -80,7 +81,7 @@ const en: Record<keyof typeof nl, string> = {
   roomTroubleLate:
     'Late, or leaving early: no problem, the real times count. Write them on the list. Who leaves early sees the sheet ‘Leaving early’ at the door.',
   roomTroublePhone:
-    'No phone: the list is enough. The code can be entered at home afterwards; the module then says that it was afterwards.',
+    'No phone: the list is enough. Who writes the code down can enter it at home; the module then says that it was afterwards.',
   roomTroubleWifi:
     'No Wi-Fi: who has the module open can check in as usual. Everything works without internet.',
   roomTroubleClock: 'A clock that is off does no harm. The module shows the difference; the list decides.',
@@ -100,6 +101,7 @@ const en: Record<keyof typeof nl, string> = {
   roomEarlySay: '“Good that you were here. Check out with this code. Your attendance until now counts.”',
   roomEarlyRule:
     'Keep this sheet with you and show it only to who leaves before the end. Write the time on the presence list.',
+  roomYouSay: 'What you say',
   roomQrLabel: 'QR code: {title}',
   roomTyping: 'Letter O and digit 0 are the same, and so are I and 1. Capitals and hyphens do not matter.',
   symbolStar: 'The last character is an asterisk (*).',

@@ -56,9 +56,10 @@ h1, h2, h3, p, ol, ul, table, dl, figure { margin: 0; }
 h1, h2 { line-height: 1.15; text-wrap: balance; }
 .sheet { inline-size: 210mm; min-block-size: 297mm; margin: 8mm auto; padding: 16mm 18mm 12mm; background: #fff; display: flex; flex-direction: column; break-after: page; break-inside: avoid; }
 .sheet:last-child { break-after: auto; }
-.trial { align-self: start; margin-block-end: 4mm; padding: 1mm 4mm; border: 0.6mm solid var(--lamp-line); border-radius: 2mm; background: var(--lamp-soft); color: var(--on-lamp); font-weight: 700; }
+.trial { align-self: start; margin-block-end: 3mm; padding: 0.8mm 4mm; border: 0.6mm solid var(--lamp-line); border-radius: 2mm; background: var(--lamp-soft); color: var(--on-lamp); font-weight: 700; }
 .qr { display: block; inline-size: 100%; block-size: auto; }
 .foot { margin-block-start: auto; padding-block-start: 4mm; border-block-start: 0.3mm solid var(--line); color: var(--ink-2); font-size: 9.5pt; display: flex; justify-content: space-between; gap: 6mm; }
-@media print { body { background: #fff; } .sheet { margin: 0; } }
+/* A little less than the paper: rounding must not give an empty page. */
+@media print { body { background: #fff; } .sheet { margin: 0; min-block-size: 296mm; } }
 @media screen { .sheet { border: 1px solid var(--line); border-radius: 3mm; } }
 `;

@@ -112,7 +112,7 @@ ${trial(sheet)}<header>
     .map((group) => `<span>${escapeHtml(group)}</span>`)
     .join('<i>-</i>')}</p>
 <p class="hint">${escapeHtml(symbolWord === undefined ? say('roomTyping') : `${say('roomTyping')} ${say(symbolWord)}`)}</p></div>
-<p class="speech">${escapeHtml(say(words.say))}</p>
+<p class="speech"><b>${escapeHtml(say('roomYouSay'))}</b>${escapeHtml(say(words.say))}</p>
 <p class="rule">${escapeHtml(say(words.rule))}</p>
 <p class="where">${escapeHtml(say('cardWijk', { wijk: card.wijk }))} · ${escapeHtml(dayText(card.start, card.zone, language))} · ${escapeHtml(card.place)}</p>
 ${foot(sheet, position + 2)}
@@ -152,20 +152,23 @@ th { inline-size: 16mm; font-weight: 700; font-variant-numeric: tabular-nums; }
 .code-time th, .code-time td { background: var(--lamp-soft); border-block-end-color: var(--lamp-line); font-weight: 700; color: var(--on-lamp); }
 .trouble { padding-inline-start: 5mm; }
 .trouble li { margin-block-end: 1.5mm; }
-.moment { align-items: center; text-align: center; }
+.moment { align-items: center; padding-block: 11mm 9mm; text-align: center; }
 .moment .trial { align-self: center; }
 .moment header { inline-size: 100%; }
-.moment h1 { font-size: 34pt; font-weight: 780; letter-spacing: -0.015em; }
-.when { display: inline-block; margin-block-start: 3mm; padding: 1.2mm 5mm; border-radius: 99mm; background: var(--lamp-soft); border: 0.4mm solid var(--lamp-line); color: var(--on-lamp); font-weight: 700; font-size: 13pt; }
-.code { inline-size: 140mm; margin-block-start: 2mm; }
-.letters { margin-block-start: -4mm; font-size: 42pt; line-height: 1.1; font-weight: 800; letter-spacing: 0.06em; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.moment h1 { display: inline-block; min-inline-size: 96mm; padding: 2.5mm 12mm 3mm; border: 0.8mm solid #fff; outline: 0.9mm solid var(--enamel); border-radius: 2.5mm; background: var(--enamel); color: #fff; font-size: 32pt; font-weight: 750; letter-spacing: -0.01em; }
+.when { inline-size: fit-content; margin: 4mm auto 0; padding: 1.2mm 5mm; border-radius: 99mm; background: var(--lamp-soft); border: 0.4mm solid var(--lamp-line); color: var(--on-lamp); font-weight: 700; font-size: 13pt; }
+/* Of the 81 squares along a side 73 are the code itself: it is 12 cm wide. */
+.code { inline-size: 135mm; margin-block-start: 1mm; }
+.letters { margin-block-start: -4mm; font-size: 46pt; line-height: 1.1; font-weight: 800; letter-spacing: 0.06em; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .letters i { color: var(--line-strong); font-style: normal; font-weight: 400; padding-inline: 0.06em; }
-.hint { color: var(--ink-2); font-size: 10.5pt; }
-.speech { margin-block-start: 4mm; max-inline-size: 160mm; font-size: 13.5pt; line-height: 1.35; text-wrap: pretty; }
+/* Wider than the code, so that it stays on one line. */
+.hint { margin-inline: -15mm; color: var(--ink-2); font-size: 10.5pt; }
+.speech { margin-block-start: 5mm; inline-size: 150mm; padding: 3mm 6mm 3.5mm; border: 0.3mm solid var(--line); border-radius: 3mm; background: var(--paper); font-size: 13pt; line-height: 1.35; text-wrap: pretty; }
+.speech b { display: block; margin-block-end: 0.5mm; color: var(--ink-2); font-size: 9.5pt; font-weight: 650; }
 .rule { margin-block-start: 2mm; max-inline-size: 150mm; color: var(--ink-2); font-size: 10.5pt; text-wrap: pretty; }
 .moment .where { margin-block: 3mm 3mm; font-weight: 650; font-size: 11pt; }
 .moment .foot { inline-size: 100%; }
 .early { border-block-start: 9mm solid var(--ink); padding-block-start: 7mm; }
+.early h1 { background: var(--ink); outline-color: var(--ink); }
 .early .when { background: var(--ink); border-color: var(--ink); color: #fff; }
-.early .code { inline-size: 138mm; }
 `;
