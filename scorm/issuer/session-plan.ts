@@ -1,5 +1,5 @@
 import type { SessionPlan } from '../../src/attendance/new-session.ts';
-import { momentsAt, offsetAt, wallTimeAt } from '../../src/attendance/zoned-time.ts';
+import { momentsAt, offsetAt } from '../../src/attendance/zoned-time.ts';
 import type { Accreditation } from '../../src/content/schema.ts';
 import { IssuerError } from './issuer-error.ts';
 import type { Programme } from './programme.ts';
@@ -81,7 +81,7 @@ export function startIn(text: string, zone: string): number {
   const moments = momentsAt(wall, zone);
   const [first, second] = moments;
   if (first === undefined) {
-    const exists = wallTimeAt(Date.parse(`${day}T12:00Z`) / 60_000, 'UTC').day === day;
+    const exists = momentsAt({ day, hour: 12, minute: 0 }, 'UTC').length > 0;
     throw new IssuerError(exists ? 'timeSkipped' : 'noStart', { text, zone });
   }
   if (sign !== undefined) {

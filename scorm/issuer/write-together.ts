@@ -19,9 +19,14 @@ export function writeTogether(files: readonly FileToWrite[]): void {
   for (const { path, replaces } of files) {
     if (replaces !== true && existsSync(path)) throw new IssuerError('alreadyThere', { path });
   }
+  const begun: string[] = [];
   const done: { path: string; previous: string | undefined }[] = [];
   try {
-    for (const file of files) writeUnfinished(file);
+    for (const file of files) {
+      makeFolder(file);
+      begun.push(unfinished(file.path));
+      writeUnfinished(file);
+    }
     for (const { path } of files) done.push(put(path));
   } catch (cause) {
     for (const { path, previous } of done.toReversed()) {
@@ -31,13 +36,16 @@ export function writeTogether(files: readonly FileToWrite[]): void {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new IssuerError('cannotWrite', { reason }, { cause });
   } finally {
-    for (const { path } of files) rmSync(unfinished(path), { force: true });
+    for (const path of begun) rmSync(path, { force: true });
   }
   for (const { previous } of done) if (previous !== undefined) rmSync(previous, { force: true });
 }
 
-function writeUnfinished({ path, text, secret = false }: FileToWrite): void {
+function makeFolder({ path, secret = false }: FileToWrite): void {
   mkdirSync(dirname(path), { recursive: true, ...(secret ? { mode: 0o700 } : {}) });
+}
+
+function writeUnfinished({ path, text, secret = false }: FileToWrite): void {
   // What a run that was cut off left behind may have other rights.
   rmSync(unfinished(path), { force: true });
   writeFileSync(unfinished(path), text, { flag: 'wx', ...(secret ? { mode: 0o600 } : {}) });

@@ -180,13 +180,12 @@ function timeIn(
   if (cell === '') fault(missing);
   else if (hour > 23 || minute > 59) fault('time-unreadable', cell);
   else {
-    const days = [session.start - 1440, session.start, session.start + 1440].map(
-      (moment) => wallTimeAt(moment, session.zone).day,
-    );
-    const moments = days.map((day) => momentsAt({ day, hour, minute }, session.zone));
-    const inside = moments
-      .flat()
-      .filter((moment) => moment >= session.start - margin && moment <= session.end + margin);
+    // The list has no dates; a session may go on after midnight.
+    const first = session.start - margin;
+    const last = session.end + margin;
+    const days = new Set([first, session.start, last].map((moment) => wallTimeAt(moment, session.zone).day));
+    const moments = [...days].map((day) => momentsAt({ day, hour, minute }, session.zone));
+    const inside = moments.flat().filter((moment) => moment >= first && moment <= last);
     if (inside.length === 1) return inside[0];
     const isSkipped = inside.length === 0 && moments.some((times) => times.length === 0);
     fault(inside.length > 1 || isSkipped ? 'time-ambiguous' : 'time-outside', cell);

@@ -11,8 +11,11 @@ export interface WallTime {
  * skipped in spring, twice in the hour that comes back in autumn.
  */
 export function momentsAt(wall: WallTime, zone: string): readonly number[] {
-  const asIfUtc = Date.parse(`${wall.day}T00:00Z`) / 60_000 + wall.hour * 60 + wall.minute;
-  if (Number.isNaN(asIfUtc)) return [];
+  const midnight = new Date(`${wall.day}T00:00Z`);
+  // 30 February would silently be a day in March.
+  const exists = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(wall.day);
+  if (!exists) return [];
+  const asIfUtc = midnight.getTime() / 60_000 + wall.hour * 60 + wall.minute;
   // The two offsets around it: a clock is never put forward or back twice in two days.
   const offsets = [-1440, 1440].map((away) => offsetAt(asIfUtc + away, zone));
   const candidates = [...new Set(offsets)].map((offset) => asIfUtc - offset);

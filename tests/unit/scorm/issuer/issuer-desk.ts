@@ -1,0 +1,131 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Desk } from '../../../../scorm/issuer/desk.ts';
+import { IssuerError } from '../../../../scorm/issuer/issuer-error.ts';
+import { run } from '../../../../scorm/issuer/run.ts';
+import { speaker, type Language } from '../../../../scorm/issuer/words.ts';
+
+/** A computer with a project, a course in it, and a folder for what is secret. */
+export interface TestDesk {
+  readonly folder: string;
+  readonly course: string;
+  readonly repository: string;
+  readonly keys: string;
+  readonly out: string;
+  /** Everything that was said, and the sentence of what went wrong. */
+  readonly said: () => string;
+  /** Carries out a command; answers the sentence of the error, or "" when all went well. */
+  readonly issuer: (args: readonly string[], some?: Partial<TestPerson>) => Promise<string>;
+  readonly remove: () => void;
+}
+
+export interface TestPerson {
+  readonly answers: readonly string[];
+  readonly secrets: readonly string[];
+  readonly environment: Desk['environment'];
+  readonly now: string;
+  readonly language: Language;
+}
+
+export function testDesk(): TestDesk {
+  const folder = mkdtempSync(join(tmpdir(), 'issuer-'));
+  const repository = join(folder, 'project');
+  const course = join(repository, 'course');
+  mkdirSync(course, { recursive: true });
+  for (const file of ['course.yaml', 'werksessie.yaml']) cpSync(join('course', file), join(course, file));
+  let said: string[] = [];
+  const issuer: TestDesk['issuer'] = async (args, some = {}) => {
+    said = [];
+    const { answers, secrets, environment = {}, now = '2026-11-01T12:00Z', language = 'nl' } = some;
+    const say = speaker(language);
+    const remaining = { answers: [...(answers ?? [])], secrets: [...(secrets ?? [])] };
+    const from = (list: string[]) => () => {
+      const answer = list.shift();
+      return answer === undefined ? Promise.reject(new IssuerError('interrupted')) : Promise.resolve(answer);
+    };
+    try {
+      await run(args, {
+        language,
+        say,
+        print: (line) => said.push(line),
+        warn: (line) => said.push(line),
+        ask: answers === undefined ? undefined : from(remaining.answers),
+        askSecret: secrets === undefined ? undefined : from(remaining.secrets),
+        environment,
+        now: () => Date.parse(now),
+        courseFolder: course,
+        repository,
+      });
+      return '';
+    } catch (error) {
+      if (!(error instanceof IssuerError)) throw error;
+      return say(error.word, error.values);
+    }
+  };
+  return {
+    folder,
+    course,
+    repository,
+    keys: join(folder, 'keys'),
+    out: join(folder, 'out'),
+    said: () => said.join('\n'),
+    issuer,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Makes a key and answers its id. */
+export async function keyOn(desk: TestDesk, name = 'NHG', now = '2026-11-01T12:00Z'): Promise<string> {
+  const before = new Set(filesIn(join(desk.course, 'issuers')));
+  await desk.issuer(['new', '--name', name, '--keys', desk.keys], { now });
+  const [file = ''] = filesIn(join(desk.course, 'issuers')).filter((path) => !before.has(path));
+  return file.replace('.yaml', '');
+}
+
+export const sessionOptions = {
+  '--wijk': 'Morgenrood',
+  '--place': 'Buurthuis De Linde, Lindeplein 4',
+  '--organiser': 'GGD Voorbeeldstreek',
+  '--start': '2026-11-12 16:30',
+} as const;
+
+/** `session new` with all options that it needs, of which some may be others. */
+export function sessionNew(desk: TestDesk, some: Readonly<Record<string, string | true>> = {}): string[] {
+  const options: Record<string, string | true> = {
+    ...sessionOptions,
+    '--keys': desk.keys,
+    '--out': desk.out,
+    ...some,
+  };
+  const args = Object.entries(options).flatMap(([option, value]) =>
+    value === true ? [option] : [option, value],
+  );
+  return ['session', 'new', ...args];
+}
+
+/** Names of the files in a folder, hidden ones too; empty when it is not there. */
+export function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** The files of the only session in the folder, by their ending. */
+export function sessionFiles(folder: string): Readonly<Record<string, string>> & { readonly id: string } {
+  const files = filesIn(folder);
+  const id = files[0]?.slice(0, 8) ?? '';
+  return Object.fromEntries([
+    ['id', id],
+    ...files.map((file) => [file.slice(9), readFileSync(join(folder, file), 'utf8')]),
+  ]) as ReturnType<typeof sessionFiles>;
+}
+
+export function write(path: string, text: string | Uint8Array): string {
+  writeFileSync(path, text);
+  return path;
+}

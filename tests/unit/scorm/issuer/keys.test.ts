@@ -1,0 +1,217 @@
+import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeProtectedHeader } from 'jose';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadTrustFiles } from '../../../../src/content/trust-files.ts';
+import { filesIn, keyOn, sessionNew, testDesk, write, type TestDesk } from './issuer-desk.ts';
+
+let desk: TestDesk;
+beforeEach(() => {
+  desk = testDesk();
+});
+afterEach(() => {
+  desk.remove();
+});
+
+const issuers = () => filesIn(join(desk.course, 'issuers'));
+
+test('makes a key: the secret half only for its owner, the public half in the course', async () => {
+  const keyId = await keyOn(desk);
+  const secret = join(desk.keys, `${keyId}-GEHEIM.jwk`);
+  const jwk = JSON.parse(readFileSync(secret, 'utf8')) as Record<string, string>;
+  expect(statSync(secret).mode & 0o777).toBe(0o600);
+  expect(statSync(desk.keys).mode & 0o777).toBe(0o700);
+  expect(jwk).toMatchObject({ kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig', kid: keyId });
+  const [issuer] = loadTrustFiles(desk.course).issuers;
+  expect(issuer).toEqual({
+    name: 'NHG',
+    keyId,
+    demonstration: false,
+    from: '2026-11-01',
+    key: { x: jwk.x, y: jwk.y },
+  });
+  const yaml = readFileSync(join(desk.course, 'issuers', `${keyId}.yaml`), 'utf8');
+  expect(yaml).toMatch(/^# Wie sessiekaarten mag uitgeven/);
+  expect(yaml + desk.said()).not.toContain(jwk.d);
+});
+
+test.each([
+  { name: 'plainly', path: 'project/keys' },
+  { name: 'through ..', path: 'elsewhere/../project/course' },
+  { name: 'as the project itself', path: 'project' },
+  { name: 'through a link', path: 'link/keys' },
+  { name: 'through a link to a link', path: 'link-to-link' },
+  { name: 'from below', path: 'project/not/yet/there/../../there' },
+])('refuses a folder inside the project, named $name', async ({ path }) => {
+  mkdirSync(join(desk.folder, 'elsewhere'));
+  symlinkSync(desk.repository, join(desk.folder, 'link'));
+  symlinkSync(join(desk.folder, 'link'), join(desk.folder, 'link-to-link'));
+  const args = ['new', '--name', 'NHG', '--keys', `${desk.folder}/${path}`];
+  expect(await desk.issuer(args)).toContain(`ligt in dit project`);
+  expect(issuers()).toEqual([]);
+  expect(filesIn(join(desk.repository, 'keys'))).toEqual([]);
+});
+
+test('refuses a link that leads nowhere', async () => {
+  symlinkSync(join(desk.folder, 'gone'), join(desk.folder, 'link'));
+  const args = ['new', '--name', 'NHG', '--keys', join(desk.folder, 'link')];
+  expect(await desk.issuer(args)).toContain('koppeling naar iets dat er niet is');
+});
+
+test('a folder beside the project whose name begins like it is outside', async () => {
+  const beside = `${desk.repository}-keys`;
+  expect(await desk.issuer(['new', '--name', 'NHG', '--keys', beside])).toBe('');
+  expect(filesIn(beside)).toHaveLength(1);
+});
+
+test('a relative path counts from where the person is', async () => {
+  const environment = { INIT_CWD: desk.folder };
+  expect(await desk.issuer(['new', '--name', 'NHG', '--keys', 'mine'], { environment })).toBe('');
+  expect(filesIn(join(desk.folder, 'mine'))).toHaveLength(1);
+});
+
+test('a passphrase encrypts the key, and opens it again', async () => {
+  const secrets = ['een lange wachtzin', 'een lange wachtzin'];
+  const args = ['new', '--name', 'NHG', '--keys', desk.keys, '--passphrase'];
+  expect(await desk.issuer(args, { secrets })).toBe('');
+  const [file = ''] = filesIn(desk.keys);
+  const text = readFileSync(join(desk.keys, file), 'utf8');
+  expect(file).toMatch(/^[0-9a-f]{16}-GEHEIM\.jwe$/);
+  expect(decodeProtectedHeader(text.trim())).toMatchObject({
+    alg: 'PBES2-HS512+A256KW',
+    enc: 'A256GCM',
+    cty: 'jwk+json',
+    p2c: 210_000,
+  });
+  expect(statSync(join(desk.keys, file)).mode & 0o777).toBe(0o600);
+  expect(await desk.issuer(sessionNew(desk), { secrets: ['een andere wachtzin'] })).toContain(
+    'past niet bij',
+  );
+  expect(await desk.issuer(sessionNew(desk))).toContain('ISSUER_PASSPHRASE');
+  expect(filesIn(desk.out)).toEqual([]);
+  expect(await desk.issuer(sessionNew(desk), { secrets: ['een lange wachtzin'] })).toBe('');
+  const environment = { ISSUER_PASSPHRASE: 'een lange wachtzin' };
+  expect(await desk.issuer(sessionNew(desk), { environment })).toBe('');
+});
+
+test.each([
+  { name: 'too short', secrets: ['kort', 'kort'], message: 'te kort' },
+  {
+    name: 'not the same twice',
+    secrets: ['een lange wachtzin', 'een lange wachtzIn'],
+    message: 'niet gelijk',
+  },
+  { name: 'broken off', secrets: [], message: 'Gestopt' },
+])('writes nothing when the passphrase is $name', async ({ secrets, message }) => {
+  const args = ['new', '--name', 'NHG', '--keys', desk.keys, '--passphrase'];
+  expect(await desk.issuer(args, { secrets })).toContain(message);
+  expect(filesIn(desk.keys)).toEqual([]);
+  expect(issuers()).toEqual([]);
+});
+
+test('leaves no secret behind when the public half cannot be written', async () => {
+  write(join(desk.course, 'issuers'), 'a file where a folder should be');
+  expect(await desk.issuer(['new', '--name', 'NHG', '--keys', desk.keys])).toContain('niets achtergebleven');
+  expect(filesIn(desk.keys)).toEqual([]);
+});
+
+test.each([
+  { args: ['new', '--keys', '/tmp/x'], message: 'De optie --name ontbreekt.' },
+  { args: ['new', '--name', 'NHG', '--keys', '/tmp/x', '--from', '2026-02-30'], message: '2026-02-30' },
+  { args: ['new', '--name', 'x'.repeat(81), '--keys', '/tmp/x'], message: 'kan geen naam zijn' },
+  { args: ['new', '--name', 'N\u202eHG', '--keys', '/tmp/x'], message: 'kan geen naam zijn' },
+  { args: ['new', '--nmae', 'NHG'], message: 'De optie --nmae hoort niet bij deze opdracht.' },
+  { args: ['new', '--name'], message: 'klopt de waarde niet' },
+  { args: ['sesion', 'new'], message: 'De opdracht “sesion new” is er niet.' },
+  { args: ['retire'], message: 'Noem de sleutel.' },
+  { args: ['list', '--language', 'de'], message: 'hoort nl of en' },
+  { args: ['--wijk', 'x'], message: 'Er staat geen opdracht.' },
+])('refuses $args with a sentence', async ({ args, message }) => {
+  expect(await desk.issuer(args)).toContain(message);
+  expect(filesIn('/tmp/x')).toEqual([]);
+});
+
+test.each([{ args: ['--help'] }, { args: [] }, { args: ['session', 'new', '--help'] }])(
+  'explains itself after $args',
+  async ({ args }) => {
+    expect(await desk.issuer(args)).toBe('');
+    expect(desk.said()).toContain('npm run issuer -- <opdracht>');
+  },
+);
+
+test('is called the way people say it, too', async () => {
+  expect(await desk.issuer(['issuer', 'new', '--name', 'NHG', '--keys', desk.keys])).toBe('');
+  expect(await desk.issuer(['issuer', 'list'])).toBe('');
+  expect(desk.said()).toMatch(/^[0-9a-f]{16} {2}NHG {2}vanaf 2026-11-01 {2}in gebruik$/);
+});
+
+test('retires a key: no new cards after its last day, and its explanation stays', async () => {
+  const keyId = await keyOn(desk);
+  expect(await desk.issuer(['retire', keyId, '--until', '2026-10-31'])).toContain('is voorbij');
+  expect(await desk.issuer(['retire', keyId, '--until', '2026-11-05'])).toBe('');
+  expect(loadTrustFiles(desk.course).issuers[0]?.until).toBe('2026-11-05');
+  expect(readFileSync(join(desk.course, 'issuers', `${keyId}.yaml`), 'utf8')).toMatch(/^# Wie /);
+  expect(await desk.issuer(sessionNew(desk), { now: '2026-11-05T23:59Z' })).toBe('');
+  expect(await desk.issuer(sessionNew(desk), { now: '2026-11-06T00:01Z' })).toContain('geen sleutel');
+  const named = sessionNew(desk, { '--issuer': keyId });
+  expect(await desk.issuer(named, { now: '2026-11-06T00:01Z' })).toContain('afgesloten op 2026-11-05');
+  await desk.issuer(['list'], { now: '2026-11-06T00:01Z' });
+  expect(desk.said()).toContain('afgesloten; eerdere kaarten blijven goed');
+});
+
+test('a key of tomorrow makes no card today', async () => {
+  await desk.issuer(['new', '--name', 'NHG', '--keys', desk.keys, '--from', '2026-11-02']);
+  const [file = ''] = issuers();
+  const named = sessionNew(desk, { '--issuer': file.replace('.yaml', '') });
+  expect(await desk.issuer(named)).toContain('geldt pas vanaf 2026-11-02');
+});
+
+test('asks which key when there are two, and takes the one that is named', async () => {
+  const one = await keyOn(desk);
+  const other = await keyOn(desk);
+  expect(await desk.issuer(sessionNew(desk))).toContain([one, other].sort().join(', '));
+  expect(await desk.issuer(sessionNew(desk, { '--issuer': other }))).toBe('');
+});
+
+test('says when a key is damaged, of another issuer, or open to others', async () => {
+  const keyId = await keyOn(desk);
+  const other = await keyOn(desk);
+  const path = join(desk.keys, `${keyId}-GEHEIM.jwk`);
+  const named = sessionNew(desk, { '--issuer': keyId });
+  chmodSync(path, 0o644);
+  expect(await desk.issuer(named)).toBe('');
+  expect(desk.said()).toContain(`chmod 600`);
+  write(path, readFileSync(join(desk.keys, `${other}-GEHEIM.jwk`)));
+  expect(await desk.issuer(named)).toContain('hoort niet bij het openbare deel');
+  write(path, '{"kty":"EC"}');
+  expect(await desk.issuer(named)).toContain('geen bruikbare sleutel');
+});
+
+test('revokes a key with itself, or with another of the same name only', async () => {
+  const old = await keyOn(desk);
+  const fresh = await keyOn(desk);
+  const strange = await keyOn(desk, 'Iemand anders');
+  const revoke = ['revoke', old, '--keys', desk.keys, '--issuer'];
+  expect(await desk.issuer([...revoke, strange])).toContain('kan niet worden ingetrokken');
+  expect(await desk.issuer([...revoke, fresh])).toBe('');
+  expect(await desk.issuer(['list'])).toBe('');
+  expect(desk.said()).toContain(`${old}  NHG  vanaf 2026-11-01  ingetrokken; geen enkele kaart ervan geldt`);
+  expect(await desk.issuer(sessionNew(desk, { '--issuer': old }))).toContain('is ingetrokken');
+  expect(await desk.issuer(['revoke', fresh, '--keys', desk.keys])).toBe('');
+  expect(issuers()).toContain(`ingetrokken-${fresh}.txt`);
+  await desk.issuer(['list']);
+  expect(desk.said().match(/ingetrokken; geen/g)).toHaveLength(2);
+});
+
+test('adds to the list of what was revoked, and not to one that was tampered with', async () => {
+  const keyId = await keyOn(desk);
+  const revoke = (id: string) => ['session', 'revoke', id, '--issuer', keyId, '--keys', desk.keys];
+  expect(await desk.issuer(revoke('7F3K92QD'))).toBe('');
+  expect(await desk.issuer(revoke('0000-aaaa'))).toBe('');
+  await desk.issuer(['list']);
+  expect(desk.said()).toContain('Ingetrokken sessies: 7F3K92QD, 0000AAAA');
+  expect(await desk.issuer(revoke('7F3K'))).toContain('acht letters en cijfers');
+  const path = join(desk.course, 'issuers', `ingetrokken-${keyId}.txt`);
+  write(path, readFileSync(path, 'utf8').replace(/....\n$/, 'AAAA\n'));
+  expect(await desk.issuer(revoke('11111111'))).toContain('niet door deze sleutel ondertekend');
+});

@@ -1,0 +1,348 @@
+import { readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import jsQr from 'jsqr';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { carriersIn } from '../../../../src/attendance/carriers.ts';
+import { readOrganiserFile } from '../../../../src/attendance/organiser-file.ts';
+import { momentOfCode } from '../../../../src/attendance/room-code.ts';
+import { readCard, type SessionCard } from '../../../../src/attendance/session-card.ts';
+import { webCrypto } from '../../../../src/attendance/web-crypto.ts';
+import { loadTrustFiles } from '../../../../src/content/trust-files.ts';
+import { checkSymbol, inGroups } from '../../../../src/encoding/crockford.ts';
+import { startIn, zoneIn } from '../../../../scorm/issuer/session-plan.ts';
+import { filesIn, keyOn, sessionFiles, sessionNew, testDesk, write, type TestDesk } from './issuer-desk.ts';
+
+const crypto = webCrypto(globalThis.crypto.subtle);
+let desk: TestDesk;
+let keyId: string;
+beforeEach(async () => {
+  desk = testDesk();
+  keyId = await keyOn(desk);
+});
+afterEach(() => {
+  desk.remove();
+});
+
+async function cardIn(text: string): Promise<SessionCard> {
+  const [carrier] = carriersIn(text);
+  if (carrier?.kind !== 'card') throw new Error('There is no card in it.');
+  const trusted = {
+    issuers: loadTrustFiles(desk.course).issuers,
+    revoked: { keys: new Set<string>(), sessions: new Set<string>() },
+  };
+  const read = await readCard(carrier.bytes, trusted, crypto, Date.parse('2026-11-01T12:00Z') / 60_000);
+  if (read.kind !== 'card') throw new Error(read.because);
+  return read.card;
+}
+
+test('writes a card that the course accepts, codes that fit it and a key that belongs to it', async () => {
+  expect(await desk.issuer(sessionNew(desk))).toBe('');
+  const files = sessionFiles(desk.out);
+  const card = await cardIn(files['sessiekaart.txt'] ?? '');
+  expect(card).toMatchObject({
+    id: files.id,
+    wijk: 'Morgenrood',
+    organiser: 'GGD Voorbeeldstreek',
+    start: Date.parse('2026-11-12T15:30Z') / 60_000,
+    end: Date.parse('2026-11-12T19:30Z') / 60_000,
+    zone: 'Europe/Amsterdam',
+    parts: [],
+    accreditation: [],
+  });
+  const secret = readOrganiserFile(files['organisator-GEHEIM.json'] ?? '');
+  expect(secret?.codes.map(({ moment }) => moment)).toEqual(['in', 'out', 'early']);
+  for (const { moment, code } of secret?.codes ?? []) {
+    expect((await momentOfCode(code, card, card.moments, crypto))?.kind).toBe(moment);
+  }
+  expect(filesIn(desk.out).map((file) => file.slice(9))).toEqual([
+    'organisator-GEHEIM.json',
+    'sessiekaart.txt',
+    'uitnodiging.ics',
+    'zaalblad.html',
+  ]);
+  expect(filesIn(join(desk.course, 'sessions'))).toEqual([]);
+});
+
+test('keeps the codes and the key to the files that are secret', async () => {
+  await desk.issuer(sessionNew(desk, { '--in-package': true }));
+  const { id, ...files } = sessionFiles(desk.out);
+  const secret = readOrganiserFile(files['organisator-GEHEIM.json'] ?? '');
+  const inPackage = readFileSync(join(desk.course, 'sessions', `${id}.txt`), 'utf8');
+  const open = [files['sessiekaart.txt'], files['uitnodiging.ics'], inPackage, desk.said()].join('\n');
+  for (const { code } of secret?.codes ?? []) {
+    expect(open).not.toContain(code);
+    expect(open).not.toContain(inGroups(code));
+  }
+  expect(open).not.toContain(secret?.privateKey.d);
+  for (const ending of ['organisator-GEHEIM.json', 'zaalblad.html']) {
+    expect(statSync(join(desk.out, `${id}-${ending}`)).mode & 0o777).toBe(0o600);
+  }
+  const usual = statSync(write(join(desk.folder, 'usual'), '')).mode;
+  expect(statSync(join(desk.out, `${id}-sessiekaart.txt`)).mode).toBe(usual);
+  expect(inPackage).toBe(files['sessiekaart.txt']);
+});
+
+test('asks what was not given, and asks again after an answer that cannot be', async () => {
+  const answers = ['', 'Morgenrood', 'De Linde', 'mail@ggd.nl', 'GGD', '12 november', '2026-11-12 16:30'];
+  const args = ['session', 'new', '--keys', desk.keys, '--out', desk.out];
+  expect(await desk.issuer(args, { answers })).toBe('');
+  expect(desk.said()).toContain('Bij wijk staat niets.');
+  expect(desk.said()).toContain('zet er geen mailadres op');
+  expect(desk.said()).toContain('“12 november” is geen dag en tijd.');
+  expect((await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '')).place).toBe('De Linde');
+});
+
+test('writes nothing when the questions are broken off', async () => {
+  const args = ['session', 'new', '--keys', desk.keys, '--out', desk.out];
+  expect(await desk.issuer(args, { answers: ['Morgenrood'] })).toBe('Gestopt. Er is niets geschreven.');
+  expect(filesIn(desk.out)).toEqual([]);
+});
+
+describe('summer and winter time', () => {
+  test.each([
+    { start: '2026-10-24 16:30', expected: '2026-10-24T14:30Z' },
+    { start: '2026-10-25 16:30', expected: '2026-10-25T15:30Z' },
+    { start: '2026-10-25 02:30 +02:00', expected: '2026-10-25T00:30Z' },
+    { start: '2026-10-25 02:30 +01:00', expected: '2026-10-25T01:30Z' },
+    { start: '2026-10-25T1.59', expected: '2026-10-24T23:59Z' },
+    { start: '2026-10-25 03:00', expected: '2026-10-25T02:00Z' },
+    { start: '2027-03-28 01:59', expected: '2027-03-28T00:59Z' },
+    { start: '2027-03-28 03:00', expected: '2027-03-28T01:00Z' },
+    { start: '2026-11-12 16:30', zone: 'America/Curacao', expected: '2026-11-12T20:30Z' },
+    { start: '2026-11-12 16:30', zone: 'europe/amsterdam', expected: '2026-11-12T15:30Z' },
+  ])('$start $zone is $expected', ({ start, zone = 'Europe/Amsterdam', expected }) => {
+    const at = startIn(start, zoneIn(zone));
+    expect(new Date(at * 60_000).toISOString()).toBe(new Date(expected).toISOString());
+  });
+
+  test.each([
+    { start: '2027-03-28 02:30', message: 'die nacht gaat de klok vooruit' },
+    { start: '2026-10-25 02:30', message: 'Schrijf “2026-10-25 02:30 +02:00” voor de eerste keer' },
+    { start: '2026-11-12 16:30 +02:00', message: 'in Europe/Amsterdam is het dan +01:00' },
+    { start: '2026-02-30 16:30', message: 'is geen dag en tijd' },
+    { start: '2026-11-12 24:00', message: 'is geen dag en tijd' },
+    { start: '2026-11-12', message: 'is geen dag en tijd' },
+  ])('refuses $start', async ({ start, message }) => {
+    expect(await desk.issuer(sessionNew(desk, { '--start': start }))).toContain(message);
+    expect(filesIn(desk.out)).toEqual([]);
+  });
+});
+
+describe('what cannot be', () => {
+  test.each<{ some: Readonly<Record<string, string>>; message: string }>([
+    { some: { '--zone': 'Europe/Lutjebroek' }, message: 'De tijdzone “Europe/Lutjebroek” is er niet.' },
+    { some: { '--programme': '20,40,25,50,60,35' }, message: 'heeft 7 onderdelen en u noemt er 6' },
+    { some: { '--programme': '20,40,25,50,60,35,20' }, message: 'De minuten zijn samen 250' },
+    { some: { '--programme': '20,40,25,50,60,45.5,-0.5' }, message: 'is geen programma' },
+    { some: { '--accreditation': 'gaia-2026' }, message: 'staat niet in course.yaml' },
+    { some: { '--wijk': ' ' }, message: 'Bij wijk staat niets.' },
+    { some: { '--place': 'x'.repeat(121) }, message: 'ten hoogste 120 tekens' },
+    { some: { '--organiser': 'GGD\u0007' }, message: 'niet te zien' },
+    { some: { '--issuer': '00112233445566aa' }, message: 'kent sleutel “00112233445566aa” niet' },
+  ])('refuses $some', async ({ some, message }) => {
+    expect(await desk.issuer(sessionNew(desk, some))).toContain(message);
+    expect(filesIn(desk.out)).toEqual([]);
+  });
+
+  test('refuses an out folder inside the project', async () => {
+    const out = join(desk.repository, 'out');
+    expect(await desk.issuer(sessionNew(desk, { '--out': out }))).toContain('ligt in dit project');
+    expect(filesIn(out)).toEqual([]);
+  });
+
+  test('says by how much a card is too large, and one that is that much shorter fits', async () => {
+    const long = 'Wijkgezondheidscentrum De Nieuwe Lindeboom, Burgemeesterslaan 1234a';
+    const message = await desk.issuer(sessionNew(desk, { '--place': long }));
+    const excess = Number(/samen (\d+) tekens korter/.exec(message)?.[1]);
+    expect(filesIn(desk.out)).toEqual([]);
+    expect(await desk.issuer(sessionNew(desk, { '--place': long.slice(0, -excess + 1) }))).toContain(
+      '1 teken',
+    );
+    expect(await desk.issuer(sessionNew(desk, { '--place': long.slice(0, -excess) }))).toBe('');
+    expect(desk.said()).toContain('330 van de 330 bytes');
+  });
+
+  test('leaves nothing behind when one of the files cannot be written', async () => {
+    symlinkSync(join(desk.folder, 'gone'), join(desk.course, 'sessions'));
+    const message = await desk.issuer(sessionNew(desk, { '--in-package': true }));
+    expect(message).toContain('er is niets achtergebleven');
+    expect(filesIn(desk.out)).toEqual([]);
+  });
+});
+
+describe('accreditation', () => {
+  const record = (id: string, from: string, until: string) => `
+  - id: ${id}
+    institution: NHG
+    register: GAIA
+    orgId: 19
+    number: '000000'
+    points: 4
+    from: ${from}
+    until: ${until}
+    professions: [huisarts]
+    reportWithinDays: 14
+    wording: { nl: Voorbeeld, en: Example }`;
+  beforeEach(() => {
+    const path = join(desk.course, 'course.yaml');
+    const text = readFileSync(path, 'utf8');
+    const records =
+      record('gaia-2026', '2026-01-01', '2026-11-12') + record('gaia-2027', '2026-11-13', '2027-12-31');
+    write(path, text.replace('accreditation: []', `accreditation:${records}`));
+  });
+
+  test.each<{ some: Readonly<Record<string, string>>; expected: readonly string[] }>([
+    { some: {}, expected: ['gaia-2026'] },
+    { some: { '--start': '2026-11-13 00:10' }, expected: ['gaia-2027'] },
+    { some: { '--start': '2028-01-01 10:00' }, expected: [] },
+    { some: { '--accreditation': 'geen' }, expected: [] },
+    { some: { '--accreditation': 'gaia-2026' }, expected: ['gaia-2026'] },
+  ])('with $some it is $expected', async ({ some, expected }) => {
+    expect(await desk.issuer(sessionNew(desk, { ...some, '--place': 'De Linde' }))).toBe('');
+    expect((await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '')).accreditation).toEqual(expected);
+  });
+
+  test('refuses a record that does not hold on the day', async () => {
+    expect(await desk.issuer(sessionNew(desk, { '--accreditation': 'gaia-2027' }))).toContain(
+      'geldt van 2026-11-13 tot en met 2027-12-31, dus niet op 2026-11-12',
+    );
+  });
+});
+
+test('a programme of its own stands on the card and in the times of the sheet', async () => {
+  const some = { '--programme': '30,30,25,50,60,35,10', '--no-early-leave': true } as const;
+  expect(await desk.issuer(sessionNew(desk, some))).toBe('');
+  const files = sessionFiles(desk.out);
+  const card = await cardIn(files['sessiekaart.txt'] ?? '');
+  expect(card.parts).toEqual([30, 30, 25, 50, 60, 35, 10]);
+  expect(card.moments.map(({ kind }) => kind)).toEqual(['in', 'out']);
+  expect(files['zaalblad.html']).toMatch(/17:00<\/th><td>Blik op de wijk/);
+});
+
+describe('the sheets for the room', () => {
+  test('have a page for every moment, whose QR code a phone can read', async () => {
+    await desk.issuer(sessionNew(desk));
+    const files = sessionFiles(desk.out);
+    const page = files['zaalblad.html'] ?? '';
+    const secret = readOrganiserFile(files['organisator-GEHEIM.json'] ?? '');
+    const codes = [...page.matchAll(/viewBox="0 0 (\d+) \d+".*?translate\(4 4\)" d="([^"]+)"/g)];
+    expect(page.match(/<section class="sheet/g)).toHaveLength(4);
+    expect(codes).toHaveLength(3);
+    for (const [position, [, size, path]] of codes.entries()) {
+      const { code = '' } = secret?.codes[position] ?? {};
+      expect(Number(size)).toBeLessThanOrEqual(73 + 8);
+      expect(carriersIn(qrText(path ?? '', Number(size)))).toEqual([
+        { kind: 'moment', code, card: secret?.card },
+      ]);
+      const [first, second] = [code.slice(0, 4), code.slice(4)] as const;
+      expect(page).toContain(
+        `<span>${first}</span><i>-</i><span>${second}</span><i>-</i><span>${checkSymbol(code)}`,
+      );
+    }
+    expect(page).toContain('Tonen vanaf 16:00 uur');
+    expect(page).toContain('Tonen vanaf 20:15 uur, niet eerder');
+    expect(page).toContain('Alleen bij de deur, niet in de zaal');
+  });
+
+  test('are one file without script or request, and show what was typed as text', async () => {
+    await desk.issuer(sessionNew(desk, { '--wijk': '<script>"x"</script>', '--place': 'A & B' }));
+    const page = sessionFiles(desk.out)['zaalblad.html'] ?? '';
+    expect(page).not.toMatch(/<script|https?:|<link|<img/);
+    expect(page).toContain('&lt;script&gt;&quot;x&quot;&lt;/script&gt;');
+    expect(page).toContain('A &amp; B');
+  });
+
+  test('say PROEF when the issuer is one to practise with', async () => {
+    const path = join(desk.course, 'issuers', `${keyId}.yaml`);
+    write(path, readFileSync(path, 'utf8').replace('demonstration: false', 'demonstration: true'));
+    await desk.issuer(sessionNew(desk));
+    const files = sessionFiles(desk.out);
+    expect(files['zaalblad.html']?.match(/class="trial">PROEF/g)).toHaveLength(4);
+    expect(files['sessiekaart.txt']).toContain('PROEF');
+    expect(files['uitnodiging.ics']).toContain('PROEF');
+    await desk.issuer(['list']);
+    expect(desk.said()).toContain('PROEF');
+  });
+});
+
+describe('the invitation', () => {
+  test('is a calendar file as RFC 5545 wants it', async () => {
+    await desk.issuer(
+      sessionNew(desk, { '--wijk': 'Ünal; Çağla, wijk\\dorp', '--place': 'Zaal “Ő”, Plein 4' }),
+    );
+    const { id, ...files } = sessionFiles(desk.out);
+    const text = files['uitnodiging.ics'] ?? '';
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    for (const line of text.split('\r\n')) {
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      expect(line).not.toMatch(/[\r\n\uFFFD]/);
+    }
+    const lines = text.replaceAll('\r\n ', '').split('\r\n');
+    expect(lines).toContain(`UID:${id}@preventie-in-de-buurt`);
+    expect(lines).toContain('DTSTART:20261112T153000Z');
+    expect(lines).toContain('DTEND:20261112T193000Z');
+    expect(lines).toContain('DTSTAMP:20261101T120000Z');
+    expect(lines).toContain('LOCATION:Zaal “Ő”\\, Plein 4');
+    expect(text.replaceAll('\r\n ', '')).toContain('wijk Ünal\\; Çağla\\, wijk\\\\dorp');
+  });
+
+  test('holds the card, so that the module can open it', async () => {
+    await desk.issuer(sessionNew(desk));
+    const files = sessionFiles(desk.out);
+    expect(carriersIn(files['uitnodiging.ics'] ?? '')).toEqual(carriersIn(files['sessiekaart.txt'] ?? ''));
+  });
+});
+
+describe('showing what something is', () => {
+  test.each(['sessiekaart.txt', 'uitnodiging.ics', 'organisator-GEHEIM.json'])(
+    'shows the card in %s, and never a code',
+    async (ending) => {
+      await desk.issuer(sessionNew(desk));
+      const files = sessionFiles(desk.out);
+      const secret = readOrganiserFile(files['organisator-GEHEIM.json'] ?? '');
+      expect(await desk.issuer(['session', 'show', join(desk.out, `${files.id}-${ending}`)])).toBe('');
+      expect(desk.said()).toContain('donderdag 12 november 2026, 16:30 tot 20:30 uur (Europe/Amsterdam)');
+      expect(desk.said()).toContain('De cursus aanvaardt deze kaart');
+      for (const { code } of secret?.codes ?? []) expect(desk.said()).not.toContain(code);
+      expect(desk.said()).not.toContain(secret?.privateKey.d);
+    },
+  );
+
+  test('says why a card is not accepted', async () => {
+    await desk.issuer(sessionNew(desk));
+    const { id, ...files } = sessionFiles(desk.out);
+    const text = /pidb\.s\.\S+/.exec(files['sessiekaart.txt'] ?? '')?.[0] ?? '';
+    const show = (given: string, now?: string) =>
+      desk.issuer(['session', 'show', given], now === undefined ? {} : { now });
+    expect(await show(text)).toBe('');
+    expect(await show(text, '2028-01-01T00:00Z')).toContain('verlopen');
+    expect(await show(text, '2026-10-01T00:00Z')).toContain('nog niet gemaakt');
+    expect(await show(text.replace('pidb.s.0', 'pidb.s.1'))).toContain('niet heel of geen kaart');
+    expect(await show('pidb.s.')).toContain('niet heel');
+    expect(await show(join(desk.out, 'niets.txt'))).toContain('is er niet');
+    await desk.issuer(['session', 'revoke', id, '--issuer', keyId, '--keys', desk.keys]);
+    expect(await show(text)).toContain('de sessie is ingetrokken');
+    expect(await show(join(desk.course, 'issuers', `ingetrokken-${keyId}.txt`))).toBe('');
+    expect(desk.said()).toContain(`sessie ${id}`);
+  });
+});
+
+test('speaks English too', async () => {
+  expect(await desk.issuer(sessionNew(desk, { '--language': 'en' }), { language: 'en' })).toBe('');
+  expect(desk.said()).toContain('was made (card of');
+  expect(sessionFiles(desk.out)['zaalblad.html']).toContain('Show from 16:00');
+});
+
+/** The text of a QR code drawn as one path of rows. */
+function qrText(path: string, size: number): string {
+  const scale = 4;
+  const width = size * scale;
+  const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
+  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1/g)) {
+    for (let row = (Number(y) + 4) * scale; row < (Number(y) + 5) * scale; row += 1) {
+      const from = (row * width + (Number(x) + 4) * scale) * 4;
+      for (let at = from; at < from + Number(length) * scale * 4; at += 4) pixels.fill(0, at, at + 3);
+    }
+  }
+  return jsQr(pixels, width, width)?.data ?? '';
+}

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import type { ReadStream } from 'node:tty';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { askSecret } from '../../../../scorm/issuer/terminal.ts';
+import { filesIn, keyOn, testDesk, write, type TestDesk } from './issuer-desk.ts';
+
+let desk: TestDesk;
+beforeEach(() => {
+  desk = testDesk();
+});
+afterEach(() => {
+  desk.remove();
+});
+
+function terminal() {
+  const raw: boolean[] = [];
+  const input = Object.assign(new PassThrough(), { setRawMode: (on: boolean) => raw.push(on) });
+  const shown: string[] = [];
+  const answer = askSecret('Wachtzin: ', input as unknown as ReadStream, (text) => shown.push(text));
+  return { input, answer, shown, raw };
+}
+
+test('shows nothing of a passphrase, and takes it with corrections', async () => {
+  const { input, answer, shown, raw } = terminal();
+  input.write('gehx');
+  input.write('\u007f');
+  input.write('eim ë\r');
+  expect(await answer).toBe('geheim ë');
+  expect(shown.join('')).toBe('Wachtzin: \n');
+  expect(raw).toEqual([true, false]);
+});
+
+test('lets go of the terminal after Ctrl-C', async () => {
+  const { input, answer, raw } = terminal();
+  input.write('geh\u0003');
+  await expect(answer).rejects.toThrow('interrupted');
+  expect(raw).toEqual([true, false]);
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs the command as a person does; `during` may do something while it runs. */
+function command(args: readonly string[], during?: (pid: number) => void): Promise<Ended> {
+  const child = spawn(process.execPath, ['scorm/issuer/issuer.ts', ...args, '--course', desk.course]);
+  let output = '';
+  const hear = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  if (during !== undefined) child.stderr.once('data', () => during(child.pid ?? 0));
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+test('ends with 1 and one sentence when something cannot be', async () => {
+  expect(await command(['session', 'new', '--wijk'])).toEqual({
+    code: 1,
+    output: 'Bij de optie “--wijk” klopt de waarde niet. Met --help ziet u wat erachter hoort.\n',
+  });
+});
+
+test('does not wait for an answer where nobody can give one', async () => {
+  const { code, output } = await command(['session', 'new', '--keys', desk.keys]);
+  expect(code).toBe(1);
+  expect(output).toMatch(/^[^\n]+\n$/);
+});
+
+test('names file and line of a fault in the course', async () => {
+  const keyId = await keyOn(desk);
+  write(join(desk.course, 'issuers', `${keyId}.yaml`), 'name: NHG\nkeyId: 12\n');
+  const { code, output } = await command(['list']);
+  expect(code).toBe(1);
+  expect(output).toContain('In de cursusbestanden klopt iets niet:\n');
+  expect(output).toContain(`issuers/${keyId}.yaml:2: keyId: 16 hexadecimal digits in quotes are expected.`);
+});
+
+test('leaves nothing behind after Ctrl-C', async () => {
+  await keyOn(desk);
+  const args = ['session', 'new', '--keys', desk.keys, '--out', desk.out, '--wijk', 'A', '--place', 'B'];
+  const rest = ['--organiser', 'C', '--start', '2020-01-01 10:00'];
+  // It warns of the past just before the slow work begins.
+  const { code, output } = await command([...args, ...rest], (pid) => process.kill(pid, 'SIGINT'));
+  expect(code).toBe(130);
+  expect(output).toContain('Gestopt. Er is niets geschreven.');
+  expect(filesIn(desk.out)).toEqual([]);
+});
