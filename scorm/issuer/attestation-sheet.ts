@@ -54,7 +54,7 @@ h1 { font-size: 18pt; font-weight: 750; }
 .where { margin-block: 1mm 5mm; color: var(--ink-2); font-size: 10.5pt; }
 .strips { display: grid; grid-template-columns: 1fr 1fr; margin-inline: -4mm; }
 article { min-block-size: 78mm; padding: 4mm; border: 0.3mm dashed var(--line-strong); margin: -0.15mm; text-align: center; break-inside: avoid; overflow: hidden; }
-h2 { font-size: 12.5pt; font-weight: 700; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+h2 { font-size: 12.5pt; font-weight: 700; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 article p { font-size: 10pt; color: var(--ink-2); overflow-wrap: anywhere; }
 article .qr { inline-size: 50mm; margin-inline: auto; }
 .bound { font-size: 9pt; }

@@ -90,13 +90,19 @@ async function answersFor(
 ): Promise<SessionAnswers> {
   const zone = zoneIn(textOf(command, 'zone') ?? usualZone);
   const parts = partsIn(textOf(command, 'programme'), programme);
-  const wijk = await answered(command, 'wijk', 'askWijk', (text) => cardLine(text, 'wijk'), desk);
-  const place = await answered(command, 'place', 'askPlace', (text) => cardLine(text, 'place'), desk);
+  const wijk = await answered(command, 'wijk', 'askWijk', (text) => cardLine(text, 'wijk', desk.say), desk);
+  const place = await answered(
+    command,
+    'place',
+    'askPlace',
+    (text) => cardLine(text, 'place', desk.say),
+    desk,
+  );
   const organiser = await answered(
     command,
     'organiser',
     'askOrganiser',
-    (text) => cardLine(text, 'organiser'),
+    (text) => cardLine(text, 'organiser', desk.say),
     desk,
   );
   const start = await answered(command, 'start', 'askStart', (text) => startIn(text, zone), desk);

@@ -3,6 +3,7 @@ import { momentsAt, offsetAt } from '../../src/attendance/zoned-time.ts';
 import type { Accreditation } from '../../src/content/schema.ts';
 import { IssuerError } from './issuer-error.ts';
 import type { Programme } from './programme.ts';
+import type { Say } from './words.ts';
 
 export const usualZone = 'Europe/Amsterdam';
 /** Minutes before the start from which the code of arrival may be shown, and before the end that of departure. */
@@ -44,9 +45,12 @@ export function sessionPlan(
   };
 }
 
+const lineNames = { wijk: 'lineWijk', place: 'linePlace', organiser: 'lineOrganiser' } as const;
+
 /** A line of text for on the card. */
-export function cardLine(text: string, what: 'wijk' | 'place' | 'organiser'): string {
-  const longest = what === 'place' ? 120 : 80;
+export function cardLine(text: string, which: keyof typeof lineNames, say: Say): string {
+  const longest = which === 'place' ? 120 : 80;
+  const what = say(lineNames[which]);
   const line = text.normalize('NFC').trim();
   if (line === '') throw new IssuerError('lineEmpty', { what });
   if (line.length > longest) throw new IssuerError('lineTooLong', { what, longest });
