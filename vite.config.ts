@@ -14,6 +14,7 @@ export default defineConfig({
     styleInPage(),
     wordsAlong(),
     alsoFromDisk(),
+    leanPdfkit(),
   ],
   build: {
     outDir: 'dist/site',
@@ -161,6 +162,22 @@ function alsoFromDisk(): Plugin {
         html: page.replaceAll(' crossorigin', ''),
         tags: [{ tag: 'script', attrs: { src: './open-from-disk.js', defer: true }, injectTo: 'head' }],
       }),
+    },
+  };
+}
+
+/** What pdfkit brings along and a certificate does not use: fonts in woff2, and its colour profile as a file of its own. */
+function leanPdfkit(): Plugin {
+  return {
+    name: 'lean-pdfkit',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'brotli/decompress.js' ? '\0no-brotli' : undefined),
+    load: (id) => (id === '\0no-brotli' ? 'export default undefined;' : undefined),
+    transform(code, id) {
+      if (!id.includes('/pdfkit/')) return undefined;
+      // It only names the profile, which stands in the same file; and a classic script has no address to count from.
+      return code.replace(/new URL\((['"][^'"]+\.icc['"]), import\.meta\.url\)\.href/, '$1');
     },
   };
 }

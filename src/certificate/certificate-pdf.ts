@@ -1,14 +1,38 @@
 import type { Certificate } from './certificate.ts';
+import { printedName, printedOn } from './printed.ts';
 
 /** Gives the words of a key in the language of the certificate. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The characters of a name that no font of ours has; "" when all can be printed. */
-export function unprintableIn(_name: string): Promise<string> {
-  return Promise.reject(new Error('not written yet'));
+/** The name has characters that no font of ours can print. */
+export class UnprintableName extends Error {
+  override readonly name = 'UnprintableName';
+  readonly characters: string;
+
+  constructor(characters: string) {
+    super(`No font for a certificate has the characters "${characters}"; ask for the name in other letters.`);
+    this.characters = characters;
+  }
 }
 
-/** The certificate as a PDF, A4 landscape; the same certificate gives the same bytes. */
-export function certificatePdf(_certificate: Certificate, _t: Translate): Promise<Uint8Array<ArrayBuffer>> {
-  return Promise.reject(new Error('not written yet'));
+/** The characters of a name that no font of ours has; "" when all can be printed. */
+export async function unprintableIn(name: string): Promise<string> {
+  const { fontsFor, missingInAll } = await import('./pdf/paper-fonts.ts');
+  const asPrinted = printedName(name);
+  return missingInAll(asPrinted, await fontsFor([asPrinted]));
+}
+
+/**
+ * The certificate as a PDF, A4 landscape; the same certificate gives the same bytes.
+ *
+ * @throws {UnprintableName} when `unprintableIn` has something to say about the name.
+ */
+export async function certificatePdf(
+  certificate: Certificate,
+  t: Translate,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const characters = await unprintableIn(certificate.facts.name);
+  if (characters !== '') throw new UnprintableName(characters);
+  const { drawCertificate } = await import('./pdf/draw-certificate.ts');
+  return drawCertificate(certificate, printedOn(certificate, t));
 }

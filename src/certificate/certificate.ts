@@ -16,6 +16,8 @@ export interface Certificate {
   readonly afterwards: boolean;
   readonly accreditation?: Accreditation;
   readonly bigNumber?: string;
+  /** Address of the page on which it is checked, from the course. */
+  readonly checkedAt?: string;
   /** What the QR code holds (`certificate-code.ts`), and the session card that it is checked with. */
   readonly code: Uint8Array;
   readonly card: Uint8Array;

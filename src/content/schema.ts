@@ -177,6 +177,19 @@ export const courseFile = v.strictObject({
     }),
   ),
   accreditation: v.array(accreditation),
+  certificate: v.optional(
+    v.strictObject({
+      /** Address of the page on which a certificate is checked; printed below its QR code. */
+      checkedAt: v.optional(
+        v.pipe(
+          line(80),
+          v.url('an address is expected'),
+          v.startsWith('https://', 'an address starts with https://'),
+        ),
+      ),
+    }),
+    {},
+  ),
   phases: v.pipe(
     v.array(v.strictObject({ id, title: words(40), steps: v.pipe(v.array(step), v.minLength(1)) })),
     v.minLength(1),

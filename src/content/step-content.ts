@@ -56,7 +56,11 @@ export type MijnWijkContent = Localized<MijnWijk> &
     }[];
   };
 export type ReflectionContent = Localized<Reflection> & { readonly kind: 'reflection' };
-export type ClosingContent = Localized<Closing> & { readonly kind: 'closing' };
+export type ClosingContent = Localized<Closing> & {
+  readonly kind: 'closing';
+  /** Address of the page on which a certificate is checked. */
+  readonly checkedAt?: string | undefined;
+};
 export type SourcesContent = Localized<Sources> & { readonly kind: 'sources' };
 /** A screen that is one page of text. */
 export interface PageContent {
@@ -110,7 +114,7 @@ export const wordGroups: Readonly<Record<StepContent['kind'], readonly string[]>
   werksessie: ['werksessie'],
   'mijn-wijk': ['mijnWijk', 'werksessie'],
   reflection: ['reflection'],
-  closing: ['closing', 'needed'],
+  closing: ['closing', 'certificate', 'needed'],
   sources: ['pages'],
   disclosure: [],
   privacy: [],
@@ -168,7 +172,7 @@ export function contentOf(course: Course, name: string, language: Language): Ste
     case 'reflection':
       return { kind: 'reflection', ...localize(course.reflection, language) };
     case 'closing':
-      return { kind: 'closing', ...localize(course.closing, language) };
+      return { kind: 'closing', ...localize(course.closing, language), ...course.certificate };
   }
 }
 

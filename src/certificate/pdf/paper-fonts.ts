@@ -1,0 +1,47 @@
+import { charactersOf } from './font-coverage.ts';
+
+/** A font as a file, and what it can print. */
+export interface PaperFont {
+  readonly bytes: Uint8Array;
+  readonly has: (codePoint: number) => boolean;
+}
+
+export interface PaperFonts {
+  readonly regular: PaperFont;
+  readonly bold: PaperFont;
+  /** For what the two lack; only there when something needs it. */
+  readonly names?: PaperFont;
+}
+
+/** The fonts that these texts need. */
+export async function fontsFor(texts: readonly string[]): Promise<PaperFonts> {
+  const [regular, bold] = await Promise.all([
+    import('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?inline'),
+    import('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?inline'),
+  ]);
+  const course = { regular: fontAt(regular.default), bold: fontAt(bold.default) };
+  if (texts.every((text) => missingIn(text, course.bold) === '')) return course;
+  const names = await import('../../assets/fonts/noto-sans-names-700.ttf?inline');
+  return { ...course, names: fontAt(names.default) };
+}
+
+/** The characters of a text that none of the fonts has. */
+export function missingInAll(text: string, { bold, names }: PaperFonts): string {
+  const missing = missingIn(text, bold);
+  // A text is set in one font, so the letters of one do not help where another lacks some.
+  return missing === '' || names === undefined ? missing : missingIn(text, names);
+}
+
+/** Which of the fonts prints this text: all of it in one, for letters of two fonts in one name look wrong. */
+export function faceFor(text: string, wanted: 'regular' | 'bold', fonts: PaperFonts): keyof PaperFonts {
+  return fonts.names !== undefined && missingIn(text, fonts[wanted]) !== '' ? 'names' : wanted;
+}
+
+function missingIn(text: string, font: PaperFont): string {
+  return [...new Set(text)].filter((character) => !font.has(character.codePointAt(0) ?? 0)).join('');
+}
+
+function fontAt(address: string): PaperFont {
+  const bytes = Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (byte) => byte.charCodeAt(0));
+  return { bytes, has: charactersOf(bytes) };
+}
