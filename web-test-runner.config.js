@@ -3,6 +3,28 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { build } from 'vite';
+
+/** The certificate needs what only the bundler can read (fonts, CommonJS): it comes as it does in the package. */
+const bundledCertificate = {
+  name: 'bundled-certificate',
+  async serve({ path }) {
+    if (path !== '/src/certificate/certificate-pdf.ts') return undefined;
+    const { output } = await build({
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        write: false,
+        rolldownOptions: {
+          input: `.${path}`,
+          preserveEntrySignatures: 'strict',
+          output: { format: 'es', codeSplitting: false },
+        },
+      },
+    });
+    return { body: output.find(({ type }) => type === 'chunk').code, type: 'js' };
+  },
+};
 
 /** Component tests, in a real browser: the elements with their styles, and axe. */
 export default {
@@ -10,6 +32,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 1,
   plugins: [
+    bundledCertificate,
     esbuildPlugin({
       ts: true,
       target: 'es2023',

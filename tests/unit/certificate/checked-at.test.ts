@@ -1,0 +1,35 @@
+import { afterEach, expect, test } from 'vitest';
+import { loadCourse } from '../../../src/content/load.ts';
+import { contentOf } from '../../../src/content/step-content.ts';
+import { CourseCopy, type Change } from '../../fixtures/course-copy.ts';
+
+const copies: CourseCopy[] = [];
+
+afterEach(() => {
+  for (const copy of copies.splice(0)) copy.remove();
+});
+
+function closingAfter(...changes: readonly Change[]): unknown {
+  const copy = new CourseCopy(changes);
+  copies.push(copy);
+  const course = loadCourse(copy.folder);
+  const closing = course.phases.flatMap(({ steps }) => steps).find(({ kind }) => kind === 'closing');
+  return contentOf(course, closing!.id, 'nl');
+}
+
+const setting = (address: string): Change => ({
+  file: 'course.yaml',
+  find: 'accreditation:',
+  put: `certificate: { checkedAt: '${address}' }\naccreditation:`,
+});
+
+test('the closing screen knows where a certificate is checked, where the course says so', () => {
+  expect(closingAfter(setting('https://controle.example/'))).toMatchObject({
+    checkedAt: 'https://controle.example/',
+  });
+  expect(closingAfter()).not.toHaveProperty('checkedAt');
+});
+
+test('an address that is not safe is a fault', () => {
+  expect(() => closingAfter(setting('http://controle.example/'))).toThrow('an address starts with https://');
+});
