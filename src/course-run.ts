@@ -179,6 +179,12 @@ export class CourseRun {
     return snapshot.matches('closed') || snapshot.matches('leaving') || this.#isTakenOver();
   }
 
+  /** Ends everything that still waits, as the end of the page does. */
+  stop(): void {
+    this.#saving.stop();
+    this.#programme.stop();
+  }
+
   /** A browser that ended while somebody typed still has the last words. */
   #takeUpTyping(): void {
     for (const [text, typed] of Object.entries(this.#input.journal.typing())) {
