@@ -144,6 +144,13 @@ export async function readCard(
   return { kind: 'card', card, issuer };
 }
 
+/** Of which session a card says that it is, before anything of it was checked. */
+export function cardSessionOf(bytes: Uint8Array): string | undefined {
+  const message = bytes.length > mostCardBytes ? undefined : readMessage(bytes, cardType);
+  const id: unknown = message?.claims.get(claim.id);
+  return isBytes(id) && id.length === 5 ? bytesToCode(id, 8) : undefined;
+}
+
 function cardOf(claims: ReadonlyMap<unknown, unknown>): SessionCard | undefined {
   const id: unknown = claims.get(claim.id);
   const organiserKey = organiserKeyOf(claims.get(claim.confirmation));
