@@ -2,6 +2,8 @@ import { PackError } from './pack-error.ts';
 
 const xmlName = /^[A-Za-z_][A-Za-z0-9._-]*$/;
 const safePath = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
+/** A private key as text: PEM, or a JSON Web Key with its `d`. */
+const privateKeys = [/-----BEGIN [A-Z ]*PRIVATE KEY/, /"d"\s*:\s*"[A-Za-z0-9_-]{40,}"/];
 const servedWrongly = /\.(mjs|wasm)$/i;
 
 /** A place in a file that makes the browser fetch something by itself, from another host. */
@@ -84,5 +86,16 @@ export function checkNoForeignRequests(files: ReadonlyMap<string, Uint8Array>): 
         );
       }
     }
+  }
+}
+
+/** Everybody can read a package: a private key in it could sign whatever its finder likes. */
+export function checkNoSecrets(files: ReadonlyMap<string, Uint8Array>): void {
+  for (const [path, contents] of files) {
+    const text = new TextDecoder('latin1').decode(contents);
+    if (!privateKeys.some((secret) => secret.test(text))) continue;
+    throw new PackError(
+      `The file "${path}" holds a private key, and everybody can read a package; take it out, and revoke that key if a package with it was ever given away.`,
+    );
   }
 }

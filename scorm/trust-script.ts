@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Issuer, Trust } from '../src/attendance/trust.ts';
+import { PackError } from './pack-error.ts';
+
+/** A page says where its trust stands; as built it says nowhere. */
+const trustMarker = '<meta name="trust" content="none" />';
+
+/** The script of a package that says whom it trusts. */
+export interface TrustScript {
+  /** Another trust has another name, so that no browser keeps an old one. */
+  readonly name: string;
+  readonly contents: Uint8Array;
+}
+
+/** Writes the script. Only what is public is taken over, whatever else a caller's object may hold. */
+export function trustScript({ issuers, revocations, sessions, accreditation }: Trust): TrustScript {
+  const json = safeJson({ issuers: issuers.map(publicPart), revocations, sessions, accreditation });
+  const contents = new TextEncoder().encode(`globalThis.preventieInDeBuurtTrust=${json};\n`);
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 10);
+  return { name: `trust-${hash}.js`, contents };
+}
+
+/** The page with the address of its trust. */
+export function markTrust(page: string, { name }: TrustScript, pageName: string): string {
+  const parts = page.split(trustMarker);
+  if (parts.length !== 2) {
+    throw new PackError(
+      `The page ${pageName} must have the line ${trustMarker} exactly once, but it is there ${String(parts.length - 1)} times; put it in its head.`,
+    );
+  }
+  return parts.join(trustMarker.replace('none', `./${name}`));
+}
+
+/** JSON that says the same inside any script: no end of a script element, no comment, no line end that JSON does not know. */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function publicPart({ keyId, name, demonstration, from, until, key }: Issuer): Issuer {
+  return { keyId, name, demonstration, from, until, key: { x: key.x, y: key.y } };
+}
