@@ -54,6 +54,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { rolldownOptions: { output: { entryFileNames: 'module/[name]-[hash].js' } } },
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
@@ -71,6 +72,9 @@ export default defineConfig({
     ],
   },
 });
+
+/** The course itself; the other page is the one on which certificates are checked. */
+const coursePage = '/index.html';
 
 /** A text of the course is named after its step and language: `les-1.nl`. */
 function chunkName(module: string | null | undefined, name: string): string {
@@ -137,7 +141,8 @@ function wordsAlong(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(page, { bundle }) {
+      handler(page, { bundle, path }) {
+        if (path !== coursePage) return page;
         const words = Object.values(bundle ?? {}).find(({ fileName }) => fileName.includes('/start.nl-'));
         if (words === undefined) return page;
         return [
@@ -158,10 +163,14 @@ function alsoFromDisk(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (page) => ({
-        html: page.replaceAll(' crossorigin', ''),
-        tags: [{ tag: 'script', attrs: { src: './open-from-disk.js', defer: true }, injectTo: 'head' }],
-      }),
+      handler: (page, { path }) =>
+        path === coursePage
+          ? {
+              html: page.replaceAll(' crossorigin', ''),
+              tags: [{ tag: 'script', attrs: { src: './open-from-disk.js', defer: true }, injectTo: 'head' }],
+            }
+          : // The other page has a classic script only.
+            page.replaceAll('type="module" crossorigin', 'defer'),
     },
   };
 }

@@ -1,7 +1,10 @@
+import { copyFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import type { Trust } from '../src/attendance/trust.ts';
 import { loadCourse } from '../src/content/load.ts';
 import { CourseError } from '../src/content/course-error.ts';
+import { loadTrustFiles } from '../src/content/trust-files.ts';
 import type { ManifestLanguage } from './manifest/manifest-input.ts';
 import { PackError } from './pack-error.ts';
 
@@ -17,18 +20,34 @@ export interface CoursePackageFacts {
 
 const root = join(import.meta.dirname, '..');
 
+/** What the build leaves: the course, and the page on which certificates are checked. */
+export interface Built {
+  readonly folder: string;
+  readonly verification: string;
+  readonly course: CoursePackageFacts;
+  readonly trust: Trust;
+}
+
+/** What was built before, with the course files as they are now. */
+export function builtSite(): Built {
+  return {
+    folder: join(root, 'dist', 'site'),
+    verification: join(root, 'dist', 'verification'),
+    ...checkedCourse(),
+  };
+}
+
 /**
- * Checks the course files and builds the website that goes into every package.
+ * Checks the course files and builds the website that goes into every package, and the page on which certificates are
+ * checked.
  *
  * @throws {PackError} naming every fault in the course files.
  */
-export async function buildSite(
-  progress: (line: string) => void,
-): Promise<{ folder: string; course: CoursePackageFacts }> {
+export async function buildSite(progress: (line: string) => void): Promise<Built> {
   progress('Checking the course files');
-  const course = checkedCourse();
+  const built = builtSite();
+  const { folder } = built;
   progress('Building the course');
-  const folder = join(root, 'dist', 'site');
   await build({
     root,
     configFile: join(root, 'vite.config.ts'),
@@ -53,12 +72,40 @@ export async function buildSite(
       },
     },
   });
-  return { folder, course };
+  progress('Building the page on which certificates are checked');
+  await buildVerification(built.verification);
+  return built;
 }
 
-function checkedCourse(): CoursePackageFacts {
+/** One page with one classic script: it opens from disk and from any web server. */
+async function buildVerification(folder: string): Promise<void> {
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    publicDir: false,
+    // A classic script has no address of its own: it stands beside the page, and looks from there.
+    define: { 'import.meta.url': 'document.baseURI' },
+    build: {
+      outDir: folder,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: {
+        input: join(root, 'controle.html'),
+        checks: { emptyImportMeta: false },
+        output: { format: 'iife', codeSplitting: false, entryFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+  // Web servers and people know this name.
+  await rename(join(folder, 'controle.html'), join(folder, 'index.html'));
+  // The font asks for its licence to go along.
+  await copyFile(join(root, 'public', 'OFL.txt'), join(folder, 'OFL.txt'));
+}
+
+function checkedCourse(): Pick<Built, 'course' | 'trust'> {
   try {
-    return loadCourse(join(root, 'course'));
+    const folder = join(root, 'course');
+    return { course: loadCourse(folder), trust: loadTrustFiles(folder) };
   } catch (error) {
     if (error instanceof CourseError)
       throw new PackError(`The course files have faults:\n${error.message}`, { cause: error });

@@ -1,12 +1,22 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Issuer, Trust } from '../src/attendance/trust.ts';
 import { buildSite, type CoursePackageFacts } from './build-site.ts';
-import type { ManifestInput } from './manifest/manifest-input.ts';
+import type { ManifestInput, ManifestLanguage } from './manifest/manifest-input.ts';
 import { manifest12 } from './manifest/scorm12.ts';
 import { manifest2004 } from './manifest/scorm2004.ts';
 import { PackError } from './pack-error.ts';
-import { checkBaseNames, checkIdentifier, checkNoForeignRequests, checkPaths } from './package-check.ts';
+import {
+  checkBaseNames,
+  checkIdentifier,
+  checkNoForeignRequests,
+  checkNoSecrets,
+  checkPaths,
+} from './package-check.ts';
+import { openDemonstration } from './preview/demonstration.ts';
 import { packageFileName, standards as allStandards, type Standard } from './preview/standards.ts';
+import { markTrust, trustScript, type TrustScript } from './trust-script.ts';
 import { comparePaths, zip } from './zip.ts';
 
 export interface PackedZip {
@@ -21,12 +31,23 @@ export interface PackedZip {
 export interface BuiltSite {
   readonly folder: string;
   readonly course: CoursePackageFacts;
+  /** Whom the course files trust. */
+  readonly trust: Trust;
 }
 
 export interface PackOptions {
   readonly outFolder?: string;
   readonly standards?: readonly Standard[];
+  /** Makes packages for a trial, that say so in their name and title. Without it no demonstration issuer is packed. */
+  readonly demonstration?: Demonstration;
   readonly progress: (line: string) => void;
+}
+
+/** Whom a trial trusts beside those of the course. */
+export interface Demonstration {
+  readonly issuers: readonly Issuer[];
+  /** Session cards as text. */
+  readonly sessions: readonly string[];
 }
 
 const defaultOutFolder = join(import.meta.dirname, '..', 'dist');
@@ -41,23 +62,28 @@ const writeManifest: Readonly<Record<Standard, (input: ManifestInput) => string>
   scorm2004: manifest2004,
 };
 
-/** Builds the course and packs it, one zip per standard. */
+/** Builds the course and packs it: one zip per standard, and the page on which certificates are checked. */
 export async function pack(options: PackOptions): Promise<PackedZip[]> {
-  return packSite(await buildSite(options.progress), options);
+  const site = await buildSite(options.progress);
+  await packVerification(site, options);
+  return packSite(site, options);
 }
 
 /** Packs a course that is already built. */
 export async function packSite(site: BuiltSite, options: PackOptions): Promise<PackedZip[]> {
-  const { outFolder = defaultOutFolder, standards = allStandards, progress } = options;
+  const { outFolder = defaultOutFolder, standards = allStandards, demonstration, progress } = options;
+  const trial = demonstration !== undefined;
+  const trust = trustScript(trustOf(site.trust, demonstration));
   const siteFiles = await readSite(site.folder);
   checkPaths([...siteFiles.keys()]);
   checkNoForeignRequests(siteFiles);
   await mkdir(outFolder, { recursive: true });
   const packed: PackedZip[] = [];
   for (const standard of standards) {
-    progress(`Packing ${packageFileName(standard)}`);
-    const files = await packageFiles(siteFiles, site.course, standard);
-    const path = join(outFolder, packageFileName(standard));
+    const name = packageFileName(standard, { trial });
+    progress(`Packing ${name}`);
+    const files = await packageFiles(siteFiles, site.course, { standard, trust, trial });
+    const path = join(outFolder, name);
     const bytes = zip(files);
     await writeWhole(path, bytes);
     packed.push({ standard, path, bytes: bytes.length, files: files.size });
@@ -65,32 +91,91 @@ export async function packSite(site: BuiltSite, options: PackOptions): Promise<P
   return packed;
 }
 
+/** The folder of the page on which certificates are checked; that of a trial is no page for real ones. */
+export function verificationFolder({ trial = false } = {}): string {
+  return trial ? 'controle-PROEF' : 'controle';
+}
+
+/** Writes the page on which certificates are checked, to be opened from disk or put on any web server. */
+export async function packVerification(
+  site: BuiltSite & { readonly verification: string },
+  { outFolder = defaultOutFolder, demonstration, progress }: PackOptions,
+): Promise<string> {
+  const name = verificationFolder({ trial: demonstration !== undefined });
+  progress(`Writing ${name}/`);
+  const trust = trustScript(trustOf(site.trust, demonstration));
+  const built = await readSite(site.verification);
+  const page = markTrust(textOf(built.get(launchPage)), trust, 'controle.html');
+  const files = new Map([...built, [launchPage, bytesOf(page)], [trust.name, trust.contents]]);
+  checkPaths([...files.keys()]);
+  checkNoForeignRequests(files);
+  checkNoSecrets(files);
+  const folder = join(outFolder, name);
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, contents] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeWhole(join(folder, path), contents);
+  }
+  return folder;
+}
+
+/** Nobody may take a trial for the real thing: a demonstration issuer is only packed where that was asked for. */
+function trustOf(course: Trust, demonstration: Demonstration | undefined): Trust {
+  const issuers = [...course.issuers, ...(demonstration?.issuers ?? [])];
+  const [trying] = issuers.filter((issuer) => issuer.demonstration);
+  if (trying !== undefined && demonstration === undefined) {
+    throw new PackError(
+      `The issuer "${trying.name}" (${trying.keyId}) is only for demonstration, and what rests on it proves nothing; take it out of course/issuers, or make packages for a trial with "npm run package -- --demonstration".`,
+    );
+  }
+  return { ...course, issuers, sessions: [...course.sessions, ...(demonstration?.sessions ?? [])] };
+}
+
+interface Kind {
+  readonly standard: Standard;
+  readonly trust: TrustScript;
+  readonly trial: boolean;
+}
+
 async function packageFiles(
   siteFiles: ReadonlyMap<string, Uint8Array>,
   course: CoursePackageFacts,
-  standard: Standard,
+  kind: Kind,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { standard, trust } = kind;
   const schemas = await readFolder(join(schemasFolder, standard));
-  checkBaseNames(['imsmanifest.xml', ...schemas.keys(), ...siteFiles.keys()]);
-  const manifest = writeManifest[standard](manifestInput(course, standard, [...siteFiles.keys()]));
-  return new Map([
+  const names = [...siteFiles.keys(), trust.name].sort(comparePaths);
+  checkBaseNames(['imsmanifest.xml', ...schemas.keys(), ...names]);
+  const page = markTrust(markStandard(textOf(siteFiles.get(launchPage)), standard), trust, launchPage);
+  const files = new Map([
     ...siteFiles,
     ...schemas,
-    [launchPage, markStandard(siteFiles.get(launchPage), standard)],
-    ['imsmanifest.xml', new TextEncoder().encode(manifest)],
+    [trust.name, trust.contents],
+    [launchPage, bytesOf(page)],
+    ['imsmanifest.xml', bytesOf(writeManifest[standard](manifestInput(course, kind, names)))],
   ]);
+  checkNoSecrets(files);
+  return files;
 }
 
-/** The standard is in the identifier, so that an LMS with both packages does not take one for an update of the other. */
-function manifestInput(course: CoursePackageFacts, standard: Standard, files: string[]): ManifestInput {
+/**
+ * The standard is in the identifier, so that an LMS with both packages does not take one for an update of the other; nor
+ * a trial for an update of the course.
+ */
+function manifestInput(
+  course: CoursePackageFacts,
+  { standard, trial }: Kind,
+  files: readonly string[],
+): ManifestInput {
   checkIdentifier(course.id);
   const [first, ...others] = course.languages;
   if (first === undefined) {
     throw new PackError('The course has no languages; name at least one in course.yaml.');
   }
+  const title = (language: ManifestLanguage) => `${course.title[language]}${trial ? ' (PROEF)' : ''}`;
   return {
-    identifier: `${course.id}-${standard}`,
-    title: course.title,
+    identifier: `${course.id}-${standard}${trial ? '-proef' : ''}`,
+    title: { nl: title('nl'), en: title('en') },
     description: course.description,
     keywords: course.keywords,
     languages: [first, ...others],
@@ -100,14 +185,22 @@ function manifestInput(course: CoursePackageFacts, standard: Standard, files: st
   };
 }
 
-function markStandard(page: Uint8Array | undefined, standard: Standard): Uint8Array {
-  const parts = new TextDecoder().decode(page).split(standardMarker);
+function markStandard(page: string, standard: Standard): string {
+  const parts = page.split(standardMarker);
   if (parts.length !== 2) {
     throw new PackError(
       `The start page must have the line ${standardMarker} exactly once, but it is there ${String(parts.length - 1)} times; put it in the head of src/${launchPage}.`,
     );
   }
-  return new TextEncoder().encode(parts.join(standardMarker.replace('none', standard)));
+  return parts.join(standardMarker.replace('none', standard));
+}
+
+function textOf(bytes: Uint8Array | undefined): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 async function readSite(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -147,14 +240,27 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function packAndReport(): Promise<void> {
-  const packed = await pack({
-    progress: (line) => {
-      console.log(line);
-    },
-  });
+  const progress = (line: string): void => {
+    console.log(line);
+  };
+  const packed = await pack(
+    wantsDemonstration() ? { progress, demonstration: (await openDemonstration()).trust } : { progress },
+  );
   for (const { path, bytes, files } of packed) {
     console.log(
       `${relative(process.cwd(), path)}  ${String(Math.ceil(bytes / 1000))} kB  ${String(files)} files`,
+    );
+  }
+}
+
+function wantsDemonstration(): boolean {
+  try {
+    const { values } = parseArgs({ options: { demonstration: { type: 'boolean', default: false } } });
+    return values.demonstration;
+  } catch (cause) {
+    throw new PackError(
+      'The only option is --demonstration: packages for a trial, with the demonstration issuer of the preview.',
+      { cause },
     );
   }
 }

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Demonstration } from './pack.ts';
 import { PackError } from './pack-error.ts';
+import { openDemonstration } from './preview/demonstration.ts';
 import { openBrowser } from './preview/open-browser.ts';
 import { help, OptionError, readOptions, type PreviewOptions } from './preview/options.ts';
 import { defaultDataFile, defaultDist, startPreview } from './preview/server.ts';
@@ -19,10 +22,13 @@ try {
 
 async function start(options: PreviewOptions): Promise<void> {
   await buildWhenStale();
+  const room = await openDemonstration();
+  await packTrial(room.trust);
   const preview = await startPreview({
     port: options.port,
     standard: options.standard,
     dataFile: process.env.PREVIEW_DATA ?? defaultDataFile,
+    room,
   });
   closeOnInterrupt(() => preview.close());
   if (preview.port !== options.port) {
@@ -33,14 +39,26 @@ async function start(options: PreviewOptions): Promise<void> {
 }
 
 async function buildWhenStale(): Promise<void> {
-  if (!isStale(readBuildTimes(projectFolder, defaultDist))) return;
+  const isBuilt = ['site', 'verification', 'controle'].every((name) => existsSync(join(defaultDist, name)));
+  if (isBuilt && !isStale(readBuildTimes(projectFolder, defaultDist))) return;
   console.log('The packages are missing or older than the source: building.');
   const { pack } = await import('./pack.ts');
-  await pack({
-    progress: (line) => {
-      console.log(line);
-    },
-  });
+  await pack({ progress });
+}
+
+/** The preview shows packages for a trial: their session is always one of today. */
+async function packTrial(demonstration: Demonstration): Promise<void> {
+  const [{ builtSite }, { packSite, packVerification }] = await Promise.all([
+    import('./build-site.ts'),
+    import('./pack.ts'),
+  ]);
+  const site = builtSite();
+  await packSite(site, { demonstration, progress });
+  await packVerification(site, { demonstration, progress });
+}
+
+function progress(line: string): void {
+  console.log(line);
 }
 
 function closeOnInterrupt(close: () => Promise<void>): void {

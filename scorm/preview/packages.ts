@@ -27,16 +27,18 @@ export class PackageError extends Error {
 
 export class Packages {
   readonly #dist: string;
+  readonly #trial: boolean;
   readonly #current = new Map<Standard, ReadPackage>();
   readonly #previous = new Map<Standard, ReadPackage>();
 
-  constructor(dist: string) {
+  constructor(dist: string, { trial = false } = {}) {
     this.#dist = dist;
+    this.#trial = trial;
   }
 
   /** Reads the zip again when it has changed since. */
   current(standard: Standard): CoursePackage {
-    const path = join(this.#dist, packageFileName(standard));
+    const path = join(this.#dist, packageFileName(standard, { trial: this.#trial }));
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) throw new PackageError(`There is no package at ${path}; run "npm run package".`, path);
     const stamp = `${String(stats.mtimeMs)} ${String(stats.size)}`;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import { json, send, type Answer } from './answers.ts';
+import type { DemonstrationRoom } from './demonstration.ts';
 import { mediaType } from './media-types.ts';
 import { PackageError, Packages } from './packages.ts';
 import { libraryFile, pageFile, pageHtml } from './page-files.ts';
@@ -8,7 +9,9 @@ import { answerRecords } from './record-requests.ts';
 import { Records } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { allow, readPath, refuseStrangers } from './requests.ts';
+import { answerRoom } from './room-requests.ts';
 import { isStandard, type Standard } from './standards.ts';
+import { verificationFile } from './verification-files.ts';
 
 const projectFolder = join(import.meta.dirname, '../..');
 const address = '127.0.0.1';
@@ -26,6 +29,8 @@ export interface PreviewSettings {
   readonly dist?: string;
   /** The package to open for who asks for none. */
   readonly standard?: Standard | undefined;
+  /** A session to try everything with; then the packages are those for a trial. */
+  readonly room?: DemonstrationRoom;
 }
 
 export interface Preview {
@@ -39,13 +44,16 @@ interface House {
   readonly packages: Packages;
   readonly records: Records;
   readonly standard: Standard | undefined;
+  readonly dist: string;
+  readonly room: DemonstrationRoom | undefined;
 }
 
 /** Starts the preview LMS on this computer only. */
 export async function startPreview(settings: PreviewSettings): Promise<Preview> {
   const records = new Records(settings.dataFile ?? defaultDataFile);
-  const packages = new Packages(settings.dist ?? defaultDist);
-  const house = { packages, records, standard: settings.standard };
+  const { dist = defaultDist, room, standard } = settings;
+  const packages = new Packages(dist, { trial: room !== undefined });
+  const house: House = { packages, records, standard, dist, room };
   const server = createServer((request, response) => {
     void answer(request, house)
       .catch(answerError)
@@ -67,9 +75,11 @@ export async function startPreview(settings: PreviewSettings): Promise<Preview> 
   };
 }
 
-async function answer(request: IncomingMessage, { packages, records, standard }: House): Promise<Answer> {
+async function answer(request: IncomingMessage, house: House): Promise<Answer> {
   refuseStrangers(request);
+  const { packages, records, standard, dist, room } = house;
   const [first, second = '', third = '', ...rest] = readPath(request);
+  if (first === 'api' && second === 'room') return answerRoom(request, room, third);
   if (first === 'api' && second !== 'packages') return answerRecords(request, records, second, third, rest);
   allow(request, 'GET', 'HEAD');
   switch (first) {
@@ -83,6 +93,10 @@ async function answer(request: IncomingMessage, { packages, records, standard }:
       return json({ revision: packages.current(readStandard(third)).revision });
     case 'package':
       return packageFile(packages, readStandard(second), third, rest.join('/'));
+    case 'controle':
+      return request.url === '/controle'
+        ? redirect('/controle/')
+        : verificationFile(dist, { trial: room !== undefined }, [second, third, ...rest]);
     case 'favicon.ico':
       return { status: 204, type: mediaType('favicon.ico'), body: '' };
     default:

@@ -4,6 +4,7 @@ import { packageFileName, standards } from './standards.ts';
 
 const sources = [
   'index.html',
+  'controle.html',
   'public',
   'src',
   'course',

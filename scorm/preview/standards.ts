@@ -7,6 +7,7 @@ export function isStandard(text: string): text is Standard {
   return (standards as readonly string[]).includes(text);
 }
 
-export function packageFileName(standard: Standard): string {
-  return `preventie-in-de-buurt-${standard}.zip`;
+/** A trial is named so that nobody uploads it by accident. */
+export function packageFileName(standard: Standard, { trial = false } = {}): string {
+  return `preventie-in-de-buurt-${standard}${trial ? '-PROEF' : ''}.zip`;
 }

@@ -47,6 +47,7 @@ export function coursePlugin(folder: string): Plugin {
       const [kind = '', name = '', language = ''] = id.slice(prefix.length, -'.js'.length).split('/');
       if (kind === 'outline') return outlineModule(course);
       if (kind === 'questions') return `export default ${JSON.stringify(questionWords(course))};`;
+      if (kind === 'rules') return `export const rules = ${JSON.stringify(course.rules)};`;
       const said = words[language as Language];
       if (kind === 'words')
         return `export default ${JSON.stringify(wordsOf(said, name === 'start' ? startGroups : [name]))};`;

@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { StepState } from '../../programme/overview.ts';
 import { base } from '../styles/base.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { sceneOf } from '../wijk/building-scenes.ts';
+import type { BuildingState } from '../wijk/show-status.ts';
 import { setStyle } from './set-style.ts';
 import '../wijk/building-drawing.ts';
 
@@ -144,7 +144,7 @@ export class ScreenHeader extends LitElement {
   @property() partsLabel = '';
   /** In the drawing of the wijk; without one the whole street is shown. */
   @property() building: string | undefined;
-  @property({ attribute: false }) steps: readonly StepState[] = [];
+  @property({ attribute: false }) steps: readonly BuildingState[] = [];
 
   override render() {
     return html`

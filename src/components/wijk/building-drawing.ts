@@ -1,8 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { StepState } from '../../programme/overview.ts';
 import { sceneOf, type BuildingScene } from './building-scenes.ts';
-import { showStatus } from './show-status.ts';
+import { showStatus, type BuildingState } from './show-status.ts';
 import { adoptWijkStyles, copyOfWijk } from './wijk-of-page.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -27,7 +26,7 @@ export class BuildingDrawing extends LitElement {
 
   /** In the drawing; without one the whole street is shown. */
   @property() building: string | undefined;
-  @property({ attribute: false }) steps: readonly StepState[] = [];
+  @property({ attribute: false }) steps: readonly BuildingState[] = [];
 
   #shown: { readonly scene: BuildingScene; readonly drawing: SVGSVGElement } | undefined;
 

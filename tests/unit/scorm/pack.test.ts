@@ -1,13 +1,18 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { unzipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { packSite, type BuiltSite } from '../../../scorm/pack.ts';
+import { packSite, packVerification, type BuiltSite } from '../../../scorm/pack.ts';
 import { PackError } from '../../../scorm/pack-error.ts';
+import { trustScript } from '../../../scorm/trust-script.ts';
+import { nobodyTrusted, type Issuer, type Trust } from '../../../src/attendance/trust.ts';
 import { schemaFaults, schemasFolder } from './schema-faults.ts';
 
-const courseFiles = ['assets/course.js', 'assets/style.css', 'fonts/proef.woff2', 'index.html'];
+/** Of a course that trusts nobody. */
+const trustFile = 'trust-ecef536e42.js';
+const courseFiles = ['assets/course.js', 'assets/style.css', 'fonts/proef.woff2', 'index.html', trustFile];
 
 describe.each(['scorm12', 'scorm2004'] as const)('the package of %s', (standard) => {
   it('has the course, the manifest and the schemas, and nothing else', async () => {
@@ -31,11 +36,13 @@ describe.each(['scorm12', 'scorm2004'] as const)('the package of %s', (standard)
     }
   });
 
-  it('tells the start page which standard it speaks, and changes nothing else', async () => {
+  it('tells the start page which standard it speaks and where its trust stands, and changes nothing else', async () => {
     const { site } = setup();
     const page = readFileSync(join(site.folder, 'index.html'), 'utf8');
     expect(text((await packed(standard))['index.html'])).toBe(
-      page.replace('content="none"', `content="${standard}"`),
+      page
+        .replace('"scorm-standard" content="none"', `"scorm-standard" content="${standard}"`)
+        .replace('"trust" content="none"', `"trust" content="./${trustFile}"`),
     );
   });
 });
@@ -58,7 +65,111 @@ it('makes both packages, tells what it made, and makes the same bytes again', as
   }
 });
 
+describe('whom a package trusts', () => {
+  it('stands in a script of its own, of which nothing but what is public is told', async () => {
+    const { site, options } = setup();
+    const leaky = { ...nhg, key: { ...nhg.key, d: 'geheim' }, passphrase: 'geheim' };
+    const trust: Trust = { ...nobodyTrusted, issuers: [leaky], sessions: ['pidb.s.AAAA'] };
+    const [zip] = await packSite({ ...site, trust }, options);
+    const files = unzipSync(readFileSync(zip?.path ?? ''));
+    const name = Object.keys(files).find((path) => path.startsWith('trust-')) ?? '';
+    expect(run(text(files[name]))).toEqual({ ...nobodyTrusted, issuers: [nhg], sessions: ['pidb.s.AAAA'] });
+    expect(text(files['imsmanifest.xml'])).toContain(`<file href="${name}"`);
+    expect(text(files['index.html'])).toContain(`content="./${name}"`);
+  });
+
+  it('has another file name when it is another, so that no browser keeps an old one', async () => {
+    const names = await Promise.all(
+      [nobodyTrusted, { ...nobodyTrusted, sessions: ['pidb.s.AAAA'] }].map(async (trust) => {
+        const { site, options } = setup();
+        const [zip] = await packSite({ ...site, trust }, options);
+        return Object.keys(unzipSync(readFileSync(zip?.path ?? ''))).find((path) =>
+          path.startsWith('trust-'),
+        );
+      }),
+    );
+    expect(names[0]).not.toBe(names[1]);
+  });
+
+  it('cannot break out of its script, whatever an issuer calls itself', () => {
+    const name = '</script><script>alert(1)</script><!-- \u2028\u2029 "\\';
+    const { contents } = trustScript({ ...nobodyTrusted, issuers: [{ ...nhg, name }] });
+    expect(text(contents)).not.toMatch(/[<>\u2028\u2029]/);
+    expect(run(text(contents)).issuers[0]?.name).toBe(name);
+  });
+});
+
+describe('a demonstration issuer', () => {
+  const trying: Issuer = { ...nhg, name: 'Proefuitgever', demonstration: true };
+
+  it('among the issuers of the course stops the packing', async () => {
+    const { site, options } = setup();
+    const trust = { ...nobodyTrusted, issuers: [nhg, trying] };
+    await expect(packSite({ ...site, trust }, options)).rejects.toThrow(
+      /The issuer "Proefuitgever" .* only for demonstration.*--demonstration/,
+    );
+    expect(existsSync(options.outFolder)).toBe(false);
+  });
+
+  it('makes packages that say in their name, title and identifier that they are a trial', async () => {
+    const { site, options } = setup();
+    const demonstration = { issuers: [trying], sessions: ['pidb.s.AAAA'] };
+    const zips = await packSite(site, { ...options, demonstration });
+    expect(zips.map(({ path }) => basename(path))).toEqual([
+      'preventie-in-de-buurt-scorm12-PROEF.zip',
+      'preventie-in-de-buurt-scorm2004-PROEF.zip',
+    ]);
+    for (const { path, standard } of zips) {
+      const manifest = text(unzipSync(readFileSync(path))['imsmanifest.xml']);
+      expect(await schemaFaults(standard, manifest)).toEqual([]);
+      expect(manifest).toContain('&lt;Öztürk&gt; (PROEF)');
+      expect(manifest).toContain(`identifier="proefcursus-${standard}-proef"`);
+    }
+  });
+});
+
+describe('the page on which certificates are checked', () => {
+  it('is written with its trust, and anew each time', async () => {
+    const { site, options } = setup();
+    const verification = site.folder;
+    const folder = await packVerification({ ...site, verification }, options);
+    expect(folder).toBe(join(options.outFolder, 'controle'));
+    writeFileSync(join(folder, 'trust-0000000000.js'), '');
+    await packVerification({ ...site, verification }, options);
+    expect(readdirSync(folder).sort()).toEqual(['assets', 'fonts', 'index.html', trustFile]);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(`content="./${trustFile}"`);
+  });
+
+  it('of a trial stands apart', async () => {
+    const { site, options } = setup();
+    const demonstration = { issuers: [], sessions: [] };
+    const folder = await packVerification(
+      { ...site, verification: site.folder },
+      { ...options, demonstration },
+    );
+    expect(basename(folder)).toBe('controle-PROEF');
+  });
+});
+
 describe('what cannot be packed', () => {
+  it('is a start page without the marker of the trust', async () => {
+    const { site, options } = setup();
+    const page = join(site.folder, 'index.html');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('name="trust"', 'name="other"'));
+    await expect(packSite(site, options)).rejects.toThrow(
+      /<meta name="trust" content="none" \/> exactly once/,
+    );
+  });
+
+  it.each([
+    { name: 'PEM', secret: '-----BEGIN EC PRIVATE KEY-----' },
+    { name: 'a JSON Web Key', secret: `{"kty":"EC","d": "${'aB3-_'.repeat(9)}"}` },
+  ])('is a site with a private key as $name', async ({ secret }) => {
+    const { site, options } = setup();
+    writeFileSync(join(site.folder, 'assets/notes.txt'), secret);
+    await expect(packSite(site, options)).rejects.toThrow(/"assets\/notes.txt" holds a private key/);
+  });
+
   it('is a start page without the marker of the standard', async () => {
     const { site, options } = setup();
     writeFileSync(join(site.folder, 'index.html'), '<!doctype html>');
@@ -121,6 +232,7 @@ function setup() {
   });
   const site: BuiltSite = {
     folder: join(folder, 'site'),
+    trust: nobodyTrusted,
     course: {
       id: 'proefcursus',
       version: '2026.1',
@@ -133,6 +245,22 @@ function setup() {
   cpSync(join(import.meta.dirname, '../../fixtures/site'), site.folder, { recursive: true });
   return { site, options: { outFolder: join(folder, 'dist'), progress: () => undefined } };
 }
+
+/** What a script leaves behind. */
+function run(script: string): Trust {
+  const page: { preventieInDeBuurtTrust?: Trust } = {};
+  runInNewContext(script, page);
+  // Objects of another context have other prototypes.
+  return JSON.parse(JSON.stringify(page.preventieInDeBuurtTrust)) as Trust;
+}
+
+const nhg: Issuer = {
+  keyId: '0123456789abcdef',
+  name: 'NHG',
+  demonstration: false,
+  from: '2026-01-01',
+  key: { x: 'x'.repeat(43), y: 'y'.repeat(43) },
+};
 
 function text(bytes: Uint8Array | undefined): string {
   return new TextDecoder().decode(bytes);

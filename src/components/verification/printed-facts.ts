@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Checked } from '../../certificate/verify-certificate.ts';
+import type { Language } from '../../content/schema.ts';
+import { inGroups } from '../../encoding/crockford.ts';
+import { t } from '../words.ts';
+import { dayIn, timeIn } from './certificate-times.ts';
+
+/** The facts as they must stand on the paper. What the session says is only known with its card. */
+export function printedFacts(found: Checked, language: Language): TemplateResult {
+  const { code, session, minutes, accreditation } = found;
+  const unknown = t('verify.paper.unknown');
+  const number = new Intl.NumberFormat(language);
+  const zone = session?.zone;
+  const points = code.kind === 'points' && code.accreditation !== undefined;
+  return html`<dl>
+    ${row('name', code.name)} ${row('kind', t(`verify.kind.${code.kind}`))}
+    ${row('wijk', session?.wijk ?? unknown)} ${row('place', session?.place ?? unknown)}
+    ${row('date', dayIn(zone, session?.start ?? code.in, language))}
+    ${row(
+      'times',
+      t('verify.paper.fromTo', {
+        in: timeIn(zone, code.in, language),
+        out: timeIn(zone, code.out, language),
+      }),
+    )}
+    ${row(
+      'minutes',
+      session === undefined || minutes === undefined
+        ? unknown
+        : t('verify.paper.present', { count: minutes, of: session.end - session.start }),
+    )}
+    ${row('points', points ? number.format(code.accreditation.points) : t('verify.paper.noPoints'))}
+    ${
+      code.accreditation === undefined
+        ? nothing
+        : row(
+            'accreditation',
+            t('verify.paper.accreditationIs', {
+              institution: accreditation?.institution ?? code.accreditation.id,
+              number: code.accreditation.number,
+            }),
+          )
+    }
+    ${row('number', t('verify.paper.version', { number: inGroups(code.number), version: code.version }))}
+    ${row('issued', dayIn(zone, code.issuedAt, language))}
+  </dl>`;
+}
+
+function row(key: string, value: string): TemplateResult {
+  return html`<div data-fact=${key}>
+    <dt>${t(`verify.paper.${key}`)}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}

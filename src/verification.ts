@@ -1,0 +1,38 @@
+import { rules } from 'virtual:course/rules';
+import en from 'virtual:course/words/verify/en';
+import nl from 'virtual:course/words/verify/nl';
+import { openCrypto } from './attendance/attendance-crypto.ts';
+import { packageTrust } from './components/attendance/package-trust.ts';
+import { t, useWords } from './components/words.ts';
+import type { Language } from './content/schema.ts';
+import './components/verification/verification-page.ts';
+
+/** Starts the page on which certificates are checked. */
+async function start(): Promise<void> {
+  await speak('nl');
+  const page = document.createElement('verification-page');
+  page.addEventListener('choose-language', ({ language }) => {
+    void speak(language).then(() => {
+      page.language = language;
+    });
+  });
+  try {
+    const [trust, crypto] = await Promise.all([packageTrust(), openCrypto()]);
+    const minutes = () => Math.floor(Date.now() / 60_000);
+    page.tools = { trust, crypto, graceMinutes: rules.graceMinutes, minutes };
+  } catch (cause) {
+    // The page says it; whoever put the files there may look closer.
+    console.error(cause);
+  }
+  document.body.append(page);
+}
+
+async function speak(language: Language): Promise<void> {
+  await useWords(language, words[language]);
+  document.documentElement.lang = language;
+  document.title = `${t('verify.title')} · Preventie in de Buurt`;
+}
+
+const words = { nl, en };
+
+void start();
