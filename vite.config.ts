@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { knownDemonstration } from './scorm/preview/demonstration.ts';
+import { trustScript } from './scorm/trust-script.ts';
 import { coursePlugin } from './src/content/course-plugin.ts';
+import { loadTrustFiles } from './src/content/trust-files.ts';
 
 /** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
 export default defineConfig({
@@ -15,6 +18,7 @@ export default defineConfig({
     wordsAlong(),
     alsoFromDisk(),
     leanPdfkit(),
+    trustOfDev(),
   ],
   build: {
     outDir: 'dist/site',
@@ -80,6 +84,34 @@ const coursePage = '/index.html';
 function chunkName(module: string | null | undefined, name: string): string {
   const course = /course:(?:content|words)\/(.+)\.js$/.exec(module ?? '');
   return course?.[1]?.replace('/', '.') ?? name;
+}
+
+/** While developing, pages trust whom the course trusts, and the demonstration of the preview once that was started. */
+function trustOfDev(): Plugin {
+  return {
+    name: 'trust-of-dev',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use('/trust-dev.js', (_request, response, next) => {
+        devTrust().then((script) => {
+          response.setHeader('content-type', 'text/javascript; charset=utf-8');
+          response.end(script);
+        }, next);
+      });
+    },
+    transformIndexHtml: (page) =>
+      page.replace('<meta name="trust" content="none" />', '<meta name="trust" content="./trust-dev.js" />'),
+  };
+}
+
+async function devTrust(): Promise<Uint8Array> {
+  const course = loadTrustFiles('course');
+  const demonstration = await knownDemonstration();
+  return trustScript({
+    ...course,
+    issuers: [...course.issuers, ...(demonstration?.issuers ?? [])],
+    sessions: [...course.sessions, ...(demonstration?.sessions ?? [])],
+  }).contents;
 }
 
 /** The styles of elements are written to be read; what is sent needs no indentation and no comments. */

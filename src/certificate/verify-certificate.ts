@@ -300,10 +300,15 @@ function accreditationOf(
 }
 
 /** Does the kind of certificate follow from the presence? Points need the organiser's word on all of it. */
-function kindOf({ kind }: CertificateCode, full: boolean, isConfirmed: boolean): readonly About[] {
+function kindOf(
+  { kind, attestation }: CertificateCode,
+  full: boolean,
+  isConfirmed: boolean,
+): readonly About[] {
   if (kind === 'part') return full ? ['kind-lower'] : [];
   if (!full) return ['attendance-not-full'];
-  if (kind === 'points' && !isConfirmed) return ['points-not-confirmed'];
+  // What is wrong with a word that is there has been said already.
+  if (kind === 'points' && attestation === undefined) return ['points-not-confirmed'];
   return isConfirmed ? ['attendance-full'] : [];
 }
 

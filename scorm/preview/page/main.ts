@@ -6,6 +6,7 @@ import { prepareLaunch, type Launch } from './launch.ts';
 import { placeApi } from './offered-api.ts';
 import { Panel } from './panel.ts';
 import { forget, RecordStore } from './record-store.ts';
+import { Room } from './room.ts';
 import { Stage } from './stage.ts';
 
 const panelByDefault = window.matchMedia('(min-width: 60rem)').matches;
@@ -20,6 +21,7 @@ const say = speaker(choices.language);
 sayAll(say, choices.language);
 const stage = new Stage(say);
 const panel = new Panel(say, choices.language);
+const room = new Room(say, choices.language);
 window.previewLog = [];
 const log = new CallLog(window.previewLog, (call) => {
   panel.showCall(call);
@@ -44,6 +46,10 @@ window.addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
 });
 
+room.open().catch((error: unknown) => {
+  // Without it the course can be tried all the same.
+  console.error(error);
+});
 void relaunch();
 
 function choose(chosen: Choices): void {
@@ -64,6 +70,7 @@ async function relaunch(): Promise<void> {
   }
   stage.showLoading();
   const { standard, learner, window: place } = choices;
+  room.learnerName = learner.name;
   store = new RecordStore(standard, learner.id);
   const ended = (): void => {
     // The course is still inside its own call and may want to ask for the last error.

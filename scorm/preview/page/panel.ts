@@ -18,7 +18,7 @@ export class Panel {
   constructor(say: Say, language: Language) {
     this.#say = say;
     this.#language = language;
-    connectTabs([byId('calls-tab'), byId('values-tab')]);
+    connectTabs([byId('calls-tab'), byId('values-tab'), byId('room-tab')]);
     this.#showCount();
   }
 
@@ -108,13 +108,14 @@ function connectTabs(tabs: readonly HTMLElement[]): void {
     }
   }
 
-  for (const [index, tab] of tabs.entries()) {
+  for (const tab of tabs) {
     tab.addEventListener('click', () => {
       select(tab);
     });
     tab.addEventListener('keydown', (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      const next = tabs.at((index + (step ?? 0)) % tabs.length);
+      const shown = tabs.filter((candidate) => !candidate.hidden);
+      const next = shown.at((shown.indexOf(tab) + (step ?? 0)) % shown.length);
       if (!step || !next) return;
       select(next);
       next.focus();

@@ -18,13 +18,13 @@ export const verificationPage = css`
   }
   .wordmark {
     display: inline-flex;
-    gap: 0.26em;
+    flex-wrap: wrap;
+    gap: 0 0.26em;
     align-items: baseline;
     font-size: 1.1875rem;
     font-weight: 760;
     letter-spacing: -0.025em;
-    line-height: 1;
-    white-space: nowrap;
+    line-height: 1.1;
   }
   .wordmark i {
     font-style: normal;
@@ -37,6 +37,10 @@ export const verificationPage = css`
   .page {
     display: grid;
     gap: var(--s-3);
+  }
+  /* There before it says something, and then without room of its own. */
+  .live:not(:has(*)) {
+    margin-block-end: calc(-1 * var(--s-3));
   }
   .pair {
     display: grid;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Verification } from '../../certificate/verify-certificate.ts';
 import { languageKeys, type Language } from '../../content/schema.ts';
+import { inGroups } from '../../encoding/crockford.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
@@ -131,20 +132,21 @@ export class VerificationPage extends LitElement {
           : html`<section class="notice needed" data-tone="warn">
               ${icon('warning')}
               <h2 tabindex="-1">${t('verify.needed.title')}</h2>
-              <p>${t('verify.needed.text', { session: needed.code.session })}</p>
+              <p>${t('verify.needed.text', { session: inGroups(needed.code.session) })}</p>
               <p>${t('verify.needed.where')}</p>
             </section>`
       }
+      ${scene.kind === 'checking' ? nothing : this.#extra(needed !== undefined)}
       ${
         scene.kind === 'found'
           ? html`<div class="buttons">
-              <button class="button" type="button" @click=${this.#startAgain}>
+              <button class="button quiet" type="button" @click=${this.#startAgain}>
                 ${icon('left')}${t('verify.bring.another')}
               </button>
             </div>`
           : nothing
       }
-      ${scene.kind === 'checking' ? nothing : this.#extra(needed !== undefined)} ${trustInWords(trust)}
+      ${trustInWords(trust)}
     `;
   }
 
@@ -174,7 +176,7 @@ export class VerificationPage extends LitElement {
   }
 
   #checking() {
-    return html`<div role="status">
+    return html`<div class="live" role="status">
       ${
         this.scene.kind === 'checking'
           ? html`<div class="card checking">
