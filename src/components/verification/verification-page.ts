@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Verification } from '../../certificate/verify-certificate.ts';
-import { languageKeys, type Language } from '../../content/schema.ts';
+import type { Language } from '../../content/schema.ts';
 import { inGroups } from '../../encoding/crockford.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
@@ -23,6 +23,8 @@ type Scene =
   | { readonly kind: 'asking' }
   | { readonly kind: 'checking' }
   | { readonly kind: 'found'; readonly found: Exclude<Verification, { kind: 'unreadable' }> };
+
+const languages = Object.keys(languageNames) as readonly Language[];
 
 type Refusal = TextRefusal | 'damaged' | 'code-too-large' | 'check-failed';
 
@@ -83,7 +85,7 @@ export class VerificationPage extends LitElement {
         ><span aria-hidden="true">B<em>uu</em>rt</span
         ><span class="visually-hidden">Preventie in de Buurt</span></span
       >
-      ${languageKeys
+      ${languages
         .filter((language) => language !== this.language)
         .map(
           (language) =>
