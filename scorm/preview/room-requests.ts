@@ -16,6 +16,7 @@ export interface ShownRoom {
   readonly place: string;
   readonly start: number;
   readonly end: number;
+  readonly zone: string;
   /** To link the session with. */
   readonly card: { readonly text: string; readonly qr: QrDrawing };
   readonly moments: readonly {
@@ -45,12 +46,13 @@ export async function answerRoom(
 }
 
 function shown({ card, cardBytes, codes }: DemonstrationRoom): ShownRoom {
-  const { wijk, place, start, end } = card;
+  const { wijk, place, start, end, zone } = card;
   return {
     wijk,
     place,
     start,
     end,
+    zone,
     card: { text: asText('card', cardBytes), qr: qrPath(asQr('card', cardBytes), 'L') },
     moments: card.moments.map(({ kind, opens }, position) => {
       const code = codes[position] ?? '';
@@ -66,7 +68,7 @@ function shown({ card, cardBytes, codes }: DemonstrationRoom): ShownRoom {
 
 /** Confirms the whole session, also while it goes on: nobody waits hours to try something. */
 async function attest({ card, cardBytes, organiser }: DemonstrationRoom, asked: unknown): Promise<string> {
-  const { code = '', name = '' } = asked as { readonly code?: unknown; readonly name?: unknown };
+  const { code = '', name = '' } = Object(asked) as { readonly code?: unknown; readonly name?: unknown };
   const typed = readTyped(String(code), learnerCodeLength);
   if (typed.kind !== 'code') throw new Refusal(400, typed.kind);
   const crypto = webCrypto(subtle);

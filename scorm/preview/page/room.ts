@@ -10,6 +10,7 @@ export class Room {
   readonly #say: Say;
   readonly #language: Language;
   #learnerName = '';
+  #zone = '';
 
   constructor(say: Say, language: Language) {
     this.#say = say;
@@ -30,6 +31,7 @@ export class Room {
     const answer = await fetch('/api/room');
     const room = (await answer.json()) as ShownRoom | null;
     if (room === null) return;
+    this.#zone = room.zone;
     byId('room-tab').hidden = false;
     byId('room-place').textContent = `${room.wijk}, ${room.place}`;
     byId('room-times').textContent = this.#say('roomTimes', {
@@ -77,7 +79,7 @@ export class Room {
   }
 
   #format(minutes: number, options: Intl.DateTimeFormatOptions): string {
-    return new Date(minutes * 60_000).toLocaleString(this.#language, options);
+    return new Date(minutes * 60_000).toLocaleString(this.#language, { ...options, timeZone: this.#zone });
   }
 }
 

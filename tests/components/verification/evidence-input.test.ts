@@ -18,9 +18,7 @@ describe('evidence-input', () => {
     const input = await open();
     input.renderRoot.querySelector('textarea')!.value = 'pidb.c.AAAA';
     setTimeout(() => input.renderRoot.querySelector('form')!.requestSubmit());
-    expect(((await oneEvent(input, 'evidence-brought')) as Event as EvidenceBrought).text).to.equal(
-      'pidb.c.AAAA',
-    );
+    expect((await oneEvent<EvidenceBrought>(input, 'evidence-brought')).text).to.equal('pidb.c.AAAA');
   });
 
   it('says that nothing was pasted yet', async () => {
@@ -41,9 +39,7 @@ describe('evidence-input', () => {
         .querySelector('.drop')!
         .dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true })),
     );
-    expect(((await oneEvent(input, 'evidence-brought')) as Event as EvidenceBrought).text).to.equal(
-      'Zie pidb.c.AAAA',
-    );
+    expect((await oneEvent<EvidenceBrought>(input, 'evidence-brought')).text).to.equal('Zie pidb.c.AAAA');
   });
 
   it('shows why a file is of no use', async () => {
@@ -83,7 +79,7 @@ describe('a file', () => {
     },
   ].forEach(({ name, file, because }) => {
     it(`that is ${name} is refused`, async () => {
-      expect(await readEvidence(await file())).to.deep.equal({ kind: 'refused', because });
+      expect(await readEvidence(file())).to.deep.equal({ kind: 'refused', because });
     });
   });
 });

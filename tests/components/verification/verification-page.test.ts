@@ -35,7 +35,7 @@ const refusal = (page: VerificationPage, words = 'bring') =>
   page.renderRoot
     .querySelector(`evidence-input[words=${words}]`)
     ?.shadowRoot?.querySelector('.error')
-    ?.textContent?.trim();
+    ?.textContent.trim();
 
 describe('verification-page', () => {
   it('asks for a certificate, and is accessible', async () => {
@@ -49,7 +49,7 @@ describe('verification-page', () => {
     const { tools, known } = await setupDesk();
     const page = await open(tools);
     paste(page, 'bring', await certificateOf(known));
-    await waitUntil(() => page.renderRoot.textContent?.includes(t('verify.checking')));
+    await waitUntil(() => page.renderRoot.textContent.includes(t('verify.checking')));
     await found(page);
     expect(verdictOf(page)).to.equal('confirmed');
     expect(page.dataset.phase).to.equal('dageraad');
@@ -93,7 +93,7 @@ describe('verification-page', () => {
     await found(page);
     const other = await setupDesk();
     paste(page, 'extra', asText('revocation', await list(other.issuer.sign)));
-    await waitUntil(() => page.renderRoot.textContent?.includes(t('verify.added.listRefused')));
+    await waitUntil(() => page.renderRoot.textContent.includes(t('verify.added.listRefused')));
     await waitUntil(() => verdictOf(page) === 'confirmed');
     paste(page, 'extra', asText('revocation', await list()));
     await waitUntil(() => verdictOf(page) === 'revoked');
@@ -141,7 +141,7 @@ describe('verification-page', () => {
     const { tools } = await setupDesk();
     const page = await open(tools);
     setTimeout(() => page.renderRoot.querySelector<HTMLElement>('button[lang=en]')!.click());
-    const { language } = (await oneEvent(page, 'choose-language')) as Event as ChooseLanguage;
+    const { language } = await oneEvent<ChooseLanguage>(page, 'choose-language');
     expect(language).to.equal('en');
   });
 });

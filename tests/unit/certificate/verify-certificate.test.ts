@@ -252,6 +252,12 @@ const alterations: readonly {
     about: 'codes-swapped',
   },
   {
+    name: 'the code for leaving used for coming too',
+    change: () => ({ codes: { in: session.codes[1]!, out: session.codes[1]! } }),
+    verdict: 'wrong',
+    about: 'codes-swapped',
+  },
+  {
     name: 'an invented code for coming',
     change: () => ({ codes: { in: 'ABCDEFGH', out: session.codes[1]! } }),
     verdict: 'wrong',
