@@ -1,7 +1,9 @@
 import { fromBase45, toBase45 } from '../encoding/base45.ts';
 import { fromBase64url, toBase64url } from '../encoding/base64url.ts';
 import { isCode } from '../encoding/crockford.ts';
-import { codeLength } from './session-card.ts';
+import { codeLength, learnerCodeLength } from './code-length.ts';
+
+export { learnerCodeLength } from './code-length.ts';
 
 /**
  * What can be found in a scanned, pasted or opened text. On paper and screen it stands in a QR code
@@ -23,8 +25,6 @@ const letters: Readonly<Record<ByteCarrier, string>> = {
   revocation: 'r',
 };
 const kinds = new Map(Object.entries(letters).map(([kind, letter]) => [letter, kind as ByteCarrier]));
-/** Of a deelnemerscode, without check symbol. */
-export const learnerCodeLength = 7;
 
 /** Characters of a text or file that are looked at; a whole group's attestations stay far below it. */
 export const mostText = 400_000;

@@ -2,6 +2,7 @@ import { toHex } from '../encoding/hex.ts';
 import { bytesToCode, codeToBytes } from '../encoding/crockford.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { isBytes, readMessage, signMessage } from './cose-sign1.ts';
+export { codeLength } from './code-length.ts';
 import { keyOf, ownClaim, type Issuer, type Revoked } from './trust.ts';
 
 /**
@@ -47,7 +48,6 @@ export const cardType = 'pidb-s';
 export const mostCardBytes = 330;
 /** Fewer would make guessing cheap, more would freeze a phone. */
 export const iterationBounds = { least: 600_000, most: 1_000_000 };
-export const codeLength = 8;
 export const hashBytes = 12;
 const saltBytes = 16;
 const usualZone = 'Europe/Amsterdam';
