@@ -180,6 +180,7 @@ async function show(
     const { language: spoken } = run.session;
     addWords(spoken, (await lateWords[spoken][group]()).default);
   };
+  app.measureClock = async () => (await import('./runtime/clock-difference.ts')).clockDifference(now);
   if (notice !== undefined) {
     // It may come a moment after the screen; without a connection it is not there at all, and the bar says that.
     app.loadLateWords('notice').then(

@@ -30,8 +30,6 @@ export interface Issuer {
   readonly key: { readonly x: string; readonly y: string };
 }
 
-export const nobodyTrusted: Trust = { issuers: [], revocations: [], sessions: [], accreditation: [] };
-
 /** The public key of an issuer as a card's signature is checked with. */
 export function keyOf({ key }: Issuer): Uint8Array {
   return shortPoint(fromBase64url(key.x) ?? new Uint8Array(), fromBase64url(key.y) ?? new Uint8Array());

@@ -20,8 +20,8 @@ export const startGroups = [
   'closed',
 ] as const;
 
-/** Groups that come with one part of a screen. */
-export const lateGroups = ['gwa', 'needed', 'notice'] as const;
+/** Groups that come with one drawing or part of a screen. */
+export const lateGroups = ['gwa', 'needed', 'notice', 'attendance'] as const;
 export type LateGroup = (typeof lateGroups)[number];
 
 /** The words of some groups. */

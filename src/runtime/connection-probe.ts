@@ -1,5 +1,5 @@
 /** A small file of the package with known content; the address differs each time, so that no cache answers. */
-const probeFile = 'connection.txt';
+export const probeFile = 'connection.txt';
 const probeContent = 'ok';
 
 /** Milliseconds after which no answer counts as no connection. */

@@ -1,4 +1,5 @@
-import { nobodyTrusted, type Trust } from '../../attendance/trust.ts';
+import { nobodyTrusted } from '../../attendance/nobody-trusted.ts';
+import type { Trust } from '../../attendance/trust.ts';
 
 declare global {
   // Set by the script of the package that says whom it trusts.

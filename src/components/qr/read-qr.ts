@@ -3,6 +3,9 @@ const longestSide = 1400;
 /** What one size does not show, another often does. */
 const scales = [1, 0.75, 0.5, 1.5];
 
+/** Of a video the next picture comes at once, so each is looked at in one size only. */
+const scalesOfVideo = [0.6];
+
 /**
  * The text of the QR code in a picture; `undefined` when none is found. Everything is done on this device.
  *
@@ -12,7 +15,7 @@ export async function qrTextOf(picture: Picture): Promise<string | undefined> {
   const { default: read } = await import('jsqr');
   const { width, height } = sizeOf(picture);
   const fitting = Math.min(1, longestSide / Math.max(width, height, 1));
-  for (const scale of scales) {
+  for (const scale of picture instanceof HTMLVideoElement ? scalesOfVideo : scales) {
     const pixels = pixelsOf(picture, width * fitting * scale, height * fitting * scale);
     const found = pixels === undefined ? null : read(pixels.data, pixels.width, pixels.height);
     if (found !== null && found.data !== '') return found.data;

@@ -5,6 +5,7 @@ import { contentNameOf, extraPages, isExtraPage, type StepContent } from '../../
 import type { Language } from '../../content/schema.ts';
 import type { StepState } from '../../programme/overview.ts';
 import type { Trouble } from '../../progress/saving.ts';
+import { clockUnknown, type MeasureClock } from '../attendance/measure-clock.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
@@ -96,6 +97,7 @@ export class CourseApp extends LitElement {
   @property({ attribute: false }) session!: CourseSession;
   @property({ attribute: false }) loadContent!: LoadContent;
   @property({ attribute: false }) loadLateWords!: LoadLateWords;
+  @property({ attribute: false }) measureClock: MeasureClock = clockUnknown;
   @property() saved: SavedState = 'saved';
   /** Why something is not saved yet. */
   @property() trouble: Trouble | undefined;
@@ -270,6 +272,7 @@ export class CourseApp extends LitElement {
         state,
         anchor: this.#anchor(state),
         loadLateWords: this.loadLateWords,
+        measureClock: this.measureClock,
       })}
     `;
   }

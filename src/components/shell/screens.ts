@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepContent } from '../../content/step-content.ts';
+import type { MeasureClock } from '../attendance/measure-clock.ts';
 import type { LoadLateWords } from '../words.ts';
 import type { StepState } from '../../programme/overview.ts';
 
@@ -9,6 +10,7 @@ export interface ScreenInput {
   readonly state: StepState | undefined;
   readonly anchor: number | undefined;
   readonly loadLateWords: LoadLateWords;
+  readonly measureClock: MeasureClock;
 }
 
 /** The head that all of them have. */
@@ -36,6 +38,7 @@ export function screenOf({
   state,
   anchor,
   loadLateWords,
+  measureClock,
 }: ScreenInput): TemplateResult | typeof nothing {
   if (content.kind === 'sources') return html`<sources-screen .content=${content}></sources-screen>`;
   if (content.kind === 'disclosure') return html`<text-page .content=${content}></text-page>`;
@@ -75,6 +78,8 @@ export function screenOf({
         .content=${content}
         .state=${state}
         .anchor=${anchor}
+        .loadLateWords=${loadLateWords}
+        .measureClock=${measureClock}
       ></werksessie-screen>`;
     case 'reflection':
       return html`<reflection-screen

@@ -77,6 +77,22 @@ export const presenceCardStyles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
   }
+  .times .later {
+    font-size: var(--t-xs);
+    font-weight: var(--w-text);
+    line-height: 1.45;
+    color: var(--on-night-2);
+  }
+  .confirmed {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    font-weight: var(--w-strong);
+    line-height: 1.4;
+  }
+  .confirmed svg.icon {
+    color: var(--lamp);
+  }
   .before {
     padding-block-start: 12px;
     border-block-start: 1px solid var(--night-line);

@@ -14,8 +14,12 @@ const windowMinutes = 15;
 /** What can be said about the presence, as one word on the card. */
 type Standing = 'unknown' | 'in' | 'absent' | 'part' | 'full';
 
-/** What is known of the learner's presence, and what comes next. Nothing to press: the organiser keeps the list. */
-export function presenceCard(session: CourseSession): TemplateResult {
+/**
+ * What is known of the learner's presence, and what comes next. It is recorded at the desk below it.
+ *
+ * @param zone Where the session takes place, as far as that is known.
+ */
+export function presenceCard(session: CourseSession, zone: string | undefined): TemplateResult {
   const { presence } = session.overview;
   const standing = standingOf(session);
   return html`<section class="card night presence" aria-labelledby="presence-title">
@@ -31,7 +35,7 @@ export function presenceCard(session: CourseSession): TemplateResult {
             ${t('werksessie.presence.of', { total: lengthOf(session) })}
           </p>`
     }
-    ${quarters(session)} ${cameAndWent(session)}
+    ${quarters(session)} ${cameAndWent(session, zone)}
     <p>
       ${t(`werksessie.presence.${presence.basis === 'none' ? standing : `${presence.basis}.${standing}`}`)}
     </p>
@@ -72,22 +76,38 @@ function quarters(session: CourseSession): TemplateResult {
 }
 
 /** The times, as far as they are known, and who says so. */
-function cameAndWent({ facts, overview, language }: CourseSession): TemplateResult | typeof nothing {
-  const { checkedIn, checkedOut, confirmed } = facts.attendance;
+function cameAndWent(
+  { facts, overview, language }: CourseSession,
+  zone: string | undefined,
+): TemplateResult | typeof nothing {
+  const { checkedIn, checkedOut, confirmed, afterwards } = facts.attendance;
   if (overview.presence.basis === 'confirmed' && overview.presence.minutes === 0) return nothing;
   const { in: came, out: went } = stayOf(facts.attendance) ?? { in: checkedIn, out: checkedOut };
   if (came === undefined) return nothing;
   const key = confirmed === undefined ? 'checked' : 'confirmed';
+  const later = (is: true | undefined) =>
+    is === undefined || confirmed !== undefined
+      ? nothing
+      : html`<dd class="later">${t('werksessie.presence.times.afterwards')}</dd>`;
   return html`<dl class="times">
-    <div>
-      <dt>${t(`werksessie.presence.times.${key}In`)}</dt>
-      <dd>${clockTime(came, language)}</dd>
-    </div>
-    <div>
-      <dt>${t(`werksessie.presence.times.${key}Out`)}</dt>
-      <dd>${went === undefined ? t('werksessie.presence.times.notYet') : clockTime(went, language)}</dd>
-    </div>
-  </dl>`;
+      <div>
+        <dt>${t(`werksessie.presence.times.${key}In`)}</dt>
+        <dd>${clockTime(came, language, zone)}</dd>
+        ${later(afterwards?.in)}
+      </div>
+      <div>
+        <dt>${t(`werksessie.presence.times.${key}Out`)}</dt>
+        <dd>
+          ${went === undefined ? t('werksessie.presence.times.notYet') : clockTime(went, language, zone)}
+        </dd>
+        ${later(afterwards?.out)}
+      </div>
+    </dl>
+    ${
+      confirmed === undefined
+        ? nothing
+        : html`<p class="confirmed">${icon('check')}${t('werksessie.presence.times.confirmed')}</p>`
+    }`;
 }
 
 /** How the presence gets known, and what can be done before the werksessie. */

@@ -9,8 +9,15 @@ import { setStyle } from '../ui/set-style.ts';
 import { durationInWords, t } from '../words.ts';
 import { clockTime, elapsed } from './session-times.ts';
 
-type Programme = Pick<WerksessieContent, 'parts' | 'end'>;
 type Part = WerksessieContent['parts'][number];
+
+/** The programme of the course, or the variant of it that this session has. */
+interface Programme {
+  readonly parts: readonly Part[];
+  readonly end: string;
+  /** Where the session takes place, as far as that is known. */
+  readonly zone: string | undefined;
+}
 
 /** How much of a part somebody was there. */
 type Lit = 'unknown' | 'none' | 'some' | 'all';
@@ -20,17 +27,17 @@ type Lit = 'unknown' | 'none' | 'some' | 'all';
  * windows light up with the minutes that the learner was there; the times are those of the clock once the session is
  * known, and until then count from its start.
  */
-export function programmeRail({ parts, end }: Programme, session: CourseSession): TemplateResult {
+export function programmeRail({ parts, end, zone }: Programme, session: CourseSession): TemplateResult {
   const { attendance } = session.facts;
   const isKnown = session.overview.presence.basis !== 'none';
   const present = isKnown ? partsPresent(attendance, parts) : undefined;
   const total = minutesOf(parts);
-  const time = timeOf(attendance, session.language);
+  const time = timeOf(attendance, session.language, zone);
   return html`
     ${scale(parts, time, isKnown ? strip(attendance, total) : nothing)}
     <ol class="rail">
       ${parts.map((part, position) => stop(part, time(minutesOf(parts.slice(0, position))), present?.[position]))}
-      ${lastStop(end, time(total), session)}
+      ${lastStop(end, time(total), session, zone)}
     </ol>
   `;
 }
@@ -45,19 +52,40 @@ interface Moment {
   readonly datetime: string;
 }
 
-function timeOf({ session }: AttendanceFacts, language: Language): (minutes: number) => Moment {
+/**
+ * The parts with the minutes that this session gives them. One that has another number of parts than the course is
+ * told by its minutes only: which words belong to them, nobody said.
+ */
+export function partsOf(
+  parts: readonly Part[],
+  minutes: readonly number[],
+  nameless: (number: number) => string,
+): readonly Part[] {
+  if (minutes.length === 0) return parts;
+  return minutes.map((length, position) => {
+    const part = parts.length === minutes.length ? parts[position] : undefined;
+    const bare = { id: `deel-${position}`, index: position, title: nameless(position + 1) };
+    return { ...(part ?? { ...bare, content: '', result: '' }), minutes: length };
+  });
+}
+
+function timeOf(
+  { session }: AttendanceFacts,
+  language: Language,
+  zone: string | undefined,
+): (minutes: number) => Moment {
   if (session === undefined) {
     return (minutes) => ({ words: elapsed(minutes), datetime: `PT${minutes}M` });
   }
   return (minutes) => {
     const at = session.start + minutes;
-    return { words: clockTime(at, language), datetime: new Date(at * 60_000).toISOString() };
+    return { words: clockTime(at, language, zone), datetime: new Date(at * 60_000).toISOString() };
   };
 }
 
 /** The evening falls from the first part to the last. Decoration: every number stands in the list below it. */
 function scale(
-  parts: Programme['parts'],
+  parts: readonly Part[],
   time: (minutes: number) => Moment,
   lit: TemplateResult | typeof nothing,
 ): TemplateResult {
@@ -109,8 +137,8 @@ function stop({ title, minutes, content, result }: Part, at: Moment, present: nu
     <i aria-hidden="true" ${setStyle({ '--share': `${((present ?? 0) / minutes) * 100}%` })}></i>
     <div>
       <h3>${title}</h3>
-      <p>${content}</p>
-      <p class="result"><b>${t('werksessie.result')}</b> ${result}</p>
+      ${content === '' ? nothing : html`<p>${content}</p>`}
+      ${result === '' ? nothing : html`<p class="result"><b>${t('werksessie.result')}</b> ${result}</p>`}
     </div>
     ${presentChip(lit, minutes, present)}
   </li>`;
@@ -133,7 +161,12 @@ function presentChip(lit: Lit, minutes: number, present: number | undefined): Te
 }
 
 /** The last window is lit for who was there until the end. */
-function lastStop(end: string, at: Moment, { facts, overview, language }: CourseSession) {
+function lastStop(
+  end: string,
+  at: Moment,
+  { facts, overview, language }: CourseSession,
+  zone: string | undefined,
+) {
   const { session, checkedOut } = facts.attendance;
   const stay = overview.presence.minutes === 0 ? undefined : stayOf(facts.attendance);
   const stayed = session !== undefined && stay !== undefined && stay.out >= session.end;
@@ -148,7 +181,7 @@ function lastStop(end: string, at: Moment, { facts, overview, language }: Course
       stay === undefined || checkedOut === undefined
         ? nothing
         : html`<span class="chip" data-status=${stayed ? 'done' : 'busy'}
-            >${icon(stayed ? 'check' : 'clock')}${t('werksessie.checkedOutAt', { time: clockTime(checkedOut, language) })}</span
+            >${icon(stayed ? 'check' : 'clock')}${t('werksessie.checkedOutAt', { time: clockTime(checkedOut, language, zone) })}</span
           >`
     }
   </li>`;

@@ -162,26 +162,10 @@ export const werksessie = [
         border-block-start: 1px solid var(--line);
       }
     }
-    /* As much of it stays in view as the window has room for; em counts the reader's own text size. */
-    @media (min-width: 960px) and (min-height: 44em) {
-      .side {
-        align-self: stretch;
-        align-content: start;
-      }
-      .presence {
-        position: sticky;
-        inset-block-start: 84px;
-      }
-    }
-    @media (min-width: 960px) and (min-height: 58em) {
-      .side {
-        align-self: start;
-        position: sticky;
-        inset-block-start: 84px;
-      }
-      .presence {
-        position: static;
-      }
+    /* Room for the desk that is on its way, so that what is being read below it does not jump. */
+    attendance-desk:not(:defined) {
+      display: block;
+      min-block-size: 26rem;
     }
     @media print {
       .werksessie,

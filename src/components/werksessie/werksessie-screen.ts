@@ -1,8 +1,12 @@
 import { consume } from '@lit/context';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { SessionCard } from '../../attendance/session-card.ts';
+import type { Language } from '../../content/schema.ts';
 import type { WerksessieContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
+import { clockUnknown, type MeasureClock } from '../attendance/measure-clock.ts';
+import type { SessionKnown } from '../attendance/session-known.ts';
 import { courseSession, type CourseSession } from '../shell/course-session.ts';
 import { PlaceKeeper } from '../shell/place-keeper.ts';
 import { hashOf } from '../shell/route.ts';
@@ -13,13 +17,16 @@ import { chip } from '../styles/chip.styles.ts';
 import { icon, type IconName } from '../ui/icon.ts';
 import { windows } from '../ui/lit-windows.ts';
 import { prose, richText } from '../ui/rich-text.ts';
-import { durationInWords, t } from '../words.ts';
+import { durationInWords, t, type LoadLateWords } from '../words.ts';
 import { noteGroups } from './note-groups.ts';
 import { presenceCard } from './presence-card.ts';
-import { minutesOf, programmeRail } from './programme-rail.ts';
+import { minutesOf, partsOf, programmeRail } from './programme-rail.ts';
 import './readiness-check.ts';
-import { clockTime, dayInWords } from './session-times.ts';
+import { clockTime, dayInWords, isTimeHere, zoneInWords } from './session-times.ts';
 import { werksessie } from './werksessie-screen.styles.ts';
+
+/** Where nearly every session takes place; what its card says counts as soon as it has been read. */
+const usualZone = 'Europe/Amsterdam';
 
 /** In the order of their anchors. */
 const sections = ['programme', 'goals', 'readiness', 'notes'] as const;
@@ -27,6 +34,7 @@ const sections = ['programme', 'goals', 'readiness', 'notes'] as const;
 /**
  * The werksessie: its programme, what it is for and who is there, a check whether the wijk is ready, and room for notes.
  * It has no end to press: it is done when the organiser's list or the codes of the room say that somebody was there.
+ * The desk where that is recorded comes by itself, after the screen has been shown.
  *
  * @fires {LearnerDid} learner-did - When something is answered or written, or another part is in view.
  */
@@ -39,9 +47,18 @@ export class WerksessieScreen extends LitElement {
   /** The part to show: 0 programme, 1 goals, 2 readiness, 3 notes. */
   @property({ type: Number }) anchor: number | undefined;
 
+  @property({ attribute: false }) loadLateWords: LoadLateWords = () => Promise.resolve();
+  @property({ attribute: false }) measureClock: MeasureClock = clockUnknown;
+
   @consume({ context: courseSession, subscribe: true })
   @state()
   private session!: CourseSession;
+
+  /** The language of the words of the desk; undefined before it is there. */
+  @state() private deskLanguage: Language | undefined;
+  @state() private deskFailed = false;
+  /** The card of the linked session, once the desk has read it. */
+  @state() private card: SessionCard | undefined;
 
   readonly #place = new PlaceKeeper(this, () => this.state.step.index);
 
@@ -49,9 +66,15 @@ export class WerksessieScreen extends LitElement {
     if (changed.has('anchor')) this.#place.goTo(this.anchor);
   }
 
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('content')) void this.#loadDesk();
+  }
+
   override render() {
     return html`<div class="page werksessie">
-      <div class="side">${this.#onThisPage()} ${presenceCard(this.session)}</div>
+      <div class="side">
+        ${this.#onThisPage()} ${presenceCard(this.session, this.#zone())} ${this.#desk()}
+      </div>
       <div class="parts">${this.#programme()} ${this.#goals()} ${this.#readiness()} ${this.#notes()}</div>
     </div>`;
   }
@@ -72,25 +95,57 @@ export class WerksessieScreen extends LitElement {
     </nav>`;
   }
 
+  #desk() {
+    if (this.deskFailed) {
+      return html`<div class="card stack">
+        <p role="status">${t('werksessie.deskFailed')}</p>
+        <button class="button quiet" type="button" @click=${this.#loadDesk}>${t('screen.tryAgain')}</button>
+      </div>`;
+    }
+    return html`<attendance-desk
+      lang=${this.deskLanguage ?? nothing}
+      .measureClock=${this.measureClock}
+      @session-known=${this.#onSessionKnown}
+    ></attendance-desk>`;
+  }
+
   #programme() {
+    const parts = partsOf(this.content.parts, this.card?.parts ?? [], (number) =>
+      t('werksessie.part', { number }),
+    );
     return html`<section data-anchor="0" aria-labelledby="title-0">
       ${this.#title(0)}
-      <p class="under-title">${this.#when()}</p>
-      ${programmeRail(this.content, this.session)}
+      <p class="under-title">${this.#when(minutesOf(parts))} ${this.#elsewhere()}</p>
+      ${programmeRail({ parts, end: this.content.end, zone: this.#zone() }, this.session)}
     </section>`;
   }
 
-  #when(): string {
-    const duration = durationInWords(minutesOf(this.content.parts));
+  #when(minutes: number): string {
+    const duration = durationInWords(minutes);
     const { session } = this.session.facts.attendance;
     if (session === undefined) return t('werksessie.programme.about', { duration });
     const { language } = this.session;
+    const zone = this.#zone();
     return t('werksessie.programme.on', {
-      day: dayInWords(session.start, language),
-      from: clockTime(session.start, language),
-      until: clockTime(session.end, language),
+      day: dayInWords(session.start, language, zone),
+      from: clockTime(session.start, language, zone),
+      until: clockTime(session.end, language, zone),
       duration,
     });
+  }
+
+  /** Said once, to who is in another time zone than the session. */
+  #elsewhere() {
+    const { session } = this.session.facts.attendance;
+    const zone = this.#zone();
+    if (session === undefined || zone === undefined || isTimeHere(session.start, zone)) return nothing;
+    return t('werksessie.programme.elsewhere', { zone: zoneInWords(zone, this.session.language) });
+  }
+
+  /** The time zone of the session; undefined for one without a card, which only this device knows. */
+  #zone(): string | undefined {
+    if (this.card !== undefined) return this.card.zone;
+    return this.session.facts.attendance.card === undefined ? undefined : usualZone;
   }
 
   #goals() {
@@ -152,6 +207,22 @@ export class WerksessieScreen extends LitElement {
   #title(position: number) {
     return html`<h2 id="title-${position}" tabindex="-1">${t(`werksessie.${sections[position]}.title`)}</h2>`;
   }
+
+  readonly #onSessionKnown = ({ card }: SessionKnown) => {
+    this.card = card;
+  };
+
+  /** The desk is a screen's worth by itself, so it comes after this one; and again in another language. */
+  readonly #loadDesk = async () => {
+    const { language } = this.session;
+    try {
+      await Promise.all([import('../attendance/attendance-desk.ts'), this.loadLateWords('attendance')]);
+      this.deskLanguage = language;
+      this.deskFailed = false;
+    } catch {
+      this.deskFailed = true;
+    }
+  };
 
   /** The address alone would do nothing when it already says this part. */
   #goTo(position: number): void {

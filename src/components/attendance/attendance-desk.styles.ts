@@ -1,0 +1,305 @@
+import { css } from 'lit';
+
+export const attendanceDesk = css`
+  .desk {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--s-2);
+    container-type: inline-size;
+  }
+  .desk > .stack > * + * {
+    margin-block-start: 6px;
+  }
+  h2 {
+    font-size: var(--t-l);
+    scroll-margin-block-start: 84px;
+  }
+  h3 {
+    font-size: var(--t-m);
+  }
+
+  .session {
+    display: grid;
+    gap: 10px;
+    padding: 14px 16px;
+    border-radius: var(--r-m);
+    background: var(--sunken);
+  }
+  .session h3 {
+    font-size: var(--t-l);
+  }
+  .session dl {
+    display: grid;
+    gap: 6px;
+    font-size: var(--t-s);
+    line-height: 1.45;
+  }
+  .session dl div {
+    display: grid;
+    grid-template-columns: 6.2em minmax(0, 1fr);
+    gap: 0 10px;
+  }
+  .session dt {
+    color: var(--ink-2);
+  }
+  .session dd {
+    font-weight: var(--w-strong);
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+  .trial {
+    padding-inline: 10px;
+    border: 1.5px dashed var(--lamp-line);
+    background: var(--lamp-soft);
+    color: var(--lamp-ink);
+    letter-spacing: 0.06em;
+  }
+  .unlink {
+    justify-self: start;
+    margin-block-start: -8px;
+    padding-inline: 0;
+    font-size: var(--t-s);
+  }
+  .letting-go {
+    display: grid;
+    gap: 10px;
+    padding: 14px 16px;
+    border: 1.5px solid var(--line-strong);
+    border-radius: var(--r-m);
+    line-height: 1.5;
+  }
+
+  .offers {
+    display: grid;
+    gap: 8px;
+  }
+  .offers button {
+    display: grid;
+    gap: 2px;
+    inline-size: 100%;
+    min-block-size: var(--target);
+    padding: 12px 16px;
+    border: 1.5px solid var(--line-strong);
+    border-radius: var(--r-m);
+    background: var(--surface);
+    color: var(--ink);
+    text-align: start;
+    line-height: 1.4;
+    font-size: var(--t-s);
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .offers button:hover {
+    background: var(--action-soft);
+  }
+  .offers .name {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+    font-size: var(--t-m);
+    font-weight: var(--w-strong);
+  }
+
+  .aside {
+    display: flex;
+    gap: 10px;
+    font-size: var(--t-s);
+    line-height: 1.5;
+  }
+  .aside svg.icon {
+    margin-block-start: 2px;
+    color: var(--lamp-ink);
+  }
+
+  /* Nothing to tell takes no room, but stays where a screen reader listens. */
+  .told:empty {
+    margin-block-start: calc(-1 * var(--s-2));
+  }
+  .told .notice {
+    scroll-margin-block: 96px 24px;
+  }
+  .told .notice p {
+    font-size: var(--t-m);
+  }
+  .busy {
+    display: flex;
+    gap: 14px;
+    align-items: center;
+    padding: 14px 16px;
+    border: 1.5px solid var(--line-strong);
+    border-radius: var(--r-m);
+    line-height: 1.45;
+  }
+  .turning {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    border: 3px solid var(--line);
+    border-block-start-color: var(--action);
+    border-radius: 50%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .turning {
+      animation: turn 1s linear infinite;
+    }
+  }
+  @keyframes turn {
+    to {
+      transform: rotate(1turn);
+    }
+  }
+
+  .way {
+    border-block-start: 1px solid var(--line);
+  }
+  .way:last-child {
+    border-block-end: 1px solid var(--line);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-block-size: 56px;
+    padding-block: 8px;
+    cursor: pointer;
+    font-weight: var(--w-strong);
+    line-height: 1.3;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary .icon:first-child {
+    inline-size: 26px;
+    block-size: 26px;
+    stroke-width: 1.75;
+    color: var(--lamp-ink);
+  }
+  summary .down {
+    margin-inline-start: auto;
+    transition: transform var(--m-fast);
+  }
+  [open] > summary .down {
+    transform: rotate(180deg);
+  }
+  .way > div {
+    display: grid;
+    gap: 12px;
+    padding-block: 4px 20px;
+  }
+  .way form {
+    display: grid;
+    gap: 12px;
+  }
+  .way .button {
+    inline-size: 100%;
+  }
+  .field input.code {
+    padding-block: 12px;
+    font-size: 1.5rem;
+    font-weight: var(--w-strong);
+    font-variant-numeric: tabular-nums slashed-zero;
+    letter-spacing: 0.12em;
+    text-transform: uppercase;
+  }
+  .field input[aria-invalid='true'] {
+    border-color: var(--warn);
+    border-width: 2px;
+  }
+
+  .picker {
+    display: grid;
+    justify-items: center;
+    gap: 4px;
+    min-block-size: var(--target);
+    padding: 16px 20px;
+    border: 2px dashed var(--line-strong);
+    border-radius: var(--r-m);
+    background: var(--sunken);
+    font-size: var(--t-s);
+    line-height: 1.4;
+    text-align: center;
+    cursor: pointer;
+  }
+  .picker:hover {
+    background: var(--action-soft);
+  }
+  .picker .icon {
+    inline-size: 24px;
+    block-size: 24px;
+    color: var(--link);
+  }
+  .picker b {
+    font-size: var(--t-m);
+    color: var(--link);
+  }
+  .picker[data-busy] {
+    cursor: not-allowed;
+  }
+  .picker:focus-within {
+    outline: 3px solid var(--focus);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--focus-gap);
+  }
+  /* Taking a photo is something for what is held in a hand; elsewhere the same press would open a folder. */
+  @media not (any-pointer: coarse) {
+    .picker[data-picker='take'] {
+      display: none;
+    }
+  }
+
+  .learner-code {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 20px;
+    align-items: start;
+    margin-block-start: var(--s-1);
+  }
+  .learner-code > * {
+    grid-column: 1;
+  }
+  .learner-code .code {
+    font-size: var(--t-xl);
+    font-weight: 680;
+    font-variant-numeric: tabular-nums slashed-zero;
+    letter-spacing: 0.06em;
+    line-height: 1.3;
+    overflow-wrap: normal;
+    white-space: nowrap;
+  }
+  .learner-code .qr {
+    grid-column: 2;
+    grid-row: 1 / span 3;
+    inline-size: 108px;
+    block-size: 108px;
+    border: 1px solid var(--line);
+    border-radius: var(--r-s);
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
+  @container (max-width: 17rem) {
+    .learner-code .qr {
+      grid-column: 1;
+      grid-row: auto;
+    }
+  }
+  @media print {
+    .desk {
+      break-inside: avoid;
+      margin-block-start: 18px;
+    }
+    .ways,
+    .unlink,
+    .letting-go,
+    .choice,
+    .told,
+    .desk > .stack .small {
+      display: none;
+    }
+    .session {
+      background: none;
+      border: 1px solid #777;
+    }
+  }
+`;

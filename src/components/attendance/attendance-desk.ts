@@ -1,0 +1,339 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { hasEvidence } from '../../programme/facts.ts';
+import { courseSession, type CourseSession } from '../shell/course-session.ts';
+import { LearnerDid } from '../shell/learner-did.ts';
+import { base } from '../styles/base.styles.ts';
+import { button } from '../styles/button.styles.ts';
+import { card } from '../styles/card.styles.ts';
+import { chip } from '../styles/chip.styles.ts';
+import { form } from '../styles/form.styles.ts';
+import { notice } from '../styles/notice.styles.ts';
+import { icon } from '../ui/icon.ts';
+import { t } from '../words.ts';
+import { attendanceDesk } from './attendance-desk.styles.ts';
+import { EvidenceTaking, isRefused, type Taken } from './evidence-taking.ts';
+import type { LinkedSession, OfferedSession } from './judging.ts';
+import { giveLearnerCode, learnerCodeInGroups, learnerCodeQr } from './learner-code.ts';
+import { linkedSessionFacts, offeredSessions } from './linked-session.ts';
+import { clockUnknown, type MeasureClock } from './measure-clock.ts';
+import { packageTrust } from './package-trust.ts';
+import { SessionKnown } from './session-known.ts';
+import { takenInWords } from './taken-in-words.ts';
+import { ways, type Way } from './ways.ts';
+
+/** Minutes that a clock may be off before it is worth a word. */
+const clockTolerance = 2;
+
+/**
+ * Where the learner says which werksessie is theirs, checks in and out with the codes of the room, and brings the
+ * organiser's word. Nothing is burnt by a mistake: what is refused changes nothing.
+ *
+ * @fires {LearnerDid} learner-did - When something was accepted, a session is let go of, or a deelnemerscode is given.
+ * @fires {SessionKnown} session-known - When the linked session has been read from its card.
+ */
+@customElement('attendance-desk')
+export class AttendanceDesk extends LitElement {
+  static override styles = [base, button, card, chip, form, notice, attendanceDesk];
+
+  /** Set when its words are there, and again in another language. */
+  @property() override lang = '';
+  @property({ attribute: false }) measureClock: MeasureClock = clockUnknown;
+
+  @consume({ context: courseSession, subscribe: true })
+  @state()
+  private session!: CourseSession;
+
+  @state() private linked: LinkedSession | undefined;
+  @state() private offers: readonly OfferedSession[] = [];
+  /** What could not be fetched: the linked session is not read, or the package's sessions are not known. */
+  @state() private failed = false;
+  @state() private showAll = false;
+  /** The learner is asked whether to let go of the session. */
+  @state() private isUnlinking = false;
+  /** The QR code of the deelnemerscode; what draws it comes by itself. */
+  @state() private learnerQr: TemplateResult | undefined;
+
+  readonly #taking = new EvidenceTaking(this, {
+    session: () => this.session,
+    measureClock: () => this.measureClock,
+    told: (taken) => void this.#told(taken),
+  });
+  /** The card that was looked up last; null before the first time. */
+  #lookedUp: Uint8Array | undefined | null = null;
+  #typed = false;
+
+  override willUpdate(): void {
+    const { card: linkedCard } = this.session.facts.attendance;
+    if (linkedCard === this.#lookedUp) return;
+    this.#lookedUp = linkedCard;
+    void this.#lookUp();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    giveLearnerCode(this, this.session);
+    const { learnerCode } = this.session.facts;
+    if (
+      learnerCode !== undefined &&
+      (this.learnerQr === undefined || changed.has('lang')) &&
+      this.lang !== ''
+    )
+      void this.#drawLearnerCode(learnerCode);
+  }
+
+  override render() {
+    if (this.lang === '') return nothing;
+    const { readOnly } = this.session;
+    return html`<section class="card desk" aria-labelledby="title">
+      <div class="stack">
+        <h2 id="title" tabindex="-1">${t('attendance.title')}</h2>
+        <p class="small">${t(`attendance.about.${this.#stage()}`)}</p>
+      </div>
+      ${this.linked === undefined ? this.#choice() : this.#session(this.linked)} ${this.#conditions()}
+      <div role="status" class="told">${this.#status()}</div>
+      ${
+        readOnly
+          ? nothing
+          : ways({
+              open: this.#stage() === 'linked' || this.#stage() === 'in' ? 'code' : undefined,
+              isLinked: this.#isLinked(),
+              isBusy: this.#taking.busy !== undefined,
+              codeRefused: this.#typed && isRefused(this.#taking.taken),
+              onFile: (file) => void this.#taking.file(file),
+              onText: this.#onText,
+              onOpen: (way) => void this.#prepare(way),
+            })
+      }
+      ${this.#learnerCode()}
+    </section>`;
+  }
+
+  /** How far somebody is, by what is recorded. */
+  #stage(): 'unlinked' | 'linked' | 'in' | 'out' | 'confirmed' | 'readOnly' {
+    const { facts, readOnly } = this.session;
+    const { checkedIn, checkedOut, confirmed } = facts.attendance;
+    if (readOnly) return 'readOnly';
+    if (confirmed !== undefined) return 'confirmed';
+    if (checkedIn !== undefined && checkedOut !== undefined) return 'out';
+    if (checkedIn !== undefined) return 'in';
+    return this.#isLinked() ? 'linked' : 'unlinked';
+  }
+
+  #isLinked(): boolean {
+    return this.session.facts.attendance.card !== undefined;
+  }
+
+  /** Before a session is linked: those of the package, or how to come to one. */
+  #choice() {
+    if (this.failed) {
+      return html`<div class="stack">
+        <p class="aside">${icon('unsaved')}<span>${t('attendance.unavailable')}</span></p>
+        <button class="button quiet" type="button" @click=${this.#lookUp}>${t('screen.tryAgain')}</button>
+      </div>`;
+    }
+    if (this.#stage() !== 'unlinked') return nothing;
+    return html`<section class="choice stack" aria-labelledby="choice">
+      <h3 id="choice">${t('attendance.link.title')}</h3>
+      ${
+        this.offers.length === 0
+          ? nothing
+          : offeredSessions({
+              offers: this.offers,
+              language: this.session.language,
+              showAll: this.showAll,
+              onPick: ({ text }) => {
+                this.#onText(text, 'scanned');
+              },
+              onShowAll: () => void this.#onShowAll(),
+            })
+      }
+      <p class="small">${t(`attendance.link.${this.offers.length === 0 ? 'how' : 'other'}`)}</p>
+    </section>`;
+  }
+
+  #session(linked: LinkedSession) {
+    const { facts, readOnly, language } = this.session;
+    const mayLetGo = !readOnly && !hasEvidence(facts.attendance);
+    return html`${linkedSessionFacts(linked, language)}
+    ${
+      !mayLetGo
+        ? nothing
+        : this.isUnlinking
+          ? html`<div class="letting-go" role="group" aria-labelledby="letting-go">
+              <p id="letting-go" tabindex="-1">${t('attendance.unlink.ask')}</p>
+              <div class="buttons">
+                <button class="button quiet" type="button" @click=${this.#onUnlink}>
+                  ${t('attendance.unlink.yes')}
+                </button>
+                <button class="button text" type="button" @click=${this.#onKeep}>
+                  ${t('attendance.unlink.no')}
+                </button>
+              </div>
+            </div>`
+          : html`<button class="button text unlink" type="button" @click=${this.#onAskUnlink}>
+              ${t('attendance.unlink.start')}
+            </button>`
+    }`;
+  }
+
+  /** What the learner must know of this device and its connection. */
+  #conditions() {
+    const { secure, clockDifference = 0 } = this.#taking;
+    const count = Math.abs(clockDifference);
+    const isSafe = secure && this.linked?.secure !== false;
+    return html`${
+      isSafe ? nothing : html`<p class="aside">${icon('warning')}<span>${t('attendance.insecure')}</span></p>`
+    }
+    ${
+      count < clockTolerance
+        ? nothing
+        : html`<p class="aside">
+            ${icon('clock')}<span
+              >${t(clockDifference < 0 ? 'attendance.clock.ahead' : 'attendance.clock.behind', { count })}</span
+            >
+          </p>`
+    }`;
+  }
+
+  #status() {
+    const { busy, isSlow, taken } = this.#taking;
+    if (busy !== undefined) {
+      return html`<p class="busy">
+        <span class="turning" aria-hidden="true"></span>
+        <span><b>${t(`attendance.busy.${busy}`)}</b> ${isSlow ? t('attendance.busy.slow') : nothing}</span>
+      </p>`;
+    }
+    if (taken === undefined) return nothing;
+    const { tone, words } = takenInWords(taken, {
+      language: this.session.language,
+      zone: this.linked?.card?.zone,
+      now: this.session.minutes(),
+    });
+    const mark = { ok: 'check', info: 'info', warn: 'warning' } as const;
+    return html`<div class="notice" data-tone=${tone} tabindex="-1">
+      ${icon(mark[tone])}
+      <p>${words}</p>
+      ${
+        taken.kind === 'unavailable'
+          ? html`<div class="buttons">
+              <button class="button quiet" type="button" @click=${() => void taken.again()}>
+                ${t('screen.tryAgain')}
+              </button>
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #learnerCode() {
+    const { learnerCode } = this.session.facts;
+    if (learnerCode === undefined) return nothing;
+    return html`<section class="learner-code" aria-labelledby="learner-code">
+      <h3 id="learner-code">${t('attendance.learnerCode.title')}</h3>
+      <p class="code">${learnerCodeInGroups(learnerCode)}</p>
+      <p class="small">${t('attendance.learnerCode.about')}</p>
+      ${this.learnerQr ?? nothing}
+    </section>`;
+  }
+
+  /** Reads the linked session, or the sessions that may be linked. */
+  readonly #lookUp = async () => {
+    const card = this.#lookedUp ?? undefined;
+    this.failed = false;
+    try {
+      const linked = card === undefined ? undefined : await this.#readLinked();
+      const offers = card === undefined ? await this.#findOffers() : [];
+      if (card !== (this.#lookedUp ?? undefined)) return;
+      this.linked = linked;
+      this.offers = offers;
+      this.isUnlinking = false;
+      this.dispatchEvent(new SessionKnown(linked?.card));
+      if (linked !== undefined && !this.session.readOnly) await this.#taking.measureClock();
+    } catch {
+      // A file of the package could not be fetched now.
+      if (card === (this.#lookedUp ?? undefined)) this.failed = true;
+    }
+  };
+
+  async #readLinked(): Promise<LinkedSession | undefined> {
+    const { linkedSession } = await import('./judging.ts');
+    return linkedSession(this.session);
+  }
+
+  async #findOffers(): Promise<readonly OfferedSession[]> {
+    // Most packages have none; then nothing more is fetched.
+    if (this.#stage() !== 'unlinked' || (await packageTrust()).sessions.length === 0) return [];
+    const { sessionsOfPackage } = await import('./judging.ts');
+    return sessionsOfPackage(this.session);
+  }
+
+  async #drawLearnerCode(code: string): Promise<void> {
+    const label = t('attendance.learnerCode.qr');
+    try {
+      const { qrCode } = await import('../qr/qr-code.ts');
+      this.learnerQr = qrCode(learnerCodeQr(code), 'Q', label);
+    } catch {
+      // The code itself stands above it.
+    }
+  }
+
+  /** What a way needs comes when it is opened: in the room there may be no connection any more. */
+  async #prepare(way: Way): Promise<void> {
+    try {
+      if (way === 'photo') await Promise.all([import('../qr/live-camera.ts'), import('jsqr')]);
+      await import('./judging.ts');
+    } catch {
+      // It is asked for again, and told, when it is used.
+    }
+  }
+
+  /** Brings what happened into view; the focus follows where its old place is gone, or nothing is left to do there. */
+  async #told(taken: Taken): Promise<void> {
+    await this.updateComplete;
+    if (!this.isConnected) return;
+    const told = this.renderRoot.querySelector<HTMLElement>('.told .notice');
+    if (taken.kind !== 'refused' || this.shadowRoot?.activeElement == null)
+      told?.focus({ preventScroll: true });
+    told?.scrollIntoView({ block: 'nearest' });
+    if (taken.kind === 'linked' || taken.kind === 'checked' || taken.kind === 'confirmed')
+      for (const typed of this.renderRoot.querySelectorAll('form')) typed.reset();
+  }
+
+  readonly #onText = (text: string, origin: 'typed' | 'scanned') => {
+    this.#typed = origin === 'typed';
+    void this.#taking.text(text, origin);
+  };
+
+  async #onShowAll(): Promise<void> {
+    const before = this.renderRoot.querySelectorAll('.offers button').length;
+    this.showAll = true;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.offers button')[before]?.focus();
+  }
+
+  readonly #onAskUnlink = async () => {
+    this.isUnlinking = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#letting-go')?.focus();
+  };
+
+  readonly #onKeep = async () => {
+    this.isUnlinking = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.unlink')?.focus();
+  };
+
+  readonly #onUnlink = async () => {
+    this.dispatchEvent(new LearnerDid({ type: 'session.unlinked' }));
+    this.#taking.tell({ kind: 'unlinked' });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'attendance-desk': AttendanceDesk;
+  }
+}

@@ -1,0 +1,154 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Outcome, Refused } from '../../attendance/evidence.ts';
+import { LearnerDid } from '../shell/learner-did.ts';
+import type { CourseSession } from '../shell/course-session.ts';
+import type { Origin } from './judging.ts';
+import type { MeasureClock } from './measure-clock.ts';
+
+/** What became of the last thing that was brought to the desk. */
+export type Taken =
+  | Outcome
+  | { readonly kind: 'no-qr' | 'no-picture' | 'file-too-large' | 'unlinked' }
+  /** A file of the package could not be fetched, or a check not be started; trying again may help. */
+  | { readonly kind: 'unavailable'; readonly again: () => Promise<void> };
+
+/** reading: a picture or a file is being looked at; checking: what it says, or what was typed, is being checked. */
+export type Busy = 'reading' | 'checking';
+
+/** Bytes of a picture, and of any other file that can hold as much text as is looked at. */
+const mostPicture = 10_000_000;
+const mostFile = 1_600_000;
+/** Milliseconds after which it is said that a check may take a while here. */
+const patience = 3000;
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+interface Surroundings {
+  readonly session: () => CourseSession;
+  readonly measureClock: () => MeasureClock;
+  /** Called when something has been taken, accepted or not, and the host shows it. */
+  readonly told: (taken: Taken) => void;
+}
+
+/** Takes what the learner brings, one thing at a time, and tells the course what was accepted. */
+export class EvidenceTaking implements ReactiveController {
+  readonly #host: Host;
+  readonly #around: Surroundings;
+  #slow: ReturnType<typeof setTimeout> | undefined;
+
+  busy: Busy | undefined;
+  /** The check takes longer than one would expect. */
+  isSlow = false;
+  taken: Taken | undefined;
+  /** False once something was checked over a connection that is not safe. */
+  secure = true;
+  /** Minutes that the clock of this device is behind, as last measured; undefined as long as nobody knows. */
+  clockDifference: number | undefined;
+
+  constructor(host: Host, around: Surroundings) {
+    this.#host = host;
+    this.#around = around;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#slow);
+  }
+
+  /** A code that was typed, or any text. */
+  async text(text: string, origin: Origin): Promise<void> {
+    await this.#work('checking', () => this.#judge(text, origin));
+  }
+
+  /** A photo of a QR code, or a file of the organiser. */
+  async file(file: File): Promise<void> {
+    await this.#work('reading', () => (isPicture(file) ? this.#picture(file) : this.#textFile(file)));
+  }
+
+  /** Something happened at the desk that was not brought to it. */
+  tell(taken: Taken | undefined): void {
+    this.taken = taken;
+    this.#host.requestUpdate();
+  }
+
+  async measureClock(): Promise<void> {
+    // The last that was heard stays true when there is no connection now: a clock runs on as it ran.
+    this.clockDifference = (await this.#around.measureClock()()) ?? this.clockDifference;
+    this.#host.requestUpdate();
+  }
+
+  async #picture(file: File): Promise<Taken> {
+    if (file.size > mostPicture) return { kind: 'file-too-large' };
+    const { pictureFrom, qrTextOf } = await import('../qr/read-qr.ts');
+    let picture: ImageBitmap;
+    try {
+      picture = await pictureFrom(file);
+    } catch {
+      // Not a picture, or one of a kind that this browser cannot draw.
+      return { kind: 'no-picture' };
+    }
+    const text = await qrTextOf(picture);
+    picture.close();
+    return text === undefined ? { kind: 'no-qr' } : this.#judge(text, 'scanned');
+  }
+
+  async #textFile(file: File): Promise<Taken> {
+    if (file.size > mostFile) return { kind: 'refused', because: 'text-too-large' };
+    return this.#judge(await file.text(), 'scanned');
+  }
+
+  async #judge(text: string, origin: Origin): Promise<Taken> {
+    this.#begin('checking');
+    const root = outermostHost(this.#host);
+    const [{ judged }] = await Promise.all([import('./judging.ts'), this.measureClock()]);
+    const { outcome, secure } = await judged(text, origin, this.#around.session(), this.clockDifference ?? 0);
+    this.secure = secure;
+    if (outcome.kind !== 'refused') {
+      // Who has gone on to another screen meanwhile is recorded as present all the same.
+      const from = this.#host.isConnected ? this.#host : root;
+      from.dispatchEvent(new LearnerDid({ type: 'attendance.recorded', attendance: outcome.attendance }));
+    }
+    return outcome;
+  }
+
+  async #work(busy: Busy, work: () => Promise<Taken>): Promise<void> {
+    if (this.busy !== undefined) return;
+    this.taken = undefined;
+    this.#begin(busy);
+    clearTimeout(this.#slow);
+    this.#slow = setTimeout(() => {
+      this.isSlow = true;
+      this.#host.requestUpdate();
+    }, patience);
+    let taken: Taken;
+    try {
+      taken = await work();
+    } catch {
+      taken = { kind: 'unavailable', again: () => this.#work(busy, work) };
+    }
+    clearTimeout(this.#slow);
+    this.busy = undefined;
+    this.isSlow = false;
+    this.tell(taken);
+    this.#around.told(taken);
+  }
+
+  #begin(busy: Busy): void {
+    this.busy = busy;
+    this.#host.requestUpdate();
+  }
+}
+
+export function isRefused(taken: Taken | undefined): taken is Refused {
+  return taken?.kind === 'refused';
+}
+
+function isPicture({ type, name }: File): boolean {
+  return type.startsWith('image/') || /\.(jpe?g|png|webp|gif|heic|heif|avif|bmp)$/i.test(name);
+}
+
+/** The element in the document itself around all shadow trees that this one is in. */
+function outermostHost(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? outermostHost(root.host) : element;
+}

@@ -1,0 +1,91 @@
+import { carriersIn, looksLikeOurs } from '../../attendance/carriers.ts';
+import { linkedCard, takeEvidence, type Outcome } from '../../attendance/evidence.ts';
+import { readCard, type CardFault, type SessionCard } from '../../attendance/session-card.ts';
+import type { Issuer } from '../../attendance/trust.ts';
+import type { CourseSession } from '../shell/course-session.ts';
+import { bearerOf, judge } from './bearer.ts';
+
+/*
+ * Everything of the desk that needs cryptography, in a file of its own that is fetched when it is needed first.
+ */
+
+/** How somebody brought a text: what was typed may be a code of the room, what was scanned or opened never is. */
+export type Origin = 'typed' | 'scanned';
+
+/** What a text is worth for this learner, and whether it was checked over a connection that nobody can change. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly secure: boolean;
+}
+
+/** @param clockDifference Minutes to add to the clock of the course. */
+export async function judged(
+  text: string,
+  origin: Origin,
+  session: CourseSession,
+  clockDifference: number,
+): Promise<Judged> {
+  const by = await judge();
+  const { secure } = by.crypto;
+  // A code of somebody else's, such as that of a website: not something with a typo in it.
+  if (origin === 'scanned' && !looksLikeOurs(text)) {
+    return { outcome: { kind: 'refused', because: 'nothing-found' }, secure };
+  }
+  return { outcome: await takeEvidence(text, bearerOf(session, by, clockDifference)), secure };
+}
+
+/** The session that is linked, as its card tells it. */
+export interface LinkedSession {
+  /** Undefined when nothing of the card can be trusted any more. */
+  readonly card: SessionCard | undefined;
+  readonly issuer: Issuer | undefined;
+  /** Why nothing can be begun with it now, though it was accepted before. */
+  readonly fault: CardFault | undefined;
+  readonly secure: boolean;
+}
+
+/** Reads the linked card anew: since it was linked it may have been revoked, or have expired. */
+export async function linkedSession(session: CourseSession): Promise<LinkedSession | undefined> {
+  const by = await judge();
+  const { secure } = by.crypto;
+  const bearer = bearerOf(session, by);
+  const read = await linkedCard(bearer);
+  if (read === undefined || bearer.facts.card === undefined) return undefined;
+  if (read.kind === 'card') {
+    const fault = bearer.now > read.card.expires ? 'expired' : undefined;
+    return { card: read.card, issuer: read.issuer, fault, secure };
+  }
+  // What was revoked was true when it was signed: the learner still sees which session it is.
+  const known = {
+    issuers: by.trust.issuers,
+    revoked: { keys: new Set<string>(), sessions: new Set<string>() },
+  };
+  const before = await readCard(bearer.facts.card, known, by.crypto, undefined);
+  return before.kind === 'card'
+    ? { card: before.card, issuer: before.issuer, fault: read.because, secure }
+    : { card: undefined, issuer: undefined, fault: read.because, secure };
+}
+
+/** A session that comes with the package, ready to be linked. */
+export interface OfferedSession {
+  readonly text: string;
+  readonly card: SessionCard;
+  readonly issuer: Issuer;
+}
+
+/** The sessions of the package that can still be linked, the one nearest to now first. */
+export async function sessionsOfPackage(session: CourseSession): Promise<readonly OfferedSession[]> {
+  const by = await judge();
+  const { trusted, now } = bearerOf(session, by);
+  const read = await Promise.all(
+    by.trust.sessions.map(async (text) => {
+      const carrier = carriersIn(text).find(({ kind }) => kind === 'card');
+      if (carrier?.kind !== 'card') return undefined;
+      const found = await readCard(carrier.bytes, trusted, by.crypto, now);
+      return found.kind === 'card' ? { text, card: found.card, issuer: found.issuer } : undefined;
+    }),
+  );
+  return read
+    .filter((offered) => offered !== undefined)
+    .toSorted((one, other) => Math.abs(one.card.start - now) - Math.abs(other.card.start - now));
+}

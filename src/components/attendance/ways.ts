@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { t } from '../words.ts';
+import { wayIcon } from './way-icon.ts';
+
+/** What the three ways tell the desk. */
+export interface WaysInput {
+  /** The way that is open at first. */
+  readonly open: 'code' | undefined;
+  readonly isLinked: boolean;
+  readonly isBusy: boolean;
+  /** The last code that was typed was refused. */
+  readonly codeRefused: boolean;
+  readonly onFile: (file: File) => void;
+  readonly onText: (text: string, origin: 'typed' | 'scanned') => void;
+  /** A way is opened: what it needs may come now. */
+  readonly onOpen: (way: Way) => void;
+}
+
+export type Way = 'photo' | 'code' | 'file';
+
+/** Three ways to bring the same: a code of the room, an invitation, a word of the organiser. */
+export function ways(input: WaysInput): TemplateResult {
+  return html`<div class="ways">
+    ${way('photo', 'camera', input, photo(input))} ${way('code', 'keys', input, code(input))}
+    ${way('file', 'file', input, fileOrText(input))}
+  </div>`;
+}
+
+function way(name: Way, icon: 'camera' | 'keys' | 'file', input: WaysInput, body: TemplateResult) {
+  const onToggle = ({ target }: Event) => {
+    if ((target as HTMLDetailsElement).open) input.onOpen(name);
+  };
+  return html`<details
+    class="way"
+    name="way"
+    data-way=${name}
+    ?open=${input.open === name}
+    @toggle=${onToggle}
+  >
+    <summary>${wayIcon(icon)}<span>${t(`attendance.${name}.title`)}</span>${wayIcon('down')}</summary>
+    <div>${body}</div>
+  </details>`;
+}
+
+function photo(input: WaysInput): TemplateResult {
+  return html`<p class="small">${t('attendance.photo.about')}</p>
+    ${picker({ id: 'take', icon: 'camera', capture: true, accept: 'image/*' }, input)}
+    ${picker({ id: 'choose', icon: 'picture', capture: false, accept: 'image/*' }, input)}
+    <live-camera
+      @qr-seen=${({ text }: HTMLElementEventMap['qr-seen']) => {
+        input.onText(text, 'scanned');
+      }}
+    ></live-camera>`;
+}
+
+interface Picker {
+  readonly id: 'take' | 'choose' | 'open';
+  readonly icon: 'camera' | 'picture' | 'file';
+  readonly capture: boolean;
+  readonly accept: string;
+}
+
+function picker({ id, icon, capture, accept }: Picker, { onFile, isBusy }: WaysInput): TemplateResult {
+  const onChange = ({ target }: Event) => {
+    const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    // The same file may be chosen again.
+    input.value = '';
+    if (file !== undefined) onFile(file);
+  };
+  return html`<label class="picker" data-picker=${id} ?data-busy=${isBusy}>
+    <input
+      class="visually-hidden"
+      type="file"
+      accept=${accept}
+      capture=${capture ? 'environment' : nothing}
+      aria-describedby="about-${id}"
+      @change=${onChange}
+    />
+    ${wayIcon(icon)}<b>${t(`attendance.picker.${id}`)}</b
+    ><span class="tiny" id="about-${id}">${t(`attendance.picker.about-${id}`)}</span>
+  </label>`;
+}
+
+function code({ isLinked, isBusy, codeRefused, onText }: WaysInput): TemplateResult {
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const field = (event.target as HTMLFormElement).elements.namedItem('code') as HTMLInputElement;
+    onText(field.value, 'typed');
+  };
+  // A field of one line would lose the lines of a mail, and with them where its parts end.
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData?.getData('text') ?? '';
+    if (!/pidb[.:]/i.test(pasted)) return;
+    event.preventDefault();
+    onText(pasted, 'scanned');
+  };
+  return html`<form novalidate @submit=${onSubmit}>
+    <div class="field">
+      <label for="code">${t('attendance.code.label')}</label>
+      <input
+        class="code"
+        id="code"
+        name="code"
+        type="text"
+        autocomplete="off"
+        autocapitalize="characters"
+        autocorrect="off"
+        spellcheck="false"
+        enterkeyhint="go"
+        aria-describedby="about-code"
+        aria-invalid=${codeRefused}
+        @paste=${onPaste}
+      />
+      <p class="tiny" id="about-code">
+        ${t('attendance.code.hint')} ${isLinked ? nothing : t('attendance.code.first')}
+      </p>
+    </div>
+    <button class="button" type="submit" aria-disabled=${isBusy}>${t('attendance.code.check')}</button>
+  </form>`;
+}
+
+function fileOrText(input: WaysInput): TemplateResult {
+  const { onText, isBusy } = input;
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const field = (event.target as HTMLFormElement).elements.namedItem('text') as HTMLTextAreaElement;
+    onText(field.value, 'scanned');
+  };
+  return html`<p class="small">${t('attendance.file.about')}</p>
+    ${picker({ id: 'open', icon: 'file', capture: false, accept: '' }, input)}
+    <form novalidate @submit=${onSubmit}>
+      <div class="field">
+        <label for="text">${t('attendance.file.paste')}</label>
+        <textarea id="text" name="text" rows="3" autocomplete="off" spellcheck="false"></textarea>
+      </div>
+      <button class="button quiet" type="submit" aria-disabled=${isBusy}>
+        ${t('attendance.file.check')}
+      </button>
+    </form>`;
+}
