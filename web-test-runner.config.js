@@ -33,6 +33,12 @@ export default {
   concurrency: 1,
   plugins: [
     bundledCertificate,
+    {
+      // The one library that is no module; the build makes it one.
+      name: 'jsqr-as-module',
+      transform: ({ path, body }) =>
+        path.endsWith('/jsqr/dist/jsQR.js') ? `${body}\nexport default self.jsQR;` : undefined,
+    },
     esbuildPlugin({
       ts: true,
       target: 'es2023',

@@ -95,6 +95,13 @@ export async function settled(frame: Frame): Promise<void> {
     const app = document.querySelector('course-app');
     return app?.shadowRoot?.querySelector('h1, screen-header, home-screen') !== null;
   });
+  // The desk of the werksessie comes a little later than its screen.
+  await frame.waitForFunction(() => {
+    const screen = document
+      .querySelector('course-app')
+      ?.shadowRoot?.querySelector<HTMLElement>('werksessie-screen');
+    return screen?.shadowRoot?.querySelector('attendance-desk:not([lang])') == null;
+  });
   await frame.evaluate(() => document.fonts.ready);
   await stillness(frame);
 }

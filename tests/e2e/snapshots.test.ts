@@ -30,6 +30,7 @@ function stable(tree: string): string {
   return still
     .replaceAll(new RegExp(`\\b\\d{1,2} (${months})( \\d{4})?\\b`, 'g'), '<datum>')
     .replaceAll(/\b\d{1,2}:\d{2}\b/g, '<tijd>')
+    .replaceAll(/\b[0-9A-Z]{4}-[0-9A-Z]{3}[0-9A-Z*~$=]/g, '<code>')
     .replaceAll(/^(\s*- (?:paragraph|text|listitem|strong|blockquote)): .{60,}$/gm, '$1: <tekst>')
     .replaceAll(/^(\s*- \w+) (".{60}).*"/gm, '$1 $2…"');
 }

@@ -72,7 +72,10 @@ export class AttendanceDesk extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    giveLearnerCode(this, this.session);
+    // The code comes back as a new session, so it is given when this update is over.
+    void this.updateComplete.then(() => {
+      giveLearnerCode(this, this.session);
+    });
     const { learnerCode } = this.session.facts;
     if (
       learnerCode !== undefined &&

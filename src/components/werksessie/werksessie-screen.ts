@@ -28,6 +28,11 @@ import { werksessie } from './werksessie-screen.styles.ts';
 /** Where nearly every session takes place; what its card says counts as soon as it has been read. */
 const usualZone = 'Europe/Amsterdam';
 
+/** Milliseconds after the screen in which the desk comes, also when nobody has come near it. */
+const deskPause = 1500;
+/** How near to the window the desk may come before it is fetched. */
+const near = '160px';
+
 /** In the order of their anchors. */
 const sections = ['programme', 'goals', 'readiness', 'notes'] as const;
 
@@ -61,13 +66,20 @@ export class WerksessieScreen extends LitElement {
   @state() private card: SessionCard | undefined;
 
   readonly #place = new PlaceKeeper(this, () => this.state.step.index);
+  #deskTimer: ReturnType<typeof setTimeout> | undefined;
+  #deskInView: IntersectionObserver | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting();
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('anchor')) this.#place.goTo(this.anchor);
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('content')) void this.#loadDesk();
+    if (changed.has('content')) this.#expectDesk();
   }
 
   override render() {
@@ -212,8 +224,38 @@ export class WerksessieScreen extends LitElement {
     this.card = card;
   };
 
-  /** The desk is a screen's worth by itself, so it comes after this one; and again in another language. */
+  /**
+   * The desk is a screen's worth by itself, so it comes after this one: when somebody comes near it, or has a session
+   * to read, else a little later. In another language it only needs its words.
+   */
+  #expectDesk(): void {
+    this.#stopWaiting();
+    const desk = this.renderRoot.querySelector('attendance-desk');
+    if (
+      desk === null ||
+      this.deskLanguage !== undefined ||
+      this.session.facts.attendance.card !== undefined
+    ) {
+      void this.#loadDesk();
+      return;
+    }
+    this.#deskTimer = setTimeout(this.#loadDesk, deskPause);
+    this.#deskInView = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#loadDesk();
+      },
+      { rootMargin: near },
+    );
+    this.#deskInView.observe(desk);
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#deskTimer);
+    this.#deskInView?.disconnect();
+  }
+
   readonly #loadDesk = async () => {
+    this.#stopWaiting();
     const { language } = this.session;
     try {
       await Promise.all([import('../attendance/attendance-desk.ts'), this.loadLateWords('attendance')]);

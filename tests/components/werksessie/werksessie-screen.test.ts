@@ -62,16 +62,16 @@ describe('<werksessie-screen>', () => {
     history.replaceState(null, '', before);
   });
 
-  it('has nothing to finish: the organiser keeps the list', async () => {
+  it('has nothing to finish: presence is recorded at the desk', async () => {
     const { all, inside } = await setup();
     expect(all('button')).to.deep.equal([]);
-    expect(inside('.presence')?.textContent).to.contain('De organisator houdt de lijst van aanwezigen bij');
+    expect(inside('.presence')?.textContent).to.contain('U legt uw aanwezigheid zelf vast, hieronder');
   });
 
   it('says what is known of the presence', async () => {
     expect(await presenceWith({}))
       .to.contain('Nog niet bekend')
-      .and.to.contain('Meld u dus');
+      .and.to.contain('U legt uw aanwezigheid zelf vast');
     expect(await presenceWith({ session, checkedIn: start })).to.contain('U bent ingecheckt');
     const claim = await presenceWith({ session, checkedIn: start - 3, checkedOut: session.end });
     expect(claim)

@@ -1,0 +1,401 @@
+import '../setup.ts';
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { asQr, asText, momentQr } from '../../../src/attendance/carriers.ts';
+import { checkSymbol } from '../../../src/encoding/crockford.ts';
+import '../../../src/components/attendance/attendance-desk.ts';
+import type { AttendanceDesk } from '../../../src/components/attendance/attendance-desk.ts';
+import { refusals } from '../../../src/components/attendance/refusals.ts';
+import { t } from '../../../src/components/words.ts';
+import { qrPath } from '../../../src/qr/qr-path.ts';
+import type { AttendanceFacts, Facts } from '../../../src/programme/facts.ts';
+import { attestationFor, newIssuer, sessionBy, sessionStart } from '../../fixtures/attendance.ts';
+import { inSession, sessionOf, type SessionHost, type SessionOptions } from '../session-fixture.ts';
+import { speak } from '../setup.ts';
+
+const nhg = await newIssuer();
+const session = await sessionBy(nhg);
+const other = await sessionBy(nhg, {
+  wijk: 'Avondster',
+  start: sessionStart + 1440,
+  end: sessionStart + 1680,
+});
+const { card } = session;
+globalThis.preventieInDeBuurtTrust = {
+  issuers: [nhg.issuer],
+  revocations: [],
+  sessions: [],
+  accreditation: [],
+};
+
+const withCheck = (code: string) => code + checkSymbol(code);
+const [codeIn = '', codeOut = ''] = session.codes;
+const linked: AttendanceFacts = {
+  session: { id: card.id, start: card.start, end: card.end },
+  card: session.bytes,
+};
+const learnerCode = '7F3K92Q';
+
+interface Setup {
+  readonly host: SessionHost;
+  readonly desk: AttendanceDesk;
+  readonly inside: <Found extends HTMLElement = HTMLElement>(selector: string) => Found;
+  readonly told: () => Promise<string>;
+}
+
+async function setup(
+  facts: Partial<Facts> = {},
+  options: SessionOptions & { readonly at?: number; readonly clock?: number } = {},
+): Promise<Setup> {
+  const { at = card.start - 5, clock, ...others } = options;
+  const { host, screen: desk } = await inSession(
+    sessionOf({ facts: { learnerCode, ...facts }, minutes: () => at, learnerName: 'Suryati', ...others }),
+    'attendance-desk',
+    () => html`<attendance-desk lang="nl" .measureClock=${() => Promise.resolve(clock)}></attendance-desk>`,
+  );
+  const inside = <Found extends HTMLElement>(selector: string) =>
+    desk.renderRoot.querySelector<Found>(selector)!;
+  const told = async () => {
+    await waitUntil(() => inside('.told .notice') !== null, 'nothing was told', { timeout: 8000 });
+    return words(inside('.told'));
+  };
+  if (facts.attendance?.card !== undefined)
+    await waitUntil(() => inside('.session') !== null, 'the session is not shown', { timeout: 8000 });
+  return { host, desk, inside, told };
+}
+
+const words = (element: HTMLElement) => element.textContent.replace(/\s+/g, ' ').trim();
+
+async function typeCode({ inside, told }: Setup, typed: string): Promise<string> {
+  inside<HTMLDetailsElement>('[data-way=code]').open = true;
+  inside('#code').focus();
+  if (typed !== '') await sendKeys({ type: typed });
+  await sendKeys({ press: 'Enter' });
+  return told();
+}
+
+async function paste({ inside, told }: Setup, text: string): Promise<string> {
+  inside<HTMLDetailsElement>('[data-way=file]').open = true;
+  inside<HTMLTextAreaElement>('#text').value = text;
+  inside<HTMLFormElement>('[data-way=file] form').requestSubmit();
+  return told();
+}
+
+async function give({ inside, told }: Setup, picker: string, file: File): Promise<string> {
+  const input = inside<HTMLInputElement>(`[data-picker=${picker}] input`);
+  const files = new DataTransfer();
+  files.items.add(file);
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+  return told();
+}
+
+async function photoOf(text: string): Promise<File> {
+  const { path, size } = qrPath(text, 'L');
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = (size + 8) * 6;
+  const drawing = canvas.getContext('2d')!;
+  drawing.fillStyle = '#fff';
+  drawing.fillRect(0, 0, canvas.width, canvas.height);
+  drawing.scale(6, 6);
+  drawing.translate(4, 4);
+  drawing.fillStyle = '#000';
+  drawing.fill(new Path2D(path));
+  const blob = await new Promise<Blob | null>((done) => {
+    canvas.toBlob(done, 'image/png');
+  });
+  return new File([blob!], 'foto.png', { type: 'image/png' });
+}
+
+const attendanceOf = ({ host }: Setup) => host.session.facts.attendance;
+
+describe('<attendance-desk>', () => {
+  before(() => setViewport({ width: 420, height: 900 }));
+  after(async () => {
+    globalThis.preventieInDeBuurtTrust = undefined;
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  describe('links a session', () => {
+    it('from the text of an invitation, with a mail around it', async () => {
+      const desk = await setup();
+      const text = `Beste collega,\n\n${asText('card', session.bytes)}\n\nTot dan`;
+      expect(await paste(desk, text)).to.contain('wijk Morgenrood, donderdag 12 november 2026 om 16:30 uur');
+      expect(attendanceOf(desk)).to.deep.equal(linked);
+      await waitUntil(() => desk.inside('.session') !== null);
+      expect(words(desk.inside('.session')))
+        .to.contain('Buurthuis De Linde')
+        .and.contain('16:30 tot 20:30 uur');
+    });
+
+    it('from a photo of its QR code', async () => {
+      const desk = await setup();
+      const photo = await photoOf(asQr('card', session.bytes));
+      expect(await give(desk, 'choose', photo)).to.contain('Dit is nu uw werksessie');
+      expect(attendanceOf(desk)).to.deep.equal(linked);
+    });
+
+    it('from the file of the invitation', async () => {
+      const desk = await setup();
+      const lines = asText('card', session.bytes)
+        .match(/.{1,60}/g)!
+        .join('\r\n ');
+      const file = new File([`BEGIN:VCALENDAR\r\nDESCRIPTION:${lines}\r\nEND:VCALENDAR`], 'sessie.ics');
+      expect(await give(desk, 'open', file)).to.contain('Dit is nu uw werksessie');
+    });
+
+    it('from the package, the nearest one first, with one press', async () => {
+      const trust = globalThis.preventieInDeBuurtTrust!;
+      const sessions = [other, session].map(({ bytes }) => asText('card', bytes));
+      Object.assign(trust, { sessions });
+      const desk = await setup();
+      await waitUntil(() => desk.inside('.offers') !== null);
+      Object.assign(trust, { sessions: [] });
+      const offers = [...desk.desk.renderRoot.querySelectorAll<HTMLElement>('.offers button')];
+      expect(offers.map((offer) => words(offer.querySelector<HTMLElement>('.name')!))).to.deep.equal([
+        'Wijk Morgenrood',
+        'Wijk Avondster',
+      ]);
+      offers[0]!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(await desk.told()).to.contain('wijk Morgenrood');
+      // The button that was pressed is gone; the focus is where it is told.
+      await waitUntil(() => desk.desk.shadowRoot?.activeElement?.className === 'notice');
+    });
+
+    it('and lets go of it as long as nothing has happened', async () => {
+      const desk = await setup({ attendance: linked });
+      desk.inside('.unlink').focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => desk.inside('.letting-go') !== null);
+      expect(desk.host.did).to.deep.equal([]);
+      desk.inside('.letting-go button').click();
+      expect(desk.host.did).to.deep.equal([{ type: 'session.unlinked' }]);
+      await waitUntil(() => desk.inside('.session') === null);
+      expect(await desk.told()).to.contain('losgelaten');
+      const busy = await setup({ attendance: { ...linked, checkedIn: card.start } });
+      expect(busy.inside('.unlink')).to.equal(null);
+    });
+  });
+
+  describe('checks in and out', () => {
+    it('by a code, however it is written', async () => {
+      const desk = await setup({ attendance: linked });
+      const messy = ` ${withCheck(codeIn).toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l').replace(/^..../, '$& - ')} `;
+      expect(await typeCode(desk, messy))
+        .to.contain('U bent ingecheckt')
+        .and.contain('16:25');
+      expect(attendanceOf(desk)).to.include({ checkedIn: card.start - 5 });
+      expect(desk.inside<HTMLInputElement>('#code').value).to.equal('');
+    });
+
+    it('by a photo in the room, which links the session too', async () => {
+      const desk = await setup();
+      const photo = await photoOf(momentQr(codeIn, session.bytes));
+      expect(await give(desk, 'take', photo)).to.contain('ingecheckt bij de werksessie in wijk Morgenrood');
+      expect(attendanceOf(desk).card).to.deep.equal(session.bytes);
+    });
+
+    it('out at the time of leaving', async () => {
+      const attendance = { ...linked, checkedIn: card.start, codes: { in: codeIn } };
+      const desk = await setup({ attendance }, { at: card.end + 2 });
+      expect(await typeCode(desk, withCheck(codeOut)))
+        .to.contain('U bent uitgecheckt')
+        .and.contain('20:32');
+    });
+
+    it('afterwards, and says so', async () => {
+      const desk = await setup({ attendance: linked }, { at: card.end + 500 });
+      expect(await typeCode(desk, withCheck(codeIn)))
+        .to.contain('achteraf ingecheckt')
+        .and.contain('16:30');
+      expect(attendanceOf(desk).afterwards).to.deep.equal({ in: true });
+    });
+
+    it('not yet when it is too early: it names the time and the clock', async () => {
+      const desk = await setup({ attendance: linked }, { at: card.start - 60 });
+      expect(await typeCode(desk, withCheck(codeIn)))
+        .to.contain('gaat pas open op donderdag 12 november 2026 om 16:00 uur')
+        .and.contain('15:30');
+      expect(desk.host.did).to.deep.equal([]);
+    });
+
+    it('by the clock of the learning environment where the device is wrong', async () => {
+      const desk = await setup({ attendance: linked }, { at: card.start - 60, clock: 55 });
+      expect(await typeCode(desk, withCheck(codeIn)))
+        .to.contain('U bent ingecheckt')
+        .and.contain('16:25');
+      expect(words(desk.inside('.desk'))).to.contain('loopt 55 minuten achter');
+    });
+
+    it('only once at a time', async () => {
+      const desk = await setup({ attendance: linked });
+      desk.inside<HTMLInputElement>('#code').value = withCheck(codeIn);
+      const press = () => {
+        desk.inside<HTMLFormElement>('[data-way=code] form').requestSubmit();
+      };
+      press();
+      await desk.desk.updateComplete;
+      expect(words(desk.inside('[role=status]'))).to.contain('Controleren');
+      expect(desk.inside('#code ~ *, form .button').ariaDisabled ?? 'true').to.equal('true');
+      press();
+      await desk.told();
+      expect(desk.host.did).to.have.length(1);
+    });
+  });
+
+  describe('takes the word of the organiser', () => {
+    const present = { ...linked, checkedIn: card.start, checkedOut: card.end };
+
+    it('on this learner, out of the file of the whole group', async () => {
+      const own = await attestationFor(session, { code: learnerCode, name: 'Suryati' });
+      const others = await attestationFor(session, { code: '0000000', name: 'Iemand' });
+      const desk = await setup({ attendance: present }, { at: card.end + 3000 });
+      const file = new File([[others, own].map((one) => asText('attestation', one)).join('\n')], 'groep.txt');
+      expect(await give(desk, 'open', file)).to.contain('bevestigt uw aanwezigheid: van 16:30 tot 20:30 uur');
+      expect(attendanceOf(desk).confirmed).to.deep.equal({ in: card.start, out: card.end });
+    });
+
+    it('and not on somebody else', async () => {
+      const others = await attestationFor(session, { code: '0000000', name: 'Iemand' });
+      const desk = await setup({ attendance: present }, { at: card.end + 3000 });
+      expect(await paste(desk, asText('attestation', others))).to.contain('geen bevestiging van u');
+      expect(desk.host.did).to.deep.equal([]);
+    });
+  });
+
+  describe('refuses with a sentence', () => {
+    for (const language of ['nl', 'en'] as const) {
+      it(`for everything that can be wrong, in ${language}`, async () => {
+        await speak(language);
+        const said = refusals.map((because) => t(`attendance.refused.${because}`, { count: 3 }));
+        await speak('nl');
+        expect(refusals).to.have.length(33);
+        expect(said.filter((sentence) => sentence.startsWith('attendance.'))).to.deep.equal([]);
+        expect(new Set(said).size).to.equal(said.length);
+      });
+    }
+
+    it('a code with a typo, one that is not whole, none at all and one of another session', async () => {
+      const wrong = codeIn.startsWith('0') ? `1${codeIn.slice(1)}` : `0${codeIn.slice(1)}`;
+      const cases = [
+        [`${codeIn}${checkSymbol(wrong)}`, 'tikfout'],
+        [codeIn.slice(0, 5), '5 tekens'],
+        ['', 'nog geen code'],
+        [withCheck(other.codes[0]!), 'hoort niet bij uw werksessie'],
+      ] as const;
+      for (const [typed, sentence] of cases) {
+        const desk = await setup({ attendance: linked });
+        expect(await typeCode(desk, typed)).to.contain(sentence);
+        expect(desk.inside('#code').getAttribute('aria-invalid')).to.equal('true');
+        // Where it can be mended.
+        expect(desk.desk.shadowRoot?.activeElement).to.equal(desk.inside('#code'));
+        expect(desk.host.did).to.deep.equal([]);
+      }
+    });
+
+    it('a code before the session is known, and something that is not ours', async () => {
+      expect(await typeCode(await setup(), withCheck(codeIn))).to.contain('Koppel eerst uw werksessie');
+      expect(await paste(await setup(), 'hallo')).to.contain('staat niets van deze module');
+      expect(await give(await setup(), 'choose', await photoOf('https://example.org/'))).to.contain(
+        'staat niets van deze module',
+      );
+    });
+
+    it('a picture without a code, one that is none, and one that is too large', async () => {
+      const canvas = new OffscreenCanvas(40, 40);
+      canvas.getContext('2d');
+      const empty = new File([await canvas.convertToBlob()], 'leeg.png', { type: 'image/png' });
+      expect(await give(await setup(), 'choose', empty)).to.contain('geen QR-code te lezen');
+      const none = new File(['geen plaatje'], 'foto.heic', { type: 'image/heic' });
+      expect(await give(await setup(), 'choose', none)).to.contain('kan uw browser niet openen');
+      const large = new File([new Uint8Array(10_000_001)], 'foto.png', { type: 'image/png' });
+      expect(await give(await setup(), 'choose', large)).to.contain('groter dan 10 MB');
+    });
+  });
+
+  it('takes what is pasted into the field of the code too', async () => {
+    const desk = await setup();
+    desk.inside<HTMLDetailsElement>('[data-way=code]').open = true;
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', `Zie\n${asText('card', session.bytes)}\ngroet`);
+    desk.inside('#code').dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+    expect(await desk.told()).to.contain('Dit is nu uw werksessie');
+  });
+
+  it('says what became of the session since, and keeps everything', async () => {
+    const expired = await setup({ attendance: linked }, { at: card.expires + 10 });
+    expect(words(expired.inside('.session')))
+      .to.contain('is verlopen')
+      .and.contain('Wijk Morgenrood');
+  });
+
+  it('says that it is a trial when the issuer is', async () => {
+    const trial = await newIssuer({ demonstration: true });
+    const practice = await sessionBy(trial);
+    const trust = globalThis.preventieInDeBuurtTrust!;
+    (trust.issuers as unknown[]).push(trial.issuer);
+    const { inside } = await setup({
+      attendance: { session: linked.session!, card: practice.bytes },
+    });
+    expect(words(inside('.session'))).to.contain('PROEF');
+  });
+
+  it('gives a deelnemerscode once, and shows it to be read and to be scanned', async () => {
+    const fresh = await inSession(
+      sessionOf({ facts: {} }),
+      'attendance-desk',
+      () => html`<attendance-desk lang="nl"></attendance-desk>`,
+    );
+    await waitUntil(() => fresh.host.session.facts.learnerCode !== undefined);
+    expect(fresh.host.did.map(({ type }) => type)).to.deep.equal(['learner-code.given']);
+    expect(fresh.host.session.facts.learnerCode).to.match(/^[0-9A-HJKMNP-TV-Z]{7}$/);
+    const { host, inside } = await setup();
+    expect(host.did).to.deep.equal([]);
+    expect(words(inside('.learner-code .code'))).to.equal(`7F3K-92Q${checkSymbol(learnerCode)}`);
+    await waitUntil(() => inside('.learner-code svg[role=img]') !== null);
+  });
+
+  it('only shows when somebody looks back', async () => {
+    const { host, inside, desk } = await setup({ attendance: linked }, { readOnly: true });
+    expect(desk.renderRoot.querySelectorAll('button, input, textarea, details')).to.have.length(0);
+    expect(words(inside('.session'))).to.contain('Wijk Morgenrood');
+    expect(host.did).to.deep.equal([]);
+  });
+
+  it('is recorded also for who has gone on to another screen meanwhile', async () => {
+    const app = document.createElement('div');
+    document.body.append(app);
+    const heard: string[] = [];
+    app.addEventListener('learner-did', ({ did }) => heard.push(did.type));
+    const desk = await setup({ attendance: linked });
+    const screen = document.createElement('div');
+    app.attachShadow({ mode: 'open' }).append(screen);
+    // Inside the course, as the screen is.
+    screen.append(desk.host);
+    desk.inside<HTMLInputElement>('#code').value = withCheck(codeIn);
+    desk.inside<HTMLFormElement>('[data-way=code] form').requestSubmit();
+    screen.remove();
+    await waitUntil(() => heard.includes('attendance.recorded'), '', { timeout: 5000 });
+    app.remove();
+  });
+
+  for (const width of [320, 1280]) {
+    for (const [name, attendance] of [
+      ['without a session', {}],
+      ['with a session', linked],
+    ] as const) {
+      it(`is accessible and fits at ${width}, ${name}`, async () => {
+        await setViewport({ width, height: 900 });
+        const desk = await setup({ attendance });
+        for (const way of desk.desk.renderRoot.querySelectorAll('details')) way.removeAttribute('name');
+        for (const way of desk.desk.renderRoot.querySelectorAll('details')) way.open = true;
+        await waitUntil(() => desk.inside('.learner-code svg') !== null);
+        await expect(desk.desk).to.be.accessible();
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+        await setViewport({ width: 420, height: 900 });
+      });
+    }
+  }
+});
