@@ -292,7 +292,7 @@ export const attendanceDesk = css`
     .ways,
     .unlink,
     .letting-go,
-    .choice,
+    .choosing,
     .told,
     .desk > .stack .small {
       display: none;

@@ -136,7 +136,7 @@ export class AttendanceDesk extends LitElement {
       </div>`;
     }
     if (this.#stage() !== 'unlinked') return nothing;
-    return html`<section class="choice stack" aria-labelledby="choice">
+    return html`<section class="choosing stack" aria-labelledby="choice">
       <h3 id="choice">${t('attendance.link.title')}</h3>
       ${
         this.offers.length === 0

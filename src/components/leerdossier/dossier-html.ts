@@ -1,8 +1,10 @@
+import { qrPath } from '../../qr/qr-path.ts';
 import { t } from '../words.ts';
 import {
   cellKind,
   type Dossier,
   type DossierBlock,
+  type DossierCode,
   type DossierSection,
   type DossierTable,
   type Sharing,
@@ -66,7 +68,21 @@ function block(content: DossierBlock): string {
   const parts = `${title === undefined ? '' : `<h3>${safe(title)}</h3>`}${sharingOf(sharing)}`;
   return `<div class="block">
 ${parts === '' ? '' : `<div class="block-head">${parts}</div>`}
-${content.kind === 'table' ? table(content) : entries(content)}
+${bodyOf(content)}
+</div>`;
+}
+
+function bodyOf(content: DossierBlock): string {
+  if (content.kind === 'table') return table(content);
+  return content.kind === 'code' ? code(content) : entries(content);
+}
+
+function code({ code: letters, about, qr }: DossierCode): string {
+  const { path, size } = qrPath(qr.text, 'Q');
+  const whole = size + 8;
+  return `<div class="coded">
+<div><p class="code">${safe(letters)}</p><p class="about">${safe(about)}</p></div>
+<svg class="qr" viewBox="0 0 ${whole} ${whole}" role="img" aria-label="${safe(qr.label)}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${whole}v${whole}H0z"/><path fill="#000" transform="translate(4 4)" d="${path}"/></svg>
 </div>`;
 }
 
@@ -76,7 +92,7 @@ function sharingOf(sharing: Sharing | undefined): string {
     : `<p class="sharing" data-sharing="${sharing}">${safe(t(`leerdossier.${sharing}`))}</p>`;
 }
 
-function entries({ kind, entries: list }: Exclude<DossierBlock, DossierTable>): string {
+function entries({ kind, entries: list }: Exclude<DossierBlock, DossierTable | DossierCode>): string {
   return `<dl class="${kind === 'facts' ? 'values' : 'answers'}">${list.map(entry).join('\n')}</dl>`;
 }
 

@@ -41,7 +41,16 @@ export type DossierBlock =
   | (BlockHead & { readonly kind: 'facts'; readonly entries: readonly Entry[] })
   /** Questions with what the learner answered. */
   | (BlockHead & { readonly kind: 'answers'; readonly entries: readonly Entry[] })
+  /** A code to read out or write down, and the same to be scanned. */
+  | (BlockHead & DossierCode)
   | (BlockHead & DossierTable);
+
+export interface DossierCode {
+  readonly kind: 'code';
+  readonly code: string;
+  readonly about: string;
+  readonly qr: { readonly text: string; readonly label: string };
+}
 
 export interface Entry {
   readonly label: string;

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { qrCode } from '../qr/qr-code.ts';
 import { t } from '../words.ts';
 import {
   cellKind,
   type Dossier,
   type DossierBlock,
+  type DossierCode,
   type DossierSection,
   type DossierTable,
   type Sharing,
@@ -60,7 +62,22 @@ function block(content: DossierBlock): TemplateResult {
             ${title === undefined ? nothing : html`<h3>${title}</h3>`} ${sharingOf(sharing)}
           </div>`
     }
-    ${content.kind === 'table' ? table(content) : entries(content)}
+    ${bodyOf(content)}
+  </div>`;
+}
+
+function bodyOf(content: DossierBlock): TemplateResult {
+  if (content.kind === 'table') return table(content);
+  return content.kind === 'code' ? code(content) : entries(content);
+}
+
+function code({ code: letters, about, qr }: DossierCode): TemplateResult {
+  return html`<div class="coded">
+    <div>
+      <p class="code">${letters}</p>
+      <p class="about">${about}</p>
+    </div>
+    ${qrCode(qr.text, 'Q', qr.label)}
   </div>`;
 }
 
@@ -70,7 +87,7 @@ function sharingOf(sharing: Sharing | undefined) {
     : html`<p class="sharing" data-sharing=${sharing}>${t(`leerdossier.${sharing}`)}</p>`;
 }
 
-function entries({ kind, entries: list }: Exclude<DossierBlock, DossierTable>): TemplateResult {
+function entries({ kind, entries: list }: Exclude<DossierBlock, DossierTable | DossierCode>): TemplateResult {
   return html`<dl class=${kind === 'facts' ? 'values' : 'answers'}>
     ${list.map(
       ({ label, value }) =>

@@ -144,6 +144,31 @@ export const dossierStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .coded {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 32px;
+    align-items: center;
+  }
+  .coded > div {
+    flex: 1 1 15em;
+  }
+  .coded .code {
+    font-size: var(--t-xl);
+    font-weight: var(--w-strong);
+    font-variant-numeric: tabular-nums slashed-zero;
+    letter-spacing: 0.08em;
+    white-space: nowrap;
+  }
+  .coded .qr {
+    flex: none;
+    inline-size: 30mm;
+    block-size: 30mm;
+    border: 1px solid var(--line);
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
+
   .answers > div {
     padding-block: 10px;
   }
@@ -280,7 +305,8 @@ export const dossierStyles = css`
     }
     .dossier :is(tr, tbody),
     .values > div,
-    .answers > div {
+    .answers > div,
+    .coded {
       break-inside: avoid;
     }
     .dossier thead {

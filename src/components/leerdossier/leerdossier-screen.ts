@@ -2,6 +2,7 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { LeerdossierContent } from '../../content/step-content.ts';
+import { giveLearnerCode } from '../attendance/learner-code.ts';
 import { courseSession, type CourseSession } from '../shell/course-session.ts';
 import { hashOf } from '../shell/route.ts';
 import { base } from '../styles/base.styles.ts';
@@ -16,7 +17,11 @@ import { dossierOf, fileNameOf } from './dossier.ts';
 import { leerdossier } from './leerdossier-screen.styles.ts';
 import { PrintedPages } from './printed-pages.ts';
 
-/** Everything that the learner did and wrote, as one document to read, print or take along. */
+/**
+ * Everything that the learner did and wrote, as one document to read, print or take along.
+ *
+ * @fires {LearnerDid} learner-did - When the learner gets a deelnemerscode, which stands on it.
+ */
 @customElement('leerdossier-screen')
 export class LeerdossierScreen extends LitElement {
   static override styles = [base, button, card, dossierStyles, leerdossier];
@@ -41,6 +46,10 @@ export class LeerdossierScreen extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
+    // The code comes back as a new session, so it is given when this update is over.
+    void this.updateComplete.then(() => {
+      giveLearnerCode(this, this.session);
+    });
     if (changed.has('anchor') && this.anchor !== undefined) this.#goTo(this.anchor);
   }
 

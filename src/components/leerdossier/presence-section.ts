@@ -1,15 +1,33 @@
+import { learnerCodeInGroups, learnerCodeQr } from '../attendance/learner-code.ts';
 import { dateInWords, durationInWords, t } from '../words.ts';
-import type { DossierInput, DossierSection, Entry } from './dossier-model.ts';
+import type { DossierBlock, DossierInput, DossierSection, Entry } from './dossier-model.ts';
 
-/** What is known of the presence at the werksessie, and the certificate; there may be neither. */
+/** What is known of the presence at the werksessie, and the certificate; there may be neither. And the deelnemerscode. */
 export function presence(input: DossierInput): DossierSection {
   const entries = [...presenceEntries(input), ...certificateEntries(input)];
+  const code = codeBlock(input);
   return {
     id: 'aanwezigheid',
     title: t('leerdossier.presence.title'),
     empty: t('leerdossier.presence.empty'),
-    blocks: entries.length === 0 ? [] : [{ kind: 'facts', entries }],
+    // With a code alone below it, it must still be said that there is nothing else.
+    ...(entries.length === 0 && code.length > 0 ? { about: t('leerdossier.presence.empty') } : {}),
+    blocks: [...(entries.length === 0 ? [] : [{ kind: 'facts' as const, entries }]), ...code],
   };
+}
+
+function codeBlock({ session: { facts } }: DossierInput): readonly DossierBlock[] {
+  const { learnerCode } = facts;
+  if (learnerCode === undefined) return [];
+  return [
+    {
+      kind: 'code',
+      title: t('leerdossier.presence.code'),
+      code: learnerCodeInGroups(learnerCode),
+      about: t('leerdossier.presence.codeAbout'),
+      qr: { text: learnerCodeQr(learnerCode), label: t('leerdossier.presence.codeQr') },
+    },
+  ];
 }
 
 function presenceEntries(input: DossierInput): readonly Entry[] {

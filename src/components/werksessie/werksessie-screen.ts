@@ -239,7 +239,7 @@ export class WerksessieScreen extends LitElement {
       void this.#loadDesk();
       return;
     }
-    this.#deskTimer = setTimeout(this.#loadDesk, deskPause);
+    this.#deskTimer = setTimeout(() => void this.#loadDesk(), deskPause);
     this.#deskInView = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#loadDesk();

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/leerdossier/leerdossier-screen.ts';
+import { checkSymbol } from '../../../src/encoding/crockford.ts';
 import type { LeerdossierContent } from '../../../src/content/step-content.ts';
 import { instead } from '../instead.ts';
 import { inSession, sessionOf, testTime, type SessionOptions } from '../session-fixture.ts';
@@ -81,8 +82,10 @@ describe('<leerdossier-screen>', () => {
   });
 
   it('says in one sentence what is not there yet, without an empty table', async () => {
-    const { inside, screen } = await setup();
-    expect(screen.renderRoot.querySelectorAll('.empty')).to.have.length(8);
+    const { inside, screen, section } = await setup();
+    // Beside the presence stands the deelnemerscode, so there the sentence is that of the section.
+    expect(screen.renderRoot.querySelectorAll('.empty')).to.have.length(7);
+    expect(section('aanwezigheid')).to.contain('Er is nog geen aanwezigheid');
     expect(inside('table')).to.equal(null);
     expect(inside('.owner')?.textContent).to.equal('Leerdossier');
   });
@@ -113,6 +116,24 @@ describe('<leerdossier-screen>', () => {
       );
     expect(wordsOf(page)).to.deep.equal(wordsOf(screen.renderRoot));
     expect(inside('[role=status]')?.textContent).to.contain('leerdossier-proefcursus-');
+  });
+
+  it('gives a deelnemerscode once, and has it to be read and to be scanned', async () => {
+    const { inside, section } = await setup({ facts: { learnerCode: '7F3K92Q' } });
+    expect(section('aanwezigheid')).to.contain(`7F3K-92Q${checkSymbol('7F3K92Q')}`);
+    expect(inside('.coded svg[role=img]')?.getAttribute('aria-label')).to.contain('deelnemerscode');
+    const fresh = await inSession(
+      sessionOf(),
+      'leerdossier-screen',
+      () => html`<leerdossier-screen .content=${content}></leerdossier-screen>`,
+    );
+    expect(fresh.host.did.map(({ type }) => type)).to.deep.equal(['learner-code.given']);
+    const looking = await inSession(
+      sessionOf({ readOnly: true }),
+      'leerdossier-screen',
+      () => html`<leerdossier-screen .content=${content}></leerdossier-screen>`,
+    );
+    expect(looking.host.did).to.deep.equal([]);
   });
 
   it('prints', async () => {
