@@ -54,7 +54,7 @@ export const attendanceDesk = css`
     color: var(--lamp-ink);
     letter-spacing: 0.06em;
   }
-  .unlink {
+  .button.unlink {
     justify-self: start;
     margin-block-start: -8px;
     padding-inline: 0;

@@ -113,7 +113,8 @@ function cameAndWent(
 /** How the presence gets known, and what can be done before the werksessie. */
 function howItIsRecorded(session: CourseSession): TemplateResult {
   const before = preparation(session);
-  return html`<p class="small">${t('werksessie.presence.recorded')}</p>
+  const isIn = session.facts.attendance.checkedIn !== undefined;
+  return html`${isIn ? nothing : html`<p class="small">${t('werksessie.presence.recorded')}</p>`}
     <p class="small">${t('werksessie.presence.doneWhen')}</p>
     ${
       before.length === 0

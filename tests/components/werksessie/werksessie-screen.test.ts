@@ -1,12 +1,16 @@
 import '../setup.ts';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/werksessie/werksessie-screen.ts';
 import { clockTime, dayInWords } from '../../../src/components/werksessie/session-times.ts';
 import type { AttendanceFacts } from '../../../src/programme/facts.ts';
+import { newIssuer, sessionBy, trustIn } from '../../fixtures/attendance.ts';
 import { inSession, sessionOf, stateOf, testTime, type SessionOptions } from '../session-fixture.ts';
 import { werksessieContent } from './werksessie-fixture.ts';
+
+const issuer = await newIssuer();
+globalThis.preventieInDeBuurtTrust = trustIn(issuer);
 
 const start = testTime - 1000;
 const session = { start, end: start + 240 };
@@ -80,7 +84,7 @@ describe('<werksessie-screen>', () => {
     const late = await presenceWith({ session, checkedIn: start + 90, checkedOut: session.end });
     expect(late).to.contain('Deels 150 van 240 minuten').and.to.contain('telt alleen de hele werksessie');
     const confirmed = await presenceWith({ session, confirmed: { in: start, out: session.end } });
-    expect(confirmed).to.contain('heeft bevestigd dat u de hele werksessie aanwezig was');
+    expect(confirmed).to.contain('Bevestigd door de organisator U was de hele werksessie aanwezig');
     const absent = await presenceWith({ session, confirmed: { in: start - 60, out: start - 30 } });
     expect(absent).to.contain('Niet aanwezig').and.to.contain('was u er niet bij');
   });
@@ -111,6 +115,31 @@ describe('<werksessie-screen>', () => {
       '20 minuten',
       '1 uur en 15 minuten',
     ]);
+  });
+
+  it('says which of the times was entered afterwards', async () => {
+    const { all } = await setup({
+      facts: {
+        attendance: { session, checkedIn: start, checkedOut: session.end, afterwards: { out: true } },
+      },
+    });
+    expect(all('.times div').map(({ textContent }) => textContent.includes('achteraf'))).to.deep.equal([
+      false,
+      true,
+    ]);
+  });
+
+  it('brings the desk by itself, and shows the session as its card tells it', async () => {
+    // In New York, with a programme of its own.
+    const abroad = await sessionBy(issuer, { zone: 'America/New_York', parts: [60, 180] });
+    const { card, bytes } = abroad;
+    const { inside, all } = await setup({
+      facts: { attendance: { session: { id: card.id, start: card.start, end: card.end }, card: bytes } },
+    });
+    await waitUntil(() => all('.rail time')[0]?.textContent === '10:30', 'no card', { timeout: 8000 });
+    expect(all('.rail time').map((time) => time.textContent)).to.deep.equal(['10:30', '11:30', '14:30']);
+    expect(inside('#title-0 + p')?.textContent).to.contain('10:30').and.contain('andere tijd');
+    expect(inside('attendance-desk')?.shadowRoot?.textContent).to.contain('Wijk Morgenrood');
   });
 
   it('leads to the preparation before, and to looking back and closing after', async () => {

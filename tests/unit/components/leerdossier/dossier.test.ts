@@ -47,14 +47,18 @@ const tableOf = (dossier: Dossier, id: string) =>
     (block): block is Extract<DossierBlock, { kind: 'table' }> => block.kind === 'table',
   )!;
 const entriesOf = (dossier: Dossier, id: string) =>
-  sectionOf(dossier, id).blocks.flatMap((block) => (block.kind === 'table' || block.kind === 'code' ? [] : block.entries));
+  sectionOf(dossier, id).blocks.flatMap((block) =>
+    block.kind === 'table' || block.kind === 'code' ? [] : block.entries,
+  );
 
 describe('the dossier', () => {
   test('has every text that somebody can write, each with its question', () => {
     const fields = fieldsOf(course);
     const texts = Object.fromEntries(fields.map(({ text, id }) => [text, `Eigen woorden bij ${id}`]));
     const written = dossierWith({ facts: { texts } }).sections.flatMap((section) =>
-      section.blocks.flatMap((block) => (block.kind === 'table' || block.kind === 'code' ? [] : block.entries)),
+      section.blocks.flatMap((block) =>
+        block.kind === 'table' || block.kind === 'code' ? [] : block.entries,
+      ),
     );
     for (const { id, label } of fields) {
       expect(written).toContainEqual({ label: label.nl, value: `Eigen woorden bij ${id}` });
