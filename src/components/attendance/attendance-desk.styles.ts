@@ -22,6 +22,7 @@ export const attendanceDesk = css`
     display: grid;
     gap: 10px;
     padding: 14px 16px;
+    border: 1px solid transparent;
     border-radius: var(--r-m);
     background: var(--sunken);
   }
@@ -279,9 +280,19 @@ export const attendanceDesk = css`
     forced-color-adjust: none;
   }
   @container (max-width: 17rem) {
+    .session dl div {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .learner-code .qr {
       grid-column: 1;
       grid-row: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .turning {
+      border-color: Canvas;
+      border-block-start-color: CanvasText;
+      forced-color-adjust: none;
     }
   }
   @media print {

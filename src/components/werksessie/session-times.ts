@@ -15,9 +15,9 @@ export function dayInWords(at: number, language: Language, zone?: string): strin
   return timeIn(language, { dateStyle: 'full' }, zone).format(at * 60_000);
 }
 
-/** What people call a time zone, such as "Midden-Europese tijd". */
-export function zoneInWords(zone: string, language: Language): string {
-  const parts = timeIn(language, { timeZoneName: 'longGeneric' }, zone).formatToParts(0);
+/** What people call a time zone at that moment, such as "Midden-Europese zomertijd". */
+export function zoneInWords(at: number, zone: string, language: Language): string {
+  const parts = timeIn(language, { timeZoneName: 'long' }, zone).formatToParts(at * 60_000);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 

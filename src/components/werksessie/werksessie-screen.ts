@@ -151,7 +151,9 @@ export class WerksessieScreen extends LitElement {
     const { session } = this.session.facts.attendance;
     const zone = this.#zone();
     if (session === undefined || zone === undefined || isTimeHere(session.start, zone)) return nothing;
-    return t('werksessie.programme.elsewhere', { zone: zoneInWords(zone, this.session.language) });
+    return t('werksessie.programme.elsewhere', {
+      zone: zoneInWords(session.start, zone, this.session.language),
+    });
   }
 
   /** The time zone of the session; undefined for one without a card, which only this device knows. */

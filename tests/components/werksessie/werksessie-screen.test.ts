@@ -130,8 +130,12 @@ describe('<werksessie-screen>', () => {
   });
 
   it('brings the desk by itself, and shows the session as its card tells it', async () => {
-    // In New York, with a programme of its own.
-    const abroad = await sessionBy(issuer, { zone: 'America/New_York', parts: [60, 180] });
+    // In New York, with a programme of its own, and short names that leave room for it on a card.
+    const abroad = await sessionBy(issuer, {
+      zone: 'America/New_York',
+      parts: [60, 180],
+      place: 'Elm Street',
+    });
     const { card, bytes } = abroad;
     const { inside, all } = await setup({
       facts: { attendance: { session: { id: card.id, start: card.start, end: card.end }, card: bytes } },
