@@ -7,7 +7,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { packSite, packVerification, type BuiltSite } from '../../../scorm/pack.ts';
 import { PackError } from '../../../scorm/pack-error.ts';
 import { trustScript } from '../../../scorm/trust-script.ts';
-import { nobodyTrusted, type Issuer, type Trust } from '../../../src/attendance/trust.ts';
+import { nobodyTrusted } from '../../../src/attendance/nobody-trusted.ts';
+import type { Issuer, Trust } from '../../../src/attendance/trust.ts';
 import { schemaFaults, schemasFolder } from './schema-faults.ts';
 
 /** Of a course that trusts nobody. */
