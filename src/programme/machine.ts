@@ -40,7 +40,13 @@ export type ProgrammeEvent =
   | { readonly type: 'session.unlinked' }
   | { readonly type: 'learner-code.given'; readonly code: string }
   | { readonly type: 'big-number.changed'; readonly bigNumber: string | undefined }
-  | { readonly type: 'certificate.issued'; readonly certificate: CertificateFacts }
+  | {
+      readonly type: 'certificate.issued';
+      readonly certificate: CertificateFacts;
+      /** What a new version changes along with it; both are fixed by the version before. */
+      readonly profession?: number;
+      readonly bigNumber?: string;
+    }
   | { readonly type: 'clock.ticked' };
 
 const derive = (input: ProgrammeInput, facts: Facts): ProgrammeContext => ({
@@ -138,7 +144,9 @@ export function programmeMachine(outline: Outline) {
           params: ({ context, event }) => ({ facts: { ...context.facts, language: event.language } }),
         },
       },
+      // A certificate rests on it; another profession is for a new version.
       'profession.chosen': {
+        guard: ({ context }) => context.facts.certificate === undefined,
         actions: {
           type: 'record',
           params: ({ context, event }) => ({ facts: { ...context.facts, profession: event.profession } }),
@@ -184,7 +192,14 @@ export function programmeMachine(outline: Outline) {
           event.certificate.version === (context.facts.certificate?.version ?? 0) + 1,
         actions: {
           type: 'record',
-          params: ({ context, event }) => ({ facts: { ...context.facts, certificate: event.certificate } }),
+          params: ({ context, event: { certificate, profession, bigNumber } }) => ({
+            facts: {
+              ...context.facts,
+              ...(profession === undefined ? {} : { profession }),
+              ...(bigNumber === undefined ? {} : { bigNumber }),
+              certificate,
+            },
+          }),
         },
       },
       'clock.ticked': { actions: 'lookAgain' },
