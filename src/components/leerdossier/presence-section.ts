@@ -1,4 +1,5 @@
 import { learnerCodeInGroups, learnerCodeQr } from '../attendance/learner-code.ts';
+import { writtenNumber } from '../../certificate/certificate-number.ts';
 import { dateInWords, durationInWords, t } from '../words.ts';
 import type { DossierBlock, DossierInput, DossierSection, Entry } from './dossier-model.ts';
 
@@ -54,7 +55,7 @@ function certificateEntries({ session }: DossierInput): readonly Entry[] {
   const { certificate } = session.facts;
   if (certificate === undefined) return [];
   return [
-    { label: t('leerdossier.presence.number'), value: certificate.number },
+    { label: t('leerdossier.presence.number'), value: writtenNumber(certificate.number) },
     { label: t('leerdossier.presence.issued'), value: dateInWords(certificate.issuedAt, session.language) },
     { label: t('leerdossier.presence.name'), value: certificate.name },
   ];

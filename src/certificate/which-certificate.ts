@@ -1,0 +1,64 @@
+import type { Accreditation } from '../content/schema.ts';
+import type { Outline } from '../content/outline.ts';
+import { stayOf } from '../programme/attendance.ts';
+import type { CertificateFacts, Facts } from '../programme/facts.ts';
+import type { Overview, StepState } from '../programme/overview.ts';
+
+/** What can be issued to this learner at this moment. */
+export type Issuable = NothingYet | CertificateBasis;
+
+export interface NothingYet {
+  readonly kind: 'none';
+  readonly because: 'not-attended' | 'steps';
+  /** Steps that must be done first. */
+  readonly steps: readonly StepState[];
+}
+
+/** What a certificate would say, and by whose word. */
+export interface CertificateBasis extends Pick<CertificateFacts, 'kind' | 'basis' | 'in' | 'out'> {
+  readonly accreditation?: Accreditation;
+}
+
+/**
+ * Decides which certificate somebody may have. Points only as `rewardOf` gives them; who is entitled but was there in
+ * part gets the real hours with the number of the accreditation, to enter them in the register themselves. The room
+ * codes are enough for everything but points.
+ */
+export function whichCertificate(
+  { rules }: Pick<Outline, 'rules'>,
+  { attendance }: Pick<Facts, 'attendance'>,
+  { steps: all, presence, reward }: Pick<Overview, 'steps' | 'presence' | 'reward'>,
+): Issuable {
+  const steps = all.filter(
+    ({ step, status }) => rules.certificateNeeds.includes(step.id) && status !== 'done',
+  );
+  const stay = stayOf(attendance);
+  if (presence.basis === 'none' || presence.minutes === 0 || stay === undefined)
+    return { kind: 'none', because: 'not-attended', steps };
+  if (steps.length > 0) return { kind: 'none', because: 'steps', steps };
+  const evidence = { basis: presence.basis, in: stay.in, out: stay.out };
+  if (reward.kind === 'points') return { kind: 'points', ...evidence, accreditation: reward.record };
+  if (presence.full) return { kind: 'full', ...evidence };
+  return {
+    kind: 'part',
+    ...evidence,
+    ...(reward.record === undefined ? {} : { accreditation: reward.record }),
+  };
+}
+
+/** What would be different on a new version. */
+export type Difference = 'confirmed' | 'times' | 'kind' | 'accreditation';
+
+/** What has changed since a certificate was issued, as far as a new version would say it. */
+export function changedSince(
+  issued: CertificateFacts,
+  { kind, basis, in: came, out: went, accreditation }: CertificateBasis,
+): readonly Difference[] {
+  const differences: readonly (readonly [Difference, boolean])[] = [
+    ['confirmed', issued.basis === 'claim' && basis === 'confirmed'],
+    ['times', issued.in !== came || issued.out !== went],
+    ['kind', issued.kind !== kind],
+    ['accreditation', issued.accreditation !== accreditation?.id],
+  ];
+  return differences.filter(([, isDifferent]) => isDifferent).map(([difference]) => difference);
+}
