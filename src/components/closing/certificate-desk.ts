@@ -1,34 +1,315 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { writtenNumber } from '../../certificate/certificate-number.ts';
+import {
+  changedSince,
+  whichCertificate,
+  type CertificateBasis,
+} from '../../certificate/which-certificate.ts';
+import type { CertificateFacts } from '../../programme/facts.ts';
 import type { CourseSession } from '../shell/course-session.ts';
+import { LearnerDid } from '../shell/learner-did.ts';
+import { hashOf } from '../shell/route.ts';
+import { base } from '../styles/base.styles.ts';
+import { button } from '../styles/button.styles.ts';
+import { card } from '../styles/card.styles.ts';
+import { chip } from '../styles/chip.styles.ts';
+import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
-import { row } from './points-desk.ts';
+import { dateInWords, t } from '../words.ts';
+import { certificateDesk } from './certificate-desk.styles.ts';
+import type { CertificateName } from './certificate-name.ts';
+import './certificate-name.ts';
+import type { LoadPrinter } from './certificate-printer.ts';
+import { deskRow } from './desk-row.ts';
+import { desks } from './desks.styles.ts';
+import { evidenceNotice, type Refusal } from './evidence-notice.ts';
+import type { KnownEvidence } from './evidence-reader.ts';
+import './ways-out.ts';
+import type { CheckedCertificate } from './ways-out.ts';
 
-/** The second desk: the certificate that everybody gets, and the place where it will stand. */
-export function certificateDesk(session: CourseSession): TemplateResult {
-  const isOnlyThis = isOnlyCertificate(session);
-  return html`<section class="card desk" aria-labelledby="certificate-title" ?data-yours=${isOnlyThis}>
-    <div class="title-row">
-      <span class="sign">${t('closing.sign', { number: 2 })}</span>
-      <span class="chip" data-status="done"
-        >${icon('check')}${t(isOnlyThis ? 'closing.chip.yours' : 'closing.chip.everyone')}</span
-      >
-    </div>
-    <h3 id="certificate-title">${t('closing.certificate.title')}</h3>
-    <p class="small">${t('closing.certificate.about')}</p>
-    <dl>
-      ${row(t('closing.certificate.presence'), presenceWords(session))}
-      ${row(t('closing.certificate.name'), nameWords(session))}
-      ${row(t('closing.certificate.stated'), t('closing.certificate.statedText'))}
-    </dl>
-    <div class="place">
-      ${sheet()}
-      <div>
-        <h4>${t('closing.certificate.place')}</h4>
-        <p class="small">${t(`closing.certificate.when.${whenKey(session)}`)}</p>
+/** The learner begins a new version of the certificate, or leaves the old one as it is. */
+export class RenewCertificate extends Event {
+  static readonly eventName = 'renew-certificate';
+  readonly renewing: boolean;
+
+  constructor(renewing: boolean) {
+    super(RenewCertificate.eventName, { bubbles: true });
+    this.renewing = renewing;
+  }
+}
+
+/**
+ * The second desk: what the certificate will say, the one press that makes it, and the ways to take it along. A later
+ * version is made here too, by a step of its own.
+ *
+ * @fires {LearnerDid} learner-did - When a certificate is made.
+ * @fires {RenewCertificate} renew-certificate - When a new version is begun or given up.
+ */
+@customElement('certificate-desk')
+export class CertificateDesk extends LitElement {
+  static override styles = [base, button, card, chip, notice, desks, certificateDesk];
+
+  /** With the profession of a new version, while that is being made. */
+  @property({ attribute: false }) session!: CourseSession;
+  @property({ attribute: false }) evidence!: KnownEvidence;
+  /** Checks the evidence anew. */
+  @property({ attribute: false }) verify!: () => Promise<KnownEvidence>;
+  @property({ attribute: false }) loadPrinter!: LoadPrinter;
+  /** As it will be printed. */
+  @property() name = '';
+  @property({ type: Boolean }) renewing = false;
+
+  @state() private phase: 'ready' | 'checking-name' | 'asking' | 'making' = 'ready';
+  @state() private refused: Refusal | undefined;
+
+  @query('certificate-name') private readonly nameElement!: CertificateName;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('renewing')) this.phase = 'ready';
+    // What was refused may be right now, and what was outdated made anew.
+    if (changed.has('evidence') && this.evidence.kind === 'evidence' && this.refused !== 'outdated')
+      this.refused = undefined;
+    if (changed.get('session')?.facts.certificate !== this.session.facts.certificate)
+      this.refused = undefined;
+  }
+
+  override render() {
+    const { certificate } = this.session.facts;
+    const isOnlyThis = isOnlyCertificate(this.session);
+    return html`<section class="card desk" aria-labelledby="certificate-title" ?data-yours=${isOnlyThis}>
+      <div class="title-row">
+        <span class="sign">${t('closing.sign', { number: 2 })}</span>
+        <span class="chip" data-status="done"
+          >${icon('check')}${t(isOnlyThis ? 'closing.chip.yours' : 'closing.chip.everyone')}</span
+        >
       </div>
-    </div>
-  </section>`;
+      <h3 id="certificate-title">${t('closing.certificate.title')}</h3>
+      <p class="small">${t('closing.certificate.about')}</p>
+      ${certificate === undefined || this.renewing ? this.#toBeMade(certificate) : this.#made(certificate)}
+    </section>`;
+  }
+
+  #toBeMade(before: CertificateFacts | undefined) {
+    const { session } = this;
+    const what = whichCertificate(session.outline, session.facts, session.overview);
+    return html`${before === undefined ? nothing : this.#renewing(before)}
+      <dl>
+        ${deskRow(t('closing.certificate.presence'), presenceInWords(session, this.evidence))}
+        ${deskRow(
+          t('closing.name.term'),
+          html`<certificate-name
+            .name=${this.name}
+            learner-name=${session.learnerName}
+            ?fixed=${session.readOnly || this.phase === 'asking' || this.phase === 'making'}
+            .loadPrinter=${this.loadPrinter}
+          ></certificate-name>`,
+        )}
+        ${deskRow(t('closing.certificate.control'), t('closing.certificate.controlText'))}
+      </dl>
+      ${what.kind === 'none' ? this.#needs(what) : this.#make(what)}`;
+  }
+
+  #renewing({ version }: CertificateFacts) {
+    return html`<div class="renewing">
+      <p>${t('closing.renew.intro', { version: version + 1, before: version })}</p>
+      <button class="button text" type="button" @click=${() => this.#renew(false)}>
+        ${t('closing.renew.stop', { before: version })}
+      </button>
+    </div>`;
+  }
+
+  #needs({ because, steps }: Extract<ReturnType<typeof whichCertificate>, { kind: 'none' }>) {
+    const { language } = this.session;
+    return html`<div class="needs">
+      <h4>${t('closing.certificate.needs')}</h4>
+      <ul>
+        ${because === 'not-attended' ? html`<li>${t('closing.certificate.needsAttendance')}</li>` : nothing}
+        ${steps.map(
+          ({ step, status }) =>
+            html`<li>
+              ${
+                status === 'locked'
+                  ? step.title[language]
+                  : html`<a href=${hashOf(step.id)}>${step.title[language]}</a>`
+              }
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #make(what: CertificateBasis) {
+    const refusal = this.#refusal;
+    const { facts, readOnly } = this.session;
+    if (readOnly) return html`<p class="small">${t('closing.certificate.readOnly')}</p>`;
+    const version = (facts.certificate?.version ?? 0) + 1;
+    const isAsking = this.phase === 'asking' || this.phase === 'making';
+    return html`${what.basis === 'claim' && version === 1 ? html`<p class="small">${t('closing.certificate.claimNow')}</p>` : nothing}
+      ${
+        isAsking
+          ? this.#ask(what)
+          : html`<div class="buttons">
+              <button
+                class="button"
+                id="make"
+                type="button"
+                aria-disabled=${this.phase === 'checking-name'}
+                @click=${this.#onMake}
+              >
+                ${t(version === 1 ? 'closing.certificate.make' : 'closing.certificate.makeNext', { version })}
+              </button>
+            </div>`
+      }
+      <div role="status">${refusal === undefined || isAsking ? nothing : evidenceNotice(refusal)}</div>`;
+  }
+
+  /** Asked once, in place: after it the name stands. */
+  #ask(what: CertificateBasis) {
+    return html`<div class="ask" role="group" aria-labelledby="ask">
+      <h4 id="ask" tabindex="-1">${t('closing.certificate.ask')}</h4>
+      <p class="asked"><span class="small">${t(`closing.kind.${what.kind}`)}</span><b>${this.name}</b></p>
+      <p class="small">${t('closing.certificate.askText')}</p>
+      ${
+        this.phase === 'making'
+          ? html`<p role="status">${t('closing.certificate.checking')}</p>`
+          : html`<div class="buttons">
+              <button class="button" type="button" @click=${() => this.#issue(what)}>
+                ${t('closing.certificate.yes')}
+              </button>
+              <button class="button quiet" type="button" @click=${this.#notYet}>
+                ${t('closing.certificate.notYet')}
+              </button>
+            </div>`
+      }
+    </div>`;
+  }
+
+  #made(certificate: CertificateFacts) {
+    const { language, facts } = this.session;
+    const { kind, number, version, issuedAt, name, language: spoken } = certificate;
+    return html`<div class="made">
+        <h4 id="made" tabindex="-1">${icon('check')}${t('closing.certificate.made')}</h4>
+        <p>${t(`closing.kind.${kind}`)}</p>
+      </div>
+      <dl>
+        ${deskRow(t('closing.name.term'), html`<b>${name}</b>`)}
+        ${deskRow(
+          t('closing.certificate.number'),
+          t('closing.certificate.numberText', { number: writtenNumber(number), version }),
+        )}
+        ${deskRow(t('closing.certificate.issued'), dateInWords(issuedAt, language))}
+        ${deskRow(t('closing.certificate.presence'), presenceOn(certificate, this.session))}
+        ${deskRow(t('closing.certificate.control'), t('closing.certificate.controlText'))}
+      </dl>
+      <ways-out
+        edition=${`${number}/${version}/${spoken}/${facts.bigNumber === undefined ? '' : 'big'}`}
+        .checked=${this.#checked}
+        .loadPrinter=${this.loadPrinter}
+      ></ways-out>
+      <div role="status">${this.#refusal === undefined ? nothing : evidenceNotice(this.#refusal)}</div>
+      ${this.session.readOnly ? nothing : this.#next(certificate)}`;
+  }
+
+  /** What a new version would say that this one does not. */
+  #next(certificate: CertificateFacts) {
+    const { outline, facts, overview } = this.session;
+    const what = whichCertificate(outline, facts, overview);
+    if (what.kind === 'none') return nothing;
+    const changed = changedSince(certificate, what);
+    return html`<div class="next" ?data-changed=${changed.length > 0}>
+      ${
+        changed.length === 0
+          ? html`<p class="small">${t('closing.renew.same')}</p>`
+          : html`<h4>${t('closing.renew.title')}</h4>
+              <ul>
+                ${changed.map(
+                  (difference) =>
+                    html`<li>
+                      ${t(`closing.renew.${difference}`, { kind: t(`closing.kind.${what.kind}`) })}
+                    </li>`,
+                )}
+              </ul>`
+      }
+      <button class="button quiet" type="button" @click=${() => this.#renew(true)}>
+        ${t('closing.renew.start')}
+      </button>
+    </div>`;
+  }
+
+  get #refusal(): Refusal | undefined {
+    return this.refused ?? (this.evidence.kind === 'refused' ? this.evidence.because : undefined);
+  }
+
+  #renew(renewing: boolean): void {
+    this.dispatchEvent(new RenewCertificate(renewing));
+    void this.#focus(renewing ? '#make' : '#made');
+  }
+
+  readonly #onMake = async () => {
+    if (this.phase !== 'ready') return;
+    this.phase = 'checking-name';
+    this.phase = (await this.nameElement.check()) ? 'asking' : 'ready';
+    if (this.phase === 'asking') await this.#focus('#ask');
+  };
+
+  readonly #notYet = () => {
+    this.phase = 'ready';
+    void this.#focus('#make');
+  };
+
+  /** The evidence is checked once more, at this moment; without it nothing is made. */
+  async #issue(what: CertificateBasis): Promise<void> {
+    this.phase = 'making';
+    const found = await this.verify();
+    if (found.kind !== 'evidence') {
+      this.phase = 'ready';
+      this.refused = found.kind === 'refused' ? found.because : 'no-card';
+      await this.#focus('#make');
+      return;
+    }
+    try {
+      const { issue } = await import('./certificate-maker.ts');
+      const certificate = issue(this.session, what, this.name);
+      const { profession, bigNumber } = this.session.facts;
+      this.dispatchEvent(
+        new LearnerDid({
+          type: 'certificate.issued',
+          certificate,
+          ...(this.renewing && profession !== undefined ? { profession } : {}),
+          ...(this.renewing && bigNumber !== undefined ? { bigNumber } : {}),
+        }),
+      );
+      this.phase = 'ready';
+      await this.#focus('#made');
+    } catch {
+      this.phase = 'ready';
+      this.refused = 'unreachable';
+    }
+  }
+
+  readonly #checked: CheckedCertificate = async () => {
+    this.refused = undefined;
+    const found = await this.verify();
+    if (found.kind !== 'evidence') {
+      this.refused = found.kind === 'refused' ? found.because : 'no-card';
+      return undefined;
+    }
+    const { issuedCertificate, qrOf } = await import('./certificate-maker.ts');
+    const certificate = issuedCertificate(this.session, found);
+    if (certificate === undefined) {
+      this.refused = 'outdated';
+      return undefined;
+    }
+    return { certificate, qr: qrOf(certificate) };
+  };
+
+  async #focus(selector: string): Promise<void> {
+    // What the course makes of it comes by way of the screen.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
 }
 
 /** Is it settled that there are no points, so that this is the desk to go to? */
@@ -40,36 +321,40 @@ function isOnlyCertificate({ overview }: CourseSession): boolean {
   );
 }
 
-function presenceWords({ overview, facts, outline }: CourseSession): string {
+function presenceInWords(
+  { overview, facts, outline, language }: CourseSession,
+  evidence: KnownEvidence,
+): string {
   const { basis, minutes } = overview.presence;
-  if (basis === 'none') return t('closing.certificate.unknown');
+  const { session, checkedIn } = facts.attendance;
+  if (basis === 'none') return t(`closing.certificate.${checkedIn === undefined ? 'unknown' : 'onlyIn'}`);
   if (minutes === 0) return t('closing.certificate.absent');
-  const { session } = facts.attendance;
-  const total = session === undefined ? outline.sessionMinutes : session.end - session.start;
-  return t(`closing.certificate.${basis === 'claim' ? 'claimed' : 'confirmed'}`, { present: minutes, total });
+  const counted = {
+    present: minutes,
+    total: session === undefined ? outline.sessionMinutes : session.end - session.start,
+  };
+  if (basis === 'claim') return t('closing.certificate.claimed', counted);
+  const at = evidence.kind === 'evidence' ? evidence.attested?.attestation.issuedAt : undefined;
+  return at === undefined
+    ? t('closing.certificate.confirmed', counted)
+    : t('closing.certificate.confirmedOn', { ...counted, date: dateInWords(at, language) });
 }
 
-function nameWords({ learnerName }: CourseSession): string {
-  return learnerName === ''
-    ? t('closing.certificate.nameUnknown')
-    : t('closing.certificate.nameText', { name: learnerName });
+/** What the certificate itself says of it, whatever was found since. */
+function presenceOn({ in: came, out: went, basis }: CertificateFacts, { facts }: CourseSession): string {
+  const { session = { start: came, end: went } } = facts.attendance;
+  const present = Math.max(0, Math.min(went, session.end) - Math.max(came, session.start));
+  return t(`closing.certificate.${basis === 'claim' ? 'claimed' : 'confirmed'}`, {
+    present,
+    total: session.end - session.start,
+  });
 }
 
-function whenKey({ overview }: CourseSession): string {
-  const { basis, minutes } = overview.presence;
-  return basis === 'confirmed' && minutes === 0 ? 'absent' : basis;
-}
-
-/** A sheet with the wijk at its foot. */
-function sheet(): TemplateResult {
-  return html`<svg class="sheet" viewBox="0 0 132 94" aria-hidden="true" focusable="false">
-    <rect class="paper" x="1" y="1" width="130" height="92" rx="5" />
-    ${svg`<path class="words" d="M14 18h44M14 33h62M14 43h48" />`}
-    <circle class="sun" cx="94" cy="52" r="21" />
-    <path
-      class="houses"
-      d="M8 92V70l9-10 9 10v4h12V63h4v-5h10v5h4v14h12V64l18-12 18 12v13h6V50l7-12 7 12v42z"
-    />
-    ${svg`<path class="lit" d="M14 76h6v7h-6zM44 70h6v8h-6zM76 72h7v9h-7zM87 72h7v9h-7zM114 58h6v8h-6zM114 74h6v8h-6z" />`}
-  </svg>`;
+declare global {
+  interface HTMLElementTagNameMap {
+    'certificate-desk': CertificateDesk;
+  }
+  interface HTMLElementEventMap {
+    'renew-certificate': RenewCertificate;
+  }
 }

@@ -22,11 +22,29 @@ export const closing = [
     .filled-bar {
       margin-block-start: 12px;
     }
+    .lms {
+      margin-block-start: 14px;
+    }
+    .looks .title-row {
+      margin-block-end: var(--s-2);
+    }
+    .looks h2 {
+      font-size: var(--t-xl);
+    }
+    .trial {
+      margin-block-end: var(--s-2);
+      padding-inline-start: 14px;
+      border-inline-start: 4px solid var(--err);
+    }
     h2 + .pair {
       margin-block-start: 14px;
     }
     .pair .prose > :first-child {
       margin-block-start: 0;
+    }
+    .field select:disabled {
+      background: var(--sunken);
+      opacity: 1;
     }
     .choice-row {
       display: grid;
@@ -60,7 +78,7 @@ export const closing = [
       background: var(--lamp-soft);
       border-color: var(--lamp-line);
     }
-    .later :is(p, .buttons) {
+    .later :is(p, .buttons, reminder-file) {
       grid-column: 1 / -1;
       line-height: 1.5;
     }

@@ -1,8 +1,13 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Certificate } from '../../certificate/certificate.ts';
+import { suggestedName } from '../../certificate/printed-name.ts';
+import { whichCertificate } from '../../certificate/which-certificate.ts';
 import type { ClosingContent } from '../../content/step-content.ts';
-import type { StepState } from '../../programme/overview.ts';
+import type { Language } from '../../content/schema.ts';
+import type { Facts } from '../../programme/facts.ts';
+import { overviewOf, type StepState } from '../../programme/overview.ts';
 import { courseSession, type CourseSession } from '../shell/course-session.ts';
 import { LearnerDid } from '../shell/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
@@ -10,43 +15,104 @@ import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { form } from '../styles/form.styles.ts';
+import { notice } from '../styles/notice.styles.ts';
 import { bar, filledBar } from '../ui/filled-bar.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { durationInWords, t } from '../words.ts';
-import { certificateDesk } from './certificate-desk.ts';
+import type { BigNumberGiven } from './big-number-field.ts';
+import './certificate-desk.ts';
+import type { RenewCertificate } from './certificate-desk.ts';
+import type { NameChosen } from './certificate-name.ts';
+import { loadPrinter, type LoadPrinter } from './certificate-printer.ts';
+import './certificate-sheet.ts';
 import { closing } from './closing-screen.styles.ts';
+import { EvidenceReader } from './evidence-reader.ts';
 import { followUp } from './follow-up.ts';
 import { pointsDesk } from './points-desk.ts';
+import { professionChoice } from './profession-choice.ts';
+import { previewOf, sheetOf, type SheetFacts } from './sheet-facts.ts';
 import './still-needed.ts';
+
+/** What a learner changes for a new version, before it is made. */
+type Draft = Pick<Facts, 'profession' | 'bigNumber'>;
 
 /**
  * The end of the programme: what is still needed, the two desks of the town hall with what somebody gets there and
- * why, and what comes after it.
+ * why, the certificate as it looks, and what comes after it.
  *
- * @fires {LearnerDid} learner-did - When the profession is chosen.
+ * @fires {LearnerDid} learner-did - When the profession is chosen, a BIG-nummer is given or a certificate is made.
  */
 @customElement('closing-screen')
 export class ClosingScreen extends LitElement {
-  static override styles = [base, button, card, chip, form, bar, prose, closing];
+  static override styles = [base, button, card, chip, form, notice, bar, prose, closing];
 
   @property({ attribute: false }) content!: ClosingContent;
   @property({ attribute: false }) state!: StepState;
+  /** Brings the words of this screen in another language: a certificate keeps its own. */
+  @property({ attribute: false }) loadIn: ((language: Language) => Promise<unknown>) | undefined;
+  @property({ attribute: false }) loadPrinter: LoadPrinter = loadPrinter;
 
   @consume({ context: courseSession, subscribe: true })
   @state()
   private session!: CourseSession;
 
+  @state() private chosenName: string | undefined;
+  /** There as long as a new version is being made. */
+  @state() private draft: Draft | undefined;
+  @state() private issued: { readonly certificate: Certificate; readonly qr: string } | undefined;
+
+  readonly #evidence = new EvidenceReader(this, () => this.session);
+  /** What the certificate that is shown was made from. */
+  #shownFor: readonly unknown[] = [];
+  #version: number | undefined;
+
+  override willUpdate(): void {
+    const version = this.session.facts.certificate?.version;
+    if (version !== this.#version) {
+      this.#version = version;
+      this.draft = undefined;
+      this.chosenName = undefined;
+    }
+  }
+
+  override updated(_changed: PropertyValues<this>): void {
+    const { facts, language } = this.session;
+    const { known } = this.#evidence;
+    const from = [facts.certificate, facts.bigNumber, known, language];
+    if (from.every((part, at) => part === this.#shownFor[at])) return;
+    this.#shownFor = from;
+    void this.#bringIssued();
+  }
+
   override render() {
-    return html`<div class="page closing">
+    const seen = this.#seen();
+    const name = this.#name();
+    return html`<div
+      class="page closing"
+      @name-chosen=${this.#onName}
+      @big-number-given=${this.#onBigNumber}
+      @renew-certificate=${this.#onRenew}
+    >
       <div class="pair">
         <still-needed class="card lit"></still-needed>
         ${this.#progress()}
       </div>
       <section aria-labelledby="desks-title">
         <h2 id="desks-title">${t('closing.loketten')}</h2>
-        ${this.#choice()}
-        <div class="desks">${pointsDesk(this.session)} ${certificateDesk(this.session)}</div>
+        ${professionChoice(seen, this.draft !== undefined, this.#onProfession)}
+        <div class="desks">
+          ${pointsDesk(seen, this.#evidence.known, this.draft !== undefined)}
+          <certificate-desk
+            .session=${seen}
+            .evidence=${this.#evidence.known}
+            .verify=${this.#verify}
+            .loadPrinter=${this.loadPrinter}
+            .name=${name}
+            ?renewing=${this.draft !== undefined}
+          ></certificate-desk>
+        </div>
       </section>
+      ${this.#sheet(this.#sheetFacts(seen, name))}
       <section aria-labelledby="after-title">
         <h2 id="after-title">${t('closing.after')}</h2>
         <div class="pair">${richText(this.content.after)} ${followUp(this.session)}</div>
@@ -56,6 +122,7 @@ export class ClosingScreen extends LitElement {
 
   #progress() {
     const { progress, minutesDone, minutesToGo } = this.session.overview;
+    const { completedAt, passedAt } = this.session.outline.rules;
     return html`<section class="card" aria-labelledby="progress-title">
       <h2 id="progress-title">${t('closing.progress')}</h2>
       <p>
@@ -71,53 +138,96 @@ export class ClosingScreen extends LitElement {
         }
       </p>
       ${filledBar(progress)}
+      <p class="tiny lms">
+        ${t(`closing.lms.completed.${completedAt}`)} ${t(`closing.lms.passed.${passedAt}`)}
+      </p>
     </section>`;
   }
 
-  /** Which desk is whose hangs on the profession; the answer stands beside the question. */
-  #choice() {
-    const { outline, facts, language, readOnly } = this.session;
-    return html`<div class="choice-row">
-      <div class="field">
-        <label for="profession">${t('closing.profession.label')}</label>
-        <select
-          id="profession"
-          aria-describedby="profession-why"
-          ?disabled=${readOnly}
-          @change=${this.#onProfession}
-        >
-          ${facts.profession === undefined ? html`<option value="">${t('closing.profession.choose')}</option>` : nothing}
-          ${outline.professions.map(
-            ({ index, title }) =>
-              html`<option value=${index} .selected=${index === facts.profession}>
-                ${title[language]}
-              </option>`,
-          )}
-        </select>
-        <p class="tiny" id="profession-why">${t('closing.profession.why')}</p>
+  #sheet(sheet: SheetFacts) {
+    return html`<section class="looks" aria-labelledby="looks-title">
+      <div class="title-row">
+        <h2 id="looks-title">${t('closing.sheet.title')}</h2>
+        <p class="small">${t('closing.sheet.format')}</p>
       </div>
-      <div class="for-you">
-        <h3>${t('closing.forYou')}</h3>
-        <p role="status">${this.#rewardInWords()}</p>
-      </div>
-    </div>`;
+      ${sheet.demonstration ? html`<p class="small trial">${t('closing.sheet.trialWhy')}</p>` : nothing}
+      <certificate-sheet .sheet=${sheet}></certificate-sheet>
+    </section>`;
   }
 
-  #rewardInWords(): string {
-    const { reward } = this.session.overview;
-    if (reward.kind === 'certificate') return t(`closing.reward.${reward.because}`);
-    const points = t('closing.reward.points', {
-      count: reward.points,
-      points: new Intl.NumberFormat(this.session.language).format(reward.points),
-      register: reward.record.register,
-    });
-    return t('closing.reward.pointsWhy', { points });
+  /** The certificate that was issued, or the one that would be. */
+  #sheetFacts(seen: CourseSession, name: string): SheetFacts {
+    if (this.issued !== undefined && this.draft === undefined)
+      return sheetOf(this.issued.certificate, this.issued.qr);
+    const what = whichCertificate(seen.outline, seen.facts, seen.overview);
+    const { known } = this.#evidence;
+    return previewOf(
+      seen,
+      what.kind === 'none' ? undefined : what,
+      known.kind === 'evidence' ? known : undefined,
+      name,
+    );
   }
 
-  readonly #onProfession = (event: Event) => {
-    const { value } = event.target as HTMLSelectElement;
-    if (value === '') return;
-    this.dispatchEvent(new LearnerDid({ type: 'profession.chosen', profession: Number(value) }));
+  /** The session as it would be with what is changed for a new version. */
+  #seen(): CourseSession {
+    if (this.draft === undefined) return this.session;
+    const { bigNumber: _old, profession: _other, ...others } = this.session.facts;
+    const facts = { ...others, ...this.draft };
+    const { outline, minutes } = this.session;
+    return { ...this.session, facts, overview: overviewOf(outline, facts, minutes()) };
+  }
+
+  #name(): string {
+    return this.chosenName ?? this.session.facts.certificate?.name ?? suggestedName(this.session.learnerName);
+  }
+
+  readonly #verify = () => this.#evidence.again();
+
+  async #bringIssued(): Promise<void> {
+    const { known } = this.#evidence;
+    const { certificate } = this.session.facts;
+    if (certificate === undefined || known.kind !== 'evidence') {
+      this.issued = undefined;
+      return;
+    }
+    try {
+      if (certificate.language !== this.session.language) await this.loadIn?.(certificate.language);
+      const { issuedCertificate, qrOf } = await import('./certificate-maker.ts');
+      const whole = issuedCertificate(this.session, known);
+      this.issued = whole && { certificate: whole, qr: qrOf(whole) };
+    } catch {
+      // A file of the package cannot be fetched now: the sheet stays what it is.
+    }
+  }
+
+  readonly #onProfession = (profession: number) => {
+    if (this.draft !== undefined) this.draft = { ...this.draft, profession };
+    else this.dispatchEvent(new LearnerDid({ type: 'profession.chosen', profession }));
+  };
+
+  readonly #onName = ({ chosen }: NameChosen) => {
+    this.chosenName = chosen;
+  };
+
+  readonly #onBigNumber = ({ bigNumber }: BigNumberGiven) => {
+    // What is taken back is gone at once, from the record too.
+    if (this.draft === undefined || bigNumber === undefined)
+      this.dispatchEvent(new LearnerDid({ type: 'big-number.changed', bigNumber }));
+    if (this.draft === undefined) return;
+    const { bigNumber: _old, ...others } = this.draft;
+    this.draft = bigNumber === undefined ? others : { ...others, bigNumber };
+  };
+
+  readonly #onRenew = ({ renewing }: RenewCertificate) => {
+    const { profession, bigNumber } = this.session.facts;
+    this.chosenName = undefined;
+    this.draft = renewing
+      ? {
+          ...(profession === undefined ? {} : { profession }),
+          ...(bigNumber === undefined ? {} : { bigNumber }),
+        }
+      : undefined;
   };
 }
 

@@ -98,43 +98,40 @@ export const desks = css`
     color: var(--ink-2);
     overflow-wrap: anywhere;
   }
-  .place {
+  .record {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 12px 20px;
-    align-items: center;
-    padding: 18px 20px;
-    border: 2px dashed var(--line-strong);
-    border-radius: var(--r-m);
+    gap: 14px;
   }
-  .place h4 {
-    margin-block-end: 4px;
+  .record + .record {
+    padding-block-start: 20px;
+    border-block-start: 3px double var(--line-strong);
+  }
+  .many[data-hours] strong {
+    font-size: var(--t-3xl);
+    line-height: 1.05;
+    letter-spacing: -0.02em;
+  }
+  .misses {
+    display: grid;
+    gap: 6px;
+    padding: 14px 18px;
+    border-radius: var(--r-m);
+    background: var(--sunken);
+  }
+  .misses h4 {
     font-size: var(--t-m);
     line-height: 1.4;
   }
-  .sheet {
-    inline-size: 132px;
-    block-size: auto;
+  .misses ul {
+    display: grid;
+    gap: 6px;
   }
-  .sheet .paper {
-    fill: var(--surface);
-    stroke: var(--line-strong);
-    stroke-width: 1.5;
-  }
-  .sheet .words {
-    fill: none;
-    stroke: var(--line-strong);
-    stroke-width: 3.5;
-    stroke-linecap: round;
-  }
-  .sheet .sun {
-    fill: var(--lamp-soft);
-  }
-  .sheet .houses {
-    fill: var(--enamel);
-  }
-  .sheet .lit {
-    fill: var(--lamp);
+  .misses li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 10px;
+    font-size: var(--t-s);
+    line-height: 1.45;
   }
   @media (min-width: 860px) {
     .desks {
@@ -142,28 +139,11 @@ export const desks = css`
     }
   }
   @media (max-width: 30em) {
-    .desk dl > div,
-    .place {
+    .desk dl > div {
       grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {
-    .sheet .paper {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .sheet .words {
-      stroke: CanvasText;
-    }
-    .sheet .sun {
-      fill: none;
-    }
-    .sheet .houses {
-      fill: CanvasText;
-    }
-    .sheet .lit {
-      fill: Canvas;
-    }
     .counter .frame {
       fill: Canvas;
       stroke: CanvasText;
@@ -179,7 +159,7 @@ export const desks = css`
     }
   }
   @media print {
-    :is(.sheet, .counter) {
+    .counter {
       print-color-adjust: exact;
     }
   }

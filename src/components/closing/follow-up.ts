@@ -3,6 +3,7 @@ import type { CourseSession } from '../shell/course-session.ts';
 import { hashOf } from '../shell/route.ts';
 import { icon } from '../ui/icon.ts';
 import { dateInWords, t } from '../words.ts';
+import './reminder-file.ts';
 
 /** The step that opens months later, with its day as soon as that is known. */
 export function followUp({ overview, language }: CourseSession): TemplateResult | typeof nothing {
@@ -19,7 +20,9 @@ export function followUp({ overview, language }: CourseSession): TemplateResult 
     <p>${t(`closing.later.${key}`, { title, date })}</p>
     ${
       status === 'locked'
-        ? nothing
+        ? from === undefined
+          ? nothing
+          : html`<reminder-file .step=${step} opens=${from}></reminder-file>`
         : html`<p class="buttons">
             <a class="button quiet" href=${hashOf(step.id)}
               >${t('closing.later.go', { title })}${icon('right')}</a

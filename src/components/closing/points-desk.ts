@@ -1,17 +1,25 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Accreditation } from '../../content/schema.ts';
-import type { Reward } from '../../programme/points.ts';
+import { currentAccreditations, type Reward } from '../../programme/points.ts';
 import type { CourseSession } from '../shell/course-session.ts';
 import { icon } from '../ui/icon.ts';
-import { dateInWords, durationInWords, t } from '../words.ts';
+import { t } from '../words.ts';
+import './big-number-field.ts';
+import type { KnownEvidence } from './evidence-reader.ts';
+import { pointsRecord } from './points-record.ts';
 
 /** How sure it is that there are points for this learner. */
-type Standing = 'yours' | 'maybe' | 'not' | 'none';
+type Standing = 'yours' | 'maybe' | 'hours' | 'not' | 'none';
 
 /** The first desk: accreditation points, as far as a valid accreditation and this profession give them. */
-export function pointsDesk(session: CourseSession): TemplateResult {
+export function pointsDesk(
+  session: CourseSession,
+  evidence: KnownEvidence,
+  renewing: boolean,
+): TemplateResult {
   const { reward } = session.overview;
   const standing = standingOf(reward);
+  const records = reward.record === undefined ? [] : entitling(session);
   return html`<section class="card desk" aria-labelledby="points-title" ?data-yours=${standing === 'yours'}>
     <div class="title-row">
       <span class="sign">${t('closing.sign', { number: 1 })}</span>
@@ -19,8 +27,17 @@ export function pointsDesk(session: CourseSession): TemplateResult {
     </div>
     <h3 id="points-title">${t('closing.points.title')}</h3>
     <p class="small">${t('closing.points.about')}</p>
-    ${reward.record === undefined ? noRecord(standing) : recordInWords(session, reward.record)}
+    ${records.length === 0 ? noRecord(standing) : records.map((record) => pointsRecord(session, record, evidence))}
+    ${records.some(({ bigNumber }) => bigNumber) ? bigNumber(session, renewing) : nothing}
   </section>`;
+}
+
+/** Every accreditation that gives this profession points on the day of the session. */
+function entitling({ outline, facts, minutes }: CourseSession): readonly Accreditation[] {
+  const profession = outline.professions.find(({ index }) => index === facts.profession);
+  return currentAccreditations(outline, facts.attendance.session?.start ?? minutes()).filter(
+    ({ professions }) => profession !== undefined && professions.includes(profession.id),
+  );
 }
 
 function standingOf(reward: Reward): Standing {
@@ -32,17 +49,30 @@ function standingOf(reward: Reward): Standing {
     case 'not-attended':
     case 'not-confirmed':
       return 'maybe';
-    case 'profession-not-entitled':
     case 'partial-attendance':
+      return 'hours';
+    case 'profession-not-entitled':
       return 'not';
   }
 }
 
 function standingChip(standing: Standing): TemplateResult {
-  const status = { yours: 'done', maybe: 'open', not: 'open', none: 'locked' }[standing];
-  const mark = { yours: icon('check'), maybe: icon('clock'), not: nothing, none: icon('lock') }[standing];
+  const status = { yours: 'done', maybe: 'open', hours: 'open', not: 'open', none: 'locked' }[standing];
+  const marks = { yours: icon('check'), maybe: icon('clock'), hours: icon('clock'), not: nothing };
   const words = standing === 'none' ? t('closing.points.none') : t(`closing.chip.${standing}`);
+  const mark = standing === 'none' ? icon('lock') : marks[standing];
   return html`<span class="chip" data-status=${status}>${mark}${words}</span>`;
+}
+
+/** Only where the accreditation knows it; never needed. */
+function bigNumber({ facts, outline, readOnly }: CourseSession, renewing: boolean): TemplateResult {
+  const profession = outline.professions.find(({ index }) => index === facts.profession);
+  return html`<big-number-field
+    .number=${facts.bigNumber}
+    .profession=${profession?.id}
+    ?fixed=${facts.certificate?.withBigNumber === true && !renewing}
+    ?read-only=${readOnly}
+  ></big-number-field>`;
 }
 
 /** No accreditation to tell of: a counter with its shutter down, or up for who still has to say their profession. */
@@ -51,6 +81,7 @@ function noRecord(standing: Standing): TemplateResult {
     none: t('closing.points.noneWhy'),
     maybe: t('closing.points.choose'),
     not: t('closing.points.notYours'),
+    hours: t('closing.points.notYours'),
     yours: '',
   }[standing];
   return html`<div class="shut">
@@ -69,35 +100,4 @@ function counter(isOpen: boolean): TemplateResult {
     }
     <path class="ledge" d="M8 84h152v10H8z" />
   </svg>`;
-}
-
-/** What the accreditation says, and who does what for it. */
-function recordInWords({ outline, language }: CourseSession, record: Accreditation): TemplateResult {
-  const { points, from, until, institution, register, number } = record;
-  const day = (date: string) => dateInWords(Date.parse(`${date}T12:00Z`) / 60_000, language);
-  return html`<p class="many">
-      <strong>${new Intl.NumberFormat(language).format(points)}</strong>
-      <span
-        ><b>${t('closing.points.word', { count: points })}</b>
-        <small
-          >${t('closing.points.full', { duration: durationInWords(outline.sessionMinutes) })}</small
-        ></span
-      >
-    </p>
-    <p class="small">${record.wording[language]}</p>
-    <dl>
-      ${row(t('closing.points.valid'), t('closing.points.validText', { from: day(from), until: day(until) }))}
-      ${row(t('closing.points.number'), `${institution}, ${register}, ${number}`)}
-      ${row(t('closing.points.you'), t('closing.points.youText'))}
-      ${row(t('closing.points.organiser'), t('closing.points.organiserText', { count: record.reportWithinDays, register }))}
-      ${row(t('closing.points.lms'), t('closing.points.lmsText'))}
-    </dl>`;
-}
-
-/** A term with what it says, as the desks list them. */
-export function row(term: string, words: string): TemplateResult {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${words}</dd>
-  </div>`;
 }

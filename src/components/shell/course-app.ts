@@ -256,7 +256,7 @@ export class CourseApp extends LitElement {
       </div>`;
     }
     const state = this.#state();
-    const { content } = this.shown;
+    const { content, name } = this.shown;
     return html`
       <screen-header
         sign=${this.#sign(state)}
@@ -273,6 +273,7 @@ export class CourseApp extends LitElement {
         anchor: this.#anchor(state),
         loadLateWords: this.loadLateWords,
         measureClock: this.measureClock,
+        loadIn: (language) => this.loadContent(name, language),
       })}
     `;
   }

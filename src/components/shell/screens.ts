@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../content/schema.ts';
 import type { StepContent } from '../../content/step-content.ts';
 import type { MeasureClock } from '../attendance/measure-clock.ts';
 import type { LoadLateWords } from '../words.ts';
@@ -11,6 +12,8 @@ export interface ScreenInput {
   readonly anchor: number | undefined;
   readonly loadLateWords: LoadLateWords;
   readonly measureClock: MeasureClock;
+  /** Brings the texts and words of this screen in another language. */
+  readonly loadIn: (language: Language) => Promise<unknown>;
 }
 
 /** The head that all of them have. */
@@ -39,6 +42,7 @@ export function screenOf({
   anchor,
   loadLateWords,
   measureClock,
+  loadIn,
 }: ScreenInput): TemplateResult | typeof nothing {
   if (content.kind === 'sources') return html`<sources-screen .content=${content}></sources-screen>`;
   if (content.kind === 'disclosure') return html`<text-page .content=${content}></text-page>`;
@@ -88,7 +92,7 @@ export function screenOf({
         .anchor=${anchor}
       ></reflection-screen>`;
     case 'closing':
-      return html`<closing-screen .content=${content} .state=${state}></closing-screen>`;
+      return html`<closing-screen .content=${content} .state=${state} .loadIn=${loadIn}></closing-screen>`;
   }
 }
 

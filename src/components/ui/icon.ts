@@ -25,6 +25,8 @@ const drawings = {
   warning: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v6M12 16.5h.1"/>`,
   unsaved: svg`<path d="M7 18a4.5 4.5 0 0 1-.5-9A6 6 0 0 1 18 9.8 4 4 0 0 1 17.5 18zM12 9.5v4M12 16h.1"/>`,
   external: svg`<path d="M10 5H5v14h14v-5M14 5h5v5M19 5l-8 8"/>`,
+  download: svg`<path d="M12 4v11M7 11l5 5 5-5M5 20h14"/>`,
+  print: svg`<path d="M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z"/>`,
   close: svg`<path d="M6 6l12 12M18 6L6 18"/>`,
 };
 

@@ -1,0 +1,47 @@
+import { asQr } from '../../attendance/carriers.ts';
+import type { Certificate } from '../../certificate/certificate.ts';
+import { certificateOf, newCertificate } from '../../certificate/new-certificate.ts';
+import {
+  verifiedEvidence,
+  type Evidence,
+  type EvidenceRefused,
+} from '../../certificate/verified-evidence.ts';
+import type { CertificateBasis } from '../../certificate/which-certificate.ts';
+import type { CertificateFacts } from '../../programme/facts.ts';
+import { bearerOf, judge } from '../attendance/bearer.ts';
+import type { CourseSession } from '../shell/course-session.ts';
+
+/** What the closing needs only once there is evidence: it is loaded then, with all the cryptography. */
+
+export async function readEvidence(session: CourseSession): Promise<Evidence | EvidenceRefused> {
+  return verifiedEvidence(bearerOf(session, await judge()));
+}
+
+/** The facts of a certificate that is issued now. */
+export function issue(session: CourseSession, what: CertificateBasis, name: string): CertificateFacts {
+  const { facts, language, minutes } = session;
+  return newCertificate(
+    {
+      what,
+      name,
+      language,
+      hasBigNumber: facts.bigNumber !== undefined,
+      before: facts.certificate,
+      now: minutes(),
+    },
+    (bytes) => crypto.getRandomValues(bytes),
+  );
+}
+
+/** The certificate that was issued; `undefined` when it no longer stands as it was issued. */
+export function issuedCertificate(
+  { facts, outline }: Pick<CourseSession, 'facts' | 'outline'>,
+  evidence: Evidence,
+): Certificate | undefined {
+  return facts.certificate && certificateOf(facts.certificate, evidence, outline, facts);
+}
+
+/** What the QR code on a certificate says. */
+export function qrOf({ code }: Certificate): string {
+  return asQr('certificate', code);
+}

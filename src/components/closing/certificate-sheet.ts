@@ -1,0 +1,177 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
+import { base } from '../styles/base.styles.ts';
+import type { qrCode } from '../qr/qr-code.ts';
+import { t } from '../words.ts';
+import { certificateSheet } from './certificate-sheet.styles.ts';
+import { morningWijk } from './sheet-drawing.ts';
+import type { SheetFacts } from './sheet-facts.ts';
+
+type DrawQr = typeof qrCode;
+
+/**
+ * The certificate as a sheet of A4, landscape, at whatever width it gets: a picture of the paper, with all its words as
+ * its alternative text.
+ */
+@customElement('certificate-sheet')
+export class CertificateSheet extends LitElement {
+  static override styles = [base, certificateSheet];
+
+  @property({ attribute: false }) sheet!: SheetFacts;
+
+  @state() private drawQr: DrawQr | undefined;
+
+  readonly #drawing = morningWijk();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptWijkStyles(this.renderRoot);
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('sheet') && this.drawQr === undefined && (this.sheet.issued?.qr ?? '') !== '')
+      void this.#bringQr();
+  }
+
+  override render() {
+    const { issued, demonstration, name } = this.sheet;
+    const rows = this.#rows();
+    const words = [
+      this.#say(`for.${this.sheet.kind}`),
+      this.#name,
+      this.#text(),
+      ...rows.map(([term, value]) => `${term}: ${value}.`),
+      this.#foot(),
+      issued === undefined ? '' : `${this.#say('number', { number: issued.number })}.`,
+    ];
+    return html`<div
+      class="sheet"
+      role="img"
+      lang=${this.sheet.language}
+      aria-label=${this.#say('alt', { words: words.filter((word) => word !== '').join(' ') })}
+    >
+      <svg class="morning" viewBox="0 0 297 210" aria-hidden="true" focusable="false">${this.#drawing}</svg>
+      <div class="words" aria-hidden="true">
+        <p class="mark">Preventie <i>in de</i> B<em>uu</em>rt</p>
+        <p class="for">${words[0]}</p>
+        <p class="name" data-length=${lengthOf(this.#name)} ?data-open=${name === ''}>${this.#name}</p>
+        <p class="text">${this.#text()}</p>
+        <dl>
+          ${rows.map(
+            ([term, value]) =>
+              html`<div>
+                <dt>${term}</dt>
+                <dd>${value}</dd>
+              </div>`,
+          )}
+        </dl>
+        <p class="foot">${this.#foot()}</p>
+      </div>
+      <div class="check" aria-hidden="true">
+        ${issued === undefined ? this.#notYet() : this.#issued(issued)}
+      </div>
+      ${
+        demonstration
+          ? html`<p class="stamp" data-trial aria-hidden="true">${this.#say('trial')}</p>`
+          : issued === undefined
+            ? html`<p class="stamp" aria-hidden="true">${this.#say('preview')}</p>`
+            : nothing
+      }
+    </div>`;
+  }
+
+  /** Resolves when the QR code is drawn too. */
+  async whole(): Promise<void> {
+    await this.updateComplete;
+    if ((this.sheet.issued?.qr ?? '') !== '') await this.#bringQr();
+    await this.updateComplete;
+  }
+
+  get #name(): string {
+    return this.sheet.name === '' ? this.#say('noName') : this.sheet.name;
+  }
+
+  #notYet(): TemplateResult {
+    return html`<div class="qr-place"><span>${this.#say('qrPlace')}</span></div>`;
+  }
+
+  #issued({ number, version, at, qr }: NonNullable<SheetFacts['issued']>): TemplateResult {
+    return html`<div class="qr-place" data-filled>
+        ${this.drawQr === undefined || qr === '' ? nothing : this.drawQr(qr, 'M', this.#say('qr'))}
+      </div>
+      <b>${number}</b>
+      <span>${this.#day(at)}, ${this.#say('version', { version })}</span>`;
+  }
+
+  #text(): string {
+    const { start, wijk } = this.sheet;
+    if (start === undefined) return this.#say('textNoDate');
+    const date = this.#day(start);
+    return wijk === undefined ? this.#say('textNoWijk', { date }) : this.#say('text', { date, wijk });
+  }
+
+  #rows(): readonly (readonly [term: string, value: string])[] {
+    const { place, minutes, basis, organiser } = this.sheet;
+    const established =
+      basis !== 'confirmed'
+        ? this.#say(basis)
+        : organiser === undefined
+          ? this.#say('confirmedPlain')
+          : this.#say('confirmed', { organiser });
+    return [
+      [
+        this.#say('present'),
+        minutes === undefined
+          ? this.#say('unknown')
+          : this.#say('minutes', { present: minutes.present, total: minutes.of }),
+      ],
+      ...(minutes === undefined ? [] : [[this.#say('basis'), established] as const]),
+      ...(place === undefined ? [] : [[this.#say('place'), place] as const]),
+    ];
+  }
+
+  /** What it gives in a register, or that it gives nothing there. */
+  #foot(): string {
+    const { kind, record, bigNumber, language } = this.sheet;
+    if (record === undefined) return this.#say('noPoints');
+    const { number, register } = record;
+    const points = new Intl.NumberFormat(language).format(record.points);
+    const said =
+      kind === 'points'
+        ? this.#say('points', { count: record.points, points, number, register })
+        : this.#say('part', { number, register });
+    return bigNumber === undefined ? said : `${said} ${this.#say('big', { number: bigNumber })}`;
+  }
+
+  #day(at: number): string {
+    const { language, zone = 'Europe/Amsterdam' } = this.sheet;
+    const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(at * 60_000);
+  }
+
+  /** In the language of the certificate, which is not always that of the page. */
+  #say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    return t(`closing.sheet.${key}`, { ...values, lng: this.sheet.language });
+  }
+
+  async #bringQr(): Promise<void> {
+    try {
+      this.drawQr = (await import('../qr/qr-code.ts')).qrCode;
+    } catch {
+      // The connection is gone for a moment; the number stands there all the same.
+    }
+  }
+}
+
+/** A long name is set smaller, and never cut. */
+function lengthOf(name: string): 'short' | 'long' | 'longest' {
+  const { length } = [...name];
+  return length <= 22 ? 'short' : length <= 40 ? 'long' : 'longest';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'certificate-sheet': CertificateSheet;
+  }
+}

@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import type { EvidenceFault } from '../../certificate/verified-evidence.ts';
+import { icon } from '../ui/icon.ts';
+import { t } from '../words.ts';
+
+/** Why nothing can be made or printed; `outdated`: the organiser has corrected what is on it. */
+export type Refusal = EvidenceFault | 'unreachable' | 'outdated';
+
+/** What is the matter with the evidence, and whom to ask. */
+export function evidenceNotice(because: Refusal): TemplateResult {
+  return html`<div class="notice" data-tone="warn">
+    ${icon('warning')}
+    <h4>${t('closing.refused.title')}</h4>
+    <p>${t(`closing.refused.${wordsOf(because)}`)}</p>
+  </div>`;
+}
+
+/** Several faults that ask the same of the learner have one sentence. */
+function wordsOf(because: Refusal): string {
+  if (because.startsWith('attestation-')) return 'attestation';
+  switch (because) {
+    case 'too-large':
+    case 'damaged':
+    case 'out-of-bounds':
+    case 'expired':
+    case 'from-the-future':
+      return 'unreadable';
+    default:
+      return because;
+  }
+}

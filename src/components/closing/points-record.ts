@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Accreditation } from '../../content/schema.ts';
+import type { CourseSession } from '../shell/course-session.ts';
+import { icon } from '../ui/icon.ts';
+import { dateInWords, durationInWords, t } from '../words.ts';
+import { deskRow } from './desk-row.ts';
+import type { KnownEvidence } from './evidence-reader.ts';
+
+const day = 1440;
+
+/** What one accreditation gives this learner, what is still needed for it, and who reports what to whom, by when. */
+export function pointsRecord(
+  session: CourseSession,
+  record: Accreditation,
+  evidence: KnownEvidence,
+): TemplateResult {
+  const { reward } = session.overview;
+  const isPartial = reward.kind === 'certificate' && reward.because === 'partial-attendance';
+  return html`<div class="record">
+    ${isPartial ? hours(session, record) : points(session, record, evidence)}
+  </div>`;
+}
+
+function points(session: CourseSession, record: Accreditation, evidence: KnownEvidence): TemplateResult {
+  const { outline, language } = session;
+  return html`${many(
+      new Intl.NumberFormat(language).format(record.points),
+      t('closing.points.word', { count: record.points }),
+      t('closing.points.full', { duration: durationInWords(outline.sessionMinutes) }),
+    )}
+    <p class="small">${record.wording[language]}</p>
+    ${missing(session)}
+    <dl>
+      ${confirmed(session, evidence)} ${deskRow(t('closing.points.organiser'), reports(session, record))}
+      ${deskRow(t('closing.points.you'), t(record.bigNumber ? 'closing.points.youOwn' : 'closing.points.youText'))}
+      ${numberRow(record)} ${validRow(session, record)}
+      ${deskRow(t('closing.points.lms'), t('closing.points.lmsText'))}
+    </dl>`;
+}
+
+/** There in part: no points, and how the hours count all the same. */
+function hours(session: CourseSession, record: Accreditation): TemplateResult {
+  const { overview, facts, outline } = session;
+  const { register, number } = record;
+  const { session: held } = facts.attendance;
+  const total = held === undefined ? outline.sessionMinutes : held.end - held.start;
+  return html`<p class="many" data-hours>
+      <strong>${durationInWords(overview.presence.minutes)}</strong>
+      <span><b>${t('closing.points.hours', { total: durationInWords(total) })}</b></span>
+    </p>
+    <p class="small">${t('closing.points.hoursWhy', { register })}</p>
+    <dl>
+      ${deskRow(t('closing.points.hoursHow'), t('closing.points.hoursHowText', { number, register }))}
+      ${numberRow(record)} ${validRow(session, record)}
+    </dl>`;
+}
+
+function many(number: string, words: string, small: string): TemplateResult {
+  return html`<p class="many">
+    <strong>${number}</strong>
+    <span><b>${words}</b> <small>${small}</small></span>
+  </p>`;
+}
+
+/** One line for each thing that is not there yet. */
+function missing({ overview }: CourseSession): TemplateResult | typeof nothing {
+  const { reward } = overview;
+  if (reward.kind === 'points') return nothing;
+  const lines = [
+    ...(reward.because === 'not-attended' ? [t('closing.points.missesAttendance')] : []),
+    t('closing.points.missesConfirmation'),
+  ];
+  return html`<div class="misses">
+    <h4>${t('closing.points.misses')}</h4>
+    <ul>
+      ${lines.map((line) => html`<li>${icon('clock')}<span>${line}</span></li>`)}
+    </ul>
+  </div>`;
+}
+
+function confirmed(
+  { overview, language }: CourseSession,
+  evidence: KnownEvidence,
+): TemplateResult | typeof nothing {
+  if (overview.reward.kind !== 'points') return nothing;
+  const at = evidence.kind === 'evidence' ? evidence.attested?.attestation.issuedAt : undefined;
+  return deskRow(
+    t('closing.points.confirmed'),
+    at === undefined
+      ? t('closing.points.confirmedYes')
+      : t('closing.points.confirmedOn', { date: dateInWords(at, language) }),
+  );
+}
+
+/** Until when the organiser has: a date as soon as there is a day to count from. */
+function reports({ facts, language }: CourseSession, record: Accreditation): string {
+  const { session } = facts.attendance;
+  const { register, reportWithinDays: count } = record;
+  if (session === undefined) return t('closing.points.reportsWithin', { count, register });
+  const date = dateInWords(session.start + count * day, language);
+  return t('closing.points.reportsBy', { date, register });
+}
+
+function numberRow({ number, institution }: Accreditation): TemplateResult {
+  return deskRow(t('closing.points.number'), t('closing.points.numberText', { number, institution }));
+}
+
+function validRow({ language }: CourseSession, { from, until }: Accreditation): TemplateResult {
+  const inWords = (date: string) => dateInWords(Date.parse(`${date}T12:00Z`) / 60_000, language);
+  return deskRow(
+    t('closing.points.valid'),
+    t('closing.points.validText', { from: inWords(from), until: inWords(until) }),
+  );
+}

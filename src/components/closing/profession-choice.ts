@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CourseSession } from '../shell/course-session.ts';
+import { t } from '../words.ts';
+
+/** Which desk is whose hangs on the profession; the answer stands beside the question. */
+export function professionChoice(
+  session: CourseSession,
+  renewing: boolean,
+  choose: (profession: number) => void,
+): TemplateResult {
+  const { outline, facts, language, readOnly } = session;
+  // A certificate rests on it; a new version may have another.
+  const isFixed = facts.certificate !== undefined && !renewing;
+  return html`<div class="choice-row">
+    <div class="field">
+      <label for="profession">${t('closing.profession.label')}</label>
+      <select
+        id="profession"
+        aria-describedby="profession-why"
+        ?disabled=${readOnly || isFixed}
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLSelectElement;
+          if (value !== '') choose(Number(value));
+        }}
+      >
+        ${facts.profession === undefined ? html`<option value="">${t('closing.profession.choose')}</option>` : nothing}
+        ${outline.professions.map(
+          ({ index, title }) =>
+            html`<option value=${index} .selected=${index === facts.profession}>${title[language]}</option>`,
+        )}
+      </select>
+      <p class="tiny" id="profession-why">${t(`closing.profession.${isFixed ? 'fixed' : 'why'}`)}</p>
+    </div>
+    <div class="for-you">
+      <h3>${t('closing.forYou')}</h3>
+      <p role="status">${rewardInWords(session)}</p>
+    </div>
+  </div>`;
+}
+
+function rewardInWords({ overview, language }: CourseSession): string {
+  const { reward } = overview;
+  if (reward.kind === 'certificate') return t(`closing.reward.${reward.because}`);
+  const points = t('closing.reward.points', {
+    count: reward.points,
+    points: new Intl.NumberFormat(language).format(reward.points),
+    register: reward.record.register,
+  });
+  return t('closing.reward.pointsWhy', { points });
+}

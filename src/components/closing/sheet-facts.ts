@@ -1,0 +1,86 @@
+import { writtenNumber } from '../../certificate/certificate-number.ts';
+import { minutesOn, type Certificate } from '../../certificate/certificate.ts';
+import type { Evidence } from '../../certificate/verified-evidence.ts';
+import type { CertificateBasis } from '../../certificate/which-certificate.ts';
+import type { Accreditation, Language } from '../../content/schema.ts';
+import type { CertificateFacts } from '../../programme/facts.ts';
+import type { CourseSession } from '../shell/course-session.ts';
+
+/** What stands on the certificate as it is shown on the page; what is not known yet is left out. */
+export interface SheetFacts {
+  readonly kind: CertificateFacts['kind'];
+  readonly language: Language;
+  /** "" as long as there is none. */
+  readonly name: string;
+  readonly start?: number;
+  readonly zone?: string;
+  readonly wijk?: string;
+  readonly place?: string;
+  readonly organiser?: string;
+  readonly minutes?: { readonly present: number; readonly of: number };
+  readonly basis: 'unknown' | 'claim' | 'afterwards' | 'confirmed';
+  readonly record?: Accreditation;
+  readonly bigNumber?: string;
+  readonly demonstration: boolean;
+  /** Once it is issued. */
+  readonly issued?: {
+    readonly number: string;
+    readonly version: number;
+    readonly at: number;
+    /** As text for a QR code; "" while it is being made. */
+    readonly qr: string;
+  };
+}
+
+/** A certificate that was issued. */
+export function sheetOf(certificate: Certificate, qr: string): SheetFacts {
+  const { facts, session, accreditation, bigNumber } = certificate;
+  return {
+    kind: facts.kind,
+    language: facts.language,
+    name: facts.name,
+    ...placeOf(session),
+    minutes: minutesOn(certificate),
+    basis: certificate.afterwards ? 'afterwards' : facts.basis,
+    ...(accreditation === undefined ? {} : { record: accreditation }),
+    ...(bigNumber === undefined ? {} : { bigNumber }),
+    demonstration: certificate.demonstration,
+    issued: {
+      number: writtenNumber(facts.number),
+      version: facts.version,
+      at: facts.issuedAt,
+      qr,
+    },
+  };
+}
+
+/** The certificate as it would be, with what is known now. */
+export function previewOf(
+  { facts, overview, language }: CourseSession,
+  what: CertificateBasis | undefined,
+  evidence: Evidence | undefined,
+  name: string,
+): SheetFacts {
+  const { session, afterwards } = facts.attendance;
+  const isAfterwards = afterwards?.in === true || afterwards?.out === true;
+  const { basis, minutes } = overview.presence;
+  const record = what?.accreditation;
+  return {
+    kind: what?.kind ?? 'full',
+    language,
+    name,
+    ...(session === undefined ? {} : { start: session.start }),
+    ...(evidence === undefined ? {} : placeOf(evidence.session)),
+    ...(session === undefined || basis === 'none'
+      ? {}
+      : { minutes: { present: minutes, of: session.end - session.start } }),
+    basis: basis === 'none' ? 'unknown' : basis === 'claim' && isAfterwards ? 'afterwards' : basis,
+    ...(record === undefined ? {} : { record }),
+    ...(record?.bigNumber === true && facts.bigNumber !== undefined ? { bigNumber: facts.bigNumber } : {}),
+    demonstration: evidence?.issuer.demonstration ?? false,
+  };
+}
+
+function placeOf({ start, zone, wijk, place, organiser }: Evidence['session']) {
+  return { start, zone, wijk, place, organiser };
+}
