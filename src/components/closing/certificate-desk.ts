@@ -344,7 +344,7 @@ function presenceInWords(
 function presenceOn({ in: came, out: went, basis }: CertificateFacts, { facts }: CourseSession): string {
   const { session = { start: came, end: went } } = facts.attendance;
   const present = Math.max(0, Math.min(went, session.end) - Math.max(came, session.start));
-  return t(`closing.certificate.${basis === 'claim' ? 'claimed' : 'confirmed'}`, {
+  return t(`closing.certificate.${basis === 'claim' ? 'byCodes' : 'confirmed'}`, {
     present,
     total: session.end - session.start,
   });

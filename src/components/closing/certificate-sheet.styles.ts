@@ -55,7 +55,7 @@ export const certificateSheet = css`
     fill: var(--night);
   }
   /* The whole wijk lit, dark against the morning. */
-  .morning .deel {
+  .morning .deel[data-status] {
     --mix: 0%;
     --dusk: #2a3266;
     --glas: var(--lamp);
@@ -63,7 +63,7 @@ export const certificateSheet = css`
     --wh: 0;
     --mens: 0.5;
   }
-  .morning :is(.wd, .wz) {
+  .morning .deel :is(.wd, .wz) {
     --dusk: var(--ink);
   }
   .morning :is(.wt, .wk, .ws) {
@@ -172,7 +172,7 @@ export const certificateSheet = css`
   /* Across the right lower corner, as a stamp: beside the words, never over them. */
   .stamp {
     position: absolute;
-    inset-block-start: calc(var(--part) * 68);
+    inset-block-start: calc(var(--part) * 74);
     inset-inline-end: calc(var(--part) * 17);
     padding: calc(var(--part) * 1.5) calc(var(--part) * 5);
     border: calc(var(--part) * 0.8) solid var(--line-strong);
@@ -188,7 +188,7 @@ export const certificateSheet = css`
   .stamp[data-trial] {
     border-color: var(--err);
     color: var(--err);
-    font-size: calc(var(--part) * 11);
+    font-size: calc(var(--part) * 10);
     letter-spacing: 0.12em;
   }
   @media (forced-colors: active) {

@@ -6,6 +6,7 @@ export const desks = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--s-3);
+    align-items: start;
   }
   .desk {
     display: grid;

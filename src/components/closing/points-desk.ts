@@ -6,7 +6,7 @@ import { icon } from '../ui/icon.ts';
 import { t } from '../words.ts';
 import './big-number-field.ts';
 import type { KnownEvidence } from './evidence-reader.ts';
-import { pointsRecord } from './points-record.ts';
+import { pointsRecords } from './points-records.ts';
 
 /** How sure it is that there are points for this learner. */
 type Standing = 'yours' | 'maybe' | 'hours' | 'not' | 'none';
@@ -27,7 +27,7 @@ export function pointsDesk(
     </div>
     <h3 id="points-title">${t('closing.points.title')}</h3>
     <p class="small">${t('closing.points.about')}</p>
-    ${records.length === 0 ? noRecord(standing) : records.map((record) => pointsRecord(session, record, evidence))}
+    ${records.length === 0 ? noRecord(standing) : pointsRecords(session, records, evidence)}
     ${records.some(({ bigNumber }) => bigNumber) ? bigNumber(session, renewing) : nothing}
   </section>`;
 }

@@ -8,51 +8,60 @@ import type { KnownEvidence } from './evidence-reader.ts';
 
 const day = 1440;
 
-/** What one accreditation gives this learner, what is still needed for it, and who reports what to whom, by when. */
-export function pointsRecord(
+/** What the accreditations give this learner, what is still needed, and who reports what to whom, by when. */
+export function pointsRecords(
   session: CourseSession,
-  record: Accreditation,
+  records: readonly Accreditation[],
   evidence: KnownEvidence,
 ): TemplateResult {
   const { reward } = session.overview;
-  const isPartial = reward.kind === 'certificate' && reward.because === 'partial-attendance';
-  return html`<div class="record">
-    ${isPartial ? hours(session, record) : points(session, record, evidence)}
-  </div>`;
+  if (reward.kind === 'certificate' && reward.because === 'partial-attendance')
+    return html`${stayed(session)} ${records.map((record) => hours(session, record))}`;
+  const ownNumber = records.some(({ bigNumber }) => bigNumber);
+  return html`${missing(session)} ${records.map((record) => points(session, record))}
+    <dl>
+      ${confirmed(session, evidence)}
+      ${deskRow(t('closing.points.you'), t(ownNumber ? 'closing.points.youOwn' : 'closing.points.youText'))}
+      ${deskRow(t('closing.points.lms'), t('closing.points.lmsText'))}
+    </dl>`;
 }
 
-function points(session: CourseSession, record: Accreditation, evidence: KnownEvidence): TemplateResult {
+function points(session: CourseSession, record: Accreditation): TemplateResult {
   const { outline, language } = session;
-  return html`${many(
+  return html`<div class="record">
+    ${many(
       new Intl.NumberFormat(language).format(record.points),
       t('closing.points.word', { count: record.points }),
       t('closing.points.full', { duration: durationInWords(outline.sessionMinutes) }),
     )}
     <p class="small">${record.wording[language]}</p>
-    ${missing(session)}
     <dl>
-      ${confirmed(session, evidence)} ${deskRow(t('closing.points.organiser'), reports(session, record))}
-      ${deskRow(t('closing.points.you'), t(record.bigNumber ? 'closing.points.youOwn' : 'closing.points.youText'))}
-      ${numberRow(record)} ${validRow(session, record)}
-      ${deskRow(t('closing.points.lms'), t('closing.points.lmsText'))}
-    </dl>`;
+      ${deskRow(t('closing.points.organiser'), reports(session, record))} ${numberRow(record)}
+      ${validRow(session, record)}
+    </dl>
+  </div>`;
 }
 
-/** There in part: no points, and how the hours count all the same. */
-function hours(session: CourseSession, record: Accreditation): TemplateResult {
-  const { overview, facts, outline } = session;
-  const { register, number } = record;
+/** There in part: the time that somebody was there. */
+function stayed({ overview, facts, outline }: CourseSession): TemplateResult {
   const { session: held } = facts.attendance;
   const total = held === undefined ? outline.sessionMinutes : held.end - held.start;
   return html`<p class="many" data-hours>
-      <strong>${durationInWords(overview.presence.minutes)}</strong>
-      <span><b>${t('closing.points.hours', { total: durationInWords(total) })}</b></span>
-    </p>
+    <strong>${durationInWords(overview.presence.minutes)}</strong>
+    <span><b>${t('closing.points.hours', { total: durationInWords(total) })}</b></span>
+  </p>`;
+}
+
+/** No points, and how the hours count all the same. */
+function hours(session: CourseSession, record: Accreditation): TemplateResult {
+  const { register, number } = record;
+  return html`<div class="record">
     <p class="small">${t('closing.points.hoursWhy', { register })}</p>
     <dl>
       ${deskRow(t('closing.points.hoursHow'), t('closing.points.hoursHowText', { number, register }))}
       ${numberRow(record)} ${validRow(session, record)}
-    </dl>`;
+    </dl>
+  </div>`;
 }
 
 function many(number: string, words: string, small: string): TemplateResult {
