@@ -15,7 +15,7 @@ export class NameChosen extends Event {
   readonly chosen: string;
 
   constructor(chosen: string) {
-    super(NameChosen.eventName, { bubbles: true });
+    super(NameChosen.eventName, { bubbles: true, composed: true });
     this.chosen = chosen;
   }
 }

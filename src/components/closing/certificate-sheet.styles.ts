@@ -1,12 +1,20 @@
 import { css } from 'lit';
 
 /**
- * Paper is light in every scheme, and everything on it is measured by its width: 297 parts, as A4 has millimetres.
+ * Everything on the sheet is measured by its width: 297 parts, as A4 has millimetres. Paper is light in every scheme, so
+ * it has the light values of the tokens.
  */
 export const certificateSheet = css`
   :host {
     --part: calc(100cqi / 297);
     container-type: inline-size;
+    --ink: #1b2145;
+    --ink-2: #4d5173;
+    --line: #e2d8c6;
+    --line-strong: #827b93;
+    --lamp-ink: #7e4b00;
+    --night: #232a5a;
+    --err: #a1242f;
     color-scheme: light;
   }
   .sheet {
@@ -193,6 +201,7 @@ export const certificateSheet = css`
   }
   @media (forced-colors: active) {
     .sheet {
+      aspect-ratio: auto;
       border: 1px solid CanvasText;
     }
     .morning {

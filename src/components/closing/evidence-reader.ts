@@ -22,7 +22,7 @@ export class EvidenceReader implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdated(): void {
+  hostUpdate(): void {
     const { attendance } = this.#session().facts;
     if (attendance.card === undefined || attendance === this.#read) return;
     this.#read = attendance;

@@ -1,71 +1,32 @@
 import '../setup.ts';
-import { expect } from '@open-wc/testing';
-import { html } from 'lit';
-import '../../../src/components/closing/closing-screen.ts';
-import type { ClosingContent } from '../../../src/content/step-content.ts';
-import type { Accreditation } from '../../../src/content/schema.ts';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { SessionOptions } from '../session-fixture.ts';
+import { testTime } from '../session-fixture.ts';
 import {
-  inSession,
-  sessionOf,
-  stateOf,
-  testOutline,
-  testTime,
-  type SessionOptions,
-} from '../session-fixture.ts';
+  accredited,
+  claimed,
+  closingScreen,
+  confirmedFor,
+  end,
+  huisarts,
+  learnerName,
+  marks,
+  record,
+  start,
+  welzijn,
+  withBigNumber,
+} from './closing-fixture.ts';
 import { withFollowUp } from './follow-up-fixture.ts';
 
-const content: ClosingContent = {
-  kind: 'closing',
-  minutes: 5,
-  intro: 'Hier ziet u wat u hebt afgerond.',
-  after: [{ kind: 'paragraph', inline: ['Blijf elkaar ontmoeten.'] }],
-};
-
-const record: Accreditation = {
-  id: 'proef',
-  institution: 'Instituut',
-  register: 'GAIA',
-  orgId: 1,
-  bigNumber: false,
-  number: '1',
-  points: 4,
-  from: '2026-01-01',
-  until: '2026-12-31',
-  professions: ['huisarts'],
-  reportWithinDays: 14,
-  wording: { nl: 'Geaccrediteerd voor vier uur.', en: 'Accredited for four hours.' },
-};
-const accredited = { ...testOutline, accreditation: [record] };
-const huisarts = testOutline.professions[0]!.index;
-const welzijn = testOutline.professions[1]!.index;
-
-const start = testTime - 600;
-const end = start + 240;
 const session = { start, end };
-const claimed = { session, checkedIn: start, checkedOut: end };
 const confirmed = { session, confirmed: { in: start, out: end } };
 const inPart = { session, confirmed: { in: start, out: start + 90 } };
+const forYou = '.for-you [role=status]';
 
 describe('<closing-screen>', () => {
-  const setup = async (options: SessionOptions = {}) => {
-    const { host, screen: element } = await inSession(
-      sessionOf(options),
-      'closing-screen',
-      (current) =>
-        html`<closing-screen
-          .content=${content}
-          .state=${stateOf(current, 'accreditatie')}
-        ></closing-screen>`,
-    );
-    const words = (selector: string) =>
-      element.renderRoot.querySelector(selector)!.textContent.replaceAll(/\s+/g, ' ');
-    const select = element.renderRoot.querySelector('select')!;
-    return { host, element, words, select };
-  };
-
   it('says what is still needed before anything else', async () => {
-    const { element } = await setup();
-    expect(element.renderRoot.querySelector('.page')?.querySelector('still-needed')).not.to.equal(null);
+    const { element, find } = await closingScreen();
+    expect(find('.page still-needed')).not.to.equal(null);
     await expect(element).to.be.accessible();
   });
 
@@ -99,89 +60,104 @@ describe('<closing-screen>', () => {
     },
   ] satisfies readonly { name: string; options: SessionOptions; sentence: string }[]) {
     it(`says what somebody gets: ${name}`, async () => {
-      const { words } = await setup(options);
-      expect(words('[role=status]')).to.contain(sentence);
+      const { words } = await closingScreen(options);
+      expect(words(forYou)).to.contain(sentence);
     });
   }
 
   it('keeps the profession and answers at once', async () => {
-    const { host, element, words, select } = await setup({ outline: accredited });
-    select.value = String(welzijn);
-    select.dispatchEvent(new Event('change'));
+    const { select, host, element, words } = await closingScreen({ outline: accredited });
+    const list = select();
+    list.value = String(welzijn);
+    list.dispatchEvent(new Event('change'));
     await element.updateComplete;
     expect(host.did).to.deep.include({ type: 'profession.chosen', profession: welzijn });
-    expect(words('[role=status]')).to.contain('niet voor uw beroep');
+    expect(words(forYou)).to.contain('niet voor uw beroep');
+  });
+
+  it('says what the LMS hears, and when, as the course has it', async () => {
+    const usual = await closingScreen();
+    expect(usual.words('.lms'))
+      .to.contain('uw aanwezigheid bekend is')
+      .and.to.contain('‘Geslaagd’ volgt als');
+    const rules = { ...accredited.rules, completedAt: 'follow-up' as const, passedAt: 'never' as const };
+    const other = await closingScreen({ outline: { ...accredited, rules } });
+    expect(other.words('.lms')).to.contain('een half jaar later').and.to.contain('noteert hij niet');
   });
 
   describe('the first desk', () => {
     const desk = '.desks > :first-child';
 
-    it('is closed, and says so, without a valid accreditation', async () => {
-      const { element, words } = await setup();
+    it('is closed without a valid accreditation, and nothing promises points', async () => {
+      const { find, words } = await closingScreen({
+        facts: { attendance: claimed, profession: huisarts, marks },
+      });
       expect(words(desk)).to.contain('Nu niet geopend').and.to.contain('geen accreditatie');
-      expect(element.renderRoot.querySelector('.many')).to.equal(null);
+      expect(find('.many')).to.equal(null);
+      expect(words('.page')).not.to.match(/\d nascholingspunt|vier nascholingspunt/);
     });
 
     it('asks for the profession when there is one', async () => {
-      const { words } = await setup({ outline: accredited });
+      const { words } = await closingScreen({ outline: accredited });
       expect(words(desk)).to.contain('Nog niet zeker').and.to.contain('Kies hierboven uw beroep');
     });
 
     it('is not for every profession', async () => {
-      const { words } = await setup({ outline: accredited, facts: { profession: welzijn } });
+      const { words } = await closingScreen({ outline: accredited, facts: { profession: welzijn } });
       expect(words(desk)).to.contain('Niet voor u').and.to.contain('Voor u is er loket 2');
     });
 
-    it('says how many points there are, and who does what for them, before they are certain', async () => {
-      const { element, words } = await setup({
+    it('says what is missing, in a line each', async () => {
+      const before = await closingScreen({ outline: accredited, facts: { profession: huisarts } });
+      expect(before.words('.misses')).to.contain('van inchecken tot uitchecken').and.to.contain('bevestigt');
+      const after = await closingScreen({
         outline: accredited,
         facts: { profession: huisarts, attendance: claimed },
       });
-      expect(words(desk))
-        .to.contain('Nog niet zeker')
-        .and.to.contain('punten voor de werksessie')
-        .and.to.contain('Geaccrediteerd voor vier uur.')
-        .and.to.contain('van 1 januari 2026 tot en met 31 december 2026')
-        .and.to.contain('binnen 14 dagen bij GAIA');
-      expect(words('.many strong')).to.equal('4');
-      await expect(element).to.be.accessible();
+      expect(after.words('.misses')).not.to.contain('inchecken');
+      expect(after.words('.misses')).to.contain('U hoeft daar niets voor te doen.');
+      expect(after.words('.many strong')).to.equal('4');
+      await expect(after.element).to.be.accessible();
     });
 
-    it('is for the learner when the points are certain', async () => {
-      const { words } = await setup({
+    it('says who reports what to whom, by which day', async () => {
+      const { words } = await closingScreen({
         outline: accredited,
-        facts: { profession: huisarts, attendance: confirmed },
+        facts: { profession: huisarts, attendance: await confirmedFor() },
       });
-      expect(words(desk)).to.contain('Dit is voor u');
-    });
-  });
-
-  describe('the second desk', () => {
-    const desk = '.desks > :last-child';
-
-    it('is for everybody, and has no button as long as there is no certificate', async () => {
-      const { element, words } = await setup({
-        outline: accredited,
-        facts: { profession: huisarts, attendance: confirmed },
-      });
-      expect(words(desk)).to.contain('Voor iedereen').and.to.contain('Uw aanwezigheid staat vast.');
-      expect(element.renderRoot.querySelector('button')).to.equal(null);
-    });
-
-    it('says the real minutes, and by whose word', async () => {
-      const { words } = await setup({ facts: { attendance: inPart }, learnerName: 'Zoë Jansen' });
       expect(words(desk))
         .to.contain('Dit is voor u')
-        .and.to.contain('90 van 240 minuten, bevestigd door de organisator.')
-        .and.to.contain('Zoë Jansen, zoals bekend in uw leeromgeving.');
-      const claim = await setup({ facts: { attendance: claimed } });
-      expect(claim.words(desk)).to.contain('240 van 240 minuten. De organisator moet dit nog bevestigen.');
+        .and.to.contain('uiterlijk op 6 december 2026 bij GAIA')
+        .and.to.contain('123456, Instituut')
+        .and.to.contain('van 1 januari 2026 tot en met 31 december 2026');
+      const noDay = await closingScreen({ outline: accredited, facts: { profession: huisarts } });
+      expect(noDay.words(desk)).to.contain('binnen 14 dagen na de werksessie bij GAIA');
     });
 
-    it('says what to do when the organiser did not see the learner', async () => {
-      const absent = { session, confirmed: { in: end, out: end } };
-      const { words } = await setup({ facts: { attendance: absent } });
-      expect(words(desk)).to.contain('vraag dan de organisator');
+    it('has every accreditation for this profession, and no others', async () => {
+      const accreditation = [
+        record,
+        { ...record, id: 'twee', register: 'Register Twee' },
+        { ...record, id: 'drie', register: 'Register Drie', professions: ['welzijn'] },
+        { ...record, id: 'oud', register: 'Register Oud', until: '2026-01-31' },
+      ];
+      const { words } = await closingScreen({
+        outline: { ...accredited, accreditation },
+        facts: { profession: huisarts, attendance: claimed },
+      });
+      expect(words(desk)).to.contain('GAIA').and.to.contain('Register Twee');
+      expect(words(desk)).not.to.match(/Register (Drie|Oud)/);
+    });
+
+    it('has no points but the hours for who was there in part, and how to enter them', async () => {
+      const { find, words, element } = await closingScreen({
+        outline: accredited,
+        facts: { profession: huisarts, attendance: inPart },
+      });
+      expect(words('.many')).to.contain('1 uur en 30 minuten').and.to.contain('van de 4 uur');
+      expect(words(desk)).to.contain('Geen punten, wel uw uren').and.to.contain('ID-nummer 123456');
+      expect(find('.misses')).to.equal(null);
+      await expect(element).to.be.accessible();
     });
   });
 
@@ -189,17 +165,72 @@ describe('<closing-screen>', () => {
     const later = await setup({ outline: withFollowUp, facts: { attendance: confirmed } });
     expect(later.words('.later')).to.contain('gaat open op 24 mei 2027');
     expect(later.element.renderRoot.querySelector('.later a')).to.equal(null);
-    const longAgo = testTime - 300 * 1440;
-    const session = { start: longAgo, end: longAgo + 240 };
-    const now = await setup({
-      outline: withFollowUp,
-      facts: { attendance: { session, confirmed: { in: session.start, out: session.end } } },
+  describe('the BIG-nummer', () => {
+    const entitled = { outline: withBigNumber, facts: { profession: huisarts, attendance: claimed } };
+
+    it('is asked only where an accreditation has it', async () => {
+      expect((await closingScreen({ ...entitled, outline: accredited })).find('big-number-field')).to.equal(
+        null,
+      );
+      expect((await closingScreen(entitled)).find('big-number-field')).not.to.equal(null);
+      const other = await closingScreen({ ...entitled, facts: { ...entitled.facts, profession: welzijn } });
+      expect(other.find('big-number-field')).to.equal(null);
     });
-    expect(now.element.renderRoot.querySelector('.later a[href="#/later"]')).not.to.equal(null);
+
+    it('is kept by the programme, and gone after one press', async () => {
+      const { input, host, find, press } = await closingScreen(entitled);
+      const field = input('#big');
+      field.value = 'BIG-000 000 000 01';
+      field.dispatchEvent(new Event('input'));
+      press('Bewaren');
+      await waitUntil(() => host.session.facts.bigNumber === '00000000001');
+      await waitUntil(() => find('.kept') !== null);
+      press('Verwijderen');
+      await waitUntil(() => host.session.facts.bigNumber === undefined);
+    });
   });
 
-  it('asks no profession while looking back', async () => {
-    const { select } = await setup({ readOnly: true });
-    expect(select.disabled).to.equal(true);
+  it('says when the follow-up opens, gives a reminder, and leads to it when it is open', async () => {
+    const later = await closingScreen({ outline: withFollowUp, facts: { attendance: confirmed } });
+    expect(later.words('.later')).to.contain('gaat open op 24 mei 2027');
+    later.press('Zet in mijn agenda');
+    await waitUntil(() => later.words('.later').includes('herinnering.ics'));
+    const longAgo = testTime - 300 * 1440;
+    const then = { start: longAgo, end: longAgo + 240 };
+    const now = await closingScreen({
+      outline: withFollowUp,
+      facts: { attendance: { session: then, confirmed: { in: then.start, out: then.end } } },
+    });
+    expect(now.find('.later a[href="#/later"]')).not.to.equal(null);
+    expect(now.find('reminder-file')).to.equal(null);
+  });
+
+  it('asks nothing and makes nothing while looking back', async () => {
+    const { input, select, named, element } = await closingScreen({
+      readOnly: true,
+      outline: withBigNumber,
+      facts: { profession: huisarts, attendance: await confirmedFor(), marks },
+    });
+    expect(select().disabled).to.equal(true);
+    expect(input('#big').readOnly).to.equal(true);
+    for (const label of ['Certificaat maken', 'Andere schrijfwijze', 'Bewaren', 'Nieuwe versie maken'])
+      expect(named(label), label).to.equal(undefined);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the certificate as it will look, with the learner’s name the right way round', async () => {
+    const { find, element } = await closingScreen({ facts: { attendance: claimed, marks } });
+    const sheet = () => find('certificate-sheet')!.shadowRoot!.querySelector('.sheet')!;
+    await waitUntil(() => sheet().textContent.includes('Morgenrood'));
+    expect(learnerName).to.contain(',');
+    expect(sheet().getAttribute('aria-label'))
+      .to.contain('Çağla Öztürk-Żukowska')
+      .and.to.contain('wijk Morgenrood')
+      .and.to.contain('240 van 240 minuten')
+      .and.to.contain('volgens zaalcodes')
+      .and.to.contain('geen accreditatiepunten');
+    expect(sheet().textContent).to.contain('Voorbeeld');
+    expect(sheet().querySelectorAll('.morning [data-part]').length).to.equal(9);
+    await expect(element).to.be.accessible();
   });
 });

@@ -1,0 +1,380 @@
+import '../setup.ts';
+import { expect, waitUntil } from '@open-wc/testing';
+import { readCode } from '../../../src/certificate/certificate-code.ts';
+import type { CertificateFacts, Facts } from '../../../src/programme/facts.ts';
+import { testTime } from '../session-fixture.ts';
+import {
+  accredited,
+  claimed,
+  claimedOnTrial,
+  claimedWithStranger,
+  closingScreen,
+  confirmedFor,
+  end,
+  fakePrinter,
+  huisarts,
+  learnerCode,
+  marks,
+  start,
+  welzijn,
+  withBigNumber,
+} from './closing-fixture.ts';
+
+const desk = 'certificate-desk';
+type Screen = Awaited<ReturnType<typeof closingScreen>>;
+
+const attended = { attendance: claimed, marks };
+const issued: CertificateFacts = {
+  issuedAt: end + 10,
+  name: 'Çağla Öztürk-Żukowska',
+  number: '7F3K92Q4',
+  version: 1,
+  kind: 'full',
+  basis: 'claim',
+  in: start,
+  out: end,
+  language: 'nl',
+};
+const withCertificate: Partial<Facts> = { ...attended, certificate: issued };
+
+const make = async ({ press, named, host }: Screen, version = 1) => {
+  press(version === 1 ? 'Certificaat maken' : `Versie ${version} maken`);
+  await waitUntil(() => named('Ja, maak het') !== undefined);
+  press('Ja, maak het');
+  await waitUntil(() => host.session.facts.certificate?.version === version);
+};
+const didIssue = ({ host }: Screen) => host.did.filter(({ type }) => type === 'certificate.issued');
+
+describe('<certificate-desk>', () => {
+  describe('before there is a certificate', () => {
+    it('says what is still needed, with links', async () => {
+      const new_ = await closingScreen();
+      expect(new_.words('.needs')).to.contain('in- en uitchecken').and.to.contain('Stap informatiepakket');
+      expect(new_.named('Certificaat maken')).to.equal(undefined);
+      const unprepared = await closingScreen({ facts: { attendance: claimed } });
+      expect(unprepared.words('.needs')).not.to.contain('uitchecken');
+      expect(unprepared.find('.needs a')!.getAttribute('href')).to.equal('#/informatiepakket');
+    });
+
+    it('says the real minutes, and by whose word', async () => {
+      const attendance = await confirmedFor({ out: start + 90 });
+      const part = await closingScreen({ facts: { attendance, marks } });
+      await waitUntil(() => part.words(desk).includes('bevestigd door de organisator op'));
+      expect(part.words(desk)).to.contain('90 van 240 minuten').and.to.contain('Dit is voor u');
+      const claim = await closingScreen({ facts: attended });
+      expect(claim.words(desk)).to.contain('240 van 240 minuten, volgens de zaalcodes.');
+    });
+
+    it('says what to do when the organiser did not see the learner', async () => {
+      const absent = { session: { start, end }, confirmed: { in: end, out: end } };
+      const { words } = await closingScreen({ facts: { attendance: absent } });
+      expect(words(desk)).to.contain('vraag dan de organisator');
+    });
+  });
+
+  describe('the name', () => {
+    it('is a suggestion: the name of the LMS the right way round', async () => {
+      const { words } = await closingScreen({ facts: attended });
+      expect(words('certificate-name'))
+        .to.contain('Çağla Öztürk-Żukowska')
+        .and.to.contain('in uw leeromgeving staat ‘Öztürk-Żukowska, Çağla’');
+    });
+
+    it('can be written otherwise, and the sheet follows', async () => {
+      const { input, press, find, words, element } = await closingScreen({ facts: attended });
+      press('Andere schrijfwijze');
+      await waitUntil(() => find('#name') !== null);
+      await expect(element).to.be.accessible();
+      const field = input('#name');
+      field.value = '  C.   O\u0308ztu\u0308rk ';
+      field.dispatchEvent(new Event('input'));
+      press('Gebruik deze naam');
+      await waitUntil(() => words('certificate-name').includes('C. Öztürk, zoals u hem schrijft'));
+      expect(words('certificate-sheet')).to.contain('C. Öztürk');
+    });
+
+    for (const { typed, sentence } of [
+      { typed: 'X', sentence: 'minstens twee tekens' },
+      { typed: 'a'.repeat(81), sentence: 'te lang' },
+      { typed: 'Piet\u202Enesnaj', sentence: 'onzichtbaar teken' },
+      { typed: '王小明', sentence: 'niet afdrukken: 王' },
+    ]) {
+      it(`is not taken, with a sentence: ${typed.slice(0, 12)}`, async () => {
+        const { input, press, find, words, host } = await closingScreen(
+          { facts: attended },
+          fakePrinter('王'),
+        );
+        press('Andere schrijfwijze');
+        await waitUntil(() => find('#name') !== null);
+        const field = input('#name');
+        field.value = typed;
+        field.dispatchEvent(new Event('input'));
+        press('Certificaat maken');
+        await waitUntil(() => words('certificate-name').includes(sentence));
+        expect(host.did.some(({ type }) => type === 'certificate.issued')).to.equal(false);
+      });
+    }
+
+    it('is asked where the LMS gives none', async () => {
+      const { find, words } = await closingScreen({ facts: attended, learnerName: '' });
+      expect(find('#name')).not.to.equal(null);
+      expect(words('certificate-name')).to.contain('geeft geen naam door');
+    });
+
+    it('is not printed as boxes when the letters cannot be looked at now', async () => {
+      const printer = { ...fakePrinter(), load: () => Promise.reject(new Error('offline')) };
+      const { press, words } = await closingScreen({ facts: attended }, printer);
+      press('Certificaat maken');
+      await waitUntil(() => words('certificate-name').includes('kunnen nu niet nagaan'));
+    });
+  });
+
+  describe('making it', () => {
+    it('asks once, and then it stands', async () => {
+      const screen = await closingScreen({ facts: attended });
+      screen.press('Certificaat maken');
+      await waitUntil(() => screen.named('Ja, maak het') !== undefined);
+      expect(screen.words('.ask')).to.contain('Çağla Öztürk-Żukowska');
+      expect(screen.named('Andere schrijfwijze')).to.equal(undefined);
+      await expect(screen.element).to.be.accessible();
+      screen.press('Ja, maak het');
+      await waitUntil(() => screen.host.session.facts.certificate !== undefined);
+      const { certificate } = screen.host.session.facts;
+      expect(certificate).to.include({
+        name: 'Çağla Öztürk-Żukowska',
+        version: 1,
+        kind: 'full',
+        basis: 'claim',
+        in: start,
+        out: end,
+        language: 'nl',
+        issuedAt: testTime,
+      });
+      await waitUntil(() => screen.words(desk).includes('Uw certificaat is gemaakt'));
+      expect(screen.words(desk)).to.match(/PB-[0-9A-Z]{4}-[0-9A-Z]{3}[0-9A-Z*~$=U], versie 1/);
+      expect(screen.named('Andere schrijfwijze')).to.equal(undefined);
+      expect(screen.select().disabled).to.equal(true);
+      await waitUntil(() => screen.find('certificate-sheet')!.shadowRoot!.querySelector('svg.qr') !== null);
+      await waitUntil(() => screen.find(desk)!.shadowRoot!.activeElement?.id === 'made');
+      await expect(screen.element).to.be.accessible();
+    });
+
+    it('can be left for later', async () => {
+      const { press, named, host } = await closingScreen({ facts: attended });
+      press('Certificaat maken');
+      await waitUntil(() => named('Nog niet') !== undefined);
+      press('Nog niet');
+      await waitUntil(() => named('Certificaat maken') !== undefined);
+      expect(host.session.facts.certificate).to.equal(undefined);
+    });
+
+    it('makes a proof with points and the BIG-nummer where the accreditation knows it', async () => {
+      const screen = await closingScreen({
+        outline: withBigNumber,
+        facts: { marks, profession: huisarts, bigNumber: '00000000001', attendance: await confirmedFor() },
+      });
+      await make(screen);
+      expect(screen.host.session.facts.certificate).to.include({
+        kind: 'points',
+        basis: 'confirmed',
+        accreditation: 'proef',
+        withBigNumber: true,
+      });
+      await waitUntil(() => screen.words('certificate-sheet').includes('BIG-nummer 00000000001'));
+      expect(screen.words('certificate-sheet')).to.contain('4 nascholingspunten, ID-nummer 123456');
+    });
+
+    for (const { name, facts, sentence } of [
+      {
+        name: 'a card of somebody whom the course does not know',
+        facts: { marks, attendance: claimedWithStranger },
+        sentence: 'hoort niet bij deze cursus',
+      },
+      {
+        name: 'a card that was changed',
+        facts: {
+          marks,
+          attendance: { ...claimed, card: claimed.card!.map((byte, at) => (at === 200 ? byte ^ 1 : byte)) },
+        },
+        sentence: 'handtekening',
+      },
+      {
+        name: 'a confirmation that nobody signed',
+        facts: { marks, attendance: { ...claimed, confirmed: { in: start, out: end } } },
+        sentence: 'niet wat er is ondertekend',
+      },
+      {
+        name: 'no card at all',
+        facts: { marks, attendance: { session: { start, end }, checkedIn: start, checkedOut: end } },
+        sentence: 'Koppel eerst de werksessie',
+      },
+    ] satisfies readonly { name: string; facts: Partial<Facts>; sentence: string }[]) {
+      it(`makes nothing with ${name}, and says so`, async () => {
+        const screen = await closingScreen({ facts });
+        screen.press('Certificaat maken');
+        await waitUntil(() => screen.named('Ja, maak het') !== undefined);
+        screen.press('Ja, maak het');
+        await waitUntil(() => screen.words(desk).includes(sentence));
+        expect(didIssue(screen)).to.deep.equal([]);
+        await expect(screen.element).to.be.accessible();
+      });
+    }
+
+    it('says on the sheet that a trial is a trial', async () => {
+      const screen = await closingScreen({ facts: { marks, attendance: claimedOnTrial } });
+      await waitUntil(() => screen.words('certificate-sheet').includes('PROEF'));
+      expect(screen.words('.trial')).to.contain('bewijst niets');
+    });
+  });
+
+  describe('getting it out of the frame', () => {
+    const files: { name: string; type: string }[] = [];
+    const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
+
+    beforeEach(() => {
+      files.length = 0;
+      Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+        ...click,
+        value(this: HTMLAnchorElement) {
+          files.push({ name: this.download, type: this.href.slice(0, 5) });
+        },
+      });
+    });
+    afterEach(() => {
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    });
+
+    it('downloads a PDF with the number in its name', async () => {
+      const { press, words, printed } = await closingScreen({ facts: withCertificate });
+      press('Download als pdf');
+      await waitUntil(() => words('ways-out').includes('De pdf heet'));
+      expect(files).to.deep.equal([{ name: 'certificaat-PB-7F3K-92Q4.pdf', type: 'blob:' }]);
+      expect(readCode(printed[0]!.code)).to.deep.include({
+        number: '7F3K92Q4',
+        name: issued.name,
+        session: claimed.session!.id!,
+        learnerCode,
+      });
+    });
+
+    it('gives the printer the same certificate each time, also with more evidence', async () => {
+      const first = await closingScreen({ facts: withCertificate });
+      first.press('Download als pdf');
+      await waitUntil(() => first.printed.length === 1);
+      const later = await closingScreen({ facts: { ...withCertificate, attendance: await confirmedFor() } });
+      later.press('Download als pdf');
+      await waitUntil(() => later.printed.length === 1);
+      expect(later.printed).to.deep.equal(first.printed);
+    });
+
+    it('opens it in a tab, or says that the browser holds it back', async () => {
+      const open = window.open.bind(window);
+      const opened = { location: { href: '' }, close: () => undefined };
+      try {
+        window.open = () => opened as unknown as Window;
+        const { press, words } = await closingScreen({ facts: withCertificate });
+        press('Open in een tabblad');
+        await waitUntil(() => words('ways-out').includes('in een ander tabblad'));
+        expect(opened.location.href).to.match(/^blob:/);
+        window.open = () => null;
+        press('Open in een tabblad');
+        await waitUntil(() => words('ways-out').includes('houdt het tabblad tegen'));
+      } finally {
+        window.open = open;
+      }
+    });
+
+    it('prints the sheet of the page where the browser shows no PDF, and takes it away after', async () => {
+      const print = window.print.bind(window);
+      let onPaper = '';
+      Object.defineProperty(navigator, 'pdfViewerEnabled', { configurable: true, value: false });
+      try {
+        window.print = () => {
+          const paper = document.querySelector('body > certificate-sheet');
+          onPaper = paper?.shadowRoot?.textContent ?? '';
+          window.dispatchEvent(new Event('afterprint'));
+        };
+        const { press } = await closingScreen({ facts: withCertificate });
+        press('Afdrukken');
+        await waitUntil(() => onPaper !== '');
+        expect(onPaper).to.contain('Öztürk').and.to.contain('PB-7F3K-92Q4');
+        expect(document.querySelector('body > certificate-sheet')).to.equal(null);
+      } finally {
+        window.print = print;
+        Reflect.deleteProperty(navigator, 'pdfViewerEnabled');
+      }
+    });
+
+    it('says it when the PDF cannot be made now', async () => {
+      const printer = { ...fakePrinter(), load: () => Promise.reject(new Error('offline')) };
+      const { press, words } = await closingScreen({ facts: withCertificate }, printer);
+      press('Download als pdf');
+      await waitUntil(() => words('ways-out').includes('Uw certificaat blijft bewaard'));
+    });
+
+    it('gives nothing that rests on a card nobody trusts any more', async () => {
+      const { press, words, printed } = await closingScreen({
+        facts: { ...withCertificate, attendance: claimedWithStranger },
+      });
+      press('Download als pdf');
+      await waitUntil(() => words(desk).includes('hoort niet bij deze cursus'));
+      expect(printed).to.deep.equal([]);
+    });
+
+    it('is there while looking back too', async () => {
+      const { named } = await closingScreen({ readOnly: true, facts: withCertificate });
+      expect(named('Download als pdf')).not.to.equal(undefined);
+      expect(named('Nieuwe versie maken')).to.equal(undefined);
+    });
+  });
+
+  describe('a new version', () => {
+    it('is offered with what has changed since', async () => {
+      const screen = await closingScreen({
+        outline: accredited,
+        facts: { ...withCertificate, attendance: await confirmedFor(), profession: huisarts },
+      });
+      expect(screen.words('.next'))
+        .to.contain('De organisator heeft uw aanwezigheid bevestigd.')
+        .and.to.contain('Bewijs van deelname met nascholingspunten');
+      screen.press('Nieuwe versie maken');
+      await waitUntil(() => screen.named('Versie 2 maken') !== undefined);
+      await make(screen, 2);
+      expect(screen.host.session.facts.certificate).to.include({
+        number: issued.number,
+        version: 2,
+        kind: 'points',
+        basis: 'confirmed',
+      });
+    });
+
+    it('opens the profession and the name again, and changes nothing before it is made', async () => {
+      const screen = await closingScreen({
+        outline: accredited,
+        facts: { ...withCertificate, attendance: await confirmedFor(), profession: welzijn },
+      });
+      screen.press('Nieuwe versie maken');
+      await waitUntil(() => screen.named('Versie 2 maken') !== undefined);
+      const list = screen.select();
+      expect(list.disabled).to.equal(false);
+      list.value = String(huisarts);
+      list.dispatchEvent(new Event('change'));
+      await screen.element.updateComplete;
+      expect(screen.words('.for-you')).to.contain('4 nascholingspunten');
+      expect(screen.host.did).to.deep.equal([]);
+      await make(screen, 2);
+      expect(screen.host.session.facts.profession).to.equal(huisarts);
+      expect(screen.host.session.facts.certificate?.kind).to.equal('points');
+    });
+
+    it('can be given up', async () => {
+      const screen = await closingScreen({ facts: withCertificate });
+      screen.press('Nieuwe versie maken');
+      await waitUntil(() => screen.named('Laat versie 1 gelden') !== undefined);
+      await expect(screen.element).to.be.accessible();
+      screen.press('Laat versie 1 gelden');
+      await waitUntil(() => screen.words(desk).includes('Uw certificaat is gemaakt'));
+      expect(screen.host.did).to.deep.equal([]);
+    });
+  });
+});
