@@ -25,7 +25,7 @@ import { deskRow } from './desk-row.ts';
 import { desks } from './desks.styles.ts';
 import { evidenceNotice, type Refusal } from './evidence-notice.ts';
 import type { KnownEvidence } from './evidence-reader.ts';
-import './ways-out.ts';
+import { bringLateElements } from './late-elements.ts';
 import type { CheckedCertificate } from './ways-out.ts';
 
 /** The learner begins a new version of the certificate, or leaves the old one as it is. */
@@ -72,6 +72,10 @@ export class CertificateDesk extends LitElement {
       this.refused = undefined;
     if (changed.get('session')?.facts.certificate !== this.session.facts.certificate)
       this.refused = undefined;
+  }
+
+  override updated(): void {
+    bringLateElements(this.renderRoot);
   }
 
   override render() {

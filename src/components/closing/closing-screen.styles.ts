@@ -31,6 +31,10 @@ export const closing = [
     .looks h2 {
       font-size: var(--t-xl);
     }
+    :is(.sheet-place, certificate-sheet:not(:defined)) {
+      display: block;
+      aspect-ratio: 297 / 210;
+    }
     .trial {
       margin-block-end: var(--s-2);
       padding-inline-start: 14px;

@@ -24,10 +24,11 @@ import './certificate-desk.ts';
 import type { RenewCertificate } from './certificate-desk.ts';
 import type { NameChosen } from './certificate-name.ts';
 import { loadPrinter, type LoadPrinter } from './certificate-printer.ts';
-import './certificate-sheet.ts';
 import { closing } from './closing-screen.styles.ts';
 import { EvidenceReader } from './evidence-reader.ts';
 import { followUp } from './follow-up.ts';
+import { bringLateElements } from './late-elements.ts';
+import { NearView } from './near-view.ts';
 import { pointsDesk } from './points-desk.ts';
 import { professionChoice } from './profession-choice.ts';
 import { previewOf, sheetOf, type SheetFacts } from './sheet-facts.ts';
@@ -61,7 +62,9 @@ export class ClosingScreen extends LitElement {
   @state() private draft: Draft | undefined;
   @state() private issued: { readonly certificate: Certificate; readonly qr: string } | undefined;
 
-  readonly #evidence = new EvidenceReader(this, () => this.session);
+  /** The evidence and the sheet are brought when the learner comes to the desks. */
+  readonly #desks = new NearView(this, '.desks');
+  readonly #evidence = new EvidenceReader(this, () => (this.#desks.isNear ? this.session : undefined));
   /** What the certificate that is shown was made from. */
   #shownFor: readonly unknown[] = [];
   #version: number | undefined;
@@ -76,6 +79,7 @@ export class ClosingScreen extends LitElement {
   }
 
   override updated(_changed: PropertyValues<this>): void {
+    bringLateElements(this.renderRoot);
     const { facts, language } = this.session;
     const { known } = this.#evidence;
     const from = [facts.certificate, facts.bigNumber, known, language];
@@ -151,7 +155,7 @@ export class ClosingScreen extends LitElement {
         <p class="small">${t('closing.sheet.format')}</p>
       </div>
       ${sheet.demonstration ? html`<p class="small trial">${t('closing.sheet.trialWhy')}</p>` : nothing}
-      <certificate-sheet .sheet=${sheet}></certificate-sheet>
+      ${this.#desks.isNear ? html`<certificate-sheet .sheet=${sheet}></certificate-sheet>` : html`<div class="sheet-place"></div>`}
     </section>`;
   }
 
@@ -182,7 +186,7 @@ export class ClosingScreen extends LitElement {
     return this.chosenName ?? this.session.facts.certificate?.name ?? suggestedName(this.session.learnerName);
   }
 
-  readonly #verify = () => this.#evidence.again();
+  readonly #verify = () => this.#evidence.again(this.session);
 
   async #bringIssued(): Promise<void> {
     const { known } = this.#evidence;

@@ -9,33 +9,35 @@ export type KnownEvidence =
   | Evidence
   | { readonly kind: 'refused'; readonly because: EvidenceFault | 'unreachable' };
 
-/** Reads the evidence when the screen stands, and again whenever there is other evidence. */
+/** Reads the evidence as soon as it is wanted, and again whenever there is other evidence. */
 export class EvidenceReader implements ReactiveController {
   known: KnownEvidence = { kind: 'none' };
   readonly #host: ReactiveControllerHost;
-  readonly #session: () => CourseSession;
+  readonly #wanted: () => CourseSession | undefined;
   #read: CourseSession['facts']['attendance'] | undefined;
 
-  constructor(host: ReactiveControllerHost, session: () => CourseSession) {
+  /** @param wanted Whose evidence is to be known; nobody's as long as nobody looks. */
+  constructor(host: ReactiveControllerHost, wanted: () => CourseSession | undefined) {
     this.#host = host;
-    this.#session = session;
+    this.#wanted = wanted;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const { attendance } = this.#session().facts;
-    if (attendance.card === undefined || attendance === this.#read) return;
-    this.#read = attendance;
-    void this.again();
+    const session = this.#wanted();
+    const attendance = session?.facts.attendance;
+    if (session === undefined || attendance?.card === undefined || attendance === this.#read) return;
+    void this.again(session);
   }
 
   /** Checks it now, as if it came in at this moment. */
-  async again(): Promise<KnownEvidence> {
-    const session = this.#session();
+  async again(session: CourseSession): Promise<KnownEvidence> {
+    const { attendance } = session.facts;
+    this.#read = attendance;
     if (this.known.kind === 'none') this.#tell({ kind: 'reading' });
     const found = await evidenceOf(session);
     // What came in meanwhile is being read by itself.
-    if (session.facts.attendance === this.#session().facts.attendance) this.#tell(found);
+    if (attendance === this.#read) this.#tell(found);
     return found;
   }
 

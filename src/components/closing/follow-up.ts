@@ -3,7 +3,6 @@ import type { CourseSession } from '../shell/course-session.ts';
 import { hashOf } from '../shell/route.ts';
 import { icon } from '../ui/icon.ts';
 import { dateInWords, t } from '../words.ts';
-import './reminder-file.ts';
 
 /** The step that opens months later, with its day as soon as that is known. */
 export function followUp({ overview, language }: CourseSession): TemplateResult | typeof nothing {

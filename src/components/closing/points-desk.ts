@@ -4,7 +4,6 @@ import { currentAccreditations, type Reward } from '../../programme/points.ts';
 import type { CourseSession } from '../shell/course-session.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../words.ts';
-import './big-number-field.ts';
 import type { KnownEvidence } from './evidence-reader.ts';
 import { pointsRecords } from './points-records.ts';
 

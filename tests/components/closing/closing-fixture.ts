@@ -1,5 +1,10 @@
+import { waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/components/closing/closing-screen.ts';
+import '../../../src/components/closing/big-number-field.ts';
+import '../../../src/components/closing/certificate-sheet.ts';
+import '../../../src/components/closing/reminder-file.ts';
+import '../../../src/components/closing/ways-out.ts';
 import type { CertificatePrinter } from '../../../src/components/closing/certificate-printer.ts';
 import type { NewSession } from '../../../src/attendance/new-session.ts';
 import type { Accreditation } from '../../../src/content/schema.ts';
@@ -104,6 +109,9 @@ export async function closingScreen(options: SessionOptions = {}, printer = fake
         .loadPrinter=${printer.load}
       ></closing-screen>`,
   );
+  // As who has come to the desks.
+  screen.renderRoot.querySelector('.desks')?.scrollIntoView();
+  await waitUntil(() => screen.renderRoot.querySelector('certificate-sheet') !== null);
   const roots = (): readonly (ShadowRoot | HTMLElement)[] => deepRoots(screen.renderRoot as ShadowRoot);
   const find = (selector: string): HTMLElement | null =>
     roots()
