@@ -61,7 +61,12 @@ export const testOutline: Outline = {
     name: { nl: 'De organisator', en: 'The organiser' },
     text: { nl: 'Vraag het de organisator.', en: 'Ask the organiser.' },
   },
-  rules: { graceMinutes: 10, completedAt: 'claim', passedAt: 'confirmation', certificateNeeds: ["informatiepakket"] },
+  rules: {
+    graceMinutes: 10,
+    completedAt: 'claim',
+    passedAt: 'confirmation',
+    certificateNeeds: ['informatiepakket'],
+  },
   professions: [
     { id: 'huisarts', index: 0, title: { nl: 'Huisarts', en: 'GP' } },
     { id: 'welzijn', index: 1, title: { nl: 'Welzijnswerker', en: 'Welfare worker' } },

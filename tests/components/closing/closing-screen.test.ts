@@ -161,10 +161,6 @@ describe('<closing-screen>', () => {
     });
   });
 
-  it('says when the follow-up opens, and leads to it when it is open', async () => {
-    const later = await setup({ outline: withFollowUp, facts: { attendance: confirmed } });
-    expect(later.words('.later')).to.contain('gaat open op 24 mei 2027');
-    expect(later.element.renderRoot.querySelector('.later a')).to.equal(null);
   describe('the BIG-nummer', () => {
     const entitled = { outline: withBigNumber, facts: { profession: huisarts, attendance: claimed } };
 
