@@ -10,6 +10,8 @@ import type { House } from './preview-visit.ts';
 export type Stage =
   /** Was at the werksessie, and did nothing in the module yet. */
   | 'attended'
+  /** Information pack and questionnaire done; the werksessie is still to come. */
+  | 'prepared'
   /** Preparation done, was at the werksessie, first lesson done, two windows of the second. */
   | 'halfway'
   /** Everything but the closing, the questionnaire after half a year and what is not required. */
@@ -35,12 +37,14 @@ export function factsAt(outline: Outline, stage: Stage, now: number): Facts {
   const sessionStart = startedAt + 12 * day;
   const done = (step: StepOutline): boolean => {
     if (stage === 'attended') return false;
+    if (stage === 'prepared') return ['informatiepakket', 'vragenlijst'].includes(step.id);
     if (stage === 'morning') return true;
     if (stage === 'nearly') return step.required || step.kind === 'reading';
     return ['leeswijzer', 'informatiepakket', 'vragenlijst', 'les-1'].includes(step.id);
   };
   const begun = (step: StepOutline) =>
-    done(step) || (stage !== 'attended' && (step.kind === 'werksessie' || step.id === 'les-2'));
+    done(step) ||
+    (!['attended', 'prepared'].includes(stage) && (step.kind === 'werksessie' || step.id === 'les-2'));
   const partsOf = (step: StepOutline) =>
     done(step) ? step.parts : begun(step) && step.id === 'les-2' ? step.parts.slice(0, 2) : [];
   const begunSteps = steps.filter(begun);
@@ -63,12 +67,15 @@ export function factsAt(outline: Outline, stage: Stage, now: number): Facts {
     texts: Object.fromEntries(
       begunSteps.flatMap(({ texts }) => texts).map((text) => [text, typed[text % typed.length]!]),
     ),
-    attendance: {
-      session: { start: sessionStart, end: sessionStart + 240 },
-      checkedIn: sessionStart - 2,
-      checkedOut: sessionStart + 241,
-      ...(stage === 'morning' ? { confirmed: { in: sessionStart, out: sessionStart + 240 } } : {}),
-    },
+    attendance:
+      stage === 'prepared'
+        ? {}
+        : {
+            session: { start: sessionStart, end: sessionStart + 240 },
+            checkedIn: sessionStart - 2,
+            checkedOut: sessionStart + 241,
+            ...(stage === 'morning' ? { confirmed: { in: sessionStart, out: sessionStart + 240 } } : {}),
+          },
   };
 }
 

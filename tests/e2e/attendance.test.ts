@@ -1,0 +1,266 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtSite } from '../../scorm/build-site.ts';
+import { packSite, packVerification } from '../../scorm/pack.ts';
+import { startPreview, type Preview } from '../../scorm/preview/server.ts';
+import type { Standard } from '../../scorm/preview/standards.ts';
+import { carriersIn, momentQr } from '../../src/attendance/carriers.ts';
+import { loadTrustFiles } from '../../src/content/trust-files.ts';
+import { asTyped } from '../../src/encoding/crockford.ts';
+import { findBrowser } from '../find-browser.ts';
+import { openStep, toWijk } from './deelnemer.ts';
+import { photoOf, pdfPicture, qrSvg, shots } from './photos.ts';
+import { mapsPlainHost, overPlainHttp } from './plain-http.ts';
+import { stored, visit, type House, type Visit } from './preview-visit.ts';
+import { seedLearner } from './seeded-learner.ts';
+import { sayer } from './words.ts';
+
+/**
+ * From the room to the register, with nothing but what people have: a session made on the command line, its code
+ * photographed in the room, codes typed, the organiser's word, the certificate, and the page that checks it.
+ */
+
+const say = sayer('nl');
+const name = 'Çağla Öztürk-Żukowska';
+/** The session was over a few minutes ago: who enters the codes then is told so. */
+const startedAgo = 246;
+
+let folder: string;
+let browser: Browser;
+let preview: Preview;
+let secret: { codes: readonly string[] };
+let card: Uint8Array;
+let sessionFile: (ending: string) => string;
+
+const issuer = (...args: readonly string[]) =>
+  execFileSync(process.execPath, ['scorm/issuer/issuer.ts', ...args, '--course', join(folder, 'course')], {
+    encoding: 'utf8',
+  });
+
+const amsterdam = (at: Date) =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Amsterdam',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(at);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'pidb-room-'));
+  cpSync('course', join(folder, 'course'), { recursive: true });
+  issuer('new', '--name', 'NHG', '--keys', join(folder, 'keys'));
+  const start = amsterdam(new Date(Date.now() - startedAgo * 60_000));
+  issuer(
+    ...[
+      'session',
+      'new',
+      '--wijk',
+      'Morgenrood',
+      '--place',
+      'Buurthuis De Linde',
+      '--organiser',
+      'GGD Voorbeeld',
+    ],
+    ...['--start', start, '--keys', join(folder, 'keys'), '--out', join(folder, 'out')],
+  );
+  sessionFile = (ending) =>
+    join(
+      folder,
+      'out',
+      readdirSync(join(folder, 'out')).find((file) => file.endsWith(ending))!,
+    );
+  const organiser = JSON.parse(readFileSync(sessionFile('GEHEIM.json'), 'utf8')) as {
+    codes: readonly (string | { code: string })[];
+  };
+  secret = { codes: organiser.codes.map((code) => (typeof code === 'string' ? code : code.code)) };
+  const [carrier] = carriersIn(readFileSync(sessionFile('sessiekaart.txt'), 'utf8'));
+  if (carrier?.kind !== 'card') throw new Error('The session card has no card.');
+  card = carrier.bytes;
+  const site = { ...builtSite(), trust: loadTrustFiles(join(folder, 'course')) };
+  const options = { outFolder: join(folder, 'dist'), progress: () => undefined };
+  await packSite(site, options);
+  await packVerification(site, options);
+  preview = await startPreview({
+    port: 0,
+    dist: join(folder, 'dist'),
+    dataFile: join(folder, 'records.sqlite'),
+  });
+  const executablePath = findBrowser(() => undefined);
+  if (executablePath === undefined) throw new Error('No browser was found; set CHROME_PATH.');
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', mapsPlainHost] });
+});
+afterAll(async () => {
+  await browser.close();
+  await preview.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What the desk says last. */
+const told = (course: FrameLocator) => course.locator('attendance-desk [role=status]').first();
+
+async function openWay(course: FrameLocator, way: 'photo' | 'code' | 'file') {
+  const details = course.locator(`details[data-way=${way}]`);
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+}
+
+async function typeCode(course: FrameLocator, code: string) {
+  await openWay(course, 'code');
+  await course.getByLabel(say('attendance.code.label')).fill(code);
+  await course.getByRole('button', { name: say('attendance.code.check') }).click();
+}
+
+async function makeCertificate({ page, course }: Visit): Promise<Buffer> {
+  await toWijk(course);
+  await openStep(course, 'Punten en certificaat');
+  await course.getByRole('combobox').first().selectOption({ label: 'Welzijns- of sociaal werker' });
+  await course.getByRole('button', { name: say('closing.certificate.make'), exact: true }).click();
+  await course.getByRole('button', { name: say('closing.certificate.yes') }).click();
+  await course.getByText(say('closing.certificate.made')).first().waitFor({ timeout: 60_000 });
+  const downloading = page.waitForEvent('download');
+  await course.getByRole('button', { name: say('closing.out.download') }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^certificaat-PB-[0-9A-Z]{4}-[0-9A-Z*~$=]{4}\.pdf$/);
+  return readFileSync(await download.path());
+}
+
+async function journey(
+  standard: Standard,
+  url: string,
+  learner: string,
+): Promise<{ pdf: Buffer; problems: readonly string[] }> {
+  const house: House = {
+    preview: { ...preview, url },
+    computer: await browser.newContext({ acceptDownloads: true }),
+    close: () => Promise.resolve(),
+  };
+  await seedLearner({ preview }, standard, learner, 'prepared');
+  const now = await visit(house, { standard, learner });
+  const { course, page } = now;
+  await openStep(course, 'Werksessie in de wijk');
+  // Linked and checked in by a photo of the code in the room.
+  await openWay(course, 'photo');
+  const picture = `data:image/svg+xml;base64,${Buffer.from(qrSvg(momentQr(asTyped(secret.codes[0]!).slice(0, 8), card))).toString('base64')}`;
+  const drawing = await house.computer.newPage();
+  const photo = await photoOf(drawing, picture, shots[3]!);
+  await drawing.close();
+  await course
+    .locator('attendance-desk input[type=file]')
+    .first()
+    .setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await told(course).getByText('achteraf ingecheckt').waitFor({ timeout: 90_000 });
+  // A typo burns nothing.
+  const rightCheck = secret.codes[1]!.at(-1);
+  await typeCode(course, secret.codes[1]!.slice(0, -1) + (rightCheck === '0' ? '1' : '0'));
+  await course.getByText(say('attendance.refused.typo')).first().waitFor({ timeout: 60_000 });
+  await typeCode(course, secret.codes[1]!.toLowerCase());
+  await told(course).getByText('uitgecheckt').waitFor({ timeout: 90_000 });
+  await course.getByText('240').first().waitFor();
+  // Their own code goes on the presence list, and the organiser confirms by it.
+  const code = await course.locator('attendance-desk .code').first().innerText();
+  const list = join(folder, `${standard}-${learner}.csv`);
+  const time = (minutes: number) => amsterdam(new Date(Date.now() - minutes * 60_000)).slice(-5);
+  writeFileSync(
+    list,
+    `deelnemerscode;naam;functie;in;uit\n${code};${name};Welzijnswerker;${time(startedAgo)};${time(startedAgo - 240)}\n`,
+  );
+  const out = join(folder, `${standard}-${learner}`);
+  issuer('session', 'attest', '--organiser', sessionFile('GEHEIM.json'), '--list', list, '--out', out);
+  const confirmations = join(
+    out,
+    readdirSync(out).find((file) => file.endsWith('bevestigingen.txt'))!,
+  );
+  await openWay(course, 'file');
+  await course.locator('details[data-way=file] input[type=file]').setInputFiles(confirmations);
+  await told(course).getByText('bevestigt uw aanwezigheid').waitFor({ timeout: 60_000 });
+  const pdf = await makeCertificate(now);
+  // The evidence is in the record, and in the report without anything private.
+  const model = JSON.stringify(await stored(house, standard, learner));
+  expect(model).toContain('aanwezigheid_minuten');
+  expect(model).not.toContain(secret.codes[0]!.replaceAll('-', '').slice(0, 8));
+  const { suspend_data: state = '' } = await stored(house, standard, learner);
+  expect(state.length).toBeLessThanOrEqual(4096);
+  await page.close();
+  await house.computer.close();
+  return { pdf, problems: now.problems };
+}
+
+describe('on the page where certificates are checked, from disk', () => {
+  test.each(['scorm12', 'scorm2004'] as const)(
+    'in %s: a session from the command line, a photo in the room, the organiser, the certificate; and it is proven',
+    { timeout: 300_000 },
+    async (standard) => {
+      const { pdf, problems } = await journey(standard, preview.url, 'c.ozturk-zukowska');
+      expect(problems).toEqual([]);
+      expect(pdf.length).toBeLessThan(200_000);
+      const checking = await browser.newPage();
+      await checking.goto(`file://${folder}/dist/controle/index.html`);
+      const file = checking.getByLabel(say('verify.bring.file'));
+      const confirmed = checking.getByRole('heading', {
+        level: 2,
+        name: say('verify.verdict.confirmed.title'),
+      });
+      await file.setInputFiles({ name: 'certificaat.pdf', mimeType: 'application/pdf', buffer: pdf });
+      await confirmed.waitFor({ timeout: 60_000 });
+      expect(await checking.locator('verification-result dl').first().innerText()).toContain(name);
+
+      if (standard !== 'scorm12') return;
+      // Its own QR code, printed at 150 dpi and photographed twenty times.
+      const drawing = await browser.newPage();
+      await drawing.goto(preview.url);
+      const printed = await pdfPicture(drawing, pdf, 150);
+      const corner = await drawing.evaluate(async (source) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        // The upper right part of the sheet, as somebody holds a phone over it.
+        const canvas = document.createElement('canvas');
+        canvas.width = Math.round(image.naturalWidth * 0.28);
+        canvas.height = Math.round(image.naturalHeight * 0.36);
+        canvas
+          .getContext('2d')!
+          .drawImage(
+            image,
+            image.naturalWidth - canvas.width,
+            0,
+            canvas.width,
+            canvas.height,
+            0,
+            0,
+            canvas.width,
+            canvas.height,
+          );
+        return canvas.toDataURL('image/png');
+      }, printed);
+      let read = 0;
+      for (const shot of shots) {
+        const photo = await photoOf(drawing, corner, shot);
+        const again = checking.getByRole('button', { name: say('verify.bring.another') });
+        if (await again.isVisible()) await again.click();
+        await file.setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: photo });
+        const outcome = await Promise.race([
+          confirmed.waitFor({ timeout: 60_000 }).then(() => true),
+          checking
+            .locator('.error')
+            .first()
+            .waitFor({ timeout: 60_000 })
+            .then(() => false),
+        ]);
+        if (outcome) read += 1;
+      }
+      console.log(`the QR code of the PDF, at 150 dpi: ${read} of ${shots.length} photos were read`);
+      expect(read).toBeGreaterThanOrEqual(18);
+      await drawing.close();
+      await checking.close();
+    },
+  );
+});
+
+test('the same journey in an LMS on plain http', { timeout: 300_000 }, async () => {
+  const plain = await overPlainHttp(preview.url);
+  const { pdf } = await journey('scorm12', plain.url, 'm.vandenboogaerde');
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  await plain.close();
+});
