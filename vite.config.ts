@@ -46,6 +46,11 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             {
+              // What the first screen shares with all others: without it the builder makes a file of each.
+              name: 'start',
+              test: /node_modules\/(@?lit|i18next|tslib)|oxc-project|components\/(words|ui\/icon|shell\/(course-session|learner-did|route)|styles\/(base|button|chip|card|notice)\.styles)\.ts$|programme\/(attendance|facts|points|opens|overview)\.ts$/,
+            },
+            {
               name: 'screen',
               test: /components\/(ui\/(screen-header|rich-text|set-style)|wijk\/(building-\w+|house))\.ts$|directives\/guard\.js$|lit-html\/directive\.js$/,
             },
