@@ -96,6 +96,10 @@ export const closing = [
       }
     }
     @media print {
+      /* Nobody came to it yet, so it is not there. */
+      .looks:has(.sheet-place) {
+        display: none;
+      }
       .closing,
       .pair {
         display: block;

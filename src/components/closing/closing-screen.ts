@@ -31,7 +31,7 @@ import { bringLateElements } from './late-elements.ts';
 import { NearView } from './near-view.ts';
 import { pointsDesk } from './points-desk.ts';
 import { professionChoice } from './profession-choice.ts';
-import { previewOf, sheetOf, type SheetFacts } from './sheet-facts.ts';
+import { previewOf, sheetOf, unprovenSheetOf, type SheetFacts } from './sheet-facts.ts';
 import './still-needed.ts';
 
 /** What a learner changes for a new version, before it is made. */
@@ -163,14 +163,13 @@ export class ClosingScreen extends LitElement {
   #sheetFacts(seen: CourseSession, name: string): SheetFacts {
     if (this.issued !== undefined && this.draft === undefined)
       return sheetOf(this.issued.certificate, this.issued.qr);
-    const what = whichCertificate(seen.outline, seen.facts, seen.overview);
     const { known } = this.#evidence;
-    return previewOf(
-      seen,
-      what.kind === 'none' ? undefined : what,
-      known.kind === 'evidence' ? known : undefined,
-      name,
-    );
+    const evidence = known.kind === 'evidence' ? known : undefined;
+    const { certificate } = this.session.facts;
+    if (certificate !== undefined && this.draft === undefined)
+      return unprovenSheetOf(certificate, this.session, evidence);
+    const what = whichCertificate(seen.outline, seen.facts, seen.overview);
+    return previewOf(seen, what.kind === 'none' ? undefined : what, evidence, name);
   }
 
   /** The session as it would be with what is changed for a new version. */

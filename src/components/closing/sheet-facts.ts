@@ -54,6 +54,29 @@ export function sheetOf(certificate: Certificate, qr: string): SheetFacts {
   };
 }
 
+/** A certificate of which the evidence is still being read, or cannot be trusted now: without its QR code. */
+export function unprovenSheetOf(
+  certificate: CertificateFacts,
+  session: CourseSession,
+  evidence: Evidence | undefined,
+): SheetFacts {
+  const { kind, basis, name, language, number, version, issuedAt, in: came, out: went } = certificate;
+  const record = session.outline.accreditation.find(({ id }) => id === certificate.accreditation);
+  const what = {
+    kind,
+    basis,
+    in: came,
+    out: went,
+    ...(record === undefined ? {} : { accreditation: record }),
+  };
+  return {
+    ...previewOf(session, what, evidence, name),
+    basis,
+    language,
+    issued: { number: writtenNumber(number), version, at: issuedAt, qr: '' },
+  };
+}
+
 /** The certificate as it would be, with what is known now. */
 export function previewOf(
   { facts, overview, language }: CourseSession,

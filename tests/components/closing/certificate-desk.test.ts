@@ -321,6 +321,16 @@ describe('<certificate-desk>', () => {
       expect(printed).to.deep.equal([]);
     });
 
+    it('shows what was issued without its QR code then', async () => {
+      const { find, words } = await closingScreen({
+        facts: { ...withCertificate, attendance: claimedWithStranger },
+      });
+      await waitUntil(() => words(desk).includes('hoort niet bij deze cursus'));
+      expect(words('certificate-sheet')).to.contain('PB-7F3K-92Q4').and.to.contain('volgens zaalcodes');
+      expect(words('certificate-sheet')).not.to.contain('Voorbeeld');
+      expect(find('certificate-sheet')!.shadowRoot!.querySelector('svg.qr')).to.equal(null);
+    });
+
     it('is there while looking back too', async () => {
       const { named } = await closingScreen({ readOnly: true, facts: withCertificate });
       expect(named('Download als pdf')).not.to.equal(undefined);
