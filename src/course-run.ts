@@ -6,7 +6,7 @@ import type { SavedState } from './components/shell/saved-state.ts';
 import { canKeep, keptForm } from './progress/accept-text.ts';
 import type { Journal } from './progress/journal.ts';
 import type { Restored } from './progress/restore.ts';
-import { savingMachine, type Trouble } from './progress/saving.ts';
+import { savingMachine, type Reporter, type Trouble } from './progress/saving.ts';
 import { programmeMachine, type Minutes, type ProgrammeEvent } from './programme/machine.ts';
 import type { LaunchFacts, Lms } from './runtime/lms.ts';
 
@@ -35,11 +35,10 @@ export class CourseRun {
   readonly #programme: Actor<ReturnType<typeof programmeMachine>>;
   readonly #saving: Actor<typeof savingMachine>;
   readonly #listeners = new Set<() => void>();
-  #questionWords: QuestionWords | undefined;
+  #reporter: Reporter | undefined;
 
   constructor(input: CourseRunInput) {
     this.#input = input;
-    if (input.lms.kind !== 'scorm2004') this.#questionWords = {};
     const { outline, lms, launch, journal, restored, minutes, visit, now, probe } = input;
     this.#programme = createActor(programmeMachine(outline), {
       input: { outline, facts: restored.record.facts, minutes },
@@ -58,7 +57,7 @@ export class CourseRun {
         probe,
         now,
         chance: Math.random,
-        questionWords: () => this.#questionWords,
+        reporter: () => this.#reporter,
       },
     });
     this.#saving.subscribe(() => {
@@ -202,21 +201,23 @@ export class CourseRun {
         facts.attendance !== before.attendance ||
         facts.certificate !== before.certificate,
     );
-    if (
-      this.#questionWords === undefined &&
-      (facts.choices !== before.choices || facts.texts !== before.texts)
-    )
-      void this.#fetchQuestionWords();
+    if (this.#reporter === undefined) void this.#fetchReporter();
     this.#tell();
   }
 
-  /** With the first answer the words of the questions are needed; without them the answer is told at a later visit. */
-  async #fetchQuestionWords(): Promise<void> {
+  /** With the first thing done there is something to report; without a connection it is told at a later visit. */
+  async #fetchReporter(): Promise<void> {
+    const { lms, loadQuestionWords } = this.#input;
     try {
-      this.#questionWords = await this.#input.loadQuestionWords();
-      if (!this.#isOver()) this.#hand(false);
+      const [{ planReports }, words] = await Promise.all([
+        import('./progress/reports.ts'),
+        lms.kind === 'scorm2004' ? loadQuestionWords() : {},
+      ]);
+      if (this.#reporter !== undefined || this.#isOver()) return;
+      this.#reporter = (...what) => planReports(...what, words);
+      this.#hand(false);
     } catch {
-      // No connection now: the answer itself is in the state.
+      // No connection now: what was done is in the state.
     }
   }
 

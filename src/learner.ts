@@ -18,7 +18,6 @@ import type { LaunchFacts, Lms } from './runtime/lms.ts';
 import { claimWriting, heartbeat } from './runtime/one-writer.ts';
 import { scorm12 } from './runtime/scorm12.ts';
 import { scorm2004 } from './runtime/scorm2004.ts';
-import { StandaloneLms } from './runtime/standalone.ts';
 import './components/shell/course-app.ts';
 
 /** Milliseconds that an LMS may take to put its API in the page. */
@@ -111,6 +110,8 @@ async function openLms(active: ActiveTime): Promise<{ lms: Lms; launch: LaunchFa
     if (fromLms !== undefined && opened !== undefined) return { lms: fromLms, launch: opened, refused };
     refused = fromLms !== undefined;
   }
+  // Hardly anybody needs it: the course is made for an LMS.
+  const { StandaloneLms } = await import('./runtime/standalone.ts');
   const alone = new StandaloneLms(outline.id, () => localStorage);
   const opened = alone.open();
   if (opened === undefined) throw new Error('A new standalone session always opens.');
@@ -176,8 +177,7 @@ async function show(
     addWords(contentLanguage, words);
     return content;
   };
-  app.loadLateWords = async (group) => {
-    const { language: spoken } = run.session;
+  app.loadLateWords = async (group, spoken = run.session.language) => {
     addWords(spoken, (await lateWords[spoken][group]()).default);
   };
   app.measureClock = async () => (await import('./runtime/clock-difference.ts')).clockDifference(now);

@@ -4,8 +4,8 @@ import type { Language } from '../content/schema.ts';
 
 const i18n = createInstance();
 
-/** Brings the words that one drawing uses, in the language of now. */
-export type LoadLateWords = (group: LateGroup) => Promise<void>;
+/** Brings the words that one part of a screen uses, in the language of now or in another one. */
+export type LoadLateWords = (group: LateGroup, language?: Language) => Promise<void>;
 
 /** Adds words of a language. */
 export function addWords(language: Language, words: InterfaceWords): void {

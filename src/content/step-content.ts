@@ -114,7 +114,7 @@ export const wordGroups: Readonly<Record<StepContent['kind'], readonly string[]>
   werksessie: ['werksessie'],
   'mijn-wijk': ['mijnWijk', 'werksessie'],
   reflection: ['reflection'],
-  closing: ['closing', 'certificate', 'needed'],
+  closing: ['closing', 'needed'],
   sources: ['pages'],
   disclosure: [],
   privacy: [],

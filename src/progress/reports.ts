@@ -1,7 +1,7 @@
 import type { Outline, Question, QuestionWords } from '../content/outline.ts';
 import type { Facts } from '../programme/facts.ts';
 import type { Overview, StepState } from '../programme/overview.ts';
-import type { InteractionReport, LmsReport, ObjectiveReport, ReportCounts } from '../runtime/lms.ts';
+import type { InteractionReport, ObjectiveReport, ReportCounts } from '../runtime/lms.ts';
 import type { Reported } from './record.ts';
 
 /**
@@ -24,8 +24,7 @@ const cost = { newObjective: 3, objective: 2, newInteraction: 6, interaction: 3 
  * Plans what is told next.
  *
  * @param budget Calls that may be spent.
- * @param words What the questions ask; as long as they are not there (undefined) no question is told, since its first
- *   entry could not be given its words any more.
+ * @param words What the questions ask, by their place; empty for an LMS that is not told.
  */
 export function planReports(
   outline: Outline,
@@ -34,7 +33,7 @@ export function planReports(
   told: Reported,
   counts: ReportCounts,
   budget: number,
-  words: QuestionWords | undefined,
+  words: QuestionWords,
 ): ReportPlan {
   const objectives = plan(
     wantedObjectives(overview),
@@ -45,9 +44,9 @@ export function planReports(
     cost.objective,
   );
   const interactions = plan(
-    words === undefined ? [] : wantedInteractions(outline, facts, overview, words),
+    wantedInteractions(outline, facts, overview, words),
     told.interactions,
-    words === undefined ? undefined : counts.interactions,
+    counts.interactions,
     budget - objectives.spent,
     cost.newInteraction,
     cost.interaction,
@@ -184,18 +183,4 @@ function signOf(response: string): string {
   let sum = 0;
   for (const unit of response) sum = (sum * 31 + (unit.codePointAt(0) ?? 0)) % 52;
   return String.fromCharCode(sum < 26 ? 65 + sum : 97 + sum - 26);
-}
-
-/** Status, progress and place: the part of the report that is whole at every write. */
-export function standingOf(
-  overview: Overview,
-  facts: Facts,
-): Pick<LmsReport, 'place' | 'completion' | 'success' | 'progress'> {
-  const step = overview.steps.find((state) => state.step.index === facts.place?.step)?.step;
-  return {
-    place: step === undefined ? 'home' : `${step.id}/${facts.place?.anchor ?? 0}`,
-    completion: overview.completion,
-    success: overview.success,
-    progress: Math.round(overview.progress * 100) / 100,
-  };
 }

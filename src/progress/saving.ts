@@ -1,12 +1,13 @@
 import { assign, fromPromise, setup } from 'xstate';
-import type { Outline, QuestionWords } from '../content/outline.ts';
+import type { Outline } from '../content/outline.ts';
 import type { Facts } from '../programme/facts.ts';
 import type { Overview } from '../programme/overview.ts';
 import type { LaunchFacts, Lms } from '../runtime/lms.ts';
 import type { Journal } from './journal.ts';
 import { pack } from './pack.ts';
 import type { ProgressRecord } from './record.ts';
-import { planReports, standingOf } from './reports.ts';
+import type { planReports } from './reports.ts';
+import { standingOf } from './standing.ts';
 import { withVisit } from './visits.ts';
 
 /** Facts with what was derived from them, as the programme gives them. */
@@ -14,6 +15,11 @@ export interface Progress {
   readonly facts: Facts;
   readonly overview: Overview;
 }
+
+/** `planReports` with the words of the questions. */
+export type Reporter = (
+  ...what: Parameters<typeof planReports> extends [...infer Before, unknown] ? Before : never
+) => ReturnType<typeof planReports>;
 
 export interface SavingInput {
   readonly outline: Outline;
@@ -24,8 +30,8 @@ export interface SavingInput {
   readonly overview: Overview;
   /** This visit, as records that it writes remember it: 3 characters (a-z, 0-9) by chance. */
   readonly visit: string;
-  /** What the questions ask, for the report; undefined as long as it has not been fetched. */
-  readonly questionWords: () => QuestionWords | undefined;
+  /** Plans the report for teachers; undefined as long as that has not been fetched. */
+  readonly reporter: () => Reporter | undefined;
   /** Does the package's server still answer? A commit that says "true" does not prove it. */
   readonly probe: () => Promise<boolean>;
   /** The clock, in milliseconds. */
@@ -74,7 +80,7 @@ export const pauses = {
 };
 
 /** Calls that one save may spend on the report for teachers: with state, session time and commit it stays below 10. */
-const reportBudget = { none: 0, besideProgress: 4, alone: 6, atTheEnd: Number.POSITIVE_INFINITY };
+const reportBudget = { none: 0, besideProgress: 4, alone: 18, atTheEnd: Number.POSITIVE_INFINITY };
 
 /**
  * Writes the record: to the journal first, then to the LMS. Every writing has a higher counter, so that an LMS that
@@ -82,33 +88,38 @@ const reportBudget = { none: 0, besideProgress: 4, alone: 6, atTheEnd: Number.PO
  */
 function handOver(context: SavingContext, progress: Progress, budget: number): SavingContext {
   const { outline, lms, journal } = context;
-  const plan = planReports(
+  const plan = context.reporter()?.(
     outline,
     progress.facts,
     progress.overview,
     context.record.reported,
     lms.reportCounts(),
     budget,
-    context.questionWords(),
   );
   const counter = context.record.counter + 1;
   const record: ProgressRecord = {
     counter,
     visits: withVisit(context.record.visits, context.visit, counter),
     facts: progress.facts,
-    reported: plan.reported,
+    reported: plan?.reported ?? context.record.reported,
     content: outline.version,
   };
   journal.write(record);
   const accepted = lms.write({
     state: pack(record),
     ...standingOf(progress.overview, progress.facts),
-    objectives: plan.objectives,
-    interactions: plan.interactions,
+    objectives: plan?.objectives ?? [],
+    interactions: plan?.interactions ?? [],
   });
   // What was refused may not have been told: it is planned again.
   const kept = accepted ? record : { ...record, reported: context.record.reported };
-  return { ...context, record: kept, overview: progress.overview, accepted, moreToReport: plan.more };
+  return {
+    ...context,
+    record: kept,
+    overview: progress.overview,
+    accepted,
+    moreToReport: plan?.more ?? false,
+  };
 }
 
 const progressOf = (context: SavingContext): Progress => ({

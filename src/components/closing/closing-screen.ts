@@ -18,7 +18,7 @@ import { form } from '../styles/form.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { bar, filledBar } from '../ui/filled-bar.ts';
 import { prose, richText } from '../ui/rich-text.ts';
-import { durationInWords, t } from '../words.ts';
+import { durationInWords, t, type LoadLateWords } from '../words.ts';
 import type { BigNumberGiven } from './big-number-field.ts';
 import './certificate-desk.ts';
 import type { RenewCertificate } from './certificate-desk.ts';
@@ -51,6 +51,8 @@ export class ClosingScreen extends LitElement {
   @property({ attribute: false }) state!: StepState;
   /** Brings the words of this screen in another language: a certificate keeps its own. */
   @property({ attribute: false }) loadIn: ((language: Language) => Promise<unknown>) | undefined;
+  /** Brings the words that only the printed certificate uses. */
+  @property({ attribute: false }) loadLateWords: LoadLateWords = () => Promise.resolve();
   @property({ attribute: false }) loadPrinter: LoadPrinter = loadPrinter;
 
   @consume({ context: courseSession, subscribe: true })
@@ -195,6 +197,7 @@ export class ClosingScreen extends LitElement {
       return;
     }
     try {
+      await this.loadLateWords('certificate', certificate.language);
       if (certificate.language !== this.session.language) await this.loadIn?.(certificate.language);
       const { issuedCertificate, qrOf } = await import('./certificate-maker.ts');
       const whole = issuedCertificate(this.session, known);

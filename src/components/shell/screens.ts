@@ -92,7 +92,12 @@ export function screenOf({
         .anchor=${anchor}
       ></reflection-screen>`;
     case 'closing':
-      return html`<closing-screen .content=${content} .state=${state} .loadIn=${loadIn}></closing-screen>`;
+      return html`<closing-screen
+        .content=${content}
+        .state=${state}
+        .loadIn=${loadIn}
+        .loadLateWords=${loadLateWords}
+      ></closing-screen>`;
   }
 }
 

@@ -4,7 +4,8 @@ import { outlineOf, questionWords, type Outline } from '../../../src/content/out
 import type { Facts } from '../../../src/programme/facts.ts';
 import { overviewOf } from '../../../src/programme/overview.ts';
 import { nothingReported, type Reported } from '../../../src/progress/record.ts';
-import { planReports, standingOf } from '../../../src/progress/reports.ts';
+import { planReports } from '../../../src/progress/reports.ts';
+import { standingOf } from '../../../src/progress/standing.ts';
 import type { ReportCounts } from '../../../src/runtime/lms.ts';
 import { smallCourse } from '../../fixtures/course-copy.ts';
 import { claimed, factsWith, marked, smallOutline, start } from '../../fixtures/learner.ts';
