@@ -27,6 +27,9 @@ export interface CourseRunInput {
   readonly loadQuestionWords: () => Promise<QuestionWords>;
 }
 
+/** Milliseconds after the first thing done in which nothing is fetched for the report: the screen comes first. */
+const reporterPause = 2500;
+
 /**
  * One visit of a learner: the programme decides, the save chart keeps, and whoever listens hears of every change.
  */
@@ -36,6 +39,7 @@ export class CourseRun {
   readonly #saving: Actor<typeof savingMachine>;
   readonly #listeners = new Set<() => void>();
   #reporter: Reporter | undefined;
+  #reporterTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(input: CourseRunInput) {
     this.#input = input;
@@ -180,6 +184,7 @@ export class CourseRun {
 
   /** Ends everything that still waits, as the end of the page does. */
   stop(): void {
+    clearTimeout(this.#reporterTimer);
     this.#saving.stop();
     this.#programme.stop();
   }
@@ -201,7 +206,7 @@ export class CourseRun {
         facts.attendance !== before.attendance ||
         facts.certificate !== before.certificate,
     );
-    if (this.#reporter === undefined) void this.#fetchReporter();
+    this.#reporterTimer ??= setTimeout(() => void this.#fetchReporter(), reporterPause);
     this.#tell();
   }
 
@@ -217,7 +222,8 @@ export class CourseRun {
       this.#reporter = (...what) => planReports(...what, words);
       this.#hand(false);
     } catch {
-      // No connection now: what was done is in the state.
+      // No connection now: what was done is in the state, and the next thing done asks again.
+      this.#reporterTimer = undefined;
     }
   }
 

@@ -183,12 +183,13 @@ async function show(
   app.measureClock = async () => (await import('./runtime/clock-difference.ts')).clockDifference(now);
   if (notice !== undefined) {
     // It may come a moment after the screen; without a connection it is not there at all, and the bar says that.
-    app.loadLateWords('notice').then(
-      () => (app.launchNotice = notice),
+    Promise.all([import('./components/shell/launch-notice.ts'), app.loadLateWords('notice')]).then(
+      ([{ launchNotice }]) => {
+        app.launchNotice = () => launchNotice(notice, aside);
+      },
       () => undefined,
     );
   }
-  app.aside = aside;
   refresh();
   run.onChange(refresh);
   app.addEventListener('learner-did', (event) => {

@@ -176,6 +176,9 @@ async function journey(
   await course.locator('details[data-way=file] input[type=file]').setInputFiles(confirmations);
   await told(course).getByText('bevestigt uw aanwezigheid').waitFor({ timeout: 60_000 });
   const pdf = await makeCertificate(now);
+  // Leaving tells the report whole.
+  await course.getByRole('button', { name: 'Opslaan en sluiten' }).click();
+  await page.waitForSelector('#stage[data-course=closed]');
   // The evidence is in the record, and in the report without anything private.
   const model = JSON.stringify(await stored(house, standard, learner));
   expect(model).toContain('aanwezigheid_minuten');

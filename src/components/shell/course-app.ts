@@ -17,7 +17,6 @@ import '../home/home-screen.ts';
 import './course-bar.ts';
 import { CourseParting } from './course-parting.ts';
 import { courseSession, type CourseSession } from './course-session.ts';
-import { launchNotice, type LaunchNotice } from './launch-notice.ts';
 import { LearnerDid } from './learner-did.ts';
 import { hashOf, routeOf, type Route } from './route.ts';
 import { isClosed, type SavedState } from './saved-state.ts';
@@ -103,9 +102,8 @@ export class CourseApp extends LitElement {
   @property() trouble: Trouble | undefined;
   /** Is it in this browser at least? */
   @property({ type: Boolean }) hasCopy = true;
-  @property() launchNotice: LaunchNotice | undefined;
-  /** What could not be read, for download. */
-  @property({ attribute: false }) aside: string | undefined;
+  /** Draws what the learner must know about this launch; brought only when there is something. */
+  @property({ attribute: false }) launchNotice: (() => unknown) | undefined;
 
   @state() private route: Route = routeOf(location.hash);
   /** The first screen stands: from now on home may ask for what it shows below the fold. */
@@ -179,7 +177,7 @@ export class CourseApp extends LitElement {
       ${
         this.launchNotice === undefined || this.saved === 'elsewhere'
           ? nothing
-          : html`<div class="notice-row">${launchNotice(this.launchNotice, this.aside)}</div>`
+          : html`<div class="notice-row">${this.launchNotice()}</div>`
       }
       ${home ? html`<home-screen .withNeeded=${this.withNeeded === this.session.language}></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
     `;
