@@ -159,7 +159,8 @@ async function journey(
   await told(course).getByText('uitgecheckt').waitFor({ timeout: 90_000 });
   await course.getByText('240').first().waitFor();
   // Their own code goes on the presence list, and the organiser confirms by it.
-  const code = await course.locator('attendance-desk .code').first().innerText();
+  const code = await course.locator('attendance-desk .learner-code .code').innerText();
+  expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z*~$=]{4}$/);
   const list = join(folder, `${standard}-${learner}.csv`);
   const time = (minutes: number) => amsterdam(new Date(Date.now() - minutes * 60_000)).slice(-5);
   writeFileSync(
@@ -180,10 +181,10 @@ async function journey(
   await course.getByRole('button', { name: 'Opslaan en sluiten' }).click();
   await page.waitForSelector('#stage[data-course=closed]');
   // The evidence is in the record, and in the report without anything private.
-  const model = JSON.stringify(await stored(house, standard, learner));
+  const model = JSON.stringify(await stored({ ...house, preview }, standard, learner));
   expect(model).toContain('aanwezigheid_minuten');
   expect(model).not.toContain(secret.codes[0]!.replaceAll('-', '').slice(0, 8));
-  const { suspend_data: state = '' } = await stored(house, standard, learner);
+  const { suspend_data: state = '' } = await stored({ ...house, preview }, standard, learner);
   expect(state.length).toBeLessThanOrEqual(4096);
   await page.close();
   await house.computer.close();
