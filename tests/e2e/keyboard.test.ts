@@ -5,7 +5,7 @@ import { unpack } from '../../src/progress/pack.ts';
 import { KeyboardDeelnemer, type Did } from './keyboard-deelnemer.ts';
 import { Keyboard } from './keyboard.ts';
 import { openHouse, stored, visit, type House } from './preview-visit.ts';
-import { goTo, nearly, newLearner, outline, screens, settled, visitAs } from './screens.ts';
+import { goTo, nearly, attended, outline, screens, settled, visitAs } from './screens.ts';
 
 let house: House;
 
@@ -25,10 +25,10 @@ describe.each([
   { standard: 'scorm2004', language: 'en' },
 ] as const)('with a keyboard only, in $standard and $language', ({ standard, language }) => {
   test('somebody does the whole programme, and all of it is kept', async () => {
-    const { learner } = newLearner;
+    const { learner } = attended;
     // Dutch is there without choosing it.
     const chosen = language === 'nl' ? {} : { language };
-    const now = await visitAs(house, newLearner, { standard });
+    const now = await visitAs(house, attended, { standard });
     const somebody = await KeyboardDeelnemer.at(now.page, language);
     await somebody.skipBar('nl');
     if (language === 'en') await somebody.chooseLanguage('English');

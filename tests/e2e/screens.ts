@@ -23,6 +23,12 @@ export interface Situation {
 }
 
 export const newLearner: Situation = { name: 'a new learner', learner: 'suryati' };
+/** The reflection opens after the werksessie. */
+export const attended: Situation = {
+  name: 'somebody who was at the werksessie and is new in the module',
+  learner: 'suryati',
+  stage: 'attended',
+};
 export const halfway: Situation = { name: 'somebody halfway', learner: 'n.verhagen', stage: 'halfway' };
 /** With the questionnaire after half a year open, and not sent. */
 export const nearly: Situation = {

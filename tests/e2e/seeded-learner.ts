@@ -50,8 +50,7 @@ export function factsAt(outline: Outline, stage: Stage, now: number): Facts {
   const begunSteps = steps.filter(begun);
   return {
     ...noFacts(startedAt),
-    language: 'nl',
-    profession: 1,
+    ...(['attended', 'prepared'].includes(stage) ? {} : { language: 'nl' as const, profession: 1 }),
     marks: Object.fromEntries(
       steps.flatMap(partsOf).map(({ mark }, position) => [mark, startedAt + position * 60]),
     ),
