@@ -79,6 +79,9 @@ describe('in a language that nobody speaks', () => {
   );
 });
 
+/** A deelnemerscode with its check symbol. */
+const learnerCodes = /\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{3}[0-9A-Z*~$=]/g;
+
 /** Written in the module itself: the word mark, and languages, each by its own name. */
 const names = [
   'Preventie',
@@ -116,6 +119,7 @@ function strangeIn(said: string, sentence: string, { learner, stage }: Situation
   const without = (text: string): string =>
     own
       .reduce((rest, mine) => rest.replaceAll(mine, ''), text)
+      .replaceAll(learnerCodes, '')
       .replaceAll(letters, (word) => (fromBrowser.has(word) ? '' : word));
   // Plain letters, wherever they stand, are not from the words or texts of the course.
   const plain = without(said).match(/[a-z]+/gi);
