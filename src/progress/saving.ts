@@ -80,7 +80,7 @@ export const pauses = {
 };
 
 /** Calls that one save may spend on the report for teachers: with state, session time and commit it stays below 10. */
-const reportBudget = { none: 0, besideProgress: 4, alone: 18, atTheEnd: Number.POSITIVE_INFINITY };
+const reportBudget = { none: 0, besideProgress: 4, alone: 6, atTheEnd: Number.POSITIVE_INFINITY };
 
 /**
  * Writes the record: to the journal first, then to the LMS. Every writing has a higher counter, so that an LMS that
