@@ -1,4 +1,5 @@
 import { asText } from '../../src/attendance/carriers.ts';
+import { calendarFile, calendarText, calendarTime } from '../../src/encoding/calendar.ts';
 import type { SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import type { Desk } from './desk.ts';
@@ -29,41 +30,16 @@ export function invitation(
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     `UID:${id}@preventie-in-de-buurt`,
-    `DTSTAMP:${utc(issuedAt)}`,
-    `DTSTART:${utc(start)}`,
-    `DTEND:${utc(end)}`,
-    `SUMMARY;LANGUAGE=${language}:${escaped(summary)}`,
-    `LOCATION:${escaped(place)}`,
-    `DESCRIPTION;LANGUAGE=${language}:${escaped(description)}`,
+    `DTSTAMP:${calendarTime(issuedAt)}`,
+    `DTSTART:${calendarTime(start)}`,
+    `DTEND:${calendarTime(end)}`,
+    `SUMMARY;LANGUAGE=${language}:${calendarText(summary)}`,
+    `LOCATION:${calendarText(place)}`,
+    `DESCRIPTION;LANGUAGE=${language}:${calendarText(description)}`,
     'STATUS:CONFIRMED',
     'TRANSP:OPAQUE',
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
-}
-
-function utc(minutes: number): string {
-  return new Date(minutes * 60_000).toISOString().replaceAll(/[-:]|\.\d+/g, '');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, (character) => `\\${character}`).replaceAll('\n', '\\n');
-}
-
-/** At most 75 octets a line, and no character cut in two (RFC 5545 §3.1). */
-function folded(line: string): string {
-  const most = 75;
-  let text = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
-    if (octets + size > most) {
-      text += '\r\n ';
-      octets = 1;
-    }
-    text += character;
-    octets += size;
-  }
-  return text;
+  return calendarFile(lines);
 }

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { qrPath } from '../../src/qr/qr-path.ts';
 import type { Language } from './words.ts';
 
-const font = join(import.meta.dirname, '../../src/assets/atkinson-hyperlegible-next-latin-wght-normal.woff2');
+/** The letters of nearly all texts, and those of names such as Żukowska; a browser looks into the one and then the other. */
+const fonts = {
+  'Atkinson Hyperlegible Next': 'atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  'Atkinson Hyperlegible Next Names': 'atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
+};
 
 /** A page that can be mailed and printed as it is: one file, no script, no request. */
 export function paper(title: string, language: Language, styles: string, body: string): string {
@@ -16,7 +20,7 @@ export function paper(title: string, language: Language, styles: string, body: s
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${escapeHtml(title)}</title>
 <style>
-@font-face { font-family: 'Atkinson Hyperlegible Next'; src: url(data:font/woff2;base64,${readFileSync(font).toString('base64')}) format('woff2'); font-weight: 200 800; }
+${Object.entries(fonts).map(fontFace).join('\n')}
 ${paperStyles}
 ${styles}
 </style>
@@ -26,6 +30,11 @@ ${body}
 </body>
 </html>
 `;
+}
+
+function fontFace([name, file]: readonly [string, string]): string {
+  const data = readFileSync(join(import.meta.dirname, '../../src/assets', file)).toString('base64');
+  return `@font-face { font-family: '${name}'; src: url(data:font/woff2;base64,${data}) format('woff2'); font-weight: 200 800; }`;
 }
 
 export function escapeHtml(text: string): string {
@@ -51,7 +60,7 @@ const paperStyles = `
 @page { size: A4; margin: 0; }
 * { box-sizing: border-box; }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 12pt/1.45 'Atkinson Hyperlegible Next', system-ui, sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 12pt/1.45 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible Next Names', system-ui, sans-serif; }
 h1, h2, h3, p, ol, ul, table, dl, figure { margin: 0; }
 h1, h2 { line-height: 1.15; text-wrap: balance; }
 .sheet { inline-size: 210mm; min-block-size: 297mm; margin: 8mm auto; padding: 16mm 18mm 12mm; background: #fff; display: flex; flex-direction: column; break-after: page; break-inside: avoid; }

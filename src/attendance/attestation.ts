@@ -1,4 +1,5 @@
 import { bytesToCode, codeToBytes } from '../encoding/crockford.ts';
+import { isTime } from '../encoding/read-values.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { isBytes, readMessage, signMessage } from './cose-sign1.ts';
 import type { SessionCard } from './session-card.ts';
@@ -79,9 +80,9 @@ export async function readAttestation(
 function attestationOf(claims: ReadonlyMap<unknown, unknown>): Attestation | undefined {
   const issuedAt: unknown = claims.get(issuedAtClaim);
   const own: unknown = claims.get(ownClaim);
-  if (!isMinute(issuedAt) || !Array.isArray(own)) return undefined;
+  if (!isTime(issuedAt) || !Array.isArray(own)) return undefined;
   const [session, participant, name, came, stayed] = own as unknown[];
-  if (!isBytes(session) || session.length !== 5 || !isMinute(came) || !isMinute(stayed)) return undefined;
+  if (!isBytes(session) || session.length !== 5 || !isTime(came) || !isTime(stayed)) return undefined;
   if (!isBytes(participant) || participant.length !== participantBytes) return undefined;
   if (!isBytes(name) || (name.length !== nameBytes && name.length !== 0)) return undefined;
   return {
@@ -92,10 +93,6 @@ function attestationOf(claims: ReadonlyMap<unknown, unknown>): Attestation | und
     out: came + stayed,
     issuedAt: Math.floor(issuedAt / 60),
   };
-}
-
-function isMinute(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < 2 ** 38;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { toHex } from '../encoding/hex.ts';
 import { bytesToCode, codeToBytes } from '../encoding/crockford.ts';
+import { isText, isTime, isWhole } from '../encoding/read-values.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { isBytes, readMessage, signMessage } from './cose-sign1.ts';
 export { codeLength } from './code-length.ts';
@@ -163,7 +164,7 @@ function cardOf(claims: ReadonlyMap<unknown, unknown>): SessionCard | undefined 
   if (!isText(wijk, 80) || !isText(place, 120) || !isText(organiser, 80) || !isText(zone, 40))
     return undefined;
   if (!isWhole(start, 0, 2 ** 32) || !isWhole(minutes, 15, 24 * 60)) return undefined;
-  if (!isWhole(expires, 0, 2 ** 38) || !isWhole(issuedAt, 0, 2 ** 38)) return undefined;
+  if (!isTime(expires) || !isTime(issuedAt)) return undefined;
   if (!isWhole(iterations, iterationBounds.least, iterationBounds.most)) return undefined;
   if (!isBytes(salt) || salt.length !== saltBytes) return undefined;
   if (!isListOf(parts, 16, (part): part is number => isWhole(part, 1, 480))) return undefined;
@@ -208,15 +209,6 @@ function momentOf(value: unknown): Moment | undefined {
   const kind = typeof kindNumber === 'number' ? momentKinds[kindNumber] : undefined;
   if (kind === undefined || !isWhole(opens, -24 * 60, 24 * 60)) return undefined;
   return isBytes(hash) && hash.length === hashBytes ? { kind, opens, hash } : undefined;
-}
-
-function isText(value: unknown, longest: number): value is string {
-  // A name with control characters could write over what stands beside it.
-  return typeof value === 'string' && value.length <= longest && !/\p{Cc}|\p{Cf}/u.test(value);
-}
-
-function isWhole(value: unknown, least: number, most: number): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most;
 }
 
 function isListOf<Item>(

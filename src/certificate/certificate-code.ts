@@ -1,6 +1,7 @@
 import { encode } from 'cborg';
 import { decodeStrictly, isBytes } from '../attendance/cose-sign1.ts';
 import { bytesToCode, checkSymbol, codeToBytes } from '../encoding/crockford.ts';
+import { isText, isTime } from '../encoding/read-values.ts';
 import type { CertificateFacts } from '../programme/facts.ts';
 
 /**
@@ -58,7 +59,7 @@ export function readCode(bytes: Uint8Array): CertificateCode | undefined {
   const language = languages[Number(languageNumber)];
   if (kind === undefined || language === undefined || !isText(name, 200)) return undefined;
   if (!isBytes(number) || number.length !== 5 || !isBytes(session) || session.length !== 5) return undefined;
-  if (!isMinute(nth) || !isMinute(issuedAt) || !isMinute(came) || !isMinute(stayed)) return undefined;
+  if (!isTime(nth) || !isTime(issuedAt) || !isTime(came) || !isTime(stayed)) return undefined;
   if (!isBytes(codeIn) || !isBytes(codeOut) || !isBytes(learnerCode) || !isBytes(attestation))
     return undefined;
   const record = accreditationOf(accreditation);
@@ -88,14 +89,6 @@ function accreditationOf(value: unknown): CertificateCode['accreditation'] | 'wr
   if (!Array.isArray(value)) return 'wrong';
   if (value.length === 0) return undefined;
   const [id, number, halfPoints] = value as unknown[];
-  if (!isText(id, 40) || !isText(number, 40) || !isMinute(halfPoints)) return 'wrong';
+  if (!isText(id, 40) || !isText(number, 40) || !isTime(halfPoints)) return 'wrong';
   return { id, number, points: halfPoints / 2 };
-}
-
-function isText(value: unknown, longest: number): value is string {
-  return typeof value === 'string' && value.length <= longest && !/\p{Cc}|\p{Cf}/u.test(value);
-}
-
-function isMinute(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < 2 ** 38;
 }

@@ -1,4 +1,5 @@
 import { inGroups } from '../encoding/crockford.ts';
+import { writtenNumber } from './certificate-number.ts';
 import type { Language } from '../content/schema.ts';
 import { minutesOn, type Certificate } from './certificate.ts';
 import type { Translate } from './certificate-pdf.ts';
@@ -41,7 +42,7 @@ export interface PrintedFact {
 
 export function printedOn(certificate: Certificate, t: Translate): Printed {
   const { facts, demonstration, checkedAt } = certificate;
-  const number = printedNumber(facts.number);
+  const number = writtenNumber(facts.number);
   const say = (key: string, values?: Parameters<Translate>[1]) => t(`certificate.${key}`, values);
   return {
     language: facts.language,
@@ -72,11 +73,6 @@ export function printedOn(certificate: Certificate, t: Translate): Printed {
 }
 
 type Say = Translate;
-
-/** As it is read out and written down: `PB-7F3K-92QD`. */
-export function printedNumber(number: string): string {
-  return `PB-${inGroups(number)}`;
-}
 
 /** One space where the learner typed more, and every letter as one character where there is one for it. */
 export function printedName(name: string): string {

@@ -7,7 +7,7 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { dateInWords, durationInWords, t } from '../words.ts';
-import { offerFile } from './offer-file.ts';
+import { offerFile } from '../ui/offer-file.ts';
 import { reminderAt, reminderIcs } from './reminder-ics.ts';
 
 const file = 'preventie-in-de-buurt-herinnering.ics';

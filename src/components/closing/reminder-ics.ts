@@ -1,3 +1,5 @@
+import { calendarFile, calendarText, calendarTime } from '../../encoding/calendar.ts';
+
 /** What a reminder says; nothing of the learner is in it. */
 export interface Reminder {
   /** Id of the course, for the address of the event. */
@@ -34,50 +36,24 @@ export function reminderIcs({ course, title, text, opens, madeAt }: Reminder): s
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     `UID:${course}-${at}@herinnering.invalid`,
-    `DTSTAMP:${utc(madeAt)}`,
-    `DTSTART:${utc(at)}`,
-    `DTEND:${utc(at + 15)}`,
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(text)}`,
+    `DTSTAMP:${calendarTime(madeAt)}`,
+    `DTSTART:${calendarTime(at)}`,
+    `DTEND:${calendarTime(at + 15)}`,
+    `SUMMARY:${calendarText(title)}`,
+    `DESCRIPTION:${calendarText(text)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(title)}`,
+    `DESCRIPTION:${calendarText(title)}`,
     'TRIGGER:PT0S',
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return calendarFile(lines);
 }
 
 function hourInZone(at: number): number {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' });
   return Number(parts.format(at * 60_000));
-}
-
-/** `20270524T070000Z`. */
-function utc(at: number): string {
-  return new Date(at * 60_000).toISOString().replaceAll(/[-:]|\.\d+/g, '');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n/g, String.raw`\n`);
-}
-
-/** No line is longer than 75 octets; a letter is never cut in two. */
-function folded(line: string): string {
-  const encoder = new TextEncoder();
-  let text = '';
-  let octets = 0;
-  for (const letter of line) {
-    const size = encoder.encode(letter).length;
-    if (octets + size > 75) {
-      text += '\r\n ';
-      octets = 1;
-    }
-    text += letter;
-    octets += size;
-  }
-  return text;
 }

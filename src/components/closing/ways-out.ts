@@ -8,7 +8,7 @@ import { icon } from '../ui/icon.ts';
 import { t } from '../words.ts';
 import type { LoadPrinter } from './certificate-printer.ts';
 import { isForbidden } from './frame-permits.ts';
-import { offerFile } from './offer-file.ts';
+import { offerFile } from '../ui/offer-file.ts';
 import { printPdf } from './print-pdf.ts';
 import { printSheet } from './print-sheet.ts';
 import { sheetOf } from './sheet-facts.ts';

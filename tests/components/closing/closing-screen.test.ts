@@ -109,13 +109,15 @@ describe('<closing-screen>', () => {
 
     it('says what is missing, in a line each', async () => {
       const before = await closingScreen({ outline: accredited, facts: { profession: huisarts } });
-      expect(before.words('.misses')).to.contain('van inchecken tot uitchecken').and.to.contain('bevestigt');
+      expect(before.words('.misses'))
+        .to.contain('van inchecken tot uitchecken')
+        .and.to.contain('bevestiging');
       const after = await closingScreen({
         outline: accredited,
         facts: { profession: huisarts, attendance: claimed },
       });
       expect(after.words('.misses')).not.to.contain('inchecken');
-      expect(after.words('.misses')).to.contain('U hoeft daar niets voor te doen.');
+      expect(after.words('.misses')).to.contain('Die leest u in bij de werksessie.');
       expect(after.words('.many strong')).to.equal('4');
       await expect(after.element).to.be.accessible();
     });

@@ -82,7 +82,7 @@ describe('<still-needed>', () => {
     {
       name: 'the organiser still has to confirm',
       facts: { marks, attendance: claimed },
-      sentence: 'U hoeft zelf niets meer te doen.',
+      sentence: 'U wacht alleen nog op de bevestiging van de organisator.',
       rest: 'De organisator moet dit nog bevestigen.',
     },
     {

@@ -12,3 +12,7 @@ export function offerFile(file: Blob, name: string): void {
     URL.revokeObjectURL(address);
   }, fileLife);
 }
+
+export function offerText(text: string, name: string): void {
+  offerFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
+}
