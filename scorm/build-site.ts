@@ -72,6 +72,21 @@ export async function buildSite(progress: (line: string) => void): Promise<Built
       },
     },
   });
+  progress('Building the self-test');
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      // Its libraries are those of the course, whose licences are there already.
+      license: false,
+      // Small and in one piece; how the course is split is none of its business.
+      rolldownOptions: { input: join(root, 'zelftest.html'), output: { codeSplitting: true } },
+    },
+  });
   progress('Building the page on which certificates are checked');
   await buildVerification(built.verification);
   return built;
@@ -98,8 +113,9 @@ async function buildVerification(folder: string): Promise<void> {
   });
   // Web servers and people know this name.
   await rename(join(folder, 'controle.html'), join(folder, 'index.html'));
-  // The font asks for its licence to go along.
-  await copyFile(join(root, 'public', 'OFL.txt'), join(folder, 'OFL.txt'));
+  // The font and the libraries ask for their licences to go along.
+  for (const licence of ['OFL.txt', 'Apache-2.0.txt'])
+    await copyFile(join(root, 'public', licence), join(folder, licence));
 }
 
 function checkedCourse(): Pick<Built, 'course' | 'trust'> {

@@ -1,13 +1,16 @@
 import { createActor, type Actor } from 'xstate';
-import type { Outline, QuestionWords } from './content/outline.ts';
+import type { Outline, ReportOutline } from './content/outline.ts';
 import type { Language } from './content/schema.ts';
 import type { CourseSession } from './components/shell/course-session.ts';
 import type { SavedState } from './components/shell/saved-state.ts';
 import { canKeep, keptForm } from './progress/accept-text.ts';
 import type { Journal } from './progress/journal.ts';
+import type { ProgressRecord } from './progress/record.ts';
 import type { Restored } from './progress/restore.ts';
 import { savingMachine, type Reporter, type Trouble } from './progress/saving.ts';
 import { programmeMachine, type Minutes, type ProgrammeEvent } from './programme/machine.ts';
+import { withVisit } from './progress/visits.ts';
+import type { Facts } from './programme/facts.ts';
 import type { LaunchFacts, Lms } from './runtime/lms.ts';
 
 export interface CourseRunInput {
@@ -23,8 +26,11 @@ export interface CourseRunInput {
   /** The clock, in milliseconds; of this only the pauses of saving depend. */
   readonly now: () => number;
   readonly probe: () => Promise<boolean>;
-  /** Fetches what the questions ask; only a SCORM 2004 LMS is told. */
-  readonly loadQuestionWords: () => Promise<QuestionWords>;
+  /** Seals what stays in this browser after a good end; undefined where that cannot be done. */
+  readonly seal: (record: ProgressRecord) => Promise<string | undefined>;
+  readonly loadReportOutline: () => Promise<ReportOutline>;
+  /** Opens the course once more, with what the LMS and this browser have by then. */
+  readonly startAnew: () => void;
 }
 
 /** Milliseconds after the first thing done in which nothing is fetched for the report: the screen comes first. */
@@ -62,6 +68,7 @@ export class CourseRun {
         now,
         chance: Math.random,
         reporter: () => this.#reporter,
+        seal: input.seal,
       },
     });
     this.#saving.subscribe(() => {
@@ -101,7 +108,7 @@ export class CourseRun {
     if (snapshot.matches('closed')) return snapshot.context.accepted ? 'closed' : 'closedUnsaved';
     if (mode !== 'normal') return mode;
     if (this.#input.lms.kind === 'standalone')
-      return snapshot.matches({ keeping: 'retrying' }) ? 'memory' : 'browser';
+      return this.hasCopy && !snapshot.matches({ keeping: 'retrying' }) ? 'browser' : 'memory';
     if (snapshot.matches({ keeping: 'retrying' })) return 'retrying';
     return snapshot.matches({ keeping: 'saved' }) ? 'saved' : 'unsaved';
   }
@@ -111,7 +118,7 @@ export class CourseRun {
     if (this.#isOver()) return;
     if (event.type === 'text.written') {
       const typed = keptForm(event.typed);
-      const kept = canKeep(this.#input.outline, this.#saving.getSnapshot().context.record, event.text, typed);
+      const kept = canKeep(this.#input.outline, this.#record, event.text, typed);
       this.#input.journal.keepDraft(event.text, kept ? undefined : event.typed);
       this.#input.journal.keepTyping(event.text, undefined);
       if (kept) this.#send({ ...event, typed });
@@ -166,10 +173,12 @@ export class CourseRun {
   }
 
   pageLeft(): void {
+    this.#leaveTrace();
     this.#saving.send({ type: 'page.left' });
   }
 
   learnerLeft(): void {
+    this.#leaveTrace();
     this.#saving.send({ type: 'learner.left' });
   }
 
@@ -179,7 +188,12 @@ export class CourseRun {
 
   #isOver(): boolean {
     const snapshot = this.#saving.getSnapshot();
-    return snapshot.matches('closed') || snapshot.matches('leaving') || this.#isTakenOver();
+    return (
+      snapshot.status !== 'active' ||
+      snapshot.matches('closed') ||
+      snapshot.matches('leaving') ||
+      this.#isTakenOver()
+    );
   }
 
   /** Ends everything that still waits, as the end of the page does. */
@@ -212,14 +226,13 @@ export class CourseRun {
 
   /** With the first thing done there is something to report; without a connection it is told at a later visit. */
   async #fetchReporter(): Promise<void> {
-    const { lms, loadQuestionWords } = this.#input;
     try {
-      const [{ planReports }, words] = await Promise.all([
+      const [{ planReports }, report] = await Promise.all([
         import('./progress/reports.ts'),
-        lms.kind === 'scorm2004' ? loadQuestionWords() : {},
+        this.#input.loadReportOutline(),
       ]);
       if (this.#reporter !== undefined || this.#isOver()) return;
-      this.#reporter = (...what) => planReports(...what, words);
+      this.#reporter = (...what) => planReports(...what, report);
       this.#hand(false);
     } catch {
       // No connection now: what was done is in the state, and the next thing done asks again.
@@ -227,9 +240,43 @@ export class CourseRun {
     }
   }
 
+  get #record(): ProgressRecord {
+    return this.#saving.getSnapshot().context.record;
+  }
+
   #hand(weighty: boolean): void {
     const { facts, overview } = this.#programme.getSnapshot().context;
+    if (this.#hasStateAfterAll()) {
+      this.#startAnew(facts);
+      return;
+    }
     this.#saving.send({ type: 'progress.made', progress: { facts, overview }, weighty });
+  }
+
+  /** After a first visit there is a state, also when nothing was done: an LMS that later comes with none has lost it. */
+  #leaveTrace(): void {
+    const { launch, restored } = this.#input;
+    const isFirstVisit = restored.from === 'fresh' && !launch.resumed && launch.mode === 'normal';
+    if (!isFirstVisit || this.#isOver() || this.#record.counter > 0 || this.#hasStateAfterAll()) return;
+    const { facts, overview } = this.#programme.getSnapshot().context;
+    this.#saving.send({ type: 'progress.made', progress: { facts, overview }, weighty: false });
+  }
+
+  /** Some places have nothing at the launch and everything a moment later: that may not be written over. */
+  #hasStateAfterAll(): boolean {
+    const { launch, lms, restored } = this.#input;
+    const isFirstWrite = this.#record.counter === restored.record.counter;
+    return launch.state === '' && isFirstWrite && lms.stateAgain() !== '';
+  }
+
+  /** What was done here goes along in the journal, and is put together with what the LMS has. */
+  #startAnew(facts: Facts): void {
+    const { journal, restored, visit, startAnew } = this.#input;
+    const counter = this.#record.counter + 1;
+    const visits = withVisit(this.#record.visits, visit, counter);
+    if (facts !== restored.record.facts) journal.write({ ...this.#record, counter, visits, facts });
+    this.#saving.send({ type: 'writing.taken-over' });
+    startAnew();
   }
 
   #tell(): void {

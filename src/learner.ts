@@ -1,4 +1,4 @@
-import { contents, lateWords, loadQuestionWords, outline, startWords } from 'virtual:course';
+import { contents, lateWords, loadReportOutline, outline, startWords } from 'virtual:course';
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
 import { CourseParting } from './components/shell/course-parting.ts';
 import type { LaunchNotice } from './components/shell/launch-notice.ts';
@@ -15,6 +15,7 @@ import { ActiveTime } from './runtime/active-time.ts';
 import { probeConnection } from './runtime/connection-probe.ts';
 import { waitForApi } from './runtime/find-api.ts';
 import type { LaunchFacts, Lms } from './runtime/lms.ts';
+import { lastingStore } from './runtime/lasting-store.ts';
 import { claimWriting, heartbeat } from './runtime/one-writer.ts';
 import { scorm12 } from './runtime/scorm12.ts';
 import { scorm2004 } from './runtime/scorm2004.ts';
@@ -38,6 +39,14 @@ const latePatience = [200, 500, 1200];
 /** Until the learner chooses another one. */
 const firstLanguage: Language = 'nl';
 
+/**
+ * Where the administrator of an LMS tests it; the part after the `#` tells that the course was in this window, and how many
+ * milliseconds it had to wait for the LMS: the self-test finds it there.
+ */
+const selfTestPage = './zelftest.html';
+const fromCourse = '#van-de-module=';
+let waitedForApi = 0;
+
 const now = (): number => Date.now();
 
 /** Starts the course on the page; the one place that reads the surroundings and puts the parts together. */
@@ -46,8 +55,7 @@ async function start(): Promise<void> {
   setInterval(() => {
     active.tick();
   }, heartbeat.beat);
-  const { lms, launch: opened, refused } = await openLms(active);
-  const launch = await withLateState(lms, opened);
+  const { lms, launch } = await openLms(active);
   const minutes = (): number => Math.floor((now() + launch.clockShiftMs) / 60_000);
   const course = `${outline.id}/${lms.kind}`;
   const visit = randomVisit();
@@ -55,15 +63,25 @@ async function start(): Promise<void> {
   const running = new Promise<CourseRun>((resolve) => {
     started = resolve;
   });
+  let leave = (): void => undefined;
   if (launch.mode === 'normal') {
-    await beTheWriter(journalName(course, launch.learnerId), visit, () => {
+    leave = await beTheWriter(journalName(course, launch.learnerId), visit, () => {
       document.dispatchEvent(new CourseParting());
       void running.then((run) => {
         run.writingTakenOver();
       });
     });
   }
-  const journal = openJournal(localStore(), course, launch.learnerId, minutes);
+  const store = localStore();
+  const own = journalName(course, launch.learnerId);
+  const lasting = store === undefined ? undefined : await lastingStore(store, outline.id, own, now);
+  const journal = openJournal(lasting, course, launch.learnerId, minutes);
+  const sealed = journal.sealed();
+  if (sealed !== undefined && launch.mode === 'normal' && journal.read() === undefined) {
+    const { openCopy } = await import('./progress/sealed-copy.ts');
+    const copy = await openCopy(sealed, launch);
+    if (copy !== undefined) journal.takeUp(copy);
+  }
   const restored = await restore(launch, journal, minutes());
   askForPlace(restored.record.facts);
   const run = new CourseRun({
@@ -76,11 +94,17 @@ async function start(): Promise<void> {
     visit,
     now,
     language: firstLanguage,
-    loadQuestionWords: async () => (await loadQuestionWords()).default,
+    seal: async (record) => (await import('./progress/sealed-copy.ts')).sealCopy(record, launch),
+    startAnew: () => {
+      location.reload();
+    },
+    loadReportOutline: async () => (await loadReportOutline()).default,
     probe: () => (lms.kind === 'standalone' ? Promise.resolve(true) : probeConnection(now)),
   });
   started(run);
-  await show(run, refused ? 'refused' : noticeOf(restored, launch, lms), restored.aside);
+  await show(run, noticeOf(restored, launch, lms), restored.aside);
+  // After what the course itself does when the page goes: until then nobody else should begin.
+  window.addEventListener('pagehide', leave);
 }
 
 /** Three characters by chance: two visits of one learner hardly ever share them. */
@@ -90,48 +114,54 @@ function randomVisit(): string {
     .padStart(3, '0');
 }
 
-/** The LMS of the standard that this package was made for; the browser itself where there is none. */
-async function openLms(active: ActiveTime): Promise<{ lms: Lms; launch: LaunchFacts; refused: boolean }> {
-  let refused = false;
+/** The LMS of the standard that this package was made for; the browser itself where there is none or it refuses. */
+async function openLms(active: ActiveTime): Promise<{ lms: Lms; launch: LaunchFacts }> {
+  let isRefused = false;
   const standard = document.querySelector<HTMLMetaElement>('meta[name="scorm-standard"]')?.content;
   if (standard !== 'none') {
+    const askedAt = now();
     const found = await waitForApi(window, standard === 'scorm2004' ? '2004' : '1.2', {
       timeoutMs: apiPatience,
       now,
       sleep: pause,
     });
+    waitedForApi = now() - askedAt;
     const fromLms =
       found === undefined
         ? undefined
         : found.standard === '2004'
           ? scorm2004(found.api, () => active.milliseconds)
           : scorm12(found.api, () => active.milliseconds);
-    const opened = fromLms?.open();
-    if (fromLms !== undefined && opened !== undefined) return { lms: fromLms, launch: opened, refused };
-    refused = fromLms !== undefined;
+    const launch = fromLms === undefined ? undefined : await withLateState(fromLms, fromLms.open());
+    if (fromLms !== undefined && launch !== undefined) return { lms: fromLms, launch };
+    isRefused = fromLms !== undefined;
   }
   // Hardly anybody needs it: the course is made for an LMS.
   const { StandaloneLms } = await import('./runtime/standalone.ts');
   const alone = new StandaloneLms(outline.id, () => localStorage);
   const opened = alone.open();
   if (opened === undefined) throw new Error('A new standalone session always opens.');
-  return { lms: alone, launch: opened, refused };
+  // What was done here without an LMS may be somebody else's.
+  return { lms: alone, launch: isRefused ? { ...opened, mode: 'refused', state: '' } : opened };
 }
 
-/** A place that knows of an earlier visit but has no state may only be late with it. */
-async function withLateState(lms: Lms, launch: LaunchFacts): Promise<LaunchFacts> {
-  if (launch.state !== '' || !launch.resumed) return launch;
+/**
+ * A place that knows of an earlier visit but has no state may only be late with it. One that fails at the question has a
+ * state that nobody may write over: that is no session.
+ */
+async function withLateState(lms: Lms, launch: LaunchFacts | undefined): Promise<LaunchFacts | undefined> {
+  if (launch?.state !== '' || !launch.resumed) return launch;
   for (const patience of latePatience) {
     await pause(patience);
     const state = lms.stateAgain();
     if (state !== '') return { ...launch, state };
   }
-  return launch;
+  return lms.failed() ? undefined : launch;
 }
 
-/** From here on only this tab writes, until a newer one asks for it. */
-async function beTheWriter(name: string, visit: string, takenOver: () => void): Promise<void> {
-  const beat = await claimWriting(name, visit, takenOver, {
+/** From here on only this tab writes, until a newer one asks for it. Resolves with what to call when the page goes. */
+async function beTheWriter(name: string, visit: string, takenOver: () => void): Promise<() => void> {
+  const { beat, leave } = await claimWriting(name, visit, takenOver, {
     store: localStore(),
     channel: 'BroadcastChannel' in globalThis ? new BroadcastChannel(outline.id) : undefined,
     onStored: (listener) => {
@@ -143,6 +173,7 @@ async function beTheWriter(name: string, visit: string, takenOver: () => void): 
     sleep: pause,
   });
   setInterval(beat, heartbeat.beat);
+  return leave;
 }
 
 function localStore(): TextStore | undefined {
@@ -236,9 +267,17 @@ async function show(
     document.dispatchEvent(new CourseParting());
     run.pageHidden();
   });
+  let goesToSelfTest = false;
+  window.addEventListener('hashchange', () => {
+    if (!asksForSelfTest()) return;
+    goesToSelfTest = true;
+    run.pageHidden();
+    location.replace(selfTestPage + fromCourse + String(waitedForApi));
+  });
   window.addEventListener('pagehide', () => {
     document.dispatchEvent(new CourseParting());
-    run.pageLeft();
+    // The session goes on there, and is taken up again when the course comes back.
+    if (!goesToSelfTest) run.pageLeft();
   });
   // A page that comes back from the browser's cache has a session that has ended: it starts anew.
   window.addEventListener('pageshow', (event) => {
@@ -270,6 +309,11 @@ async function painted(rendered: Promise<unknown>): Promise<void> {
   await Promise.race([new Promise(requestAnimationFrame), pause(500)]);
 }
 
+/** `index.html?zelftest` as the LMS launches it, or `#/zelftest` within the course. */
+function asksForSelfTest(): boolean {
+  return new URLSearchParams(location.search).has('zelftest') || location.hash === '#/zelftest';
+}
+
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
@@ -296,5 +340,9 @@ function noticeOf({ from }: Restored, launch: LaunchFacts, lms: Lms): LaunchNoti
   return localStore() === undefined ? 'noCopy' : undefined;
 }
 
-applyDisplay(readDisplay());
-void start();
+if (asksForSelfTest()) {
+  location.replace(selfTestPage);
+} else {
+  applyDisplay(readDisplay());
+  void start();
+}

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadCourse } from './load.ts';
-import { outlineOf, questionWords } from './outline.ts';
+import { outlineOf, reportOutlineOf } from './outline.ts';
 import { languageKeys, type Course, type Language } from './schema.ts';
 import { contentNames, contentOf, wordGroups } from './step-content.ts';
 import { lateGroups, loadWords, startGroups, wordsOf, type InterfaceWords } from './words.ts';
@@ -37,6 +37,7 @@ export function coursePlugin(folder: string): Plugin {
     },
     resolveId(id) {
       if (id === 'virtual:course') return `${prefix}outline.js`;
+      if (id === 'virtual:self-test') return `${prefix}self-test.js`;
       return id.startsWith('virtual:course/')
         ? `${prefix}${id.slice('virtual:course/'.length)}.js`
         : undefined;
@@ -46,7 +47,8 @@ export function coursePlugin(folder: string): Plugin {
       const { course, words } = load();
       const [kind = '', name = '', language = ''] = id.slice(prefix.length, -'.js'.length).split('/');
       if (kind === 'outline') return outlineModule(course);
-      if (kind === 'questions') return `export default ${JSON.stringify(questionWords(course))};`;
+      if (kind === 'self-test') return selfTestModule(course);
+      if (kind === 'report') return `export default ${JSON.stringify(reportOutlineOf(course))};`;
       if (kind === 'rules') return `export const rules = ${JSON.stringify(course.rules)};`;
       const said = words[language as Language];
       if (kind === 'words')
@@ -58,6 +60,17 @@ export function coursePlugin(folder: string): Plugin {
       ].join('\n');
     },
   };
+}
+
+/** The page for administrators is built apart, and has no more of the course than its name. */
+function selfTestModule({ id, version, title }: Course): string {
+  const words = languageKeys.map(
+    (language) => `${language}: () => import('virtual:course/words/selfTest/${language}')`,
+  );
+  return [
+    `export const course = ${JSON.stringify({ id, version, title })};`,
+    `export const words = {${words.join(', ')}};`,
+  ].join('\n');
 }
 
 function outlineModule(course: Course): string {
@@ -72,7 +85,7 @@ function outlineModule(course: Course): string {
   return [
     `export const outline = ${JSON.stringify(outlineOf(course))};`,
     `export const contents = ${contents};`,
-    `export const loadQuestionWords = () => import('virtual:course/questions');`,
+    `export const loadReportOutline = () => import('virtual:course/report');`,
     `export const lateWords = ${inLanguages((language) => `{${lateGroups.map((group) => `${group}: () => import('virtual:course/words/${group}/${language}')`).join(', ')}}`)};`,
     `export const startWords = ${inLanguages((language) => `() => import('virtual:course/words/start/${language}')`)};`,
   ].join('\n');

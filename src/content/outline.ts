@@ -16,9 +16,8 @@ export interface Outline {
   readonly sessionMinutes: number;
   readonly phases: readonly PhaseOutline[];
   readonly fields: readonly Pick<Field, 'text' | 'limit'>[];
-  readonly questions: readonly Question[];
-  /** First of the places in the LMS's list where the attendance is told. */
-  readonly attendanceReport: number;
+  /** How many places the report has in the LMS's list. */
+  readonly reportLength: number;
 }
 
 export interface PhaseOutline {
@@ -50,10 +49,19 @@ export interface Part {
   readonly needs: readonly number[];
 }
 
-/** A question that is reported to the LMS, at its fixed place there; its words come apart (`questionWords`). */
+/** What the report for teachers needs beside the outline; it is told when something was done, and comes late. */
+export interface ReportOutline {
+  readonly questions: readonly Question[];
+  /** First of the places in the LMS's list where the attendance is told. */
+  readonly attendance: number;
+}
+
+/** A question that is reported to the LMS, at its fixed place there. */
 export interface Question {
   readonly report: number;
   readonly id: string;
+  /** What it asks, in Dutch; a SCORM 1.2 LMS has no place for it. */
+  readonly description: string;
   readonly type: 'choice' | 'likert' | 'text';
   /** Number in the register of choices or of texts. */
   readonly source: number;
@@ -78,9 +86,12 @@ export function outlineOf(course: Course): Outline {
       steps: phase.steps.map((step) => stepOutline(course, step)),
     })),
     fields: fieldsOf(course).map(({ text, limit }) => ({ text, limit })),
-    questions: questionsOf(course).map(({ description: _description, ...question }) => question),
-    attendanceReport: course.werksessie.report,
+    reportLength: Math.max(...questionsOf(course).map(({ report }) => report)) + 1,
   };
+}
+
+export function reportOutlineOf(course: Course): ReportOutline {
+  return { questions: questionsOf(course), attendance: course.werksessie.report };
 }
 
 function stepOutline(course: Course, step: Step): StepOutline {
@@ -182,20 +193,10 @@ export function fieldsOf(course: Course): readonly Field[] {
   ].toSorted((a, b) => a.text - b.text);
 }
 
-/** What each question asks, in Dutch, by its place in the LMS's list: only a SCORM 2004 LMS is told. */
-export function questionWords(course: Course): QuestionWords {
-  return Object.fromEntries(questionsOf(course).map(({ report, description }) => [report, description]));
-}
-export type QuestionWords = Readonly<Record<number, string>>;
-
-interface DescribedQuestion extends Question {
-  readonly description: string;
-}
-
-function questionsOf(course: Course): readonly DescribedQuestion[] {
+function questionsOf(course: Course): readonly Question[] {
   const { items, moments, extra } = course.questionnaire;
   const statements = moments.flatMap((moment) =>
-    items.map((item): DescribedQuestion => ({
+    items.map((item): Question => ({
       report: item.report + moment.reportOffset,
       id: reportId(`${moment.id}-${item.id}`),
       description: item.statement.nl,
@@ -203,14 +204,14 @@ function questionsOf(course: Course): readonly DescribedQuestion[] {
       source: item.choice + moment.choiceOffset,
     })),
   );
-  const extras = extra.choices.map((question): DescribedQuestion => ({
+  const extras = extra.choices.map((question): Question => ({
     report: question.report,
     id: reportId(question.id),
     description: question.question.nl,
     type: 'likert',
     source: question.choice,
   }));
-  const checks = Object.values(course.lessons).map(({ check }): DescribedQuestion => ({
+  const checks = Object.values(course.lessons).map(({ check }): Question => ({
     report: check.report,
     id: reportId(check.id),
     description: check.question.nl,
@@ -220,7 +221,7 @@ function questionsOf(course: Course): readonly DescribedQuestion[] {
   }));
   const { ratings, remark } = course.reflection.feedback;
   const feedback = [
-    ...ratings.map((rating): DescribedQuestion => ({
+    ...ratings.map((rating): Question => ({
       report: rating.report,
       id: reportId(`feedback-${rating.id}`),
       description: rating.label.nl,
@@ -233,7 +234,7 @@ function questionsOf(course: Course): readonly DescribedQuestion[] {
       description: remark.field.label.nl,
       type: 'text',
       source: remark.field.text,
-    } satisfies DescribedQuestion,
+    } satisfies Question,
   ];
   return [...statements, ...extras, ...checks, ...feedback].toSorted((a, b) => a.report - b.report);
 }

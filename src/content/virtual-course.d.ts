@@ -1,5 +1,5 @@
 /** The module `virtual:course` that `course-plugin.ts` makes from the course files. */
-import type { Outline, QuestionWords } from './outline.ts';
+import type { Outline, ReportOutline } from './outline.ts';
 import type { Language } from './schema.ts';
 import type { StepContent } from './step-content.ts';
 import type { InterfaceWords, LateGroup } from './words.ts';
@@ -10,8 +10,7 @@ export interface ContentModule {
   readonly default: StepContent;
   readonly words: InterfaceWords;
 }
-/** What the questions ask, for the report. */
-export const loadQuestionWords: () => Promise<{ readonly default: QuestionWords }>;
+export const loadReportOutline: () => Promise<{ readonly default: ReportOutline }>;
 export const contents: Readonly<Record<Language, Readonly<Record<string, () => Promise<ContentModule>>>>>;
 /** The words of the bar, of home and of every screen. */
 export const startWords: Readonly<Record<Language, () => Promise<{ default: InterfaceWords }>>>;

@@ -20,9 +20,16 @@ export interface Journal {
   /** What stood in a text on another computer, until the learner has chosen. */
   keepOther(text: number, typed: string | undefined): void;
   others(): Texts;
+  /** A copy that only what the LMS gives back can open: what stays in this browser after a good end. */
+  keepSealed(sealed: string | undefined): void;
+  sealed(): string | undefined;
+  /** Makes an opened copy the record again. */
+  takeUp(packed: string): void;
   /** Keeps a string aside that could not be read, so that it is not lost when it is written over. */
   keepAside(raw: string): void;
   aside(): string | undefined;
+  /** When what was written last lies where a page that is taken away cannot lose it. */
+  settled(): Promise<void>;
   /** Whether what was written last is really there: absent when there is no storage or it is blocked. */
   health(): 'works' | 'full' | 'absent';
 }
@@ -36,6 +43,8 @@ export interface TextStore {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
+  /** Where writing takes its time: when it is done. */
+  settled?(): Promise<void>;
 }
 
 /** Days after which a copy goes, whoever's it is: on a shared practice PC nothing stays for ever. */
@@ -119,10 +128,18 @@ export function openJournal(
       keepText('others', text, typed);
     },
     others: () => textsOf('others'),
+    keepSealed: (sealed) => {
+      write('sealed', sealed);
+    },
+    sealed: () => read('sealed'),
+    takeUp: (packed) => {
+      write('record', packed);
+    },
     keepAside: (raw) => {
       write('aside', raw);
     },
     aside: () => read('aside'),
+    settled: () => storage?.settled?.() ?? Promise.resolve(),
     health: () => health,
   };
 }

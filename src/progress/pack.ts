@@ -2,6 +2,7 @@ import { deflateSync, inflateSync } from 'fflate';
 import type { Language } from '../content/schema.ts';
 import type { AttendanceFacts, CertificateFacts, Facts } from '../programme/facts.ts';
 import { fromBase64url, toBase64url } from '../encoding/base64url.ts';
+import { withoutTrial } from '../runtime/trial-value.ts';
 import { crc32 } from './crc32.ts';
 import { dictionary1 } from './dictionary.ts';
 import type { ProgressRecord, Visit } from './record.ts';
@@ -38,8 +39,9 @@ export function pack(record: ProgressRecord): string {
 }
 
 export function unpack(raw: string): Unpacked {
-  if (raw === '') return { kind: 'empty' };
-  const bytes = fromBase64url(raw);
+  const packed = withoutTrial(raw);
+  if (packed === '') return { kind: 'empty' };
+  const bytes = fromBase64url(packed);
   if (bytes === undefined || bytes.length < headBytes + 4)
     return { kind: 'unreadable', raw, because: 'foreign' };
   const body = bytes.subarray(headBytes);

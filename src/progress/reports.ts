@@ -1,4 +1,4 @@
-import type { Outline, Question, QuestionWords } from '../content/outline.ts';
+import type { Outline, Question, ReportOutline } from '../content/outline.ts';
 import type { Facts } from '../programme/facts.ts';
 import type { Overview, StepState } from '../programme/overview.ts';
 import type { InteractionReport, ObjectiveReport, ReportCounts } from '../runtime/lms.ts';
@@ -24,7 +24,6 @@ const cost = { newObjective: 3, objective: 2, newInteraction: 6, interaction: 3 
  * Plans what is told next.
  *
  * @param budget Calls that may be spent.
- * @param words What the questions ask, by their place; empty for an LMS that is not told.
  */
 export function planReports(
   outline: Outline,
@@ -33,7 +32,7 @@ export function planReports(
   told: Reported,
   counts: ReportCounts,
   budget: number,
-  words: QuestionWords,
+  report: ReportOutline,
 ): ReportPlan {
   const objectives = plan(
     wantedObjectives(overview),
@@ -44,7 +43,7 @@ export function planReports(
     cost.objective,
   );
   const interactions = plan(
-    wantedInteractions(outline, facts, overview, words),
+    wantedInteractions(outline, report, facts, overview),
     told.interactions,
     counts.interactions,
     budget - objectives.spent,
@@ -122,13 +121,13 @@ function objective(index: number, state: StepState | undefined): ObjectiveReport
 /** One interaction per question up to the last one that has something to tell; those between only keep their index. */
 function wantedInteractions(
   outline: Outline,
+  report: ReportOutline,
   facts: Facts,
   overview: Overview,
-  words: QuestionWords,
 ): readonly Wanted<InteractionReport>[] {
   const wanted = [
-    ...outline.questions.map((question) => answerTo(question, facts, words[question.report] ?? '')),
-    ...attendanceEntries(outline, facts, overview),
+    ...report.questions.map((question) => answerTo(question, facts)),
+    ...attendanceEntries(outline, report.attendance, facts, overview),
   ];
   const last = Math.max(
     -1,
@@ -141,8 +140,8 @@ function wantedInteractions(
   });
 }
 
-function answerTo(question: Question, facts: Facts, description: string): InteractionReport {
-  const { report: index, id, type, source, correct } = question;
+function answerTo(question: Question, facts: Facts): InteractionReport {
+  const { report: index, id, description, type, source, correct } = question;
   const response = type === 'text' ? facts.texts[source] : facts.choices[source]?.toString();
   if (response === undefined) return { index, id, description, type };
   const result = correct === undefined ? 'neutral' : response === String(correct) ? 'correct' : 'wrong';
@@ -153,7 +152,12 @@ function answerTo(question: Question, facts: Facts, description: string): Intera
  * The evidence of attendance, at six fixed places. Nothing private is among them: no name, no BIG-nummer, no code.
  * Times are UTC, and those of the organiser's word as soon as that is there.
  */
-function attendanceEntries(outline: Outline, facts: Facts, overview: Overview): readonly InteractionReport[] {
+function attendanceEntries(
+  outline: Outline,
+  first: number,
+  facts: Facts,
+  overview: Overview,
+): readonly InteractionReport[] {
   const { session, checkedIn, checkedOut, confirmed } = facts.attendance;
   const { basis, minutes } = overview.presence;
   const role = outline.professions.find(({ index }) => index === facts.profession)?.id;
@@ -169,7 +173,7 @@ function attendanceEntries(outline: Outline, facts: Facts, overview: Overview): 
     ['grond', 'text', basis === 'none' ? undefined : basis],
   ] as const;
   return values.map(([name, type, response], place) => ({
-    index: outline.attendanceReport + place,
+    index: first + place,
     id: `aanwezigheid_${name}`,
     description: `Aanwezigheid: ${name}`,
     type,

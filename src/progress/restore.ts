@@ -30,6 +30,7 @@ export async function restore(launch: LaunchFacts, journal: Journal, minutes: nu
   if (lms.kind === 'unreadable') journal.keepAside(lms.raw);
   if (lms.kind === 'record' && (local === undefined || holds(lms.record, local))) {
     journal.clear();
+    journal.keepSealed(undefined);
     return { record: lms.record, from: 'restored' };
   }
   if (lms.kind === 'record' && local !== undefined && !holds(local, lms.record)) {

@@ -84,10 +84,7 @@ function whenFull(
     })),
     reported: {
       objectives: 'c'.repeat(Math.max(...steps.map((step) => step.index)) + 1),
-      interactions: Array.from(
-        { length: Math.max(...outline.questions.map((question) => question.report)) + 1 },
-        () => String(Math.floor(noise() * 6)),
-      ).join(''),
+      interactions: Array.from({ length: outline.reportLength }, () => Math.floor(noise() * 6)).join(''),
     },
   };
 }

@@ -16,7 +16,7 @@ export interface Progress {
   readonly overview: Overview;
 }
 
-/** `planReports` with the words of the questions. */
+/** `planReports` with what it has to tell of. */
 export type Reporter = (
   ...what: Parameters<typeof planReports> extends [...infer Before, unknown] ? Before : never
 ) => ReturnType<typeof planReports>;
@@ -34,6 +34,8 @@ export interface SavingInput {
   readonly reporter: () => Reporter | undefined;
   /** Does the package's server still answer? A commit that says "true" does not prove it. */
   readonly probe: () => Promise<boolean>;
+  /** Seals the record for who gets back what the LMS has; undefined where that cannot be done. */
+  readonly seal: (record: ProgressRecord) => Promise<string | undefined>;
   /** The clock, in milliseconds. */
   readonly now: () => number;
   /** From 0 to 1; the tries of many learners in one room should not fall together. */
@@ -140,7 +142,27 @@ const saving = setup({
       if (!(await probe())) return 'unreachable';
       return committed ? undefined : 'not-stored';
     }),
-    lookForServer: fromPromise<boolean, SavingContext>(({ input }) => input.probe()),
+    /**
+     * The last commit, the proof of it, and the end. On a shared computer no open copy stays behind of what is where it
+     * belongs: a sealed one takes its place, since even an LMS that always says "true" may have stored nothing, and only
+     * the next launch shows it. All that comes before the end: with it an LMS may take the page away.
+     */
+    part: fromPromise<boolean, SavingContext>(async ({ input }) => {
+      const { lms, journal, record, accepted, tries, probe, seal } = input;
+      const committed = lms.commit() && lms.givesBack(pack(record));
+      // After a failure even a "true" is not believed.
+      const isSaved = (await probe()) && committed && accepted && tries === 0;
+      if (isSaved) {
+        const sealed = await seal(record).catch(() => undefined);
+        if (sealed !== undefined) journal.keepSealed(sealed);
+        journal.clear();
+        await journal.settled();
+      }
+      const isEnded = lms.close('button');
+      // Nobody knows what became of it.
+      if (isSaved && !isEnded) journal.write(record);
+      return isSaved && isEnded;
+    }),
   },
   guards: {
     mayNotWrite: ({ context }) => context.mode !== 'normal',
@@ -149,8 +171,9 @@ const saving = setup({
     hasMoreToReport: ({ context }) => context.moreToReport,
   },
   actions: {
-    handOver: assign(({ context }, { progress }: { progress: Progress }) =>
-      handOver(context, progress, reportBudget.besideProgress),
+    /** Several may come at once, with what was typed last and the part that it finishes: only the part has room beside it. */
+    handOver: assign(({ context }, { progress, weighty }: { progress: Progress; weighty: boolean }) =>
+      handOver(context, progress, weighty ? reportBudget.besideProgress : reportBudget.none),
     ),
     handOverReports: assign(({ context }) => handOver(context, progressOf(context), reportBudget.alone)),
     handOverEverything: assign(({ context }) =>
@@ -162,21 +185,13 @@ const saving = setup({
     handOverAfterFailure: assign(({ context }) =>
       context.tries > 0 ? handOver(context, progressOf(context), reportBudget.none) : context,
     ),
-    /** A last commit and the end; after a failure even a "true" is not believed. */
-    closeByButton: assign(({ context }) => {
-      const committed = context.mode !== 'normal' || context.lms.commit();
-      const isThere = context.mode !== 'normal' || context.lms.givesBack(pack(context.record));
-      const ended = context.lms.close('button');
-      return { accepted: committed && ended && isThere && context.accepted && context.tries === 0 };
-    }),
-    /** On a shared computer no copy stays behind of what is where it belongs. */
-    clearJournal: ({ context }) => {
-      if (context.mode === 'normal') context.journal.clear();
+    closeByButton: ({ context }) => {
+      context.lms.close('button');
     },
-    believeNothing: assign({ accepted: false }),
     closeWithPage: ({ context }) => {
       context.lms.close('page');
     },
+    noteEnd: assign((_, { saved }: { saved: boolean }) => ({ accepted: saved })),
     countTry: assign(({ context }, { trouble }: { trouble: Trouble | undefined }) => ({
       tries: context.tries + 1,
       trouble,
@@ -232,7 +247,7 @@ export const savingMachine = saving.createMachine({
         ],
         // Everything was handed over when it happened; a page that goes away has no time for more.
         'page.left': { target: 'closed', actions: ['handOverAfterFailure', 'closeWithPage'] },
-        'learner.left': { target: 'leaving', actions: ['handOverEverything', 'closeByButton'] },
+        'learner.left': { target: 'leaving', actions: 'handOverEverything' },
         'writing.taken-over': 'takenOver',
       },
       states: {
@@ -289,18 +304,15 @@ export const savingMachine = saving.createMachine({
     },
     leaving: {
       invoke: {
-        src: 'lookForServer',
+        src: 'part',
         input: ({ context }) => context,
-        onDone: [
-          {
-            guard: ({ context, event }) => context.accepted && event.output,
-            target: 'closed',
-            actions: 'clearJournal',
-          },
-          { target: 'closed', actions: 'believeNothing' },
-        ],
-        onError: { target: 'closed', actions: 'believeNothing' },
+        onDone: {
+          target: 'closed',
+          actions: { type: 'noteEnd', params: ({ event }) => ({ saved: event.output }) },
+        },
+        onError: { target: 'closed', actions: { type: 'noteEnd', params: { saved: false } } },
       },
+      on: { 'page.left': { target: 'closed', actions: 'closeWithPage' } },
     },
     closed: {},
   },

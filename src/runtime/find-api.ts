@@ -43,7 +43,7 @@ export async function waitForApi(
  * one of them and their parents. An LMS that offers both gives the one the package was made for.
  */
 export function findApi(start: object, standard: ScormStandard): FoundApi | undefined {
-  for (const frame of framesAround(start)) {
+  for (const { frame } of framesAround(start)) {
     if (standard === '2004') {
       const api = read(frame, 'API_1484_11');
       if (isScorm2004Api(api)) return { standard, api };
@@ -55,17 +55,26 @@ export function findApi(start: object, standard: ScormStandard): FoundApi | unde
   return undefined;
 }
 
-function* framesAround(start: object): Generator<object> {
+/** A window where an API may be, and the way to it: how many windows that opened one, and how many frames up from there. */
+export interface FrameAround {
+  readonly frame: object;
+  readonly openers: number;
+  readonly up: number;
+}
+
+/** The window, its parents, the windows that opened one of them, and their parents: in the order in which they are asked. */
+export function* framesAround(start: object): Generator<FrameAround> {
   const seen = new Set<object>();
-  const bottoms = [start];
+  const bottoms = [{ bottom: start, openers: 0 }];
   // The list grows while it is walked: each chain adds the windows that opened one of its frames.
-  for (const bottom of bottoms) {
+  for (const { bottom, openers } of bottoms) {
     let frame: unknown = bottom;
-    for (let depth = 0; depth <= MAX_DEPTH && isObject(frame) && !seen.has(frame); depth += 1) {
+    for (let up = 0; up <= MAX_DEPTH && isObject(frame) && !seen.has(frame); up += 1) {
       seen.add(frame);
-      yield frame;
+      yield { frame, openers, up };
       const opener = read(frame, 'opener');
-      if (isObject(opener) && bottoms.length <= MAX_OPENERS) bottoms.push(opener);
+      if (isObject(opener) && bottoms.length <= MAX_OPENERS)
+        bottoms.push({ bottom: opener, openers: openers + 1 });
       // At the top a window is its own parent.
       frame = read(frame, 'parent');
     }
@@ -73,7 +82,7 @@ function* framesAround(start: object): Generator<object> {
 }
 
 /** A frame of another origin throws at nearly every question; what cannot be read is not there. */
-function read(frame: object, name: string): unknown {
+export function read(frame: object, name: string): unknown {
   try {
     return (frame as Readonly<Record<string, unknown>>)[name];
   } catch {

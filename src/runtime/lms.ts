@@ -37,6 +37,9 @@ export interface Lms {
   /** The state once more: some places answer with nothing at first, and have it a moment later. */
   stateAgain(): string;
 
+  /** Did the place fail at the question asked last? Then its "nothing" says nothing. */
+  failed(): boolean;
+
   /**
    * How many objectives and interactions the place holds now; `undefined` where it keeps none.
    * The first call asks the place (at most four calls), later ones remember, new entries included.
@@ -60,8 +63,11 @@ export interface Lms {
 
 /** What was found when the course was launched. */
 export interface LaunchFacts {
-  /** In review and browse nothing may be written; an unknown or empty mode counts as normal. */
-  readonly mode: 'normal' | 'review' | 'browse';
+  /**
+   * In review and browse nothing may be written, nor where the place refused a session; an unknown or empty mode counts as
+   * normal.
+   */
+  readonly mode: 'normal' | 'review' | 'browse' | 'refused';
   /** As the place gives them; the name is shown as it stands and never taken apart. */
   readonly learnerId: string;
   readonly learnerName: string;

@@ -66,6 +66,10 @@ export class MemoryLms implements Lms {
     return this.#state;
   }
 
+  failed(): boolean {
+    return false;
+  }
+
   reportCounts(): ReportCounts {
     if (this.#stage !== 'open') return { objectives: undefined, interactions: undefined };
     return { objectives: this.#record.objectives, interactions: this.#record.interactions };

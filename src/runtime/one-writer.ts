@@ -26,7 +26,7 @@ const handOverTime = 600;
  * Sees to it that of all tabs and windows with this course and learner only one writes: the one that was opened last. It
  * asks the older one to stop, and waits until that has handed over what it had.
  *
- * Resolves with a function that gives a sign of life, to be called every `heartbeat.beat` milliseconds.
+ * Resolves with what to call every `heartbeat.beat` milliseconds, as a sign of life, and what to call when the page goes.
  *
  * @param name Of the course and learner; the same in every tab.
  * @param own A name by chance of this tab.
@@ -37,7 +37,7 @@ export async function claimWriting(
   own: string,
   takenOver: () => void,
   { store, channel, onStored, now, sleep }: WriterSurroundings,
-): Promise<() => void> {
+): Promise<{ readonly beat: () => void; readonly leave: () => void }> {
   const key = `${name}writer`;
   let isWriter = true;
   let someoneStopped = (): void => undefined;
@@ -57,7 +57,8 @@ export async function claimWriting(
     if (who !== undefined) someoneStopped();
   });
   onStored((changed) => {
-    if (changed === key && writerIn(store, key)?.own !== own) stop();
+    const writer = changed === key ? writerIn(store, key) : undefined;
+    if (writer !== undefined && writer.own !== own) stop();
   });
   const beat = () => {
     if (isWriter) write(store, key, `${own} ${now()}`);
@@ -68,7 +69,13 @@ export async function claimWriting(
   beat();
   if (other !== undefined && other.own !== own && now() - other.at < heartbeat.gone)
     await Promise.race([stopped, sleep(handOverTime)]);
-  return beat;
+  return {
+    beat,
+    // Nobody needs to wait for a tab that is gone.
+    leave: () => {
+      if (writerIn(store, key)?.own === own) store?.removeItem(key);
+    },
+  };
 }
 
 function messageOf(data: unknown): { name?: string; claims?: string; stopped?: string } {

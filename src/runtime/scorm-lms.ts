@@ -7,6 +7,9 @@ import { goesUp, hasStatus } from './status.ts';
 
 const PLACE_LIMIT = 255;
 
+/** Of an element without a value yet a 2004 LMS says so with a code of its own (SCORM 2004 RTE, 3.1.7.6). */
+const noFailure = new Set(['0', '403']);
+
 /**
  * The session with a SCORM LMS: when to say what, the same in both standards. Opening takes at most
  * eleven calls, because every call can be a question to a server far away.
@@ -88,6 +91,10 @@ export class ScormLms implements Lms {
 
   stateAgain(): string {
     return this.#stage === 'open' ? this.#calls.get(this.#dialect.elements.state) : '';
+  }
+
+  failed(): boolean {
+    return !noFailure.has(this.#calls.lastError());
   }
 
   reportCounts(): ReportCounts {

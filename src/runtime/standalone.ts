@@ -54,6 +54,10 @@ export class StandaloneLms implements Lms {
     return this.#read();
   }
 
+  failed(): boolean {
+    return false;
+  }
+
   reportCounts(): ReportCounts {
     return { objectives: undefined, interactions: undefined };
   }

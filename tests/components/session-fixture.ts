@@ -73,7 +73,7 @@ export const testOutline: Outline = {
   ],
   accreditation: [],
   sessionMinutes: 240,
-  attendanceReport: 26,
+  reportLength: 51,
   phases: [
     {
       id: 'vooraf',
@@ -146,7 +146,6 @@ export const testOutline: Outline = {
     },
   ],
   fields: [0, 1, 2, 3, 20, 30, 31].map((text) => ({ text, limit: 130 })),
-  questions: [],
 };
 
 /**

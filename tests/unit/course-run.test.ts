@@ -4,8 +4,22 @@ import { openJournal } from '../../src/progress/journal.ts';
 import { restore } from '../../src/progress/restore.ts';
 import { unpack } from '../../src/progress/pack.ts';
 import { emptyMemory, MemoryLms, type MemoryRecord } from '../../src/runtime/memory.ts';
-import { smallOutline, start } from '../fixtures/learner.ts';
+import { smallOutline, smallReport, start } from '../fixtures/learner.ts';
 import { textStore } from '../fixtures/text-store.ts';
+
+/** Has nothing at the launch and everything a moment later. */
+class LateLms extends MemoryLms {
+  readonly #record: MemoryRecord;
+
+  constructor(record: MemoryRecord) {
+    super({ ...record, state: '' });
+    this.#record = record;
+  }
+
+  override stateAgain(): string {
+    return this.#record.state;
+  }
+}
 
 class FailingLms extends MemoryLms {
   override commit(): boolean {
@@ -18,11 +32,14 @@ async function setup({
   store = new Map<string, string>(),
   lms = new MemoryLms(record),
   reached = true,
+  did = [1, 2],
+  visit = 'v01',
 } = {}) {
   const launch = lms.open();
   if (launch === undefined) throw new Error('The LMS of the test opens.');
   const journal = openJournal(textStore(store).store, 'cursus', launch.learnerId, () => start);
   const restored = await restore(launch, journal, start);
+  let anew = 0;
   const run = new CourseRun({
     outline: smallOutline,
     lms,
@@ -31,14 +48,16 @@ async function setup({
     restored,
     language: 'nl',
     minutes: () => start,
-    visit: 'v01',
+    visit,
     now: () => 0,
-    loadQuestionWords: () => Promise.resolve({}),
+    startAnew: () => (anew += 1),
+    seal: () => Promise.resolve(undefined),
+    loadReportOutline: () => Promise.resolve(smallReport),
     probe: () => Promise.resolve(reached),
   });
   // The lesson with the text opens after these.
-  for (const mark of [1, 2]) run.did({ type: 'part.finished', mark });
-  return { run, record, store, journal };
+  for (const mark of did) run.did({ type: 'part.finished', mark });
+  return { run, record, store, journal, anew: () => anew };
 }
 
 function storedTexts(record: MemoryRecord): Readonly<Record<number, string>> {
@@ -152,4 +171,52 @@ test('lets nothing be written in review, and says so', async () => {
   expect(run.saved).toBe('review');
   expect(run.session.readOnly).toBe(true);
   expect([record.reports, [...store]]).toEqual([[], []]);
+});
+
+test.each([
+  [
+    'the button',
+    (run: CourseRun) => {
+      run.learnerLeft();
+    },
+  ],
+  [
+    'the window',
+    (run: CourseRun) => {
+      run.pageLeft();
+    },
+  ],
+])(
+  'a first visit that ends with %s leaves a state behind, also when nothing was done',
+  async (_how, leave) => {
+    const { run, record } = await setup({ did: [] });
+    run.screenShown();
+    expect(record.state).toBe('');
+    leave(run);
+    expect(unpack(record.state)).toMatchObject({ kind: 'record', record: { counter: 1 } });
+  },
+);
+
+test('a state that comes late is not written over, and what was done meanwhile is put together with it', async () => {
+  const { record, run: earlier } = await setup();
+  earlier.learnerLeft();
+  const before = record.state;
+  const store = new Map<string, string>();
+  const late = await setup({ record, store, lms: new LateLms(record), did: [0], visit: 'v02' });
+  expect(late.anew()).toBe(1);
+  expect(record.state).toBe(before);
+  const { run } = await setup({ record, store, did: [] });
+  expect(Object.keys(run.session.facts.marks)).toEqual(['0', '1', '2']);
+});
+
+test('a late state is not written over by who leaves without having done anything', async () => {
+  const { record, run: earlier } = await setup();
+  earlier.learnerLeft();
+  const store = new Map<string, string>();
+  const { run, anew } = await setup({ record, store, lms: new LateLms(record), did: [] });
+  const before = record.state;
+  run.pageLeft();
+  expect(anew()).toBe(0);
+  expect(record.state).toBe(before);
+  expect([...store.keys()].filter((key) => key.endsWith('record'))).toEqual([]);
 });

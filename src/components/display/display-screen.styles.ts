@@ -57,6 +57,12 @@ export const display = css`
   fieldset .small {
     margin-block-start: 10px;
   }
+  .self-test {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--target);
+    color: var(--ink-2);
+  }
   .outcome {
     min-block-size: 1.5em;
   }

@@ -52,6 +52,7 @@ export class DisplayScreen extends LitElement {
       <p class="small outcome" role="status">
         ${this.outcome === undefined ? nothing : t(`display.${this.outcome}`)}
       </p>
+      <p class="small"><a class="self-test" href="#/zelftest">${t('display.selfTest')}</a></p>
     </div>`;
   }
 

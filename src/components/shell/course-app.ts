@@ -369,6 +369,8 @@ export class CourseApp extends LitElement {
   readonly #keepAddress = ({ did }: LearnerDid) => {
     const state = this.#state();
     if (did.type !== 'place.changed' || state?.step.index !== did.place.step) return;
+    // Somebody who just pressed a link is on the way to another screen, and must get there.
+    if (routeOf(location.hash).screen !== state.step.id) return;
     history.replaceState(history.state, '', hashOf(state.step.id, did.place.anchor));
     this.route = routeOf(location.hash);
   };

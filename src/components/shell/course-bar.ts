@@ -241,7 +241,7 @@ export class CourseBar extends LitElement {
   }
 
   #savedLine() {
-    const warn = ['retrying', 'memory', 'elsewhere', 'closedUnsaved'].includes(this.saved);
+    const warn = ['retrying', 'memory', 'refused', 'elsewhere', 'closedUnsaved'].includes(this.saved);
     const only = this.saved === 'retrying' && !this.hasCopy ? 'Only' : '';
     return html`<p class="saved" role="status" data-tone=${warn ? 'warn' : 'ok'}>
         ${icon(warn || this.saved === 'unsaved' ? 'unsaved' : 'saved')}<span class="long"

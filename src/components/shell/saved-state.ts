@@ -1,6 +1,6 @@
 /**
  * What can be said about saving, in one calm line: saved or unsaved (waiting) or retrying (not reached);
- * browser: no LMS, kept in this browser; memory: no LMS and no storage; review and browse: nothing is kept; elsewhere: another
+ * browser: no LMS, kept in this browser; memory: no LMS and no storage; review, browse and refused (the LMS began no session): nothing is kept; elsewhere: another
  * tab or window writes; closing: the last save is being proved; closed, with the latest work saved or (closedUnsaved) so
  * far in this browser only.
  */
@@ -12,6 +12,7 @@ export type SavedState =
   | 'memory'
   | 'review'
   | 'browse'
+  | 'refused'
   | 'elsewhere'
   | 'closing'
   | 'closed'

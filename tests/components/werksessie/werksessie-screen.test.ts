@@ -80,7 +80,7 @@ describe('<werksessie-screen>', () => {
     const claim = await presenceWith({ session, checkedIn: start - 3, checkedOut: session.end });
     expect(claim)
       .to.contain('Volledig 240 van 240 minuten')
-      .and.to.contain('De organisator bevestigt dit nog');
+      .and.to.contain('De organisator stuurt u daarvan nog een bevestiging');
     const late = await presenceWith({ session, checkedIn: start + 90, checkedOut: session.end });
     expect(late).to.contain('Deels 150 van 240 minuten').and.to.contain('telt alleen de hele werksessie');
     const confirmed = await presenceWith({ session, confirmed: { in: start, out: session.end } });

@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCourse } from '../../../src/content/load.ts';
-import { fieldsOf, outlineOf, type Outline, type StepOutline } from '../../../src/content/outline.ts';
+import {
+  fieldsOf,
+  outlineOf,
+  reportOutlineOf,
+  type Outline,
+  type StepOutline,
+} from '../../../src/content/outline.ts';
 import type { Course } from '../../../src/content/schema.ts';
 import { loadWords } from '../../../src/content/words.ts';
 
@@ -73,8 +79,8 @@ describe('the course', () => {
 
   test('reports questions without a private text among them', () => {
     const hidden = course.reflection.private.fields.map((field) => field.text);
-    const told = outline.questions
-      .filter((question) => question.type === 'text')
+    const told = reportOutlineOf(course)
+      .questions.filter((question) => question.type === 'text')
       .map((question) => question.source);
     expect(told.filter((text) => hidden.includes(text))).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { loadCourse } from '../../../src/content/load.ts';
-import { outlineOf, type Outline } from '../../../src/content/outline.ts';
+import { outlineOf, reportOutlineOf, type Outline } from '../../../src/content/outline.ts';
 import type { Course } from '../../../src/content/schema.ts';
 import { smallCourse } from '../../fixtures/course-copy.ts';
 
 const course = loadCourse(smallCourse);
 const outline = outlineOf(course);
+const report = reportOutlineOf(course);
 
 const stepsOf = ({ phases }: Outline) => phases.flatMap((phase) => phase.steps);
 const stepOf = (whole: Outline, id: string) => stepsOf(whole).find((step) => step.id === id);
@@ -43,20 +44,20 @@ test('the statements of half a year later have numbers of their own, and the ext
 });
 
 test('the right answer of a knowledge check is known', () => {
-  expect(outline.questions.filter((question) => question.type === 'choice')).toEqual([
-    { report: 2, id: 'controle_les_1', type: 'choice', source: 5, correct: 1 },
-    { report: 3, id: 'controle_les_2', type: 'choice', source: 6, correct: 2 },
+  expect(report.questions.filter((question) => question.type === 'choice')).toEqual([
+    expect.objectContaining({ report: 2, id: 'controle_les_1', source: 5, correct: 1 }),
+    expect.objectContaining({ report: 3, id: 'controle_les_2', source: 6, correct: 2 }),
   ]);
 });
 
 test('the sociale kaart is kept with the werksessie, so that room is kept free for it, and is never reported', () => {
   expect(stepOf(outline, 'werksessie')).toMatchObject({ choices: [7, 9], texts: [2] });
-  expect(outline.questions.filter(({ source, type }) => source === 9 && type !== 'text')).toEqual([]);
+  expect(report.questions.filter(({ source, type }) => source === 9 && type !== 'text')).toEqual([]);
 });
 
 test('private texts are no questions', () => {
   expect(
-    outline.questions.filter((question) => question.type === 'text').map((question) => question.source),
+    report.questions.filter((question) => question.type === 'text').map((question) => question.source),
   ).toEqual([4]);
 });
 
@@ -86,7 +87,7 @@ test('fields and questions keep numbers and order, however the files are ordered
   };
   const other = outlineOf(turned);
   expect(other.fields).toEqual(outline.fields);
-  expect(other.questions).toEqual(outline.questions);
+  expect(reportOutlineOf(turned).questions).toEqual(report.questions);
   expect(numbersOf(other)).toEqual(numbersOf(outline));
 });
 

@@ -147,6 +147,14 @@ describe('what is not a record is never read as one', () => {
     expect(read('')).toEqual({ kind: 'empty' });
   });
 
+  test.each(['.', '.A', `.${'ABCDEFGH'.repeat(500)}`, '.é😀\n'])(
+    'what a self-test left behind it is passed over',
+    (trial) => {
+      expect(read(raw + trial)).toEqual(read(raw));
+      expect(read(trial)).toEqual({ kind: 'empty' });
+    },
+  );
+
   test.each([
     { name: 'the bookmark of another course', given: 'page=3&score=80', because: 'foreign' },
     { name: 'JSON', given: '{"version":1}', because: 'foreign' },

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { loadCourse } from '../../../src/content/load.ts';
-import { outlineOf, questionWords, type Outline } from '../../../src/content/outline.ts';
+import {
+  outlineOf,
+  reportOutlineOf,
+  type Outline,
+  type ReportOutline,
+} from '../../../src/content/outline.ts';
 import type { Facts } from '../../../src/programme/facts.ts';
 import { overviewOf } from '../../../src/programme/overview.ts';
 import { nothingReported, type Reported } from '../../../src/progress/record.ts';
 import { planReports } from '../../../src/progress/reports.ts';
 import { standingOf } from '../../../src/progress/standing.ts';
 import type { ReportCounts } from '../../../src/runtime/lms.ts';
-import { smallCourse } from '../../fixtures/course-copy.ts';
-import { claimed, factsWith, marked, smallOutline, start } from '../../fixtures/learner.ts';
-
-const words = questionWords(loadCourse(smallCourse));
+import { claimed, factsWith, marked, smallOutline, smallReport, start } from '../../fixtures/learner.ts';
 
 interface Given {
   readonly facts: Partial<Facts>;
@@ -18,6 +20,7 @@ interface Given {
   readonly counts?: ReportCounts;
   readonly budget?: number;
   readonly outline?: Outline;
+  readonly report?: ReportOutline;
 }
 
 function plan({
@@ -26,9 +29,9 @@ function plan({
   counts = { objectives: 0, interactions: 0 },
   ...rest
 }: Given) {
-  const { budget = Number.POSITIVE_INFINITY, outline = smallOutline } = rest;
+  const { budget = Number.POSITIVE_INFINITY, outline = smallOutline, report = smallReport } = rest;
   const whole = factsWith(facts);
-  return planReports(outline, whole, overviewOf(outline, whole, start), told, counts, budget, words);
+  return planReports(outline, whole, overviewOf(outline, whole, start), told, counts, budget, report);
 }
 
 /** Asks for plans until there is nothing more to tell, as an LMS that takes everything would see it. */
@@ -150,6 +153,7 @@ describe('answers', () => {
 describe('of all that is written in the real course', () => {
   const course = loadCourse('course');
   const outline = outlineOf(course);
+  const report = reportOutlineOf(course);
   const { remark, ratings } = course.reflection.feedback;
   const writtenIn = (text: number) => `Alleen hier, veld ${text}.`;
   const facts = factsWith({
@@ -159,7 +163,7 @@ describe('of all that is written in the real course', () => {
   });
   const overview = overviewOf(outline, facts, start);
   const told = JSON.stringify({
-    plan: plan({ facts, outline }),
+    plan: plan({ facts, outline, report }),
     standing: standingOf(overview, facts),
   });
 
@@ -177,7 +181,7 @@ describe('of all that is written in the real course', () => {
 
   test('the answers to "is your wijk ready?" are not among the questions that are told', () => {
     const { points } = course.werksessie.readiness;
-    const sources = outline.questions.filter(({ type }) => type !== 'text').map(({ source }) => source);
+    const sources = report.questions.filter(({ type }) => type !== 'text').map(({ source }) => source);
     expect(points.filter(({ choice }) => sources.includes(choice))).toEqual([]);
   });
 });

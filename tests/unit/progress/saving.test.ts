@@ -8,7 +8,7 @@ import { nothingReported, type ProgressRecord } from '../../../src/progress/reco
 import { planReports } from '../../../src/progress/reports.ts';
 import { pauses, savingMachine } from '../../../src/progress/saving.ts';
 import type { LaunchFacts, Lms, LmsReport } from '../../../src/runtime/lms.ts';
-import { factsWith, marked, smallOutline, start } from '../../fixtures/learner.ts';
+import { factsWith, marked, smallOutline, smallReport, start } from '../../fixtures/learner.ts';
 
 /** An LMS that writes down what is asked of it, and fails when the test says so. */
 class FakeLms implements Lms {
@@ -38,9 +38,14 @@ class FakeLms implements Lms {
 
   givesBack = () => this.keeps;
   keeps = true;
+  ends = true;
 
   stateAgain() {
     return '';
+  }
+
+  failed() {
+    return false;
   }
 
   reportCounts() {
@@ -56,7 +61,7 @@ class FakeLms implements Lms {
 
   close(leaving: 'button' | 'page'): boolean {
     this.calls.push(`close ${leaving}`);
-    return true;
+    return this.ends;
   }
 
   count(call: string): number {
@@ -70,7 +75,11 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop();
 });
 
-function setup({ mode = 'normal', counter = 0 }: { mode?: LaunchFacts['mode']; counter?: number } = {}) {
+function setup({
+  mode = 'normal',
+  counter = 0,
+  seals = false,
+}: { mode?: LaunchFacts['mode']; counter?: number; seals?: boolean } = {}) {
   const lms = new FakeLms();
   const clock = new SimulatedClock();
   const network = {
@@ -93,8 +102,12 @@ function setup({ mode = 'normal', counter = 0 }: { mode?: LaunchFacts['mode']; c
     keepOther: () => undefined,
     others: () => ({}),
     health: () => 'works',
+    settled: () => Promise.resolve(),
     keepTyping: () => undefined,
     typing: () => ({}),
+    keepSealed: () => undefined,
+    sealed: () => undefined,
+    takeUp: () => undefined,
     keepAside: () => undefined,
     aside: () => undefined,
   };
@@ -109,11 +122,12 @@ function setup({ mode = 'normal', counter = 0 }: { mode?: LaunchFacts['mode']; c
       record: { counter, facts, reported: nothingReported, visits: [] },
       visit: 'v01',
       now: () => clock.now(),
+      seal: () => Promise.resolve(seals ? 'sealed' : undefined),
       chance: () => 0.5,
       reporter:
         () =>
         (...what) =>
-          planReports(...what, {}),
+          planReports(...what, smallReport),
       overview: overviewOf(smallOutline, facts, start),
       probe: async () => {
         network.asked++;
@@ -130,9 +144,11 @@ function setup({ mode = 'normal', counter = 0 }: { mode?: LaunchFacts['mode']; c
   const settle = () => new Promise<void>((done) => setImmediate(done));
   return {
     lms,
+    journal,
     network,
     written,
     settle,
+    accepted: () => actor.getSnapshot().context.accepted,
     state: () => JSON.stringify(actor.getSnapshot().value),
     progress: async (some: Partial<Facts>, weighty = false) => {
       const now = factsWith(some);
@@ -431,6 +447,54 @@ describe('the end', () => {
     await progress(typed('Ik bel.'));
     await send('learner.left');
     expect(lms.calls).toEqual(['journal', 'write', 'commit', 'close button']);
+  });
+
+  /** What happens to the copy in the browser and to the session, in its order. */
+  function listen({ lms, journal }: Pick<ReturnType<typeof setup>, 'lms' | 'journal'>) {
+    journal.keepSealed = () => lms.calls.push('sealed');
+    journal.clear = () => lms.calls.push('clear');
+  }
+
+  test('the copy is sealed and the open one gone before the end: the LMS may take the page away with it', async () => {
+    const here = setup({ seals: true });
+    listen(here);
+    await here.progress(typed('Ik bel.'));
+    await here.send('learner.left');
+    expect(here.lms.calls.slice(2)).toEqual(['commit', 'sealed', 'clear', 'close button']);
+  });
+
+  test.each([
+    ['the server is not reached', (here: ReturnType<typeof setup>) => (here.network.reached = false)],
+    ['the LMS says no', (here: ReturnType<typeof setup>) => (here.lms.commits = false)],
+    ['the LMS gives something else back', (here: ReturnType<typeof setup>) => (here.lms.keeps = false)],
+  ])('the copy stays when %s', async (_how, fail) => {
+    const here = setup({ seals: true });
+    listen(here);
+    await here.progress(typed('Ik bel.'));
+    fail(here);
+    await here.send('learner.left');
+    expect(here.lms.calls.slice(2)).toEqual(['commit', 'close button']);
+    expect(here.accepted()).toBe(false);
+  });
+
+  test('the copy comes back when the end fails', async () => {
+    const here = setup();
+    listen(here);
+    here.lms.ends = false;
+    await here.progress(typed('Ik bel.'));
+    await here.send('learner.left');
+    expect(here.lms.calls.slice(2)).toEqual(['commit', 'clear', 'close button', 'journal']);
+    expect(here.accepted()).toBe(false);
+  });
+
+  test('a page that goes away while the last save is proved still tells the end', async () => {
+    const here = setup();
+    here.network.hold = new Promise(() => undefined);
+    await here.progress(typed('Ik bel.'));
+    await here.send('learner.left');
+    await here.send('page.left');
+    expect(here.lms.calls.slice(2)).toEqual(['commit', 'close page']);
+    expect(here.state()).toBe('"closed"');
   });
 });
 

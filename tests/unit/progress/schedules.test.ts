@@ -15,7 +15,7 @@ import { unpack } from '../../../src/progress/pack.ts';
 import { restore } from '../../../src/progress/restore.ts';
 import { emptyMemory, MemoryLms, type MemoryRecord } from '../../../src/runtime/memory.ts';
 import type { LmsReport } from '../../../src/runtime/lms.ts';
-import { smallOutline, start } from '../../fixtures/learner.ts';
+import { smallOutline, smallReport, start } from '../../fixtures/learner.ts';
 import { textStore } from '../../fixtures/text-store.ts';
 
 beforeEach(() => {
@@ -143,7 +143,9 @@ async function world() {
       minutes: () => start,
       visit: visits.toString(36).padStart(3, '0'),
       now: () => Date.now(),
-      loadQuestionWords: () => Promise.resolve({}),
+      startAnew: () => undefined,
+      seal: () => Promise.resolve(undefined),
+      loadReportOutline: () => Promise.resolve(smallReport),
       probe: () => Promise.resolve(fault !== 'offline' && fault !== 'says-true-but-loses'),
     });
   };

@@ -21,11 +21,18 @@ function browser({ withStore = true, withChannel = true } = {}) {
       },
       addEventListener: (_, listener) => channels.push({ tab, listener }),
     };
+    const tellOthers = (key: string) => {
+      for (const other of stored.filter((one) => one.tab !== tab)) other.listener(key);
+    };
     const ownStore: WriterStore = {
       ...store,
       setItem: (key, value) => {
         store.setItem(key, value);
-        for (const other of stored.filter((one) => one.tab !== tab)) other.listener(key);
+        tellOthers(key);
+      },
+      removeItem: (key) => {
+        store.removeItem(key);
+        tellOthers(key);
       },
     };
     return claimWriting(name, tab, () => log.push(`${tab} hands over`), {
@@ -37,12 +44,12 @@ function browser({ withStore = true, withChannel = true } = {}) {
         log.push(`waits ${milliseconds}`);
         return Promise.resolve();
       },
-    }).then((beat) => {
+    }).then((writer) => {
       log.push(`${tab} writes`);
-      return beat;
+      return writer;
     });
   };
-  return { open, log, clock, kept };
+  return { open, log, clock, kept, stored };
 }
 
 describe.each([
@@ -63,7 +70,7 @@ describe.each([
 
   test('who stopped once stops only once, and never claims by a sign of life', async () => {
     const { open, log } = browser(given);
-    const beat = await open('one');
+    const { beat } = await open('one');
     await open('two');
     beat();
     await open('three');
@@ -85,6 +92,32 @@ test('a tab that was closed long ago is not waited for', async () => {
   log.length = 0;
   await open('two');
   expect(log.filter((line) => line.startsWith('waits'))).toEqual([]);
+});
+
+test('a tab that goes leaves no sign behind, and nobody waits for it', async () => {
+  const { open, log, kept } = browser({ withChannel: false });
+  const { leave } = await open('one');
+  leave();
+  expect([...kept.keys()]).toEqual([]);
+  await open('two');
+  expect(log.filter((line) => line.startsWith('waits'))).toEqual([]);
+});
+
+test('a tab that stopped writing and goes does not take away the sign of the one that writes', async () => {
+  const { open, log, kept } = browser();
+  const first = await open('one');
+  await open('two');
+  first.leave();
+  expect(kept.get('cursus/zoe/writer')).toMatch(/^two /);
+  expect(log.filter((line) => line.startsWith('two hands'))).toEqual([]);
+});
+
+test('a sign that is taken away stops nobody', async () => {
+  const { open, log, kept, stored } = browser({ withChannel: false });
+  await open('one');
+  kept.clear();
+  for (const { listener } of stored) listener('cursus/zoe/writer');
+  expect(log).toEqual(['one writes']);
 });
 
 test('a tab that gives no answer is waited for no longer than a moment', async () => {
@@ -112,5 +145,5 @@ test('blocked storage does not stop anybody', async () => {
       now: () => 0,
       sleep: () => Promise.resolve(),
     }),
-  ).resolves.toBeTypeOf('function');
+  ).resolves.toHaveProperty('beat');
 });
