@@ -39,9 +39,15 @@ export async function libraryFile(name: string): Promise<Answer> {
   return { type: mediaType(name), body: text.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n') };
 }
 
+const stripped = new Map<string, { readonly text: string; readonly code: string }>();
+
+/** Once for each text: a page asks for some twenty modules at every visit. */
 async function strip(text: string, path: string): Promise<string> {
+  const known = stripped.get(path);
+  if (known?.text === text) return known.code;
   const { transformWithOxc } = await import('vite');
   const { code } = await transformWithOxc(text, basename(path), { sourcemap: false });
+  stripped.set(path, { text, code });
   return code;
 }
 

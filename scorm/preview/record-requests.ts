@@ -36,9 +36,17 @@ async function store(
 ): Promise<Answer> {
   const id = known(learner);
   const body = await readJson(request);
+  await wait(request);
   if (!isCommit(body)) throw new Refusal(400, 'A commit has a kind (commit or terminate) and a cmi object.');
   records.store(id, standard, { cmi: body.cmi, kind: body.kind, at: new Date().toISOString() });
   return json({ stored: true });
+}
+
+/** An LMS that is slow, for as long as was asked. */
+async function wait(request: IncomingMessage): Promise<void> {
+  const [, milliseconds] = /[?&]wait=(\d{1,5})$/.exec(request.url ?? '') ?? [];
+  if (milliseconds === undefined) return;
+  await new Promise((resolve) => setTimeout(resolve, Number(milliseconds)));
 }
 
 function listCommits(

@@ -8,6 +8,7 @@ import { libraryFile, pageFile, pageHtml } from './page-files.ts';
 import { answerRecords } from './record-requests.ts';
 import { Records } from './records.ts';
 import { Refusal } from './refusal.ts';
+import { isCutOff, isLoggedOut, loginPage } from './sessions.ts';
 import { allow, readPath, refuseStrangers } from './requests.ts';
 import { answerRoom } from './room-requests.ts';
 import { isStandard, type Standard } from './standards.ts';
@@ -55,6 +56,10 @@ export async function startPreview(settings: PreviewSettings): Promise<Preview> 
   const packages = new Packages(dist, { trial: room !== undefined });
   const house: House = { packages, records, standard, dist, room };
   const server = createServer((request, response) => {
+    if (isCutOff(request)) {
+      request.socket.destroy();
+      return;
+    }
     void answer(request, house)
       .catch(answerError)
       .then((found) => {
@@ -92,11 +97,14 @@ async function answer(request: IncomingMessage, house: House): Promise<Answer> {
     case 'api':
       return json({ revision: packages.current(readStandard(third)).revision });
     case 'package':
+      if (isLoggedOut(request)) return redirect('/login', 303);
       return packageFile(packages, readStandard(second), third, rest.join('/'));
     case 'controle':
       return request.url === '/controle'
         ? redirect('/controle/')
         : verificationFile(dist, { trial: room !== undefined }, [second, third, ...rest]);
+    case 'login':
+      return loginPage();
     case 'favicon.ico':
       return { status: 204, type: mediaType('favicon.ico'), body: '' };
     default:
@@ -109,8 +117,8 @@ function wantsStandard(request: IncomingMessage, standard: Standard | undefined)
   return standard !== undefined && request.url === '/';
 }
 
-function redirect(location: string): Answer {
-  return { status: 302, type: 'text/plain; charset=utf-8', body: '', headers: { location } };
+function redirect(location: string, status = 302): Answer {
+  return { status, type: 'text/plain; charset=utf-8', body: '', headers: { location } };
 }
 
 function packageFile(packages: Packages, standard: Standard, revision: string, path: string): Answer {

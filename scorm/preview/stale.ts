@@ -5,6 +5,7 @@ import { packageFileName, standards } from './standards.ts';
 const sources = [
   'index.html',
   'controle.html',
+  'zelftest.html',
   'public',
   'src',
   'course',

@@ -1,6 +1,7 @@
 import { findLearner, learners, type Learner } from '../learners.ts';
 import { isStandard, type Standard } from '../standards.ts';
 import type { Language } from '../words.ts';
+import { readFaults, readMoment, writeMoment, type FaultId, type FaultMoment } from './faults.ts';
 
 export const modes = ['normal', 'review', 'browse'] as const;
 export const windows = ['iframe', 'popup'] as const;
@@ -19,11 +20,16 @@ export interface Choices {
   readonly shift: Shift;
   readonly panel: boolean;
   readonly language: Language;
+  readonly faults: readonly FaultId[];
+  readonly moment: FaultMoment;
+  /** Milliseconds that a slow LMS takes to store. */
+  readonly slowMs: number;
 }
 
 const [firstLearner] = learners;
 const mostDays = 36_500;
 const dayMs = 86_400_000;
+const usualSlowMs = 10_000;
 
 /** Whatever the address leaves out or has wrong gets its default. */
 export function readChoices(query: string, panelByDefault: boolean): Choices {
@@ -37,6 +43,9 @@ export function readChoices(query: string, panelByDefault: boolean): Choices {
     shift: readShift(given.get('shift') ?? ''),
     panel: given.has('panel') ? given.get('panel') !== '0' : panelByDefault,
     language: given.get('lang') === 'en' ? 'en' : 'nl',
+    faults: readFaults(given.get('fault') ?? ''),
+    moment: readMoment(given.get('after') ?? ''),
+    slowMs: readSlowMs(given.get('slow') ?? ''),
   };
 }
 
@@ -49,8 +58,33 @@ export function writeChoices(choices: Choices): string {
     shift: String(choices.shift),
     panel: choices.panel ? '1' : '0',
     lang: choices.language,
+    ...faultsInAddress(choices),
   });
   return `?${query.toString()}`;
+}
+
+/** Nothing at all where nothing goes wrong: that is the usual address. */
+function faultsInAddress({ faults, moment, slowMs }: Choices): Record<string, string> {
+  if (faults.length === 0) return {};
+  return {
+    fault: faults.join(','),
+    after: writeMoment(moment),
+    ...(slowMs === usualSlowMs ? {} : { slow: String(slowMs) }),
+  };
+}
+
+function readSlowMs(text: string): number {
+  return /^\d{1,5}$/.test(text) ? Number(text) : usualSlowMs;
+}
+
+/** Some faults are another way of opening the course, which can also be chosen by itself. */
+export function opened(choices: Choices): Choices {
+  const { faults, mode, window } = choices;
+  return {
+    ...choices,
+    mode: faults.includes('review') ? 'review' : mode,
+    window: faults.includes('popup') || faults.includes('opener-api') ? 'popup' : window,
+  };
 }
 
 export function readShift(text: string): Shift {

@@ -1,13 +1,27 @@
 import { speaker } from '../words.ts';
 import { Bar, sayAll } from './bar.ts';
 import { CallLog } from './call-log.ts';
-import { readChoices, writeChoices, type Choices } from './choices.ts';
+import { opened, readChoices, writeChoices, type Choices } from './choices.ts';
+import { FaultList } from './fault-list.ts';
+import { FaultSwitch } from './fault-switch.ts';
+import { opensOtherwise, type FaultId } from './faults.ts';
+import { beginOutside, endOutside } from './faults-outside.ts';
 import { prepareLaunch, type Launch } from './launch.ts';
-import { placeApi } from './offered-api.ts';
+import { placeApi, placeNoApi } from './offered-api.ts';
 import { Panel } from './panel.ts';
 import { forget, RecordStore } from './record-store.ts';
 import { Room } from './room.ts';
 import { Stage } from './stage.ts';
+
+/** Milliseconds that a late LMS takes to put its API in the page. */
+const lateApiMs = 2000;
+const sandboxWithoutDownloads = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups';
+
+declare global {
+  interface Window {
+    previewFaults: (chosen: readonly FaultId[]) => void;
+  }
+}
 
 const panelByDefault = window.matchMedia('(min-width: 60rem)').matches;
 
@@ -26,6 +40,22 @@ window.previewLog = [];
 const log = new CallLog(window.previewLog, (call) => {
   panel.showCall(call);
 });
+const faults = new FaultSwitch(
+  (fault) => {
+    beginOutside(fault, stage.courseWindow);
+    if (fault === 'double-launch' && stage.courseWindow !== null) openTwice();
+  },
+  (fault) => {
+    endOutside(fault, stage.courseWindow);
+  },
+);
+const faultList = new FaultList(say, choices.language, (chosen) => {
+  chooseFaults(chosen);
+});
+// Tests place a fault in the middle of something, and end it.
+window.previewFaults = (chosen) => {
+  chooseFaults(chosen);
+};
 const bar = new Bar(say, choices, {
   chosen: (chosen) => {
     choose(chosen);
@@ -56,6 +86,18 @@ function choose(chosen: Choices): void {
   choices = chosen;
   history.replaceState(null, '', writeChoices(choices));
   bar.show(choices);
+  faultList.show(choices.faults);
+}
+
+function chooseFaults(chosen: readonly FaultId[]): void {
+  const before = choices.faults;
+  choose({ ...choices, faults: chosen });
+  if (opensOtherwise(before, chosen)) void relaunch();
+  else faults.choose(chosen);
+}
+
+function openTwice(): void {
+  stage.addPlayer(writeChoices({ ...choices, faults: [], panel: false }), say('doubleLaunch'));
 }
 
 async function relaunch(): Promise<void> {
@@ -69,10 +111,14 @@ async function relaunch(): Promise<void> {
     return;
   }
   stage.showLoading();
-  const { standard, learner, window: place } = choices;
+  const asked = opened(choices);
+  const { standard, learner, window: place } = asked;
   room.learnerName = learner.name;
+  faults.prepare(choices.faults, choices.moment);
   store = new RecordStore(standard, learner.id);
   const ended = (): void => {
+    // As Moodle does: after the end the course stays in its frame.
+    if (faults.isOn('drop-commits')) return;
     // The course is still inside its own call and may want to ask for the last error.
     setTimeout(() => {
       if (isCurrent()) void showClosed();
@@ -80,25 +126,40 @@ async function relaunch(): Promise<void> {
   };
   try {
     const prepared = await prepareLaunch({
-      choices,
+      choices: asked,
       store,
       log,
+      faults,
       courseWindow: () => stage.courseWindow,
       stored: () => void showRecord(),
       ended,
     });
     if (!isCurrent()) return;
     launch = prepared;
-    placeApi(standard, launch.api);
-    bar.showTitle(launch.title);
-    if (place === 'popup') stage.showPopupOffer(launch.address, ended);
-    else stage.showFrame(launch.address, launch.title);
+    const { api, address, title } = prepared;
+    if (faults.isOn('late-api')) {
+      placeNoApi();
+      setTimeout(() => {
+        if (isCurrent()) placeApi(standard, api);
+      }, lateApiMs);
+    } else placeApi(standard, api);
+    bar.showTitle(title);
+    const from = faults.isOn('cross-origin') ? otherOrigin(address) : location.origin + address;
+    if (place === 'popup') stage.showPopupOffer(from, ended, faults.isOn('opener-api') ? title : undefined);
+    else stage.showFrame(from, title, faults.isOn('sandbox') ? sandboxWithoutDownloads : undefined);
+    if (faults.isOn('double-launch')) openTwice();
   } catch (error) {
     if (!isCurrent()) return;
     console.error(error);
     stage.showProblem(explain(error), () => void relaunch());
   }
   await showRecord();
+}
+
+/** This computer by its other name: for a browser that is another origin. */
+function otherOrigin(address: string): string {
+  const other = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return `http://${other}:${location.port}${address}`;
 }
 
 /** Takes the course away and waits until all it wrote is at the server. */
@@ -139,5 +200,6 @@ async function reset(which: 'this' | 'all'): Promise<void> {
   // The course keeps a journal in this browser, which would bring the erased state back.
   localStorage.clear();
   sessionStorage.clear();
+  for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
   await relaunch();
 }

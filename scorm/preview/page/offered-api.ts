@@ -1,10 +1,11 @@
 import type { Standard } from '../standards.ts';
 import type { CallLog } from './call-log.ts';
+import { loosely } from './faulty-runtime.ts';
 import type { Runtime } from './runtime.ts';
 
 /** What the course finds on a window: the eight functions of its standard and the clock shift. */
 export interface OfferedApi {
-  readonly [name: string]: ((...parameters: readonly unknown[]) => string) | number;
+  readonly [name: string]: ((...parameters: readonly unknown[]) => string | number | boolean) | number;
   readonly previewClockShiftMs: number;
 }
 
@@ -14,6 +15,8 @@ interface Offer {
   readonly log: CallLog;
   readonly readOnly: boolean;
   readonly clockShiftMs: number;
+  /** Does the LMS answer with numbers and booleans now? */
+  readonly isLoose: () => boolean;
   /** Called after the course has ended its session, while it is still in its own call. */
   readonly ended: () => void;
 }
@@ -25,17 +28,36 @@ declare global {
   }
 }
 
-/** Takes the place of whatever was offered before; a course that finds both would not know its standard. */
-export function placeApi(standard: Standard, api: OfferedApi): void {
+/** Takes away whatever was offered before. */
+export function placeNoApi(): void {
   delete window.API;
   delete window.API_1484_11;
+}
+
+/** Takes the place of whatever was offered before; a course that finds both would not know its standard. */
+export function placeApi(standard: Standard, api: OfferedApi): void {
+  placeNoApi();
   if (standard === 'scorm12') window.API = api;
   else window.API_1484_11 = api;
 }
 
 /** The functions use no `this`, so that a course may also call them loose. */
-export function offerApi({ standard, runtime, log, readOnly, clockShiftMs, ended }: Offer): OfferedApi {
-  function logged(call: string, run: () => string, element = '', value = '', fault = false): string {
+export function offerApi({
+  standard,
+  runtime,
+  log,
+  readOnly,
+  clockShiftMs,
+  isLoose,
+  ended,
+}: Offer): OfferedApi {
+  function logged(
+    call: string,
+    run: () => string,
+    element = '',
+    value = '',
+    fault = false,
+  ): string | number | boolean {
     const answer = run();
     log.add({
       at: Date.now(),
@@ -46,7 +68,7 @@ export function offerApi({ standard, runtime, log, readOnly, clockShiftMs, ended
       errorCode: runtime.lastError(),
       fault,
     });
-    return answer;
+    return isLoose() ? loosely(answer) : answer;
   }
 
   const names = functionNames[standard];
@@ -61,7 +83,7 @@ export function offerApi({ standard, runtime, log, readOnly, clockShiftMs, ended
         '',
         String(parameter),
       );
-      if (answer === 'true') ended();
+      if (String(answer) === 'true') ended();
       return answer;
     },
     [names.getValue]: (element) =>

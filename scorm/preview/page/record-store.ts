@@ -38,16 +38,22 @@ export class RecordStore {
    * Answers after the server has stored it. Browsers refuse to wait while a page goes away; only then
    * it is sent along without waiting, and `true` is as hollow as in other LMSs.
    */
-  store(cmi: CmiData, kind: 'commit' | 'terminate', courseWindow: Window | null): boolean {
+  store(
+    cmi: CmiData,
+    kind: 'commit' | 'terminate',
+    courseWindow: Window | null,
+    slowMs: number | undefined,
+  ): boolean {
     const body = JSON.stringify({ kind, cmi });
+    const address = slowMs === undefined ? this.#address : `${this.#address}?wait=${String(slowMs)}`;
     try {
-      return this.#storeNow(body);
+      return this.#storeNow(address, body);
     } catch (error) {
       if (!isLeaving(window) && !isLeaving(courseWindow)) {
         console.error('The record could not be stored.', error);
         return false;
       }
-      this.#storeLate(body);
+      this.#storeLate(address, body);
       return true;
     }
   }
@@ -57,16 +63,16 @@ export class RecordStore {
     await Promise.all(this.#underWay);
   }
 
-  #storeNow(body: string): boolean {
+  #storeNow(address: string, body: string): boolean {
     const request = new XMLHttpRequest();
-    request.open('POST', this.#address, false);
+    request.open('POST', address, false);
     request.setRequestHeader('content-type', 'application/json');
     request.send(body);
     return request.status === 200;
   }
 
-  #storeLate(body: string): void {
-    const sending = fetch(this.#address, {
+  #storeLate(address: string, body: string): void {
+    const sending = fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,

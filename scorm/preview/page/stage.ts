@@ -32,20 +32,28 @@ export class Stage {
     return this.#courseWindow;
   }
 
-  showFrame(address: string, title: string): void {
-    const frame = element('iframe', 'course-frame');
-    frame.title = title;
-    frame.allowFullscreen = true;
-    frame.src = address;
+  showFrame(address: string, title: string, sandbox?: string): void {
+    const frame = courseFrame(document, address, title, sandbox);
     this.#show('running', frame);
     this.#courseWindow = frame.contentWindow;
   }
 
+  /** The same course once more, beside the first: with a player of its own, as in another tab. */
+  addPlayer(address: string, title: string): void {
+    this.#place.append(courseFrame(document, address, title));
+  }
+
   /** Opens only at a press: browsers hold back windows that nobody asked for. */
-  showPopupOffer(address: string, onClosed: () => void): void {
+  showPopupOffer(address: string, onClosed: () => void, framedAs?: string): void {
     const open = (): void => {
-      this.#popup = window.open(address, 'preview-course', popupFeatures);
+      this.#popup = window.open(framedAs === undefined ? address : '', 'preview-course', popupFeatures);
       this.#courseWindow = this.#popup;
+      if (this.#popup && framedAs !== undefined) {
+        const frame = courseFrame(this.#popup.document, address, framedAs);
+        this.#popup.document.body.replaceChildren(frame);
+        frame.style.cssText = 'position: fixed; inset: 0; inline-size: 100%; block-size: 100%; border: 0';
+        this.#courseWindow = frame.contentWindow;
+      }
       if (this.#popup) this.#watchPopup(onClosed);
       else this.#showPopupNotice(open, 'popupBlocked');
     };
@@ -118,6 +126,16 @@ export class Stage {
     this.#place.replaceChildren(content);
     this.#place.dataset.course = scene;
   }
+}
+
+function courseFrame(page: Document, address: string, title: string, sandbox?: string): HTMLIFrameElement {
+  const frame = page.createElement('iframe');
+  frame.className = 'course-frame';
+  frame.title = title;
+  frame.allowFullscreen = true;
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.src = address;
+  return frame;
 }
 
 /** `popup.closed` is true before the course had its last chance, so it waits for the page to go. */

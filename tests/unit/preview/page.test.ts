@@ -15,6 +15,15 @@ describe('choices in the address', () => {
     expect(writeChoices(readChoices(query, true))).toBe(query);
   });
 
+  test.each([
+    '&fault=drop-commits%2Cslow&after=3&slow=1000',
+    '&fault=late-api&after=0',
+    '&fault=expired&after=1500ms',
+  ])('with faults (%s) come back as they were written', (faulty) => {
+    const query = `?learner=suryati&standard=scorm2004&mode=normal&window=iframe&shift=0&panel=0&lang=en${faulty}`;
+    expect(writeChoices(readChoices(query, true))).toBe(query);
+  });
+
   test('that are missing or wrong get their default', () => {
     const expected = {
       learner,
@@ -24,6 +33,9 @@ describe('choices in the address', () => {
       shift: 0,
       panel: true,
       language: 'nl',
+      faults: [],
+      moment: { commits: 0, milliseconds: 0 },
+      slowMs: 10_000,
     };
     expect(readChoices('', true)).toEqual(expected);
     expect(readChoices('?learner=x&standard=x&mode=x&window=x&shift=x&lang=x', true)).toEqual(expected);
