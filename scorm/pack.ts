@@ -53,6 +53,7 @@ export interface Demonstration {
 const defaultOutFolder = join(import.meta.dirname, '..', 'dist');
 const schemasFolder = join(import.meta.dirname, 'schemas');
 const launchPage = 'index.html';
+const selfTestPage = 'zelftest.html';
 
 /** The start page says which standard it speaks; as built it says none. */
 const standardMarker = '<meta name="scorm-standard" content="none" />';
@@ -147,11 +148,15 @@ async function packageFiles(
   const names = [...siteFiles.keys(), trust.name].sort(comparePaths);
   checkBaseNames(['imsmanifest.xml', ...schemas.keys(), ...names]);
   const page = markTrust(markStandard(textOf(siteFiles.get(launchPage)), standard), trust, launchPage);
+  const selfTest = siteFiles.get(selfTestPage);
   const files = new Map([
     ...siteFiles,
     ...schemas,
     [trust.name, trust.contents],
     [launchPage, bytesOf(page)],
+    ...(selfTest === undefined
+      ? []
+      : [[selfTestPage, bytesOf(markStandard(textOf(selfTest), standard))] as const]),
     ['imsmanifest.xml', bytesOf(writeManifest[standard](manifestInput(course, kind, names)))],
   ]);
   checkNoSecrets(files);

@@ -37,6 +37,18 @@ describe.each(['scorm12', 'scorm2004'] as const)('the package of %s', (standard)
     }
   });
 
+  it('tells the self-test the same, and lists it', async () => {
+    const { site, options } = setup();
+    const page = readFileSync(join(site.folder, 'index.html'), 'utf8');
+    writeFileSync(join(site.folder, 'zelftest.html'), page);
+    const [zip] = await packSite(site, { ...options, standards: [standard] });
+    const files = unzipSync(readFileSync(zip!.path));
+    expect(text(files['zelftest.html'])).toBe(
+      page.replace('"scorm-standard" content="none"', `"scorm-standard" content="${standard}"`),
+    );
+    expect(text(files['imsmanifest.xml'])).toContain('<file href="zelftest.html"');
+  });
+
   it('tells the start page which standard it speaks and where its trust stands, and changes nothing else', async () => {
     const { site } = setup();
     const page = readFileSync(join(site.folder, 'index.html'), 'utf8');

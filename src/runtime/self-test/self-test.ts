@@ -1,0 +1,32 @@
+import { finding, type Finding } from './findings.ts';
+import { judgeSearch, lookAgain, type Search } from './place.ts';
+import { judgeSurroundings, type Surroundings } from './surroundings.ts';
+import { testLms, type LmsTest, type LmsTestSurroundings } from './test-lms.ts';
+
+export interface SelfTestInput extends LmsTestSurroundings {
+  /** The search for the LMS that began with the page; undefined for a course without LMS. */
+  readonly search: Promise<Search> | undefined;
+  readonly lookAround: () => Promise<Surroundings>;
+}
+
+export interface SelfTestResult extends Pick<LmsTest, 'lostState' | 'end'> {
+  readonly findings: readonly Finding[];
+}
+
+/** Everything the self-test can find out by itself, in the order in which it is read. */
+export async function selfTest(input: SelfTestInput): Promise<SelfTestResult> {
+  const search = await input.search;
+  if (search === undefined) {
+    return { findings: [finding('api', 'outside'), ...judgeSurroundings(await input.lookAround(), false)] };
+  }
+  const latest = lookAgain(search);
+  const lms = latest.found === undefined ? undefined : await testLms(latest.found, input);
+  const { findings = [], lostState, end } = lms ?? {};
+  const place = judgeSearch(latest);
+  const isWalledOff = place.some(({ outcome }) => outcome === 'wall');
+  return {
+    findings: [...place, ...findings, ...judgeSurroundings(await input.lookAround(), isWalledOff)],
+    ...(lostState === undefined ? {} : { lostState }),
+    ...(end === undefined ? {} : { end }),
+  };
+}
