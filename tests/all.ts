@@ -28,6 +28,7 @@ const suites: readonly (readonly [name: string, command: string, ...words: strin
   ['Component tests', 'wtr'],
   ['Packages', 'npm', 'run', '--silent', 'package'],
   ['End-to-end tests', 'vitest', 'run', '--project', 'e2e'],
+  ['Fault laboratory', 'vitest', 'run', '--project', 'faults'],
 ];
 
 const failed: string[] = [];

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { learners } from '../../scorm/preview/learners.ts';
+import { openHouse, type House } from '../e2e/preview-visit.ts';
+import { runScenario, type Outcome, type Scenario } from './run-scenario.ts';
+import { scenarios } from './scenarios.ts';
+
+/** Every fault at every moment: what the learner did is in the LMS in the end, and the right sentence was on the screen. */
+
+let house: House;
+const free = learners.map(({ id }) => id);
+const rows: (readonly [Scenario, Outcome | undefined])[] = [];
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  print();
+  await house.close();
+});
+
+const wanted = scenarios.filter(({ fault, moment, standard }) =>
+  `${fault} ${moment} ${standard}`.includes(process.env.FAULT ?? ''),
+);
+
+describe.concurrent('nothing is lost', () => {
+  test.each(wanted)('$fault, $moment, $standard', async (scenario) => {
+    const learner = free.pop()!;
+    let outcome: Outcome | undefined;
+    try {
+      outcome = await runScenario(house, learner, scenario);
+    } finally {
+      free.push(learner);
+      rows.push([scenario, outcome]);
+    }
+    expect({ lost: outcome.lost, wrong: outcome.wrong }).toEqual({ lost: [], wrong: [] });
+  });
+});
+
+function print(): void {
+  const header = ['fault', 'moment', 'standard', 'ended by', 'done', 'kept', 'lost', 'said'];
+  const lines = rows.map(([{ fault, moment, standard, ending }, outcome]) => [
+    fault,
+    moment,
+    standard,
+    ending,
+    ...(outcome === undefined
+      ? ['', '', '', 'the run failed']
+      : [outcome.done, outcome.kept, outcome.lost.length, outcome.said.join(', ')].map(String)),
+  ]);
+  const sorted = [header, ...lines.sort((one, other) => order(one) - order(other))];
+  const widths = header.map((_, column) => Math.max(...sorted.map((line) => line[column]!.length)));
+  console.log(
+    sorted.map((line) => line.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')).join('\n'),
+  );
+  const sum = (of: (outcome: Outcome) => number) =>
+    rows.reduce((total, [, outcome]) => total + (outcome === undefined ? 0 : of(outcome)), 0);
+  console.log(
+    `\n${String(rows.length)} combinations; facts done ${String(sum(({ done }) => done))}, kept ${String(
+      sum(({ kept }) => kept),
+    )}, lost ${String(sum(({ lost }) => lost.length))}`,
+  );
+}
+
+/** As in the list of scenarios. */
+function order([fault, moment, standard]: readonly string[]): number {
+  return scenarios.findIndex(
+    (known) => known.fault === fault && known.moment === moment && known.standard === standard,
+  );
+}
