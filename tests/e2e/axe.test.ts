@@ -203,7 +203,7 @@ const moments: readonly Moment[] = [
 
 describe.each(moments)('$name', ({ situation, screen, reach }) => {
   test.each([
-    { size: wide, looks: [light, dark, moreContrast, forced] },
+    { size: wide, looks: [dark, forced] },
     { size: phone, looks: [light] },
   ])('axe finds nothing, $size.width px wide', async ({ size, looks }) => {
     const { page, frame, close } = await visitAs(house, situation, size);

@@ -147,3 +147,21 @@ test('the course opens from disk, from any depth of folders', async () => {
   await page.getByText('alleen in deze browser bewaard').waitFor();
   await page.close();
 });
+
+test('a link that is pressed while the course notes the place still leads where it says', async () => {
+  const learner = 'n.verhagen';
+  await seedLearner(house, 'scorm12', learner, 'halfway', 'les-3');
+  const { page, course, close } = await visit(house, { learner });
+  await course.locator('lesson-screen').waitFor();
+  const frame = page.frames().find((candidate) => candidate.url().includes('/package/'))!;
+  await frame.locator('lesson-screen').evaluate((screen) => {
+    const { session } = document.querySelector('course-app') as HTMLElement & {
+      readonly session: { readonly facts: { readonly place?: { readonly step: number } } };
+    };
+    location.hash = '#/les-4';
+    const did = { type: 'place.changed', place: { step: session.facts.place!.step, anchor: 1 } };
+    screen.dispatchEvent(Object.assign(new Event('learner-did', { bubbles: true, composed: true }), { did }));
+  });
+  await course.getByRole('heading', { level: 1, name: 'Haal de huisarts er vroeg bij' }).waitFor();
+  await close();
+});

@@ -24,6 +24,9 @@ export interface House {
   close(): Promise<void>;
 }
 
+/** A wijk that breathes all the time keeps a processor busy with painting, and no test looks at it. */
+const still = { reducedMotion: 'reduce' } as const;
+
 export async function openHouse(): Promise<House> {
   const executablePath = findBrowser((line) => {
     console.log(line);
@@ -34,7 +37,7 @@ export async function openHouse(): Promise<House> {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
-  const computer = await browser.newContext();
+  const computer = await browser.newContext(still);
   return {
     preview: lms.preview,
     computer,
@@ -48,7 +51,7 @@ export async function openHouse(): Promise<House> {
 /** Another LMS and another computer, in the same browser: nothing of what was done elsewhere is there. */
 export async function nextDoor(house: Pick<House, 'computer'>): Promise<House> {
   const lms = await openLms();
-  const computer = await house.computer.browser()!.newContext();
+  const computer = await house.computer.browser()!.newContext(still);
   return {
     preview: lms.preview,
     computer,

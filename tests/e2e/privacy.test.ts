@@ -1,10 +1,10 @@
 import type { Frame, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fieldsOf } from '../../src/content/outline.ts';
+import { fieldsOf, reportOutlineOf } from '../../src/content/outline.ts';
 import { extraPages } from '../../src/content/step-content.ts';
 import { unpack } from '../../src/progress/pack.ts';
 import { openHouse, stored, type House, type LoggedCall } from './preview-visit.ts';
-import { course, goTo, nearly, outline, steps, visitAs } from './screens.ts';
+import { course, goTo, nearly, steps, visitAs } from './screens.ts';
 import { sayer } from './words.ts';
 
 /**
@@ -27,7 +27,8 @@ afterAll(async () => {
 });
 
 const fields = fieldsOf(course);
-const reportedTexts = outline.questions.filter(({ type }) => type === 'text').map(({ source }) => source);
+const report = reportOutlineOf(course);
+const reportedTexts = report.questions.filter(({ type }) => type === 'text').map(({ source }) => source);
 const isPrivate = (text: number): boolean => !reportedTexts.includes(text);
 const secret = (text: number): string => `geheim${text}kwartel`;
 const forOrganiser = (text: number): string => `voor iedereen ${text}`;
@@ -72,6 +73,12 @@ test.each(['scorm12', 'scorm2004'] as const)(
     await frame.getByText(sayer('nl')('saved.saved')).first().waitFor();
     await frame.getByRole('button', { name: sayer('nl')('bar.close') }).click();
     await page.waitForSelector('#stage[data-course=closed]');
+    // On a shared computer nothing stays that the next one could read.
+    const left = await page.evaluate(leftInBrowser);
+    expect(left.some(([key]) => key.endsWith('/sealed'))).toBe(true);
+    expect(left.filter(([, value]) => value.includes('kwartel') || unpack(value).kind === 'record')).toEqual(
+      [],
+    );
 
     // It is in the record, whole …
     const { suspend_data = '', ...model } = await stored(lms, standard, nearly.learner);
@@ -101,7 +108,7 @@ test.each(['scorm12', 'scorm2004'] as const)(
       ({ element }) => ![/^cmi\.suspend_data$/, ...told[standard]].some((known) => known.test(element)),
     );
     expect([...new Set(others.map(({ element }) => element))]).toEqual([]);
-    const questions = new Set([...outline.questions.map(({ id }) => id), ...attendanceIds]);
+    const questions = new Set([...report.questions.map(({ id }) => id), ...attendanceIds]);
     const ids = set.filter(({ element }) => /^cmi\.interactions\.\d+\.id$/.test(element));
     expect(ids.map(({ value }) => value).filter((id) => !questions.has(id))).toEqual([]);
     expect(foreignRequests).toEqual([]);
@@ -164,4 +171,25 @@ function disguises(text: string): string[] {
       .slice(4, -2),
   );
   return [text, [...text].reverse().join(''), bytes.toString('hex'), ...base64];
+}
+
+/** Runs in the page: everything that this browser keeps, in both its stores. */
+async function leftInBrowser(): Promise<readonly (readonly [key: string, value: string])[]> {
+  const left: (readonly [string, string])[] = Object.entries(localStorage);
+  const answer = <Answer>(request: IDBRequest<Answer>) =>
+    new Promise<Answer>((resolve) => {
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+    });
+  for (const { name } of await indexedDB.databases()) {
+    const database = await answer(indexedDB.open(name!));
+    for (const store of database.objectStoreNames) {
+      const all = database.transaction(store).objectStore(store).getAll();
+      const kept = await answer(all as IDBRequest<{ values: Record<string, string> }[]>);
+      left.push(...kept.flatMap(({ values }) => Object.entries(values)));
+    }
+    database.close();
+  }
+  return left;
 }
