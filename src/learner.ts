@@ -72,7 +72,7 @@ async function start(): Promise<void> {
       });
     });
   }
-  const store = localStore();
+  const store = storeFor(lms, launch);
   const own = journalName(course, launch.learnerId);
   const lasting = store === undefined ? undefined : await lastingStore(store, outline.id, own, now);
   const journal = openJournal(lasting, course, launch.learnerId, minutes);
@@ -102,7 +102,7 @@ async function start(): Promise<void> {
     probe: () => (lms.kind === 'standalone' ? Promise.resolve(true) : probeConnection(now)),
   });
   started(run);
-  await show(run, noticeOf(restored, launch, lms), restored.aside);
+  await show(run, noticeOf(restored, launch, lms, store !== undefined), restored.aside);
   // After what the course itself does when the page goes: until then nobody else should begin.
   window.addEventListener('pagehide', leave);
 }
@@ -174,6 +174,11 @@ async function beTheWriter(name: string, visit: string, takenOver: () => void): 
   });
   setInterval(beat, heartbeat.beat);
   return leave;
+}
+
+/** An LMS that does not say who this is gets no copy beside it: the next at the same PC could not be told apart. */
+function storeFor({ kind }: Lms, { learnerId }: LaunchFacts): TextStore | undefined {
+  return learnerId === '' && kind !== 'standalone' ? undefined : localStore();
 }
 
 function localStore(): TextStore | undefined {
@@ -332,12 +337,17 @@ function goToPlace(run: CourseRun): void {
   }
 }
 
-function noticeOf({ from }: Restored, launch: LaunchFacts, lms: Lms): LaunchNotice | undefined {
+function noticeOf(
+  { from }: Restored,
+  launch: LaunchFacts,
+  lms: Lms,
+  hasStore: boolean,
+): LaunchNotice | undefined {
   if (launch.mode !== 'normal') return launch.mode;
   if (from === 'recovered' || from === 'merged' || from === 'unreadable') return from;
-  if (lms.kind === 'standalone') return localStore() === undefined ? 'memory' : 'standalone';
+  if (lms.kind === 'standalone') return hasStore ? 'standalone' : 'memory';
   if (from === 'fresh' && launch.resumed) return 'nothingBack';
-  return localStore() === undefined ? 'noCopy' : undefined;
+  return hasStore ? undefined : 'noCopy';
 }
 
 if (asksForSelfTest()) {

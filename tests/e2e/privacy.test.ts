@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fieldsOf, reportOutlineOf } from '../../src/content/outline.ts';
 import { extraPages } from '../../src/content/step-content.ts';
 import { unpack } from '../../src/progress/pack.ts';
-import { openHouse, stored, type House, type LoggedCall } from './preview-visit.ts';
+import { nextDoor, openHouse, stored, visit, type House, type LoggedCall } from './preview-visit.ts';
 import { course, goTo, nearly, steps, visitAs } from './screens.ts';
+import { seedLearner } from './seeded-learner.ts';
 import { sayer } from './words.ts';
 
 /**
@@ -116,6 +117,36 @@ test.each(['scorm12', 'scorm2004'] as const)(
     await close();
   },
 );
+
+test('where the LMS does not say who this is, nothing stays for the next at the same PC', async () => {
+  const lms = await nextDoor(house);
+  await lms.computer.addInitScript(nameNobody);
+  await seedLearner(lms, 'scorm12', 'n.verhagen', 'halfway', 'les-3');
+  const { page, course, close } = await visit(lms, { learner: 'n.verhagen' });
+  await course.getByText(sayer('nl')('notice.noCopy')).waitFor();
+  await course.locator('answer-field textarea').first().fill('geheimkwartel');
+  // Only the sign of life of the tab that writes.
+  const during = (await page.evaluate(leftInBrowser)).map(([key]) => key);
+  expect(during.filter((key) => !key.endsWith('/writer'))).toEqual([]);
+  await course.getByRole('button', { name: sayer('nl')('bar.close') }).click();
+  await page.waitForSelector('#stage[data-course=closed]');
+  expect((await page.evaluate(leftInBrowser)).map(([key]) => key)).toEqual([]);
+  await close();
+  await lms.close();
+});
+
+/** Runs in every page before its own scripts: the course finds an API that gives no learner id. */
+function nameNobody(): void {
+  if (window === window.parent) return;
+  Object.defineProperty(window, 'API', {
+    get: () => {
+      const { API } = window.parent as { API?: unknown } as { API?: { LMSGetValue(of: string): string } };
+      if (API === undefined) return undefined;
+      const LMSGetValue = (of: string) => (of === 'cmi.core.student_id' ? '' : API.LMSGetValue(of));
+      return { ...API, LMSGetValue };
+    },
+  });
+}
 
 /** Writes in every field of the screen, known by its label; gives the numbers of the texts. */
 async function fillFields(frame: Frame): Promise<readonly number[]> {

@@ -55,7 +55,7 @@ export interface Outcome {
   readonly wrong: readonly string[];
 }
 
-const patience = 15_000;
+const patience = 30_000;
 /** Strikes as soon as the first screen stands, because without the files of the course nothing comes at all. */
 const leavesNoCourse = ['gone', 'expired', 'throw'];
 const inWindow = ['popup', 'opener-api'];
