@@ -67,7 +67,7 @@ export default defineConfig({
   worker: { rolldownOptions: { output: { entryFileNames: 'module/[name]-[hash].js' } } },
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers: 2 } },
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
       {
         test: {
@@ -85,8 +85,8 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // One browser, four learners at a time.
-          maxWorkers: 1,
+          // The matrix has four learners at a time in one browser; beside it browsers are killed.
+          maxWorkers: 2,
           maxConcurrency: 4,
         },
       },
