@@ -45,6 +45,8 @@ export class CourseRun {
   readonly #saving: Actor<typeof savingMachine>;
   readonly #listeners = new Set<() => void>();
   #reporter: Reporter | undefined;
+  /** Fetched, and not yet taken up. */
+  #nextReporter: Reporter | undefined;
   #reporterTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(input: CourseRunInput) {
@@ -71,7 +73,8 @@ export class CourseRun {
         seal: input.seal,
       },
     });
-    this.#saving.subscribe(() => {
+    this.#saving.subscribe((snapshot) => {
+      if (snapshot.matches({ keeping: 'saved' })) this.#takeUpReporter();
       this.#tell();
     });
     this.#saving.start();
@@ -179,6 +182,7 @@ export class CourseRun {
 
   learnerLeft(): void {
     this.#leaveTrace();
+    if (!this.#isOver()) this.#takeUpReporter();
     this.#saving.send({ type: 'learner.left' });
   }
 
@@ -231,13 +235,22 @@ export class CourseRun {
         import('./progress/reports.ts'),
         this.#input.loadReportOutline(),
       ]);
-      if (this.#reporter !== undefined || this.#isOver()) return;
-      this.#reporter = (...what) => planReports(...what, report);
-      this.#hand(false);
+      this.#nextReporter = (...what) => planReports(...what, report);
+      if (this.#saving.getSnapshot().matches({ keeping: 'saved' })) this.#takeUpReporter();
     } catch {
       // No connection now: what was done is in the state, and the next thing done asks again.
       this.#reporterTimer = undefined;
     }
+  }
+
+  /**
+   * Only when nothing waits to be saved, or at the end: it asks what the LMS has been told so far, and those calls are none of the few that
+   * finishing a step may cost.
+   */
+  #takeUpReporter(): void {
+    if (this.#nextReporter === undefined || this.#reporter !== undefined) return;
+    this.#reporter = this.#nextReporter;
+    this.#hand(false);
   }
 
   get #record(): ProgressRecord {

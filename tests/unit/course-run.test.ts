@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { CourseRun } from '../../src/course-run.ts';
 import { openJournal } from '../../src/progress/journal.ts';
 import { restore } from '../../src/progress/restore.ts';
@@ -24,6 +24,16 @@ class LateLms extends MemoryLms {
 class FailingLms extends MemoryLms {
   override commit(): boolean {
     return false;
+  }
+}
+
+/** Counts how often it is asked what it has been told. */
+class AskedLms extends MemoryLms {
+  asked = 0;
+
+  override reportCounts() {
+    this.asked += 1;
+    return super.reportCounts();
   }
 }
 
@@ -67,6 +77,10 @@ function storedTexts(record: MemoryRecord): Readonly<Record<number, string>> {
 
 const settled = () => new Promise((done) => setImmediate(done));
 const longest = smallOutline.fields[0]?.limit ?? 0;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test('keeps what the learner did in the LMS when they leave', async () => {
   const { run, record } = await setup();
@@ -219,4 +233,32 @@ test('a late state is not written over by who leaves without having done anythin
   expect(anew()).toBe(0);
   expect(record.state).toBe(before);
   expect([...store.keys()].filter((key) => key.endsWith('record'))).toEqual([]);
+});
+
+test('asks what the LMS has been told only when nothing waits to be saved', async () => {
+  const lms = new AskedLms(emptyMemory());
+  vi.useFakeTimers();
+  const { run } = await setup({ lms });
+  await vi.advanceTimersByTimeAsync(2400);
+  expect(run.saved).toBe('saved');
+  run.did({ type: 'text.written', text: 0, typed: 'Ik bel haar.' });
+  await vi.advanceTimersByTimeAsync(2000);
+  await vi.dynamicImportSettled();
+  expect([run.saved, lms.asked]).toEqual(['unsaved', 0]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(lms.asked).toBeGreaterThan(0);
+  run.stop();
+});
+
+test('tells the report at the end also when it came just before', async () => {
+  const record = emptyMemory();
+  vi.useFakeTimers();
+  const { run } = await setup({ record });
+  await vi.advanceTimersByTimeAsync(2400);
+  run.did({ type: 'text.written', text: 0, typed: 'Ik bel haar.' });
+  await vi.advanceTimersByTimeAsync(200);
+  await vi.dynamicImportSettled();
+  run.learnerLeft();
+  expect(record.objectives).toBeGreaterThan(0);
+  run.stop();
 });
