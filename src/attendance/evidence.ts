@@ -145,7 +145,7 @@ async function takeAllOf(
   attestations: readonly CarrierOf<'attestation'>[],
   bearer: Bearer,
 ): Promise<Outcome> {
-  const linked = await takeCard(card, bearer);
+  const linked = await takeCard(card, bearer, { evenIfExpired: card.kind === 'card' });
   if (linked.kind === 'refused') {
     return linked.because === 'same-session' ? takeAttestations(attestations, bearer) : linked;
   }
@@ -153,23 +153,35 @@ async function takeAllOf(
   return takeAttestations(attestations, { ...bearer, facts });
 }
 
-async function takeCard(carrier: CarrierOf<'card' | 'moment'>, bearer: Bearer): Promise<Outcome> {
+/**
+ * @param evenIfExpired For a card with the confirmations of its session: those prove who was there, also to who links the
+ * session only then.
+ */
+async function takeCard(
+  carrier: CarrierOf<'card' | 'moment'>,
+  bearer: Bearer,
+  { evenIfExpired = false } = {},
+): Promise<Outcome> {
   const bytes = carrier.kind === 'card' ? carrier.bytes : carrier.card;
   const { facts, trusted, crypto, now } = bearer;
   const known = facts.card !== undefined && sameBytes(bytes, facts.card);
-  const read = await readCard(bytes, trusted, crypto, known ? undefined : now);
+  const read = await readCard(bytes, trusted, crypto, known || evenIfExpired ? undefined : now);
   if (read.kind === 'refused') return read;
   const { card, issuer } = read;
   const isOther = facts.session !== undefined && facts.session.id !== card.id;
   if (isOther && hasEvidence(facts)) return refused('other-session-linked');
   // A card that was issued anew, for another room or time, may replace the old one as long as nothing has happened.
-  const attendance: AttendanceFacts =
-    known || hasEvidence(facts)
-      ? facts
-      : { session: { id: card.id, start: card.start, end: card.end }, card: bytes };
+  const isTaken = !known && (facts.card === undefined || !hasEvidence(facts));
+  const attendance: AttendanceFacts = isTaken
+    ? {
+        ...(hasEvidence(facts) ? facts : {}),
+        session: { id: card.id, start: card.start, end: card.end },
+        card: bytes,
+      }
+    : facts;
   if (carrier.kind === 'moment')
     return enterCode(carrier.code, card, issuer, { ...bearer, facts: attendance });
-  if (known || hasEvidence(facts)) return refused('same-session');
+  if (!isTaken) return refused('same-session');
   return { kind: 'linked', card, issuer, attendance };
 }
 

@@ -93,6 +93,14 @@ describe('a session is linked', () => {
     expect(attendanceIn(await take(cardText, { crypto: scriptCrypto }))).toEqual(linked);
   });
 
+  test('whose card is no longer there gets it back, with all that happened', async () => {
+    const { card: _gone, ...withoutCard } = checkedOut;
+    expect(attendanceIn(await take(cardText, { facts: withoutCard }))).toEqual(checkedOut);
+    expect(await take(asText('card', otherSession.bytes), { facts: withoutCard })).toMatchObject({
+      because: 'other-session-linked',
+    });
+  });
+
   test('another one in its place, as long as nothing has happened', async () => {
     const outcome = await take(asText('card', otherSession.bytes), { facts: linked });
     expect(withEvidence(linked, attendanceIn(outcome)).session?.id).toBe(otherSession.card.id);
@@ -187,6 +195,17 @@ describe('the organiser confirms', () => {
     const text = [cardText, ...(await group(learner))].join('\n');
     expect((await take(text, { now: end + 900 })).kind).toBe('confirmed');
     expect((await take(text, { facts: checkedIn, now: end + 900 })).kind).toBe('confirmed');
+  });
+
+  test('a file with the card in it also helps who links the session only when the card has expired', async () => {
+    const late = { now: card.expires + 1 };
+    expect(await take([cardText, ...(await group(learner))].join('\n'), late)).toMatchObject({
+      kind: 'confirmed',
+      attendance: { card: session.bytes },
+    });
+    expect(await take([cardText, ...(await group(somebody))].join('\n'), late)).toMatchObject({
+      because: 'somebody-else',
+    });
   });
 
   test.each([
