@@ -37,7 +37,7 @@ export class CourseBar extends LitElement {
         position: sticky;
         inset-block-start: 0;
         z-index: 10;
-        background: color-mix(in srgb, var(--paper) 96%, transparent);
+        background: var(--paper);
         border-block-end: 1px solid var(--line);
       }
       .bar {
@@ -97,8 +97,12 @@ export class CourseBar extends LitElement {
       .saved[data-tone='warn'] svg.icon {
         color: var(--warn);
       }
+      .saving {
+        display: flex;
+        align-items: center;
+        gap: 4px var(--s-2);
+      }
       .why {
-        position: relative;
         font-size: var(--t-xs);
       }
       .why summary {
@@ -114,9 +118,8 @@ export class CourseBar extends LitElement {
       .why p {
         position: absolute;
         inset-block-start: 100%;
-        inset-inline-end: 0;
-        z-index: 11;
-        inline-size: min(22rem, 80vw);
+        inset-inline-end: 16px;
+        inline-size: min(22rem, 100% - 32px);
         padding: 14px 16px;
         border: 1px solid var(--line-strong);
         border-radius: var(--r-m);
@@ -154,6 +157,10 @@ export class CourseBar extends LitElement {
         .windows {
           display: none;
         }
+        .saving:has([data-tone='warn']) {
+          order: 1;
+          flex-basis: 100%;
+        }
       }
       @media (max-width: 620px) {
         .wordmark {
@@ -169,7 +176,8 @@ export class CourseBar extends LitElement {
         .short {
           display: inline;
         }
-        .long {
+        /* Where work is not safe yet, a small cloud is not enough. */
+        .long:not([data-tone='warn'] *) {
           position: absolute;
           inline-size: 1px;
           block-size: 1px;
@@ -243,7 +251,8 @@ export class CourseBar extends LitElement {
   #savedLine() {
     const warn = ['retrying', 'memory', 'refused', 'elsewhere', 'closedUnsaved'].includes(this.saved);
     const only = this.saved === 'retrying' && !this.hasCopy ? 'Only' : '';
-    return html`<p class="saved" role="status" data-tone=${warn ? 'warn' : 'ok'}>
+    return html`<div class="saving">
+      <p class="saved" role="status" data-tone=${warn ? 'warn' : 'ok'}>
         ${icon(warn || this.saved === 'unsaved' ? 'unsaved' : 'saved')}<span class="long"
           >${t(`saved.${this.saved}${only}`)}</span
         >
@@ -255,7 +264,8 @@ export class CourseBar extends LitElement {
               <p>${t(`saved.trouble.${this.trouble}`)}</p>
             </details>`
           : nothing
-      }`;
+      }
+    </div>`;
   }
 
   #choose(language: Language): void {

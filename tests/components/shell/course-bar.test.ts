@@ -1,5 +1,6 @@
 import '../setup.ts';
 import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/shell/course-bar.ts';
 import type { ChooseLanguage } from '../../../src/components/shell/choose-language.ts';
@@ -51,6 +52,25 @@ describe('<course-bar>', () => {
   it('offers no closing when the course is closed', async () => {
     expect(button(await setup('closed'), '.close')).to.equal(null);
   });
+
+  for (const width of [320, 390, 1000]) {
+    it(`says in words that work is not saved yet, and why, ${width} px wide`, async () => {
+      await setViewport({ width, height: 700 });
+      const bar = await setup('retrying');
+      bar.trouble = 'unreachable';
+      await bar.updateComplete;
+      bar.renderRoot.querySelector('summary')!.click();
+      const within = (selector: string) => {
+        const box = bar.renderRoot.querySelector(selector)!.getBoundingClientRect();
+        return box.left >= 0 && box.right <= innerWidth && box.width > 100;
+      };
+      expect([within('.saved .long'), within('.why p')]).to.deep.equal([true, true]);
+      // The two buttons stay beside each other.
+      const top = (selector: string) => button(bar, selector).getBoundingClientRect().top;
+      expect(top('.close')).to.equal(top('.language'));
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
 
   it('is accessible', async () => {
     await expect(await setup('retrying')).to.be.accessible();
