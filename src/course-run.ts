@@ -172,6 +172,7 @@ export class CourseRun {
   }
 
   pageHidden(): void {
+    this.#leaveTrace();
     this.#saving.send({ type: 'page.hidden' });
   }
 
@@ -266,7 +267,10 @@ export class CourseRun {
     this.#saving.send({ type: 'progress.made', progress: { facts, overview }, weighty });
   }
 
-  /** After a first visit there is a state, also when nothing was done: an LMS that later comes with none has lost it. */
+  /**
+   * After a first visit there is a state, also when nothing was done: an LMS that later comes with none has lost it. A phone
+   * may end a page that is in the background without a word.
+   */
   #leaveTrace(): void {
     const { launch, restored } = this.#input;
     const isFirstVisit = restored.from === 'fresh' && !launch.resumed && launch.mode === 'normal';

@@ -200,6 +200,12 @@ test.each([
       run.pageLeft();
     },
   ],
+  [
+    'the background of a phone',
+    (run: CourseRun) => {
+      run.pageHidden();
+    },
+  ],
 ])(
   'a first visit that ends with %s leaves a state behind, also when nothing was done',
   async (_how, leave) => {
