@@ -9,7 +9,7 @@ export async function toWijk(course: FrameLocator): Promise<void> {
 
 export async function openStep(course: FrameLocator, title: string): Promise<void> {
   await course.getByRole('listitem').getByRole('link', { name: title }).first().click();
-  await course.getByRole('link', { name: 'De wijk', exact: true }).waitFor();
+  await course.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
 /** Reads the sections of the open reading one by one; stops after `most`. */
