@@ -76,7 +76,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // Each file has a preview LMS and a browser of its own.
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
       {
@@ -85,8 +85,8 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // The matrix has four learners at a time in one browser; beside it browsers are killed.
-          maxWorkers: 2,
+          // The matrix has four learners at a time in one browser; a browser that is killed needs the computer for itself.
+          maxWorkers: 1,
           maxConcurrency: 4,
         },
       },

@@ -215,7 +215,8 @@ export class KeyboardDeelnemer {
 
   async saveAndClose(page: Page): Promise<void> {
     await this.#frame.getByText(this.#say('saved.saved')).first().waitFor();
-    await this.#pressButton(this.#say('bar.close'));
+    await this.#toButton(this.#say('bar.close'));
+    await this.#keyboard.pressLast('Enter');
     await page.waitForSelector('#stage[data-course=closed]');
   }
 
@@ -234,9 +235,13 @@ export class KeyboardDeelnemer {
   }
 
   async #pressButton(name: string | RegExp): Promise<void> {
+    await this.#toButton(name);
+    await this.#keyboard.press('Enter');
+  }
+
+  async #toButton(name: string | RegExp): Promise<void> {
     const isIt = (it: Focused): boolean => (typeof name === 'string' ? it.name === name : name.test(it.name));
     await this.#keyboard.to(`the button ${name.toString()}`, (it) => it.role === 'button' && isIt(it));
-    await this.#keyboard.press('Enter');
   }
 
   /** Chooses the answer at this position with the arrow keys. */

@@ -44,6 +44,11 @@ export class Keyboard {
     return this.focused();
   }
 
+  /** Presses a key after which the course may be gone. */
+  async pressLast(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
   async type(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
   }

@@ -32,8 +32,8 @@ const firstRating = 46;
 const firstText = 26;
 const sentence = 'De POH en de wijkverpleegkundige, en daarna ook de buurtsportcoach.';
 
-/** What stood in one place, one after the other, with the moment. */
-type Past = readonly { readonly value: string; readonly at: number }[];
+/** What stood in one place, one after the other; `at` is when the browser said that it was done. */
+type Past = readonly { readonly value: string; at?: number }[];
 
 interface Work {
   /** By the words of `choice` and `text` without their value. */
@@ -138,12 +138,14 @@ async function workUntilDead(frame: Frame, work: Work, chance: () => number): Pr
   }
 }
 
-/** It counts from its beginning on, as it may be taken before the browser can say so. */
+/** From its beginning on it may be there, as it may be taken before the browser can say so. */
 async function did(work: Work, place: string, value: string, doing: Promise<void>): Promise<void> {
-  const at = Date.now();
-  work.done.set(place, [...(work.done.get(place) ?? []), { value, at }]);
+  const begun = Date.now();
+  const moment: Past[number] = { value };
+  work.done.set(place, [...(work.done.get(place) ?? []), moment]);
   await doing;
-  work.slowest = Math.max(work.slowest, Date.now() - at);
+  moment.at = Date.now();
+  work.slowest = Math.max(work.slowest, moment.at - begun);
 }
 
 /** Runs in the page. */
@@ -168,7 +170,9 @@ function compare(
   for (const [place, past] of work.done) {
     const value = found.get(place)!;
     const values = past.map((moment) => moment.value);
-    const surely = past.findLastIndex(({ at }) => at < killedAt - lastMoment(work.slowest));
+    const surely = past.findLastIndex(
+      ({ at }) => at !== undefined && at < killedAt - lastMoment(work.slowest),
+    );
     const possible = surely === -1 ? ['', ...values] : values.slice(surely);
     if (!possible.includes(value)) answers.push(`${place} is "${value}" and not "${possible[0]!}" or more`);
     if (place.startsWith('text')) letters += Math.abs(values.at(-1)!.length - value.length);
