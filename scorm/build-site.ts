@@ -19,6 +19,7 @@ export interface CoursePackageFacts {
 }
 
 const root = join(import.meta.dirname, '..');
+const shared = { root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' } as const;
 
 /** What the build leaves: the course, and the page on which certificates are checked. */
 export interface Built {
@@ -49,16 +50,12 @@ export async function buildSite(progress: (line: string) => void): Promise<Built
   const { folder } = built;
   progress('Building the course');
   await build({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
+    ...shared,
     build: { outDir: folder },
   });
   progress('Building the course for opening from disk');
   await build({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
+    ...shared,
     publicDir: false,
     build: {
       outDir: folder,
@@ -74,9 +71,7 @@ export async function buildSite(progress: (line: string) => void): Promise<Built
   });
   progress('Building the self-test');
   await build({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
+    ...shared,
     publicDir: false,
     build: {
       outDir: folder,
@@ -95,9 +90,7 @@ export async function buildSite(progress: (line: string) => void): Promise<Built
 /** One page with one classic script: it opens from disk and from any web server. */
 async function buildVerification(folder: string): Promise<void> {
   await build({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
+    ...shared,
     publicDir: false,
     // A classic script has no address of its own: it stands beside the page, and looks from there.
     define: { 'import.meta.url': 'document.baseURI' },
