@@ -161,6 +161,9 @@ export class CourseBar extends LitElement {
           order: 1;
           flex-basis: 100%;
         }
+        .why p {
+          inset-inline: 16px auto;
+        }
       }
       @media (max-width: 620px) {
         .wordmark {
