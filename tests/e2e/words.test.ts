@@ -98,14 +98,20 @@ const names = [
 
 /** What browsers say in the language of the course: months, weekdays, and how they join a list. */
 const fromBrowser = new Set([
-  ...Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full' }).formatToParts(new Date(2026, month, month + 1)),
-  )
-    .flat()
-    .filter(({ type }) => type === 'month' || type === 'weekday')
-    .map(({ value }) => value),
+  ...wordsOfDates('month', 12, (month) => Date.UTC(2026, month)),
+  ...wordsOfDates('weekday', 7, (day) => Date.UTC(2026, 0, 1 + day)),
   'en',
 ]);
+
+/** All months, or all days of a week: the suite must not know more of them on one day than on another. */
+function wordsOfDates(type: 'month' | 'weekday', count: number, at: (position: number) => number): string[] {
+  const format = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'UTC' });
+  const words = Array.from({ length: count }, (_, position) =>
+    format.formatToParts(at(position)).flatMap((part) => (part.type === type ? [part.value] : [])),
+  ).flat();
+  if (new Set(words).size !== count) throw new Error(`Of ${count} there are only: ${words.join(', ')}.`);
+  return words;
+}
 
 const letters = /\p{L}+/gu;
 
