@@ -5,19 +5,34 @@
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const checks = `${digits}*~$=U`;
 
-/** What was typed, as it was meant: capitals, no spaces, dots or hyphens, O is 0, I and L are 1. */
+/** Draws after which a source of chance is no source of chance: of honest draws about one in seven is drawn again. */
+const mostDraws = 200;
+
+/** What was typed, as it was meant: capitals, no spaces, dots, strokes or signs without width, O is 0, I and L are 1. */
 export function asTyped(text: string): string {
   return text
     .normalize('NFKC')
     .toUpperCase()
-    .replaceAll(/[\s.\-\u2010-\u2015_]/gu, '')
+    .replaceAll(/[\s.\p{Pd}\p{Cf}\p{Cc}\u2212\u2043\u02D7_]/gu, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1');
 }
 
-/** Random characters without check symbol; each has 5 bits. */
+/**
+ * Random characters without check symbol; each has 5 bits. Drawn until the check symbol is a letter or digit too, which
+ * costs a fifth of a bit: `*`, `~`, `$` and `=` are hard to write and to say, and a U looks like a V.
+ */
 export function randomCode(length: number, random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): string {
-  return [...random(new Uint8Array(length))].map((byte) => digits.charAt(byte & 31)).join('');
+  for (let draw = 0; draw < mostDraws; draw += 1) {
+    const code = [...random(new Uint8Array(length))].map((byte) => digits.charAt(byte & 31)).join('');
+    if (isPlain(code)) return code;
+  }
+  throw new Error('What should be random is always the same.');
+}
+
+/** Is the check symbol of this code a letter or a digit that people can write and say? Older codes may have others. */
+export function isPlain(code: string): boolean {
+  return digits.includes(checkSymbol(code));
 }
 
 export function checkSymbol(code: string): string {

@@ -6,6 +6,7 @@ import {
   checkSymbol,
   codeToBytes,
   inGroups,
+  isPlain,
   randomCode,
   readTyped,
 } from '../../../src/encoding/crockford.ts';
@@ -60,6 +61,12 @@ describe('a code for people', () => {
     { name: 'with spaces and dots', typed: ` ${[...whole].join(' . ')} ` },
     { name: 'with a hyphen of Word', typed: whole.replace('M', '–M') },
     { name: 'in wide letters', typed: whole.replace('A', 'Ａ') },
+    { name: 'with a minus', typed: whole.replace('M', '−M') },
+    { name: 'with a hyphen that does not break', typed: whole.replace('M', '\u2011M') },
+    { name: 'with a soft hyphen', typed: whole.replace('M', '\u00ADM') },
+    { name: 'with a space that does not break', typed: whole.replace('M', '\u00A0M\u202F') },
+    { name: 'with signs without width', typed: `\uFEFF${whole.replace('M', '\u200BM\u2060')}\u200E` },
+    { name: 'with another dash', typed: whole.replace('M', '\u2E3AM\u2043') },
   ])('is read $name', ({ typed }) => {
     expect(readTyped(typed, 8)).toEqual({ kind: 'code', code });
   });
@@ -92,6 +99,42 @@ describe('a code for people', () => {
       }
     }
     expect(tried).toBe(60 * 8 * 31);
+  });
+
+  test('is drawn until its check symbol is a letter or a digit, and no U', () => {
+    const chance = new Chance(12);
+    const random = (bytes: Uint8Array<ArrayBuffer>) => bytes.map(() => chance.number(256));
+    let drawn = 0;
+    const counted = (bytes: Uint8Array<ArrayBuffer>) => {
+      drawn += 1;
+      return random(bytes);
+    };
+    for (const length of [7, 8]) {
+      for (let round = 0; round < 1000; round++) {
+        const symbol = checkSymbol(randomCode(length, counted));
+        expect(digits).toContain(symbol);
+      }
+    }
+    // 5 of the 37 symbols are none of them: about 310 of 2,000 are drawn again.
+    expect(drawn - 2000).toBeGreaterThan(200);
+    expect(drawn - 2000).toBeLessThan(450);
+  });
+
+  test('is not drawn for ever where chance is always the same', () => {
+    expect(() => randomCode(8, (bytes) => bytes.fill(23))).toThrow('always the same');
+    expect(isPlain('QQQQQQQQ')).toBe(false);
+  });
+
+  test('of before, with any check symbol, can still be read', () => {
+    const chance = new Chance(13);
+    const seen = new Set<string>();
+    for (let round = 0; round < 2000; round++) {
+      const bytes = Uint8Array.from({ length: 5 }, () => chance.number(256));
+      const old = bytesToCode(bytes, 8);
+      seen.add(checkSymbol(old));
+      expect(readTyped(inGroups(old + checkSymbol(old)), 8)).toEqual({ kind: 'code', code: old });
+    }
+    expect(['*', '~', '$', '=', 'U'].every((symbol) => seen.has(symbol))).toBe(true);
   });
 
   test.each(['', '-', '=cmd()', '<b>x</b>x', 'ççççççççç', '💊💊💊💊💊💊💊💊💊'])('is not "%s"', (typed) => {
