@@ -82,7 +82,7 @@ async function start(): Promise<void> {
     const copy = await openCopy(sealed, launch);
     if (copy !== undefined) journal.takeUp(copy);
   }
-  const restored = await restore(launch, journal, minutes());
+  const restored = await restore(launch, journal, minutes(), (bytes) => crypto.getRandomValues(bytes));
   askForPlace(restored.record.facts);
   const run = new CourseRun({
     outline,

@@ -42,6 +42,26 @@ export function signAttestation(attestation: Attestation, sign: Sign): Promise<U
   return signMessage(attestationType, claims, sign);
 }
 
+/**
+ * The organiser's later word that somebody was not there after all: it takes an earlier confirmation of the same participant
+ * away. It is an attestation with no stay, at the start of the session.
+ *
+ * @param issuedAt Minutes since 1970; later than what it takes away.
+ */
+export function withdrawalOf(
+  session: Pick<SessionCard, 'id' | 'start'>,
+  participant: Uint8Array,
+  issuedAt: number,
+): Attestation {
+  const { id, start } = session;
+  return { session: id, participant, name: new Uint8Array(), in: start, out: start, issuedAt };
+}
+
+/** Does this word of the organiser take an earlier one away? */
+export function isWithdrawal({ in: came, out: went }: Pick<Attestation, 'in' | 'out'>): boolean {
+  return came === went;
+}
+
 export type AttestationFault =
   | 'damaged'
   | 'other-session'

@@ -17,6 +17,11 @@ export interface Facts {
   /** Text → what was typed last; an empty text is not kept. */
   readonly texts: Readonly<Record<number, string>>;
   readonly attendance: AttendanceFacts;
+  /**
+   * 12 random bytes in base64url, given once at the first visit, and shown to nobody: what only this record knows. Absent in a
+   * record of before it was given.
+   */
+  readonly secret?: string;
   /** The deelnemerscode: 7 random characters (Crockford's base 32) without the check symbol, given once. */
   readonly learnerCode?: string;
   /** 11 digits; only where an accreditation asks for it and the learner gave it. Never reported. */

@@ -41,20 +41,36 @@ function mergeFacts(older: Facts, newer: Facts): Facts {
     const known = marks[Number(mark)];
     marks[Number(mark)] = known === undefined ? at : Math.min(at, known);
   }
-  // The certificate and the organiser's word are bound to a deelnemerscode: the code goes with them.
-  const bound = [newer, older].find(({ attendance, certificate }) => attendance.attestation ?? certificate);
-  const learnerCode = bound?.learnerCode ?? newer.learnerCode ?? older.learnerCode;
+  const secrets = secretsOf(older, newer);
   const certificate = laterCertificate(older.certificate, newer.certificate);
+  const { secret: _secret, learnerCode: _code, ...others } = { ...older, ...newer };
   return {
-    ...older,
-    ...newer,
+    ...others,
     startedAt: Math.min(older.startedAt, newer.startedAt),
     marks,
     choices: { ...older.choices, ...newer.choices },
     texts: { ...older.texts, ...newer.texts },
     attendance: mergeAttendance(older.attendance, newer.attendance),
-    ...(learnerCode === undefined ? {} : { learnerCode }),
+    ...secrets,
     ...(certificate === undefined ? {} : { certificate }),
+  };
+}
+
+/**
+ * The certificate and the organiser's word are bound to a deelnemerscode, and that to the secret of its record: they go
+ * together, of the record that is bound already.
+ */
+function secretsOf(older: Facts, newer: Facts): Pick<Facts, 'secret' | 'learnerCode'> {
+  const isBound = ({ attendance, certificate }: Facts) =>
+    (attendance.attestation ?? certificate) !== undefined;
+  const { secret, learnerCode } =
+    [newer, older].find((facts) => isBound(facts) && facts.learnerCode !== undefined) ??
+    [newer, older].find((facts) => facts.learnerCode !== undefined) ??
+    newer;
+  const kept = secret ?? (learnerCode === undefined ? older.secret : undefined);
+  return {
+    ...(kept === undefined ? {} : { secret: kept }),
+    ...(learnerCode === undefined ? {} : { learnerCode }),
   };
 }
 

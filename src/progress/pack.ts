@@ -94,6 +94,7 @@ type Arrays = readonly [
   bigNumber: string,
   /** `k3f,a0zaz`: 3 characters of the visit, then its counter in base 36 where it is not the record's own. */
   visits: string,
+  secret: string,
 ];
 
 function toArrays({ counter, facts, reported, content, visits }: ProgressRecord): Arrays {
@@ -127,6 +128,7 @@ function toArrays({ counter, facts, reported, content, visits }: ProgressRecord)
     facts.learnerCode ?? '',
     facts.bigNumber ?? '',
     visits.map((visit) => visit.id + (visit.counter === counter ? '' : visit.counter.toString(36))).join(),
+    facts.secret ?? '',
   ];
 }
 
@@ -149,6 +151,7 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     learnerCode,
     bigNumber,
     visits,
+    secret,
   ] = found;
   if (!isCount(counter) || !isCount(startedAt)) return undefined;
   const facts: Facts = {
@@ -162,6 +165,7 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     ...optional('language', languageOf(language)),
     ...optional('place', placeOf(numbers(place))),
     ...optional('profession', isCount(profession) && profession > 0 ? profession : undefined),
+    ...optional('secret', filled(secret)),
     ...optional('learnerCode', filled(learnerCode)),
     ...optional('bigNumber', filled(bigNumber)),
     ...optional('certificate', certificateOf(certificate)),

@@ -1,3 +1,4 @@
+import { toBase64url } from '../encoding/base64url.ts';
 import { noFacts } from '../programme/facts.ts';
 import type { LaunchFacts } from '../runtime/lms.ts';
 import type { Journal } from './journal.ts';
@@ -20,11 +21,32 @@ export interface Restored {
 /**
  * Chooses between what the LMS gave and what the journal has: the one that holds everything of the other, and both
  * together where they grew apart. An empty or unreadable answer of the LMS never wins from a record. A journal of which
- * the LMS has everything is cleared.
+ * the LMS has everything is cleared. Whatever it is, from now on it has a secret.
  *
  * @param minutes Minutes since 1970, for a first visit.
  */
-export async function restore(launch: LaunchFacts, journal: Journal, minutes: number): Promise<Restored> {
+export async function restore(
+  launch: LaunchFacts,
+  journal: Journal,
+  minutes: number,
+  random: Random,
+): Promise<Restored> {
+  const found = await chosen(launch, journal, minutes);
+  const { facts } = found.record;
+  if (facts.secret !== undefined) return found;
+  return { ...found, record: { ...found.record, facts: { ...facts, secret: newSecret(random) } } };
+}
+
+/** Fills the bytes with random ones, as `crypto.getRandomValues` does. */
+type Random = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+
+const secretBytes = 12;
+
+function newSecret(random: Random): string {
+  return toBase64url(random(new Uint8Array(secretBytes)));
+}
+
+async function chosen(launch: LaunchFacts, journal: Journal, minutes: number): Promise<Restored> {
   const lms = unpack(launch.state);
   const local = journal.read();
   if (lms.kind === 'unreadable') journal.keepAside(lms.raw);

@@ -60,6 +60,7 @@ function whenFull(
       card: facts.attendance.card ?? bytes(expected.card, noise),
       attestation: facts.attendance.attestation ?? bytes(expected.attestation, noise),
     },
+    secret: facts.secret ?? letters(16, noise),
     learnerCode: facts.learnerCode ?? letters(7, noise),
     bigNumber: facts.bigNumber ?? digits(11, noise),
     certificate: facts.certificate ?? {

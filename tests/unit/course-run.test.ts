@@ -1,3 +1,4 @@
+import { noChance } from '../fixtures/chance.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CourseRun } from '../../src/course-run.ts';
 import { openJournal } from '../../src/progress/journal.ts';
@@ -48,7 +49,7 @@ async function setup({
   const launch = lms.open();
   if (launch === undefined) throw new Error('The LMS of the test opens.');
   const journal = openJournal(textStore(store).store, 'cursus', launch.learnerId, () => start);
-  const restored = await restore(launch, journal, start);
+  const restored = await restore(launch, journal, start, noChance);
   let anew = 0;
   const run = new CourseRun({
     outline: smallOutline,

@@ -168,3 +168,37 @@ test('a mark of both is not forgotten by an empty record', () => {
   const { record } = merge(recordWith(1, {}), recordWith(40, { marks: marked(1, 2) }, 'bbb'));
   expect(record.facts.marks).toEqual(marked(1, 2));
 });
+
+describe('the secret and the deelnemerscode of two records', () => {
+  const attended = { attendance: confirmed };
+  test.each([
+    {
+      name: 'go together, of the record whose code is bound to a word of the organiser',
+      inLms: { secret: 'een', learnerCode: 'AAAAAAA', ...attended },
+      inBrowser: { secret: 'twee', learnerCode: 'BBBBBBB' },
+      expected: { secret: 'een', learnerCode: 'AAAAAAA' },
+    },
+    {
+      name: 'of the one that has a code',
+      inLms: { secret: 'een', learnerCode: 'AAAAAAA' },
+      inBrowser: { secret: 'twee' },
+      expected: { secret: 'een', learnerCode: 'AAAAAAA' },
+    },
+    {
+      name: 'a code without a secret gets no secret of the other',
+      inLms: { learnerCode: 'AAAAAAA' },
+      inBrowser: { secret: 'twee' },
+      expected: { learnerCode: 'AAAAAAA' },
+    },
+    {
+      name: 'of the newer one where neither has a code',
+      inLms: { secret: 'een' },
+      inBrowser: { secret: 'twee' },
+      expected: { secret: 'twee' },
+    },
+  ])('$name', ({ inLms, inBrowser, expected }) => {
+    const { facts } = merge(recordWith(4, inLms, 'aaa'), recordWith(5, inBrowser, 'bbb')).record;
+    const { secret, learnerCode } = facts;
+    expect({ secret, learnerCode }).toEqual({ secret: undefined, learnerCode: undefined, ...expected });
+  });
+});

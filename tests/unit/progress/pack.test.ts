@@ -121,6 +121,7 @@ describe('what was stored once can be read for ever', () => {
           '',
           '',
           '',
+          '',
           'later',
           [1],
         ]),

@@ -4,6 +4,7 @@ import { pack } from '../../../src/progress/pack.ts';
 import { nothingReported, type ProgressRecord } from '../../../src/progress/record.ts';
 import { restore } from '../../../src/progress/restore.ts';
 import type { LaunchFacts } from '../../../src/runtime/lms.ts';
+import { noChance, secretWithoutChance } from '../../fixtures/chance.ts';
 import { factsWith, marked, start } from '../../fixtures/learner.ts';
 import { textStore } from '../../fixtures/text-store.ts';
 
@@ -13,7 +14,7 @@ const now = start + 5;
 /** A record that can be told from others by its counter and by where it came from. */
 const record = (counter: number, mark: number): ProgressRecord => ({
   counter,
-  facts: factsWith({ marks: marked(mark) }),
+  facts: factsWith({ marks: marked(mark), secret: 'geheim' }),
   reported: nothingReported,
   visits: [],
 });
@@ -21,7 +22,7 @@ const inLms = (counter: number) => record(counter, 1);
 const inBrowser = (counter: number) => record(counter, 2);
 const fresh: ProgressRecord = {
   counter: 0,
-  facts: { ...factsWith({}), startedAt: now },
+  facts: { ...factsWith({}), startedAt: now, secret: secretWithoutChance },
   reported: nothingReported,
   visits: [],
 };
@@ -37,7 +38,7 @@ async function setup(state: string, local: ProgressRecord | undefined) {
     resumed: state !== '',
     clockShiftMs: 0,
   };
-  return { restored: await restore(launch, journal, now), journal };
+  return { restored: await restore(launch, journal, now, noChance), journal };
 }
 
 test.each([
@@ -120,4 +121,11 @@ test('what was done on two computers apart is put together, and the other text s
 
 test('what could not be read is not lost', async () => {
   expect((await setup(foreign, undefined)).journal.aside()).toBe(foreign);
+});
+
+test('a record of before there was a secret gets one, and keeps it', async () => {
+  const { secret: _none, ...facts } = inLms(4).facts;
+  const { restored } = await setup(pack({ ...inLms(4), facts }), undefined);
+  expect(restored.record.facts).toEqual({ ...facts, secret: secretWithoutChance });
+  expect((await setup(pack(restored.record), undefined)).restored.record).toEqual(restored.record);
 });

@@ -5,6 +5,7 @@ import { nothingReported, type ProgressRecord } from '../../../src/progress/reco
 import { restore } from '../../../src/progress/restore.ts';
 import { keepSafetyCopy } from '../../../src/progress/safety-copy.ts';
 import { sealCopy } from '../../../src/progress/sealed-copy.ts';
+import { noChance } from '../../fixtures/chance.ts';
 import { factsWith, start } from '../../fixtures/learner.ts';
 import { textStore } from '../../fixtures/text-store.ts';
 
@@ -30,7 +31,7 @@ async function next(journal: ReturnType<typeof setup>, state: string) {
     resumed: true,
     clockShiftMs: 0,
   } as const;
-  return restore(launch, journal, start);
+  return restore(launch, journal, start, noChance);
 }
 
 test('work that the LMS shortened comes back from this browser', async () => {

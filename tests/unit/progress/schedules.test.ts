@@ -1,3 +1,4 @@
+import { noChance } from '../../fixtures/chance.ts';
 import {
   array,
   assert,
@@ -138,7 +139,7 @@ async function world() {
       lms,
       launch,
       journal,
-      restored: await restore(launch, journal, start),
+      restored: await restore(launch, journal, start, noChance),
       language: 'nl',
       minutes: () => start,
       visit: visits.toString(36).padStart(3, '0'),
