@@ -170,7 +170,7 @@ test('a mark of both is not forgotten by an empty record', () => {
 });
 
 describe('the secret and the deelnemerscode of two records', () => {
-  const attended = { attendance: confirmed };
+  const attended = { attendance: { ...confirmed, attestation: Uint8Array.of(1) } };
   test.each([
     {
       name: 'go together, of the record whose code is bound to a word of the organiser',
