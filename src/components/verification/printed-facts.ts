@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { writtenNumber } from '../../certificate/certificate-number.ts';
 import type { Checked } from '../../certificate/verify-certificate.ts';
 import type { Language } from '../../content/schema.ts';
-import { inGroups } from '../../encoding/crockford.ts';
 import { t } from '../words.ts';
 import { dayIn, timeIn } from './certificate-times.ts';
 
@@ -41,7 +41,7 @@ export function printedFacts(found: Checked, language: Language): TemplateResult
             }),
           )
     }
-    ${row('number', t('verify.paper.version', { number: inGroups(code.number), version: code.version }))}
+    ${row('number', t('verify.paper.version', { number: writtenNumber(code.number), version: code.version }))}
     ${row('issued', dayIn(zone, code.issuedAt, language))}
   </dl>`;
 }

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { writtenNumber } from '../../certificate/certificate-number.ts';
 import type { Checked, FindingState, Verdict } from '../../certificate/verify-certificate.ts';
 import type { Language } from '../../content/schema.ts';
-import { inGroups } from '../../encoding/crockford.ts';
 import { base } from '../styles/base.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { icon, type IconName } from '../ui/icon.ts';
@@ -105,7 +105,7 @@ export class VerificationResult extends LitElement {
       at === undefined ? '' : timeIn(session?.zone, at, this.language);
     return {
       name: code.name,
-      number: inGroups(code.number),
+      number: writtenNumber(code.number),
       in: time(code.in),
       out: time(code.out),
       start: time(session?.start),

@@ -1,6 +1,7 @@
 import '../setup.ts';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import { writtenNumber } from '../../../src/certificate/certificate-number.ts';
 import type { Checked, Verdict } from '../../../src/certificate/verify-certificate.ts';
 import '../../../src/components/verification/verification-result.ts';
 import type { VerificationResult } from '../../../src/components/verification/verification-result.ts';
@@ -42,7 +43,16 @@ describe('verification-result', () => {
     expect(factOf(result, 'times')).to.equal('16:30 tot 20:30 uur');
     expect(factOf(result, 'minutes')).to.equal('240 van 240 minuten');
     expect(factOf(result, 'points')).to.equal('4');
-    expect(factOf(result, 'number')).to.equal('A1B2-C3DX, versie 2');
+    expect(factOf(result, 'number')).to.equal('PB-A1B2-C3DX, versie 2');
+  });
+
+  it('writes the number as it stands on the paper, wherever it names it', async () => {
+    const found = await foundOf();
+    const result = await open(found);
+    const printed = writtenNumber(found.code.number);
+    expect(result.renderRoot.querySelector('[data-state=stated]')?.textContent).to.include(printed);
+    // Never without what the paper puts before it.
+    expect(result.renderRoot.textContent.replaceAll(printed, '')).not.to.include('A1B2');
   });
 
   it('shows a name as text, whatever is in it', async () => {
