@@ -7,6 +7,9 @@ import { trustScript } from './scorm/trust-script.ts';
 import { coursePlugin } from './src/content/course-plugin.ts';
 import { loadTrustFiles } from './src/content/trust-files.ts';
 
+/** Puts the clock of each test on the day on which all of them stand. */
+const testDay = ['tests/clock/stand.ts'];
+
 /** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
 export default defineConfig({
   base: './',
@@ -67,12 +70,13 @@ export default defineConfig({
   worker: { rolldownOptions: { output: { entryFileNames: 'module/[name]-[hash].js' } } },
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers: 2 } },
-      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles: testDay, maxWorkers: 2 } },
+      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], setupFiles: testDay } },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          setupFiles: testDay,
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // Each file has a preview LMS and a browser of its own.
@@ -83,6 +87,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
+          setupFiles: testDay,
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // The matrix has four learners at a time in one browser; a browser that is killed needs the computer for itself.

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'vite';
+import { clockAhead, putAhead } from './tests/clock/test-day.ts';
 
 /** The certificate needs what only the bundler can read (fonts, CommonJS): it comes as it does in the package. */
 const bundledCertificate = {
@@ -54,8 +55,8 @@ export default {
     }),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  // As in the course's own page: the drawing of the wijk is there before any script.
+  // On the day of all tests. And as in the course's own page: the drawing of the wijk is there before any script.
   testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="nl"><body><div hidden>${readFileSync('src/assets/wijk.svg', 'utf8')}</div><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html lang="nl"><head><script>(${putAhead.toString()})(${clockAhead()});</script></head><body><div hidden>${readFileSync('src/assets/wijk.svg', 'utf8')}</div><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser } from './find-browser.ts';
+import { runTool, type Tool } from './run-tool.ts';
 
 /**
  * `npm test`: everything, in the order in which a fault is found soonest. Ends with the number of suites that
@@ -15,31 +15,30 @@ if (browser === undefined) {
   );
   process.exit(1);
 }
-const environment = { ...process.env, CHROME_PATH: browser };
+const environment = { CHROME_PATH: browser };
 
-const suites: readonly (readonly [name: string, command: string, ...words: string[]])[] = [
-  ['Types', 'npm', 'run', '--silent', 'check:types'],
-  ['Lint', 'npm', 'run', '--silent', 'check:lint'],
-  ['Templates', 'npm', 'run', '--silent', 'check:templates'],
-  ['Format', 'npm', 'run', '--silent', 'check:format'],
-  ['Course files', 'npm', 'run', '--silent', 'check:course'],
+const suites: readonly (readonly [name: string, tool: Tool, ...words: string[]])[] = [
+  ['Types', 'script', 'check:types'],
+  ['Lint', 'script', 'check:lint'],
+  ['Templates', 'script', 'check:templates'],
+  ['Format', 'script', 'check:format'],
+  ['Course files', 'script', 'check:course'],
   ['Unit tests', 'vitest', 'run', '--project', 'unit'],
   ['Contract tests', 'vitest', 'run', '--project', 'contract'],
   ['Component tests', 'wtr'],
-  ['Packages', 'npm', 'run', '--silent', 'package'],
+  ['Packages', 'script', 'package'],
   ['End-to-end tests', 'vitest', 'run', '--project', 'e2e'],
   ['Fault laboratory', 'vitest', 'run', '--project', 'faults'],
 ];
 
 const failed: string[] = [];
-for (const [name, command, ...words] of suites) {
+for (const [name, tool, ...words] of suites) {
   console.log(`\n── ${name}`);
   const started = Date.now();
-  const result = spawnSync(command, words, { stdio: 'inherit', env: environment, shell: false });
-  if (result.status !== 0) failed.push(name);
-  console.log(
-    `── ${name}: ${result.status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`,
-  );
+  const passed = runTool(tool, words, environment);
+  if (!passed) failed.push(name);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
 }
 
 if (!existsSync('dist/preventie-in-de-buurt-scorm12.zip')) failed.push('Packages are missing');

@@ -11,6 +11,8 @@ import type { Standard } from '../../scorm/preview/standards.ts';
 import { carriersIn, momentQr } from '../../src/attendance/carriers.ts';
 import { loadTrustFiles } from '../../src/content/trust-files.ts';
 import { asTyped } from '../../src/encoding/crockford.ts';
+import { newComputer } from '../clock/computer.ts';
+import { nodeOnTestDay } from '../clock/test-day.ts';
 import { findBrowser } from '../find-browser.ts';
 import { openStep, toWijk } from './deelnemer.ts';
 import { photoOf, pdfPicture, qrSvg, shots } from './photos.ts';
@@ -37,9 +39,11 @@ let card: Uint8Array;
 let sessionFile: (ending: string) => string;
 
 const issuer = (...args: readonly string[]) =>
-  execFileSync(process.execPath, ['scorm/issuer/issuer.ts', ...args, '--course', join(folder, 'course')], {
-    encoding: 'utf8',
-  });
+  execFileSync(
+    process.execPath,
+    [...nodeOnTestDay, 'scorm/issuer/issuer.ts', ...args, '--course', join(folder, 'course')],
+    { encoding: 'utf8' },
+  );
 
 const amsterdam = (at: Date) =>
   new Intl.DateTimeFormat('sv-SE', {
@@ -133,7 +137,7 @@ async function journey(
 ): Promise<{ pdf: Buffer; problems: readonly string[] }> {
   const house: House = {
     preview: { ...preview, url },
-    computer: await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce' }),
+    computer: await newComputer(browser, { acceptDownloads: true, reducedMotion: 'reduce' }),
     close: () => Promise.resolve(),
   };
   await seedLearner({ preview }, standard, learner, 'prepared');
@@ -199,7 +203,7 @@ describe('on the page where certificates are checked, from disk', () => {
       const { pdf, problems } = await journey(standard, preview.url, 'c.ozturk-zukowska');
       expect(problems).toEqual([]);
       expect(pdf.length).toBeLessThan(200_000);
-      const checking = await browser.newPage();
+      const checking = await (await newComputer(browser)).newPage();
       await checking.goto(`file://${folder}/dist/controle/index.html`);
       const file = checking.getByLabel(say('verify.bring.file'));
       const confirmed = checking.getByRole('heading', {
@@ -212,7 +216,7 @@ describe('on the page where certificates are checked, from disk', () => {
 
       if (standard !== 'scorm12') return;
       // Its own QR code, printed at 150 dpi and photographed twenty times.
-      const drawing = await browser.newPage();
+      const drawing = await (await newComputer(browser)).newPage();
       await drawing.goto(preview.url);
       const printed = await pdfPicture(drawing, pdf, 150);
       const corner = await drawing.evaluate(async (source) => {

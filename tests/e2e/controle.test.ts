@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtSite } from '../../scorm/build-site.ts';
 import { packVerification } from '../../scorm/pack.ts';
@@ -12,6 +12,7 @@ import type { NewSession } from '../../src/attendance/new-session.ts';
 import { writeCode, type CertificateCode } from '../../src/certificate/certificate-code.ts';
 import { qrPath } from '../../src/qr/qr-path.ts';
 import { attestationFor, newIssuer, sessionBy } from '../fixtures/attendance.ts';
+import { newComputer } from '../clock/computer.ts';
 import { findBrowser } from '../find-browser.ts';
 import { sayer } from './words.ts';
 
@@ -23,6 +24,7 @@ const learner = { code: '7F3K92Q', name: 'Çağla Öztürk-Żukowska' };
 const start = Math.floor(Date.now() / 60_000) - 2 * 1440;
 
 let browser: Browser;
+let computer: BrowserContext;
 let folder: string;
 let page: Page;
 let known: NewSession;
@@ -51,7 +53,8 @@ beforeAll(async () => {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP controle.example 127.0.0.1'],
   });
-  page = await browser.newPage();
+  computer = await newComputer(browser);
+  page = await computer.newPage();
   page.on('pageerror', ({ message }) => problems.push(message));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
@@ -147,7 +150,7 @@ test('on plain http it checks by script, and says that this is no proof', async 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  const onHttp = await browser.newPage();
+  const onHttp = await computer.newPage();
   await onHttp.goto(`http://controle.example:${String(port)}/`);
   await onHttp.getByText(say('verify.insecure.title')).waitFor();
   await paste(asText('certificate', await certificate(known)), onHttp);
@@ -157,7 +160,7 @@ test('on plain http it checks by script, and says that this is no proof', async 
 });
 
 test('the page that is packed opens from disk', async () => {
-  const packed = await browser.newPage();
+  const packed = await computer.newPage();
   await packed.goto(`file://${process.cwd()}/dist/controle/index.html`);
   await packed.getByRole('heading', { level: 1, name: say('verify.title') }).waitFor();
   await packed.getByRole('button', { name: 'English' }).click();

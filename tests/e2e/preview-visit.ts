@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { startPreview, type Preview } from '../../scorm/preview/server.ts';
 import type { Standard } from '../../scorm/preview/standards.ts';
+import { newComputer } from '../clock/computer.ts';
 import { findBrowser } from '../find-browser.ts';
 
 /** One LMS call as the host page's log keeps it. */
@@ -37,7 +38,7 @@ export async function openHouse(): Promise<House> {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
-  const computer = await browser.newContext(still);
+  const computer = await newComputer(browser, still);
   return {
     preview: lms.preview,
     computer,
@@ -51,7 +52,7 @@ export async function openHouse(): Promise<House> {
 /** Another LMS and another computer, in the same browser: nothing of what was done elsewhere is there. */
 export async function nextDoor(house: Pick<House, 'computer'>): Promise<House> {
   const lms = await openLms();
-  const computer = await house.computer.browser()!.newContext(still);
+  const computer = await newComputer(house.computer.browser()!, still);
   return {
     preview: lms.preview,
     computer,

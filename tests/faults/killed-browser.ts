@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { onTestDay } from '../clock/computer.ts';
 
 /** A browser of its own that can be killed as a whole, and keeps what was on disk in its profile. */
 export interface Mortal {
@@ -27,7 +28,7 @@ export async function startMortal(executable: string, profile: string): Promise<
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const browser = await chromium.connectOverCDP(await addressOf(child));
-  const context = browser.contexts()[0]!;
+  const context = await onTestDay(browser.contexts()[0]!);
   const page = context.pages()[0] ?? (await context.newPage());
   return { page, kill: () => killAll(child, browser) };
 }

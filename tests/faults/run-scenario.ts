@@ -1,5 +1,6 @@
 import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core';
 import type { Standard } from '../../scorm/preview/standards.ts';
+import { newComputer } from '../clock/computer.ts';
 import type { House } from '../e2e/preview-visit.ts';
 import { seedLearner } from '../e2e/seeded-learner.ts';
 import { doneInLms, missing, type Done } from './facts-done.ts';
@@ -64,9 +65,10 @@ export async function runScenario(house: House, learner: string, scenario: Scena
   const { standard } = scenario;
   await seedLearner(house, standard, learner, 'halfway', 'les-3');
   const seeded = await doneInLms(house, standard, learner);
-  const computer = await house.computer
-    .browser()!
-    .newContext({ reducedMotion: 'reduce', viewport: { width: 800, height: 600 } });
+  const computer = await newComputer(house.computer.browser()!, {
+    reducedMotion: 'reduce',
+    viewport: { width: 800, height: 600 },
+  });
   const run = new Run(house, computer, learner, scenario);
   try {
     const kept = await run.everything(seeded);

@@ -1,5 +1,6 @@
 import type { CDPSession, Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newComputer } from '../clock/computer.ts';
 import { openHouse, type House, type LoggedCall } from '../e2e/preview-visit.ts';
 import { seedLearner } from '../e2e/seeded-learner.ts';
 import { Chance } from '../fixtures/chance.ts';
@@ -33,8 +34,8 @@ afterAll(async () => {
 
 test('commits and calls stay bounded in two hours with 400 edits, and memory does not grow', async () => {
   await seedLearner(house, standard, learner, 'halfway', 'reflectie');
-  const page = await (await house.computer.browser()!.newContext({ reducedMotion: 'reduce' })).newPage();
-  await page.clock.install();
+  const page = await (await newComputer(house.computer.browser()!, { reducedMotion: 'reduce' })).newPage();
+  await page.clock.install({ time: Date.now() });
   const cdp = await page.context().newCDPSession(page);
   const query = new URLSearchParams({ standard, learner, panel: '0' });
   await page.goto(`${house.preview.url}?${query.toString()}`);

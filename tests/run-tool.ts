@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const project = join(import.meta.dirname, '..');
+
+/** A tool by the package that brings it, or a script of `package.json`. */
+export type Tool = 'vitest' | 'wtr' | 'script';
+
+const packages = { vitest: 'vitest', wtr: '@web/test-runner' } as const;
+
+/**
+ * The words that start a tool: always Node with a file. What stands in `node_modules/.bin`, and `npm` itself, are batch
+ * files on Windows, which cannot be started without a shell and its quoting.
+ */
+export function toolWords(tool: Tool): readonly [string, ...string[]] {
+  if (tool === 'script') return [process.execPath, '--run'];
+  const home = join(project, 'node_modules', packages[tool]);
+  const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    readonly bin: Readonly<Record<string, string>>;
+  };
+  const file = bin[tool];
+  if (file === undefined) throw new Error(`The package ${packages[tool]} has no command "${tool}".`);
+  return [process.execPath, join(home, file)];
+}
+
+/** Runs it to its end, in the terminal of who asked. Whether it went well. */
+export function runTool(
+  tool: Tool,
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = {},
+): boolean {
+  const [command, ...first] = toolWords(tool);
+  const { error, status } = spawnSync(command, [...first, ...words], {
+    cwd: project,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  if (error !== undefined) throw error;
+  return status === 0;
+}
