@@ -1,8 +1,10 @@
+import { saysNothing } from './given-values.ts';
 import type { Scorm12Api, Scorm2004Api } from './scorm-api.ts';
 
 /** The six calls that both standards have, guarded: none of them throws. */
 export interface ApiCalls {
-  initialize(): boolean;
+  /** silent: neither an answer nor an error; a session, if the LMS answers anything else. */
+  initialize(): 'started' | 'silent' | 'refused';
   terminate(): boolean;
   /** "" when the LMS has nothing, refuses or fails. */
   get(element: string): string;
@@ -14,9 +16,10 @@ export interface ApiCalls {
 }
 
 export function scorm12Calls(api: Scorm12Api): ApiCalls {
-  const lastError = (): unknown => api.LMSGetLastError();
+  // Some APIs lack it.
+  const lastError = (): unknown => (api as Partial<Scorm12Api>).LMSGetLastError?.();
   return {
-    initialize: () => agreed(() => api.LMSInitialize(''), lastError),
+    initialize: () => started(() => api.LMSInitialize(''), lastError),
     terminate: () => agreed(() => api.LMSFinish(''), lastError),
     get: (element) => text(() => api.LMSGetValue(element)),
     set: (element, value) => agreed(() => api.LMSSetValue(element, value), lastError),
@@ -27,9 +30,10 @@ export function scorm12Calls(api: Scorm12Api): ApiCalls {
 }
 
 export function scorm2004Calls(api: Scorm2004Api): ApiCalls {
-  const lastError = (): unknown => api.GetLastError();
+  // Some APIs lack it.
+  const lastError = (): unknown => (api as Partial<Scorm2004Api>).GetLastError?.();
   return {
-    initialize: () => agreed(() => api.Initialize(''), lastError),
+    initialize: () => started(() => api.Initialize(''), lastError),
     terminate: () => agreed(() => api.Terminate(''), lastError),
     get: (element) => text(() => api.GetValue(element)),
     set: (element, value) => agreed(() => api.SetValue(element, value), lastError),
@@ -45,12 +49,21 @@ export function scorm2004Calls(api: Scorm2004Api): ApiCalls {
  * (Moodle 1.2 throws a TypeError at a second LMSInitialize), and the learner can go on.
  */
 function agreed(call: () => unknown, lastError: () => unknown): boolean {
+  return started(call, lastError) !== 'refused';
+}
+
+function started(call: () => unknown, lastError: () => unknown): 'started' | 'silent' | 'refused' {
   try {
-    const answer = plain(call());
-    if (answer === '') return plain(lastError()) === '0';
-    return ['true', '1'].includes(answer.toLowerCase());
+    const answer = plain(call())
+      .replaceAll(/[\s"']/g, '')
+      .toLowerCase();
+    if (['true', '1'].includes(answer)) return 'started';
+    if (!['', 'null', 'undefined'].includes(answer)) return 'refused';
+    const error = plain(lastError()).trim();
+    if (error === '0') return 'started';
+    return saysNothing(error) ? 'silent' : 'refused';
   } catch {
-    return false;
+    return 'refused';
   }
 }
 

@@ -30,7 +30,7 @@ export interface Lms {
 
   /**
    * Does the place give this state back when it is asked? Some shorten it without a word. A place that gives nothing back
-   * at all cannot be asked: that is a yes.
+   * at all, or what it had at the launch, cannot be asked: that is a yes.
    */
   givesBack(state: string): boolean;
 
@@ -68,8 +68,9 @@ export interface LaunchFacts {
    * normal.
    */
   readonly mode: 'normal' | 'review' | 'browse' | 'refused';
-  /** As the place gives them; the name is shown as it stands and never taken apart. */
+  /** Of one person; "" when the place does not say who this is, or says the same of everybody. */
   readonly learnerId: string;
+  /** As the place gives it; "" when it gives none. */
   readonly learnerName: string;
   /** The state as last stored, "" when there is none. */
   readonly state: string;

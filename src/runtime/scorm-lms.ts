@@ -1,4 +1,5 @@
 import type { ApiCalls } from './api-calls.ts';
+import { ownId, saysNothing, something, word } from './given-values.ts';
 import type { LaunchFacts, Lms, LmsReport, ReportCounts } from './lms.ts';
 import { oneLine } from './safe-text.ts';
 import type { ScormDialect, Write } from './scorm-dialect.ts';
@@ -8,7 +9,7 @@ import { goesUp, hasStatus } from './status.ts';
 const PLACE_LIMIT = 255;
 
 /** Of an element without a value yet a 2004 LMS says so with a code of its own (SCORM 2004 RTE, 3.1.7.6). */
-const noFailure = new Set(['0', '403']);
+const nothingYet = '403';
 
 /**
  * The session with a SCORM LMS: when to say what, the same in both standards. Opening takes at most
@@ -25,6 +26,9 @@ export class ScormLms implements Lms {
   readonly #dueStatuses = new Map<string, Write>();
   #stage: 'new' | 'open' | 'closed' = 'new';
   #mode: LaunchFacts['mode'] = 'normal';
+  #stateAtLaunch = '';
+  /** Has the place given back something that was written in this session? */
+  #echoes = false;
   #endWouldComplete = false;
   #counts: { objectives: number | undefined; interactions: number | undefined } | undefined;
 
@@ -44,20 +48,24 @@ export class ScormLms implements Lms {
     const get = (element: string): string => this.#calls.get(element);
     const start = this.#start();
     if (start === 'refused') return undefined;
-    const mode = get(elements.mode);
+    const mode = word(get(elements.mode));
     // A session that runs already is a return, whatever entry says.
-    const resumed = start === 'running' || get(elements.entry) === 'resume';
-    const learnerId = get(elements.learnerId);
-    if (start === 'running' && mode === '' && learnerId === '') return undefined;
-    const learnerName = get(elements.learnerName);
-    const state = get(elements.state);
+    const resumed = start === 'running' || word(get(elements.entry)) === 'resume';
+    const givenId = get(elements.learnerId);
+    if (start === 'running' && mode === '' && givenId === '') return undefined;
+    const learnerName = something(get(elements.learnerName));
+    const state = something(get(elements.state));
+    const status = word(get(elements.status));
+    // Who says nothing at all is no LMS, and keeps nothing.
+    if (start === 'silent' && [mode, givenId, learnerName, state, status].every((given) => given === ''))
+      return undefined;
     this.#stage = 'open';
     this.#mode = mode === 'review' || mode === 'browse' ? mode : 'normal';
-    const status = get(elements.status);
+    this.#stateAtLaunch = state;
     if (this.#mode === 'normal') this.#secure(status, state);
     else this.#endWouldComplete = this.#dialect.endCompletes && !hasStatus(status);
     const clockShiftMs = this.#calls.clockShiftMs();
-    return { mode: this.#mode, learnerId, learnerName, state, resumed, clockShiftMs };
+    return { mode: this.#mode, learnerId: ownId(givenId), learnerName, state, resumed, clockShiftMs };
   }
 
   write(report: LmsReport): boolean {
@@ -86,15 +94,22 @@ export class ScormLms implements Lms {
 
   givesBack(state: string): boolean {
     const given = this.stateAgain();
-    return given === '' || given === state;
+    // What only stands in quotes, or in lines, is all there: a state has no other characters than these.
+    if (given.includes(state) || given.replaceAll(/[^\w-]/g, '').includes(state)) {
+      this.#echoes ||= state !== this.#stateAtLaunch;
+      return true;
+    }
+    // Some places give what they had at the launch until the next one.
+    return given === '' || (given === this.#stateAtLaunch && !this.#echoes);
   }
 
   stateAgain(): string {
-    return this.#stage === 'open' ? this.#calls.get(this.#dialect.elements.state) : '';
+    return this.#stage === 'open' ? something(this.#calls.get(this.#dialect.elements.state)) : '';
   }
 
   failed(): boolean {
-    return !noFailure.has(this.#calls.lastError());
+    const error = this.#calls.lastError().trim();
+    return !saysNothing(error) && error !== nothingYet;
   }
 
   reportCounts(): ReportCounts {
@@ -144,8 +159,9 @@ export class ScormLms implements Lms {
    * data of its own launch). In 1.2 the error for it is the general one, hence the proof in `open`
    * that the LMS answers questions.
    */
-  #start(): 'started' | 'running' | 'refused' {
-    if (this.#calls.initialize()) return 'started';
+  #start(): 'started' | 'silent' | 'running' | 'refused' {
+    const start = this.#calls.initialize();
+    if (start !== 'refused') return start;
     return this.#calls.lastError() === this.#dialect.alreadyRunning ? 'running' : 'refused';
   }
 
@@ -237,7 +253,7 @@ export class ScormLms implements Lms {
   #count(list: string, child: string): number | undefined {
     const children = this.#calls.get(`${list}._children`).split(',');
     if (!children.some((name) => name.trim() === child)) return undefined;
-    const count = this.#calls.get(`${list}._count`);
+    const count = this.#calls.get(`${list}._count`).trim();
     return /^\d+$/.test(count) ? Number(count) : undefined;
   }
 }

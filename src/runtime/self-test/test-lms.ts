@@ -1,5 +1,6 @@
 import type { ApiCalls } from '../api-calls.ts';
 import type { FoundApi, ScormStandard } from '../find-api.ts';
+import { ownId, saysNothing, word } from '../given-values.ts';
 import { elementsOf, type Elements } from './elements.ts';
 import { finding, secondsOf, type Finding } from './findings.ts';
 import { recordedCalls, type AnswerNotes } from './recorded-calls.ts';
@@ -122,7 +123,7 @@ function startSession(
   calls: ApiCalls,
   { alreadyRunning, learnerId, mode }: Elements,
 ): { readonly outcome: 'started' | 'running' | 'refused'; readonly error: string } {
-  if (calls.initialize()) return { outcome: 'started', error: '' };
+  if (calls.initialize() !== 'refused') return { outcome: 'started', error: '' };
   const error = calls.lastError();
   // In 1.2 this error is the general one; that the LMS answers questions is the proof.
   const isRunning = error === alreadyRunning && (calls.get(learnerId) !== '' || calls.get(mode) !== '');
@@ -184,15 +185,16 @@ function numberOf(error: string): string {
   return error === '' || error === '0' ? '–' : error;
 }
 
-function modeOf(mode: string): 'normal' | 'review' | 'browse' | 'unknown' {
+function modeOf(given: string): 'normal' | 'review' | 'browse' | 'unknown' {
+  const mode = word(given);
   return mode === 'normal' || mode === 'review' || mode === 'browse' ? mode : 'unknown';
 }
 
 /** How long the id is and how the name is written; neither of them itself. */
 function judgeLearner(id: string, name: string): readonly Finding[] {
   return [
-    id === '' ? finding('learner', 'unknown') : finding('learner', 'known', { count: id.length }),
-    finding('name', name.trim() === '' ? 'none' : name.includes(',') ? 'comma' : 'plain'),
+    ownId(id) === '' ? finding('learner', 'unknown') : finding('learner', 'known', { count: id.length }),
+    finding('name', saysNothing(name) ? 'none' : name.includes(',') ? 'comma' : 'plain'),
   ];
 }
 
