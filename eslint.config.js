@@ -51,6 +51,26 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^scrollIntoView/]',
+          message: 'It scrolls the page of the LMS too: take bringIntoView from ui/in-view.ts.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name="focus"][arguments.length=0]',
+          message: 'It scrolls the page of the LMS too: take focusOn from ui/in-view.ts.',
+        },
+        {
+          selector: 'TemplateElement[value.raw=/<form|type="submit"|@submit/]',
+          message: 'A frame may forbid forms without a word: take a button and atEnter from ui/at-enter.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { URL: 'readonly', location: 'readonly', document: 'readonly' } },

@@ -50,7 +50,7 @@ export const actions = {
     facts: [choice(35, 3), mark(21)],
     act: async (seat) => {
       await press(seat, 'knowledge-check input[value="3"]');
-      await press(seat, 'knowledge-check button[type=submit]');
+      await press(seat, 'knowledge-check button.look');
     },
   },
   secondText: { facts: [text(5, answers.second)], act: (seat) => type(seat, 1, answers.second) },
@@ -87,7 +87,7 @@ export async function takeOver({ course }: Seat): Promise<void> {
     .evaluate((button) => {
       (button as HTMLElement).click();
     });
-  await course.locator('knowledge-check button[type=submit]').waitFor();
+  await course.locator('knowledge-check button.look').waitFor();
 }
 
 /** What of the lesson and the reflection stands on the screen, in the same words as the record. */

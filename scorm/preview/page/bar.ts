@@ -18,7 +18,7 @@ const fixedShifts = ['0', '1', 'half-year'];
 /** The tool bar: shows the choices and tells when one changes. */
 export class Bar {
   readonly #say: Say;
-  readonly #form = byId('settings') as HTMLFormElement;
+  readonly #settings = byId('settings');
   #choices: Choices;
 
   constructor(say: Say, choices: Choices, events: BarEvents) {
@@ -51,10 +51,7 @@ export class Bar {
   }
 
   #connect(events: BarEvents): void {
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
-    this.#form.addEventListener('change', (event) => {
+    this.#settings.addEventListener('change', (event) => {
       const waitsForDays = (event.target as HTMLSelectElement).name === 'clock' && this.#asksForDays;
       this.#showDays(this.#asksForDays);
       if (waitsForDays) this.#field('days').focus();
@@ -62,7 +59,7 @@ export class Bar {
     });
     const settingsButton = byId('settings-button');
     settingsButton.addEventListener('click', () => {
-      const open = this.#form.classList.toggle('open');
+      const open = this.#settings.classList.toggle('open');
       settingsButton.setAttribute('aria-expanded', String(open));
     });
     byId('relaunch-button').addEventListener('click', events.relaunch);
@@ -71,6 +68,12 @@ export class Bar {
     byId('reset-button').addEventListener('click', () => {
       this.#askReset(events.reset);
     });
+    const dialog = byId('reset-dialog') as HTMLDialogElement;
+    for (const button of dialog.querySelectorAll('button')) {
+      button.addEventListener('click', () => {
+        dialog.close(button.value);
+      });
+    }
   }
 
   #askReset(reset: BarEvents['reset']): void {
@@ -107,12 +110,14 @@ export class Bar {
   }
 
   #showDays(shown: boolean): void {
-    const field = this.#form.querySelector<HTMLElement>('.field-days');
+    const field = this.#settings.querySelector<HTMLElement>('.field-days');
     if (field) field.hidden = !shown;
   }
 
   #field(name: string): HTMLSelectElement {
-    return this.#form.elements.namedItem(name) as HTMLSelectElement;
+    const field = this.#settings.querySelector<HTMLSelectElement>(`[name=${name}]`);
+    if (field === null) throw new Error(`There is no setting "${name}".`);
+    return field;
   }
 }
 

@@ -15,9 +15,9 @@ export class Room {
   constructor(say: Say, language: Language) {
     this.#say = say;
     this.#language = language;
-    byId('attest-form').addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#attest();
+    byId('attest-button').addEventListener('click', () => void this.#attest());
+    byId('attest-code').addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && !event.repeat) void this.#attest();
     });
   }
 

@@ -189,7 +189,7 @@ export const attendanceDesk = css`
     gap: 12px;
     padding-block: 4px 20px;
   }
-  .way form {
+  .way .to-type {
     display: grid;
     gap: 12px;
   }

@@ -11,6 +11,7 @@ import { chip } from '../styles/chip.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
+import { bringIntoView, focusOn } from '../ui/in-view.ts';
 import { t } from '../words.ts';
 import { attendanceDesk } from './attendance-desk.styles.ts';
 import { EvidenceTaking, isRefused, type Taken } from './evidence-taking.ts';
@@ -298,9 +299,12 @@ export class AttendanceDesk extends LitElement {
     const told = this.renderRoot.querySelector<HTMLElement>('.told .notice');
     if (taken.kind !== 'refused' || this.shadowRoot?.activeElement == null)
       told?.focus({ preventScroll: true });
-    told?.scrollIntoView({ block: 'nearest' });
+    if (told) bringIntoView(told, 'nearest', 'auto');
     if (taken.kind === 'linked' || taken.kind === 'checked' || taken.kind === 'confirmed')
-      for (const typed of this.renderRoot.querySelectorAll('form')) typed.reset();
+      for (const field of this.renderRoot.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        '#code, #text',
+      ))
+        field.value = '';
   }
 
   readonly #onText = (text: string, origin: 'typed' | 'scanned') => {
@@ -312,26 +316,26 @@ export class AttendanceDesk extends LitElement {
     const before = this.renderRoot.querySelectorAll('.offers button').length;
     this.showAll = true;
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.offers button')[before]?.focus();
+    focusOn(this.renderRoot.querySelectorAll<HTMLElement>('.offers button')[before]);
   }
 
   readonly #onAskUnlink = async () => {
     this.isUnlinking = true;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#letting-go')?.focus();
+    focusOn(this.renderRoot.querySelector<HTMLElement>('#letting-go'));
   };
 
   readonly #onKeep = async () => {
     this.isUnlinking = false;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.unlink')?.focus();
+    focusOn(this.renderRoot.querySelector<HTMLElement>('.unlink'));
   };
 
   readonly #onUnlink = async () => {
     this.dispatchEvent(new LearnerDid({ type: 'session.unlinked' }));
     this.#taking.tell({ kind: 'unlinked' });
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    focusOn(this.renderRoot.querySelector<HTMLElement>('#title'));
   };
 }
 

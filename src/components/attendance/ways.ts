@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { atEnter } from '../ui/at-enter.ts';
 import { t } from '../words.ts';
 import { wayIcon } from './way-icon.ts';
 
@@ -83,10 +84,8 @@ function picker({ id, icon, capture, accept }: Picker, { onFile, isBusy }: WaysI
 }
 
 function code({ isLinked, isBusy, codeRefused, onText }: WaysInput): TemplateResult {
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const field = (event.target as HTMLFormElement).elements.namedItem('code') as HTMLInputElement;
-    onText(field.value, 'typed');
+  const onCheck = ({ currentTarget }: Event) => {
+    onText(typedIn(currentTarget), 'typed');
   };
   // A field of one line would lose the lines of a mail, and with them where its parts end.
   const onPaste = (event: ClipboardEvent) => {
@@ -95,7 +94,7 @@ function code({ isLinked, isBusy, codeRefused, onText }: WaysInput): TemplateRes
     event.preventDefault();
     onText(pasted, 'scanned');
   };
-  return html`<form novalidate @submit=${onSubmit}>
+  return html`<div class="to-type" @keydown=${atEnter(onCheck)}>
     <div class="field">
       <label for="code">${t('attendance.code.label')}</label>
       <input
@@ -116,26 +115,34 @@ function code({ isLinked, isBusy, codeRefused, onText }: WaysInput): TemplateRes
         ${t('attendance.code.hint')} ${isLinked ? nothing : t('attendance.code.first')}
       </p>
     </div>
-    <button class="button" type="submit" aria-disabled=${isBusy}>${t('attendance.code.check')}</button>
-  </form>`;
+    <button class="button" type="button" aria-disabled=${isBusy} @click=${onCheck}>
+      ${t('attendance.code.check')}
+    </button>
+  </div>`;
 }
 
 function fileOrText(input: WaysInput): TemplateResult {
   const { onText, isBusy } = input;
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const field = (event.target as HTMLFormElement).elements.namedItem('text') as HTMLTextAreaElement;
-    onText(field.value, 'scanned');
+  const onCheck = ({ currentTarget }: Event) => {
+    onText(typedIn(currentTarget), 'scanned');
   };
   return html`<p class="small">${t('attendance.file.about')}</p>
     ${picker({ id: 'open', icon: 'file', capture: false, accept: '' }, input)}
-    <form novalidate @submit=${onSubmit}>
+    <div class="to-type">
       <div class="field">
         <label for="text">${t('attendance.file.paste')}</label>
         <textarea id="text" name="text" rows="3" autocomplete="off" spellcheck="false"></textarea>
       </div>
-      <button class="button quiet" type="submit" aria-disabled=${isBusy}>
+      <button class="button quiet" type="button" aria-disabled=${isBusy} @click=${onCheck}>
         ${t('attendance.file.check')}
       </button>
-    </form>`;
+    </div>`;
+}
+
+/** What is typed beside a button, or in the field around which somebody listens. */
+function typedIn(place: EventTarget | null): string {
+  const field = (place as HTMLElement)
+    .closest('.to-type')
+    ?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+  return field?.value ?? '';
 }

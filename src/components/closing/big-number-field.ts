@@ -4,7 +4,9 @@ import { readBigNumber, type BigNumber, type BigWarning } from '../../certificat
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { form } from '../styles/form.styles.ts';
+import { atEnter } from '../ui/at-enter.ts';
 import { icon } from '../ui/icon.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { t } from '../words.ts';
 import { bigNumberField } from './big-number-field.styles.ts';
 
@@ -49,7 +51,7 @@ export class BigNumberField extends LitElement {
 
   #field() {
     const fault = this.read !== undefined && this.read.kind !== 'number' && this.read.kind !== 'empty';
-    return html`<form novalidate @submit=${this.#onSubmit}>
+    return html`<div @keydown=${this.#onEnter}>
       <div class="field" ?data-over=${fault}>
         <label for="big">${t('closing.big.label')}</label>
         <p class="tiny" id="why">${t('closing.big.why')} ${t('closing.big.where')}</p>
@@ -59,6 +61,7 @@ export class BigNumberField extends LitElement {
             type="text"
             inputmode="numeric"
             autocomplete="off"
+            enterkeyhint="done"
             spellcheck="false"
             aria-describedby="why fault"
             aria-invalid=${fault}
@@ -69,12 +72,14 @@ export class BigNumberField extends LitElement {
           ${
             this.readOnly
               ? nothing
-              : html`<button class="button quiet" type="submit">${t('closing.big.keep')}</button>`
+              : html`<button class="button quiet keep" type="button" @click=${this.#keep}>
+                  ${t('closing.big.keep')}
+                </button>`
           }
         </div>
         <div id="fault" role="alert">${this.#faultInWords()}</div>
       </div>
-    </form>`;
+    </div>`;
   }
 
   #faultInWords() {
@@ -126,12 +131,15 @@ export class BigNumberField extends LitElement {
     this.news = '';
   };
 
-  readonly #onSubmit = (event: Event) => {
-    event.preventDefault();
+  readonly #keep = () => {
     this.read = readBigNumber(this.typed, this.profession);
     if (this.read.kind === 'number') void this.#take(this.read.number);
-    else this.renderRoot.querySelector('input')?.focus();
+    else focusOn(this.renderRoot.querySelector('input'));
   };
+
+  readonly #onEnter = atEnter(() => {
+    if (!this.readOnly) this.#keep();
+  });
 
   async #take(number: string): Promise<void> {
     this.read = undefined;
@@ -139,14 +147,14 @@ export class BigNumberField extends LitElement {
     this.news = t('closing.big.kept');
     this.dispatchEvent(new BigNumberGiven(number));
     await this.updateComplete;
-    this.renderRoot.querySelector('button')?.focus();
+    focusOn(this.renderRoot.querySelector('button'));
   }
 
   readonly #remove = async () => {
     this.news = t('closing.big.removed');
     this.dispatchEvent(new BigNumberGiven(undefined));
     await this.updateComplete;
-    this.renderRoot.querySelector('input')?.focus();
+    focusOn(this.renderRoot.querySelector('input'));
   };
 }
 

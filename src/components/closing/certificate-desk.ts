@@ -16,6 +16,7 @@ import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { dateInWords, t } from '../words.ts';
 import { certificateDesk } from './certificate-desk.styles.ts';
 import type { CertificateName } from './certificate-name.ts';
@@ -312,7 +313,7 @@ export class CertificateDesk extends LitElement {
     // What the course makes of it comes by way of the screen.
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    focusOn(this.renderRoot.querySelector<HTMLElement>(selector));
   }
 }
 

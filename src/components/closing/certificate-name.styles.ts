@@ -7,7 +7,7 @@ export const certificateNameStyles = css`
   .printed {
     color: var(--ink);
   }
-  form {
+  .to-type {
     display: grid;
     gap: 10px;
   }

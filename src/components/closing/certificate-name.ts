@@ -4,7 +4,9 @@ import { nameFault, suggestedName, tidyName, type NameFault } from '../../certif
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { form } from '../styles/form.styles.ts';
+import { atEnter } from '../ui/at-enter.ts';
 import { icon } from '../ui/icon.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { t } from '../words.ts';
 import { certificateNameStyles } from './certificate-name.styles.ts';
 import type { LoadPrinter } from './certificate-printer.ts';
@@ -53,7 +55,7 @@ export class CertificateName extends LitElement {
     if (this.fault !== undefined) {
       this.typed = name;
       await this.updateComplete;
-      this.renderRoot.querySelector('input')?.focus();
+      focusOn(this.renderRoot.querySelector('input'));
       return false;
     }
     if (name !== this.name) this.dispatchEvent(new NameChosen(name));
@@ -86,13 +88,14 @@ export class CertificateName extends LitElement {
   }
 
   #field() {
-    return html`<form novalidate @submit=${this.#onSubmit}>
+    return html`<div class="to-type" @keydown=${this.#onEnter}>
       ${this.learnerName === '' ? html`<p>${t('closing.name.none')}</p>` : nothing}
       <div class="field" ?data-over=${this.fault !== undefined}>
         <label for="name">${t('closing.name.label')}</label>
         <input
           id="name"
           autocomplete="name"
+          enterkeyhint="done"
           spellcheck="false"
           aria-describedby="hint fault"
           aria-invalid=${this.fault !== undefined}
@@ -103,7 +106,7 @@ export class CertificateName extends LitElement {
         <div id="fault" role="alert">${this.#faultInWords()}</div>
       </div>
       <div class="buttons">
-        <button class="button quiet" type="submit">${t('closing.name.use')}</button>
+        <button class="button quiet" type="button" @click=${this.#use}>${t('closing.name.use')}</button>
         ${
           this.learnerName === ''
             ? nothing
@@ -112,7 +115,7 @@ export class CertificateName extends LitElement {
               </button>`
         }
       </div>
-    </form>`;
+    </div>`;
   }
 
   #faultInWords() {
@@ -138,7 +141,9 @@ export class CertificateName extends LitElement {
   readonly #open = async () => {
     this.typed = this.name;
     await this.updateComplete;
-    this.renderRoot.querySelector('input')?.select();
+    const field = this.renderRoot.querySelector('input');
+    focusOn(field);
+    field?.select();
   };
 
   readonly #back = async () => {
@@ -153,14 +158,15 @@ export class CertificateName extends LitElement {
     this.fault = undefined;
   };
 
-  readonly #onSubmit = async (event: Event) => {
-    event.preventDefault();
+  readonly #use = async () => {
     if (await this.check()) await this.#returnFocus();
   };
 
+  readonly #onEnter = atEnter(() => void this.#use());
+
   async #returnFocus(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector('button')?.focus();
+    focusOn(this.renderRoot.querySelector('button'));
   }
 }
 

@@ -13,6 +13,7 @@ import { chip } from '../styles/chip.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { statusChip } from '../ui/status-chip.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { durationInWords, t } from '../words.ts';
 import '../ui/figure-chart.ts';
 import { evaluation } from './evaluation-screen.styles.ts';
@@ -114,8 +115,7 @@ export class EvaluationScreen extends LitElement {
     this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: section.mark }));
     const next = this.renderRoot.querySelector<HTMLElement>(`#title-${position + 1}`);
     const heading = next ?? this.renderRoot.querySelector<HTMLElement>('#voices');
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
+    focusOn(heading, 'start', 'auto');
   }
 }
 

@@ -13,6 +13,7 @@ import { chip } from '../styles/chip.styles.ts';
 import { icon, type IconName } from '../ui/icon.ts';
 import { litWindows, windows } from '../ui/lit-windows.ts';
 import { statusChip } from '../ui/status-chip.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { dateInWords, durationInWords, t } from '../words.ts';
 import { home } from './home-screen.styles.ts';
 import { dayPhase } from '../wijk/day-phase.ts';
@@ -239,11 +240,11 @@ export class HomeScreen extends LitElement {
       (candidate) => candidate.getAttribute('href') === hashOf(from),
     );
     if (link === undefined) this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
-    else link.focus();
+    else focusOn(link);
   }
 
   focusRoute(): void {
-    this.renderRoot.querySelector<HTMLElement>('#route')?.focus();
+    focusOn(this.renderRoot.querySelector<HTMLElement>('#route'));
   }
 }
 

@@ -8,6 +8,7 @@ import { hashOf } from '../shell/route.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
+import { bringIntoView, focusOn } from '../ui/in-view.ts';
 import { t } from '../words.ts';
 import { dossierHtml } from './dossier-html.ts';
 import type { Dossier } from './dossier-model.ts';
@@ -97,8 +98,8 @@ export class LeerdossierScreen extends LitElement {
 
   #goTo(position: number): void {
     const section = this.renderRoot.querySelector(`[data-section="${position}"]`);
-    section?.scrollIntoView({ behavior: 'instant', block: 'start' });
-    section?.querySelector('h2')?.focus({ preventScroll: true });
+    focusOn(section?.querySelector('h2'));
+    if (section) bringIntoView(section, 'start');
   }
 
   /** A frame may forbid downloads without a word, so nothing is promised but the name of the file. */

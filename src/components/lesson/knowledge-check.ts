@@ -6,7 +6,9 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
+import { atEnter } from '../ui/at-enter.ts';
 import { icon } from '../ui/icon.ts';
+import { bringIntoView, focusOn } from '../ui/in-view.ts';
 import { t } from '../words.ts';
 
 type Answer = LessonContent['check']['answers'][number];
@@ -91,13 +93,13 @@ export class KnowledgeCheck extends LitElement {
     if (!this.#lookedUp || feedback === null) return;
     this.#lookedUp = false;
     // The button keeps the focus: a screen reader hears the explanation, and everybody else has to see it.
-    feedback.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+    bringIntoView(feedback, 'nearest');
   }
 
   override render() {
     const picked = this.picked ?? this.chosen;
     const answer = this.check.answers.find(({ value }) => value === this.chosen && value === picked);
-    return html`<form @submit=${this.#onSubmit} novalidate>
+    return html`<div @keydown=${this.#onEnter}>
       <fieldset aria-describedby=${this.forgotten ? 'forgotten' : nothing}>
         <legend>${this.check.question}</legend>
         ${this.check.answers.map(
@@ -126,11 +128,13 @@ export class KnowledgeCheck extends LitElement {
         this.readOnly
           ? nothing
           : html`<div class="buttons">
-              <button class="button" type="submit">${t('lesson.check.look')}</button>
+              <button class="button look" type="button" @click=${this.#look}>
+                ${t('lesson.check.look')}
+              </button>
             </div>`
       }
       <div role="status">${answer === undefined ? nothing : this.#feedback(answer)}</div>
-    </form>`;
+    </div>`;
   }
 
   #feedback({ correct, feedback }: Answer) {
@@ -147,18 +151,21 @@ export class KnowledgeCheck extends LitElement {
     this.forgotten = false;
   };
 
-  readonly #onSubmit = (event: Event) => {
-    event.preventDefault();
+  readonly #look = () => {
     const value = this.picked ?? this.chosen;
     if (value === undefined) {
       this.forgotten = true;
-      this.renderRoot.querySelector('input')?.focus();
+      focusOn(this.renderRoot.querySelector('input'));
       return;
     }
     this.#lookedUp = value !== this.chosen;
     this.dispatchEvent(new LearnerDid({ type: 'choice.made', choice: this.check.choice, value }));
     this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.mark }));
   };
+
+  readonly #onEnter = atEnter(() => {
+    if (!this.readOnly) this.#look();
+  });
 }
 
 declare global {

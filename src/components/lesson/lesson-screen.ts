@@ -17,6 +17,7 @@ import { icon } from '../ui/icon.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { sentenceWith } from '../ui/sentence-with.ts';
 import { statusChip } from '../ui/status-chip.ts';
+import { bringIntoView, focusOn } from '../ui/in-view.ts';
 import { durationInWords, t } from '../words.ts';
 import '../ui/answer-field.ts';
 import '../ui/figure-chart.ts';
@@ -66,7 +67,7 @@ export class LessonScreen extends LitElement {
     // It comes with the new state of the step, which is an update later than the press of the button.
     if (!this.#unseen || finished === null) return;
     this.#unseen = false;
-    finished.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+    bringIntoView(finished, 'nearest');
   }
 
   override connectedCallback(): void {
@@ -188,8 +189,7 @@ export class LessonScreen extends LitElement {
   readonly #onRead = () => {
     this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.content.marks.lezen }));
     const heading = this.renderRoot.querySelector<HTMLElement>('#look-title');
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
+    focusOn(heading, 'start', 'auto');
   };
 
   readonly #onApplied = () => {

@@ -8,6 +8,7 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { t } from '../words.ts';
 import { noteGroups } from '../werksessie/note-groups.ts';
 import '../werksessie/readiness-check.ts';
@@ -147,8 +148,7 @@ export class MijnWijkScreen extends LitElement {
 
   #goTo(position: number): void {
     const title = this.renderRoot.querySelector<HTMLElement>(`#title-${position}`);
-    title?.focus({ preventScroll: true });
-    title?.scrollIntoView({ block: 'start' });
+    focusOn(title, 'start', 'auto');
   }
 }
 

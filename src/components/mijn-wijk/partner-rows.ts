@@ -4,6 +4,7 @@ import type { Facts } from '../../programme/facts.ts';
 import { LearnerDid } from '../shell/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
 import { icon } from '../ui/icon.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { t } from '../words.ts';
 import { roundInput } from '../styles/round-input.styles.ts';
 import { partnerRows } from './partner-rows.styles.ts';
@@ -91,7 +92,7 @@ export class PartnerRows extends LitElement {
   #clear(choice: number, { currentTarget }: Event): void {
     const first = (currentTarget as HTMLElement).closest('fieldset')?.querySelector('input');
     this.#choose(choice, noAnswer);
-    first?.focus();
+    focusOn(first);
   }
 }
 

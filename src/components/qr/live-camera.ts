@@ -4,6 +4,7 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { wayIcon } from '../attendance/way-icon.ts';
 import { icon } from '../ui/icon.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { t } from '../words.ts';
 import { qrTextOf } from './read-qr.ts';
 
@@ -192,7 +193,7 @@ export class LiveCamera extends LitElement {
   readonly #onClose = async () => {
     this.stop();
     await this.updateComplete;
-    this.renderRoot.querySelector('button')?.focus();
+    focusOn(this.renderRoot.querySelector('button'));
   };
 
   readonly #onVisibility = () => {

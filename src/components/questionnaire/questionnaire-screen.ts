@@ -12,8 +12,10 @@ import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
+import { atEnter } from '../ui/at-enter.ts';
 import { bar, filledBar } from '../ui/filled-bar.ts';
 import { icon } from '../ui/icon.ts';
+import { bringIntoView, focusOn } from '../ui/in-view.ts';
 import { t } from '../words.ts';
 import { agreements } from './agreements.ts';
 import { extraQuestions } from './extra-questions.ts';
@@ -72,8 +74,7 @@ export class QuestionnaireScreen extends LitElement {
     // What was sent is confirmed by the programme, one render later.
     if (!heading) return;
     this.#toFocus = undefined;
-    heading.focus({ preventScroll: true });
-    heading.scrollIntoView({ behavior: 'instant', block: 'center' });
+    focusOn(heading, 'center');
   }
 
   override render() {
@@ -87,7 +88,7 @@ export class QuestionnaireScreen extends LitElement {
           ${sent ? nothing : html`<p>${this.content.notice}</p>`}
           <p>${this.content.privacy}</p>
         </div>
-        <form class="answers" @submit=${this.#onSubmit} novalidate>
+        <div class="answers" @keydown=${this.#onEnter}>
           ${missingAnswers({
             missing: this.checked ? this.#missing() : [],
             hrefOf: (position) => hashOf(this.state.step.id, position),
@@ -107,7 +108,7 @@ export class QuestionnaireScreen extends LitElement {
               : nothing
           }
           ${this.session.readOnly ? nothing : this.#foot(sent)}
-        </form>
+        </div>
       </section>
     </div>`;
   }
@@ -175,7 +176,7 @@ export class QuestionnaireScreen extends LitElement {
         <a class="button quiet" href=${hashOf('')}
           >${sent ? t('questionnaire.toWijk') : t('questionnaire.later')}</a
         >
-        ${sent ? nothing : html`<button class="button" type="submit">${t('questionnaire.send')}</button>`}
+        ${sent ? nothing : html`<button class="button send" type="button" @click=${this.#send}>${t('questionnaire.send')}</button>`}
       </div>
     </div>`;
   }
@@ -218,18 +219,21 @@ export class QuestionnaireScreen extends LitElement {
   readonly #onFollow = (event: Event, { position }: Asked) => {
     event.preventDefault();
     const question = this.renderRoot.querySelector<HTMLElement>(`[data-anchor='${position}']`);
-    question?.querySelector('input')?.focus({ preventScroll: true });
-    question?.scrollIntoView({ behavior: 'instant', block: 'center' });
+    focusOn(question?.querySelector('input'));
+    if (question) bringIntoView(question, 'center');
   };
 
-  readonly #onSubmit = (event: Event) => {
-    event.preventDefault();
+  readonly #send = () => {
     this.checked = this.#missing().length > 0;
     this.#toFocus = this.checked ? '#missing' : '#sent-title';
     this.requestUpdate();
     if (this.checked) return;
     this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.#moment.mark }));
   };
+
+  readonly #onEnter = atEnter(() => {
+    if (!this.session.readOnly && !this.#isSent()) this.#send();
+  });
 }
 
 declare global {

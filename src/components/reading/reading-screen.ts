@@ -17,6 +17,7 @@ import { icon } from '../ui/icon.ts';
 import { windows } from '../ui/lit-windows.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { statusChip } from '../ui/status-chip.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { durationInWords, t, type LoadLateWords } from '../words.ts';
 import { reading } from './reading-screen.styles.ts';
 import { contentsList, type ContentsEntry } from './contents-list.ts';
@@ -239,8 +240,7 @@ export class ReadingScreen extends LitElement {
 
   #goToHeading(): void {
     const heading = this.renderRoot.querySelector('h2');
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ behavior: 'instant', block: 'start' });
+    focusOn(heading, 'start');
   }
 
   /** The large drawing belongs to one text, so it comes by itself, one text before it is needed. */

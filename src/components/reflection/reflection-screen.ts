@@ -13,6 +13,7 @@ import { card } from '../styles/card.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { dateInWords, t } from '../words.ts';
 import '../ui/answer-field.ts';
 import './feedback-ratings.ts';
@@ -177,10 +178,10 @@ export class ReflectionScreen extends LitElement {
       // The course answers with a new state, which has to be drawn first.
       await new Promise(requestAnimationFrame);
       await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('#kept')?.focus();
+      focusOn(this.renderRoot.querySelector<HTMLElement>('#kept'));
     } else {
       this.triedEmpty = true;
-      this.renderRoot.querySelector('answer-field')?.renderRoot.querySelector('textarea')?.focus();
+      focusOn(this.renderRoot.querySelector('answer-field')?.renderRoot.querySelector('textarea'));
     }
   };
 }

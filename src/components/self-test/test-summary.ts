@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../content/schema.ts';
 import { base } from '../styles/base.styles.ts';
 import { icon } from '../ui/icon.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { t } from '../words.ts';
 import { nameOf, outcomeOf, sentenceOf, todoOf } from './finding-words.ts';
 import { asksAttention, countsOf, type ShownFinding } from './self-test-result.ts';
@@ -113,7 +114,7 @@ export class TestSummary extends LitElement {
   /** Brings keyboard and screen reader to the outcome. */
   async focusHeading(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector('h2')?.focus();
+    focusOn(this.renderRoot.querySelector('h2'));
   }
 }
 

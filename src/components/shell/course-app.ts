@@ -12,6 +12,7 @@ import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
 import type { HeaderPart } from '../ui/screen-header.ts';
 import { dayPhase } from '../wijk/day-phase.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { t, type LoadLateWords } from '../words.ts';
 import '../home/home-screen.ts';
 import './course-bar.ts';
@@ -153,7 +154,7 @@ export class CourseApp extends LitElement {
     const atHome = this.#wantedContent() === undefined;
     if (atHome || this.shown.kind !== 'loading') this.#toldFirstScreen();
     if (this.mayBringTheRest && atHome && this.#hasBegun()) void this.#bringTheRest();
-    if (changed.has('saved') && isClosed(this.saved)) this.renderRoot.querySelector('h1')?.focus();
+    if (changed.has('saved') && isClosed(this.saved)) focusOn(this.renderRoot.querySelector('h1'));
   }
 
   override render() {
@@ -361,7 +362,7 @@ export class CourseApp extends LitElement {
       if (this.#wanted !== wanted) return;
       this.shown = { kind: 'failed' };
       await this.updateComplete;
-      this.renderRoot.querySelector('h1')?.focus();
+      focusOn(this.renderRoot.querySelector('h1'));
     }
   }
 
@@ -429,7 +430,7 @@ export class CourseApp extends LitElement {
   readonly #skip = (event: Event) => {
     event.preventDefault();
     const main = this.renderRoot.querySelector<HTMLElement>('#main');
-    if (main !== null) main.focus();
+    if (main !== null) focusOn(main);
     else this.renderRoot.querySelector('home-screen')?.focusRoute();
   };
 }

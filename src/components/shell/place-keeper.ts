@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LearnerDid } from './learner-did.ts';
+import { bringIntoView } from '../ui/in-view.ts';
 
 /** Milliseconds that a part must be in view before it counts as the place where the learner is. */
 const settleTime = 1000;
@@ -54,7 +55,7 @@ export class PlaceKeeper implements ReactiveController {
     this.#wanted = undefined;
     // After the layout of this render; the first part needs no scrolling.
     requestAnimationFrame(() => {
-      if (anchorOf(target) > 0) target.scrollIntoView({ behavior: 'instant', block: 'start' });
+      if (anchorOf(target) > 0) bringIntoView(target, 'start');
     });
   }
 

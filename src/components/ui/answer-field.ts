@@ -7,6 +7,7 @@ import { LearnerDid, LearnerTypes, TextSettled } from '../shell/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { form } from '../styles/form.styles.ts';
+import { focusOn } from './in-view.ts';
 import { t } from '../words.ts';
 import { icon } from './icon.ts';
 
@@ -165,7 +166,7 @@ export class AnswerField extends LitElement {
   #settle(use: boolean): void {
     this.typed = undefined;
     this.dispatchEvent(new TextSettled(this.text, use));
-    this.renderRoot.querySelector('textarea')?.focus();
+    focusOn(this.renderRoot.querySelector('textarea'));
   }
 
   readonly #onInput = (event: InputEvent) => {

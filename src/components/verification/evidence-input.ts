@@ -4,6 +4,7 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { icon } from '../ui/icon.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { t } from '../words.ts';
 import { evidenceInput } from './evidence-input.styles.ts';
 import { readEvidence, type FileRefusal } from './read-evidence.ts';
@@ -63,7 +64,7 @@ export class EvidenceInput extends LitElement {
         </label>
         <p class="small" id="file-hint">${this.over ? t('verify.bring.drop') : say('fileHint')}</p>
       </div>
-      <form class="field" @submit=${this.#onSubmit}>
+      <div class="field">
         <label for="text">${say('paste')}</label>
         <textarea
           id="text"
@@ -75,11 +76,11 @@ export class EvidenceInput extends LitElement {
         ></textarea>
         <p class="tiny" id="text-hint">${say('pasteHint')}</p>
         <div class="buttons">
-          <button class="button quiet" type="submit">
+          <button class="button quiet check" type="button" @click=${this.#onCheck}>
             ${this.words === 'bring' ? say('check') : say('add')}
           </button>
         </div>
-      </form>
+      </div>
       <div class="said" role="status">
         ${this.reading ? html`<p>${icon('clock')}${t('verify.bring.reading')}</p>` : nothing}
         ${
@@ -99,7 +100,7 @@ export class EvidenceInput extends LitElement {
 
   /** Brings the keyboard to the first way in. */
   focusInput(): void {
-    this.renderRoot.querySelector<HTMLElement>('input[type=file]')?.focus();
+    focusOn(this.renderRoot.querySelector<HTMLElement>('input[type=file]'));
   }
 
   async #read(file: Blob): Promise<void> {
@@ -124,8 +125,7 @@ export class EvidenceInput extends LitElement {
     if (file !== undefined) void this.#read(file);
   };
 
-  readonly #onSubmit = (event: Event) => {
-    event.preventDefault();
+  readonly #onCheck = () => {
     const text = this.textField.value;
     if (text.trim() === '') this.ownRefusal = 'empty';
     else this.#bring(text);

@@ -10,6 +10,7 @@ import { notice } from '../styles/notice.styles.ts';
 import { ChooseLanguage, languageNames } from '../shell/choose-language.ts';
 import { icon } from '../ui/icon.ts';
 import '../ui/screen-header.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { t } from '../words.ts';
 import { dayIn } from './certificate-times.ts';
 import { CheckDesk, type Added, type TextRefusal, type VerificationTools } from './check-desk.ts';
@@ -254,7 +255,7 @@ export class VerificationPage extends LitElement {
     this.scene = { kind: 'found', found };
     await this.updateComplete;
     await this.renderRoot.querySelector('verification-result')?.focusVerdict();
-    this.renderRoot.querySelector<HTMLElement>('.needed h2')?.focus();
+    focusOn(this.renderRoot.querySelector<HTMLElement>('.needed h2'));
   }
 
   async #refuse(refusal: Refusal): Promise<void> {

@@ -6,6 +6,7 @@ import type { Language } from '../../content/schema.ts';
 import { base } from '../styles/base.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { icon, type IconName } from '../ui/icon.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { t } from '../words.ts';
 import { dayIn, timeIn } from './certificate-times.ts';
 import { printedFacts } from './printed-facts.ts';
@@ -57,9 +58,8 @@ export class VerificationResult extends LitElement {
   async focusVerdict(): Promise<void> {
     await this.updateComplete;
     const title = this.renderRoot.querySelector('h2');
-    title?.focus({ preventScroll: true });
     // Absent in no browser, but a page in the background has no frame to scroll.
-    title?.scrollIntoView({ block: 'center' });
+    focusOn(title, 'center', 'auto');
   }
 
   #verdict() {

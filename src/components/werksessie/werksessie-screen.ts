@@ -17,6 +17,7 @@ import { chip } from '../styles/chip.styles.ts';
 import { icon, type IconName } from '../ui/icon.ts';
 import { windows } from '../ui/lit-windows.ts';
 import { prose, richText } from '../ui/rich-text.ts';
+import { focusOn } from '../ui/in-view.ts';
 import { durationInWords, t, type LoadLateWords } from '../words.ts';
 import { noteGroups } from './note-groups.ts';
 import { presenceCard } from './presence-card.ts';
@@ -271,8 +272,7 @@ export class WerksessieScreen extends LitElement {
   /** The address alone would do nothing when it already says this part. */
   #goTo(position: number): void {
     const title = this.renderRoot.querySelector<HTMLElement>(`#title-${position}`);
-    title?.focus({ preventScroll: true });
-    title?.scrollIntoView({ block: 'start' });
+    focusOn(title, 'start', 'auto');
   }
 }
 

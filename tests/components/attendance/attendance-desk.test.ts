@@ -62,7 +62,7 @@ async function setup(
   const field = (selector: string) => desk.renderRoot.querySelector<HTMLInputElement>(selector)!;
   const way = (name: string) => desk.renderRoot.querySelector<HTMLDetailsElement>(`[data-way=${name}]`)!;
   const send = (name: string) => {
-    way(name).querySelector('form')!.requestSubmit();
+    way(name).querySelector<HTMLElement>('.to-type .button')!.click();
   };
   const has = (selector: string) => desk.renderRoot.querySelector(selector) !== null;
   const told = async () => {

@@ -17,7 +17,7 @@ describe('<big-number-field>', () => {
       const input = root.querySelector('input')!;
       input.value = typed;
       input.dispatchEvent(new Event('input'));
-      root.querySelector('form')!.requestSubmit();
+      root.querySelector<HTMLElement>('button.keep')!.click();
       await element.updateComplete;
     };
     const words = () => root.textContent.replaceAll(/\s+/g, ' ');

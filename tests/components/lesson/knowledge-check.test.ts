@@ -50,6 +50,15 @@ describe('<knowledge-check>', () => {
     expect(feedback()).to.contain('Goed gekozen').and.to.contain('Dat klopt.');
   });
 
+  it('looks the answer up with Enter at it, as with the button', async () => {
+    const { host, check, radio } = await setup();
+    radio(2).click();
+    radio(2).focus();
+    await sendKeys({ press: 'Enter' });
+    await check.updateComplete;
+    expect(host.did.map(({ type }) => type)).to.deep.equal(['choice.made', 'part.finished']);
+  });
+
   it('keeps the focus on the button, so that another answer can be tried at once', async () => {
     const { check, radio, look } = await setup();
     radio(1).click();

@@ -3,6 +3,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/components/lesson/lesson-screen.ts';
 import { LearnerDid } from '../../../src/components/shell/learner-did.ts';
+import { instead } from '../instead.ts';
 import { inSession, sessionOf, stateOf, type SessionOptions } from '../session-fixture.ts';
 import { lessonContent } from './lesson-fixture.ts';
 
@@ -86,9 +87,9 @@ describe('<lesson-screen>', () => {
   });
 
   it('is brought to a part that is asked for, but not to the place that was only told', async () => {
-    const { host, lesson, inside } = await setup();
+    const { host, lesson } = await setup();
     let brought = 0;
-    inside('.apply')!.scrollIntoView = () => (brought += 1);
+    const putBack = instead(window, 'scrollBy', () => (brought += 1));
     lesson.anchor = 2;
     await nextFrame();
     await nextFrame();
@@ -101,6 +102,7 @@ describe('<lesson-screen>', () => {
     await nextFrame();
     await nextFrame();
     expect(brought).to.equal(1);
+    putBack();
   });
 
   it('leads to the next lesson', async () => {

@@ -30,7 +30,7 @@ describe('<questionnaire-screen>', () => {
         `[data-anchor='${position}'] input[value='${value}']`,
       )!;
     const send = async () => {
-      find('button[type=submit]')!.click();
+      find('button.send')!.click();
       await element.updateComplete;
     };
     const focused = () => element.shadowRoot?.activeElement;
@@ -84,7 +84,7 @@ describe('<questionnaire-screen>', () => {
     expect(focused()).to.equal(find('#sent-title'));
     expect(profile()).to.contain('3,5 van 5').and.to.contain('Om te bespreken');
     expect(find('.profile')!.textContent).to.contain('niet gevalideerd');
-    expect(find('button[type=submit]')).to.equal(null);
+    expect(find('button.send')).to.equal(null);
     await expect(element).to.be.accessible();
   });
 
@@ -104,7 +104,7 @@ describe('<questionnaire-screen>', () => {
   it('is sent, mended and sent again with the keyboard alone', async () => {
     const { host, element, find, focused } = await setup({ facts: { choices: { 0: 3 } } });
     const inFocus = () => focused() as HTMLElement;
-    find('button[type=submit]')!.focus();
+    find('button.send')!.focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     await sendKeys({ press: 'Tab' });

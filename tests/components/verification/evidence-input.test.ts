@@ -14,16 +14,16 @@ describe('evidence-input', () => {
     await expect(await open()).to.be.accessible();
   });
 
-  it('brings what was pasted, also with the Enter of its button', async () => {
+  it('brings what was pasted', async () => {
     const input = await open();
     input.renderRoot.querySelector('textarea')!.value = 'pidb.c.AAAA';
-    setTimeout(() => input.renderRoot.querySelector('form')!.requestSubmit());
+    setTimeout(() => input.renderRoot.querySelector<HTMLElement>('button.check')!.click());
     expect((await oneEvent<EvidenceBrought>(input, 'evidence-brought')).text).to.equal('pidb.c.AAAA');
   });
 
   it('says that nothing was pasted yet', async () => {
     const input = await open();
-    input.renderRoot.querySelector('form')!.requestSubmit();
+    input.renderRoot.querySelector<HTMLElement>('button.check')!.click();
     await waitUntil(() => input.renderRoot.querySelector('.error') !== null);
     expect(input.renderRoot.querySelector('[role=status]')?.textContent).to.include(
       t('verify.refused.empty'),

@@ -21,7 +21,7 @@ async function open(tools: VerificationTools | undefined): Promise<VerificationP
 function paste(page: VerificationPage, words: 'bring' | 'extra', text: string): void {
   const input = page.renderRoot.querySelector<EvidenceInput>(`evidence-input[words=${words}]`)!;
   input.renderRoot.querySelector('textarea')!.value = text;
-  input.renderRoot.querySelector<HTMLElement>('button[type=submit]')!.click();
+  input.renderRoot.querySelector<HTMLElement>('button.check')!.click();
 }
 
 const verdictOf = (page: VerificationPage) =>
