@@ -7,7 +7,9 @@ import { canKeep, keptForm } from './progress/accept-text.ts';
 import type { Journal } from './progress/journal.ts';
 import type { ProgressRecord } from './progress/record.ts';
 import type { Restored } from './progress/restore.ts';
+import { reachedIn } from './progress/standing.ts';
 import { savingMachine, type Reporter, type Trouble } from './progress/saving.ts';
+import { extentOf, withAnswer } from './programme/looking-back.ts';
 import { programmeMachine, type Minutes, type ProgrammeEvent } from './programme/machine.ts';
 import { withVisit } from './progress/visits.ts';
 import type { Facts } from './programme/facts.ts';
@@ -44,6 +46,8 @@ export class CourseRun {
   readonly #programme: Actor<ReturnType<typeof programmeMachine>>;
   readonly #saving: Actor<typeof savingMachine>;
   readonly #listeners = new Set<() => void>();
+  /** The record with what was answered for oneself in a finished course: in this browser only. */
+  #own: ProgressRecord | undefined;
   #reporter: Reporter | undefined;
   /** Fetched, and not yet taken up. */
   #nextReporter: Reporter | undefined;
@@ -80,7 +84,12 @@ export class CourseRun {
     this.#saving.start();
     // What only this browser had is brought to the LMS at once.
     if (restored.from === 'recovered' || restored.from === 'merged') this.#hand(true);
-    if (launch.mode === 'normal') this.#takeUpTyping();
+    if (launch.mode === 'normal') {
+      lms.tell(reachedIn(overview));
+      this.#takeUpTyping();
+    } else if (this.#looksBack && restored.from !== 'restored' && restored.from !== 'fresh') {
+      this.#own = journal.read();
+    }
   }
 
   /** Calls `listener` after every change. */
@@ -98,6 +107,7 @@ export class CourseRun {
       learnerName: this.#input.launch.learnerName,
       minutes: this.#input.minutes,
       readOnly: this.#input.launch.mode !== 'normal' || this.#isTakenOver(),
+      ...(this.#looksBack ? { forOneself: this.hasCopy ? 'browser' : 'page' } : {}),
       drafts: this.#input.journal.drafts(),
       otherTexts: this.#input.journal.others(),
     };
@@ -108,7 +118,10 @@ export class CourseRun {
     const { mode } = this.#input.launch;
     if (snapshot.matches('takenOver')) return 'elsewhere';
     if (snapshot.matches('leaving')) return 'closing';
+    if (snapshot.matches('closed') && mode !== 'normal')
+      return this.#own !== undefined && this.hasCopy ? 'closedForOneself' : 'closedLooking';
     if (snapshot.matches('closed')) return snapshot.context.accepted ? 'closed' : 'closedUnsaved';
+    if (mode !== 'normal' && this.#own !== undefined) return this.hasCopy ? 'forOneself' : 'forNow';
     if (mode !== 'normal') return mode;
     if (this.#input.lms.kind === 'standalone')
       return this.hasCopy && !snapshot.matches({ keeping: 'retrying' }) ? 'browser' : 'memory';
@@ -119,6 +132,10 @@ export class CourseRun {
   /** Records what the learner did. A text that cannot be kept whole becomes a draft in this browser instead. */
   did(event: ProgrammeEvent): void {
     if (this.#isOver()) return;
+    if (this.#input.launch.mode !== 'normal') {
+      this.#didLookingBack(event);
+      return;
+    }
     if (event.type === 'text.written') {
       const typed = keptForm(event.typed);
       const kept = canKeep(this.#input.outline, this.#record, event.text, typed);
@@ -144,7 +161,7 @@ export class CourseRun {
   /** Of two texts that were written on two computers the learner has chosen: the other one (`use`), or the one that stands. */
   settleText(text: number, use: boolean): void {
     const other = this.#input.journal.others()[text];
-    if (this.#isOver() || other === undefined) return;
+    if (this.#isOver() || this.#input.launch.mode !== 'normal' || other === undefined) return;
     this.#input.journal.keepOther(text, undefined);
     if (use) this.did({ type: 'text.written', text, typed: other });
     else this.#tell();
@@ -184,7 +201,54 @@ export class CourseRun {
   learnerLeft(): void {
     this.#leaveTrace();
     if (!this.#isOver()) this.#takeUpReporter();
-    this.#saving.send({ type: 'learner.left' });
+    const leave = () => {
+      this.#saving.send({ type: 'learner.left' });
+    };
+    if (this.#own === undefined || this.#input.launch.state === '' || this.#isOver()) leave();
+    else void this.#sealOwn(this.#own).then(leave);
+  }
+
+  /** The course is finished and the LMS stores nothing more, but some things can still be done. */
+  get #looksBack(): boolean {
+    const { mode } = this.#input.launch;
+    return mode === 'review' || mode === 'emptied';
+  }
+
+  /** The programme takes it, the save chart does not: nothing of it reaches the LMS. */
+  #didLookingBack(event: ProgrammeEvent): void {
+    const extent = extentOf(event, this.#input.outline);
+    if (extent === undefined || (extent !== 'show' && !this.#looksBack)) return;
+    const before = this.#programme.getSnapshot().context.facts;
+    this.#programme.send(event);
+    const { facts } = this.#programme.getSnapshot().context;
+    if (extent === 'own' && facts !== before) this.#keepOwn(event);
+    this.#tell();
+  }
+
+  /**
+   * Into the copy in this browser, as a record that has more than the LMS: every later launch here finds it, and one that
+   * may write again brings it to the LMS. What only counts for now, such as a certificate, is not in it.
+   */
+  #keepOwn(event: ProgrammeEvent): void {
+    const { journal, visit, minutes } = this.#input;
+    const here = this.#own ?? this.#record;
+    // Another window may have kept an answer meanwhile.
+    const inBrowser = journal.read();
+    const known = inBrowser !== undefined && inBrowser.counter > here.counter ? inBrowser : here;
+    const counter = known.counter + 1;
+    const facts = withAnswer(known.facts, event, minutes());
+    this.#own = { ...known, counter, visits: withVisit(known.visits, visit, counter), facts };
+    journal.write(this.#own);
+  }
+
+  /** As after every good end no open copy stays behind; unless the LMS gives nothing back that could open a sealed one. */
+  async #sealOwn(own: ProgressRecord): Promise<void> {
+    const { journal, seal } = this.#input;
+    const sealed = await seal(own).catch(() => undefined);
+    if (sealed === undefined) return;
+    journal.keepSealed(sealed);
+    journal.clear();
+    await journal.settled();
   }
 
   #isTakenOver(): boolean {

@@ -77,7 +77,7 @@ async function start(): Promise<void> {
   const lasting = store === undefined ? undefined : await lastingStore(store, outline.id, own, now);
   const journal = openJournal(lasting, course, launch.learnerId, minutes);
   const sealed = journal.sealed();
-  if (sealed !== undefined && launch.mode === 'normal' && journal.read() === undefined) {
+  if (sealed !== undefined && launch.mode !== 'browse' && journal.read() === undefined) {
     const { openCopy } = await import('./progress/sealed-copy.ts');
     const copy = await openCopy(sealed, launch);
     if (copy !== undefined) journal.takeUp(copy);
@@ -150,11 +150,11 @@ async function openLms(active: ActiveTime): Promise<{ lms: Lms; launch: LaunchFa
  * state that nobody may write over: that is no session.
  */
 async function withLateState(lms: Lms, launch: LaunchFacts | undefined): Promise<LaunchFacts | undefined> {
-  if (launch?.state !== '' || !launch.resumed) return launch;
+  if (launch?.state !== '' || (launch.mode === 'normal' && !launch.resumed)) return launch;
   for (const patience of latePatience) {
     await pause(patience);
     const state = lms.stateAgain();
-    if (state !== '') return { ...launch, state };
+    if (state !== '') return { ...launch, mode: launch.mode === 'emptied' ? 'normal' : launch.mode, state };
   }
   return lms.failed() ? undefined : launch;
 }
@@ -343,6 +343,8 @@ function noticeOf(
   lms: Lms,
   hasStore: boolean,
 ): LaunchNotice | undefined {
+  const isEmptied = launch.mode === 'emptied' || (launch.mode === 'review' && launch.state === '');
+  if (isEmptied) return from === 'recovered' ? 'emptiedCopy' : 'emptied';
   if (launch.mode !== 'normal') return launch.mode;
   if (from === 'recovered' || from === 'merged' || from === 'unreadable') return from;
   if (lms.kind === 'standalone') return hasStore ? 'standalone' : 'memory';

@@ -165,6 +165,11 @@ export const courseFile = v.strictObject({
     completedAt: v.picklist(['claim', 'confirmation', 'follow-up']),
     /** When the LMS is told `passed`. */
     passedAt: v.picklist(['claim', 'confirmation', 'never']),
+    /**
+     * full: the LMS is told 100 of 100, once, with the highest status that the rules know; without it Moodle shows 0 % to
+     * who passed. none: the LMS is told no score.
+     */
+    score: v.optional(v.picklist(['full', 'none']), 'full'),
     /** Steps that must be done for a certificate, beside having been at the werksessie. */
     certificateNeeds: v.array(id),
   }),

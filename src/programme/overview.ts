@@ -30,9 +30,13 @@ export interface Overview {
   readonly reward: Reward;
   readonly completion: 'incomplete' | 'completed';
   readonly success: 'unknown' | 'passed';
+  /** Of 0 to 100: with the highest status that the rules of the course know, and only where it gives one. */
+  readonly score: number | undefined;
   /** Share of the required minutes that is done, 0 to 1. */
   readonly progress: number;
 }
+
+const fullScore = 100;
 
 /** Derives the overview; pure, so the same facts give the same answers in whatever order they came. */
 export function overviewOf(outline: Outline, facts: Facts, now: number): Overview {
@@ -59,6 +63,9 @@ export function overviewOf(outline: Outline, facts: Facts, now: number): Overvie
       (moment === 'confirmation' && presence.basis === 'confirmed') ||
       (moment === 'follow-up' && followedUp));
   const completed = needed.length === 0 && enoughFor(completedAt);
+  const passed = completed && enoughFor(passedAt);
+  // Where nobody can pass, completing is the highest.
+  const isHighest = passedAt === 'never' ? completed : passed;
   return {
     steps,
     next: nextOf(steps),
@@ -68,7 +75,8 @@ export function overviewOf(outline: Outline, facts: Facts, now: number): Overvie
     presence,
     reward,
     completion: completed ? 'completed' : 'incomplete',
-    success: completed && enoughFor(passedAt) ? 'passed' : 'unknown',
+    success: passed ? 'passed' : 'unknown',
+    score: isHighest && outline.rules.score === 'full' ? fullScore : undefined,
     progress: minutesDone + minutesToGo === 0 ? 1 : minutesDone / (minutesDone + minutesToGo),
   };
 }

@@ -51,8 +51,11 @@ async function chosen(launch: LaunchFacts, journal: Journal, minutes: number): P
   const local = journal.read();
   if (lms.kind === 'unreadable') journal.keepAside(lms.raw);
   if (lms.kind === 'record' && (local === undefined || holds(lms.record, local))) {
-    journal.clear();
-    journal.keepSealed(undefined);
+    // A sealed copy is not even opened in a preview.
+    if (launch.mode !== 'browse') {
+      journal.clear();
+      journal.keepSealed(undefined);
+    }
     return { record: lms.record, from: 'restored' };
   }
   if (lms.kind === 'record' && local !== undefined && !holds(local, lms.record)) {

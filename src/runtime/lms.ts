@@ -20,9 +20,15 @@ export interface Lms {
   open(): LaunchFacts | undefined;
 
   /**
+   * Says what the learner has reached, at the launch: an LMS may have heard less than the record says, because the rules
+   * changed or because the last visit ended too early. Told as with `write`; calls nothing itself.
+   */
+  tell(reached: Reached): void;
+
+  /**
    * Hands over what changed since the last write; nothing reaches the outside that is equal to what
    * was handed over before. A status never goes down, and one that goes up is told only after a commit
-   * that went well. Does nothing, and answers `false`, when the launch is not normal.
+   * that went well, each in a commit of its own: `completed` first, then `passed`. Does nothing, and answers `false`, when the launch is not normal.
    * Answers whether the place took the state. After `false` hand the same report over again; a state
    * over `stateLimit` is refused with everything in the report, any other refusal concerns the state only.
    */
@@ -34,7 +40,10 @@ export interface Lms {
    */
   givesBack(state: string): boolean;
 
-  /** The state once more: some places answer with nothing at first, and have it a moment later. */
+  /**
+   * The state once more: some places answer with nothing at first, and have it a moment later. With a state an emptied
+   * launch becomes a normal one.
+   */
   stateAgain(): string;
 
   /** Did the place fail at the question asked last? Then its "nothing" says nothing. */
@@ -65,9 +74,10 @@ export interface Lms {
 export interface LaunchFacts {
   /**
    * In review and browse nothing may be written, nor where the place refused a session; an unknown or empty mode counts as
-   * normal.
+   * normal. emptied: the place says that the learner has finished and gave no state. Some (Frappe LMS) empty it then;
+   * whatever was written now would be less than what there was.
    */
-  readonly mode: 'normal' | 'review' | 'browse' | 'refused';
+  readonly mode: 'normal' | 'review' | 'browse' | 'refused' | 'emptied';
   /** Of one person; "" when the place does not say who this is, or says the same of everybody. */
   readonly learnerId: string;
   /** As the place gives it; "" when it gives none. */
@@ -88,18 +98,22 @@ export interface ReportCounts {
   readonly interactions: number | undefined;
 }
 
+/** What a learner has reached. */
+export interface Reached {
+  readonly completion: 'incomplete' | 'completed';
+  readonly success: 'unknown' | 'passed';
+  /** 0 to 100, told once, together with the highest status; absent as long as there is none. */
+  readonly score?: number;
+}
+
 /** What the course says about itself at one write. */
-export interface LmsReport {
+export interface LmsReport extends Reached {
   /** The packed truth. The adapter refuses it (answers false) when it is longer than `stateLimit`. */
   readonly state: string;
   /** Where the learner is: a short readable place without anything private, at most 255 ASCII characters. */
   readonly place: string;
-  readonly completion: 'incomplete' | 'completed';
-  readonly success: 'unknown' | 'passed';
   /** 0 to 1. */
   readonly progress: number;
-  /** Only for a course that defines a score: 0 to 100. */
-  readonly score?: number;
   /**
    * Those to be written now, in rising order of index; an index is never higher than what
    * `reportCounts` gives plus the new ones before it (standards allow no gaps).

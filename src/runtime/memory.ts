@@ -1,4 +1,4 @@
-import type { LaunchFacts, Lms, LmsReport, ReportCounts } from './lms.ts';
+import type { LaunchFacts, Lms, LmsReport, Reached, ReportCounts } from './lms.ts';
 
 /** What a `MemoryLms` keeps from one launch to the next, and what a test can see of it. */
 export interface MemoryRecord {
@@ -12,6 +12,8 @@ export interface MemoryRecord {
   interactions: number;
   /** Every report that was handed over, in order. */
   readonly reports: LmsReport[];
+  /** What was said to be reached at each launch. */
+  readonly told: Reached[];
 }
 
 export function emptyMemory(): MemoryRecord {
@@ -24,6 +26,7 @@ export function emptyMemory(): MemoryRecord {
     objectives: 0,
     interactions: 0,
     reports: [],
+    told: [],
   };
 }
 
@@ -47,6 +50,10 @@ export class MemoryLms implements Lms {
     const { mode, learnerId, learnerName, clockShiftMs, state } = this.#record;
     this.#state = state;
     return { mode, learnerId, learnerName, clockShiftMs, state, resumed: state !== '' };
+  }
+
+  tell(reached: Reached): void {
+    if (this.#writable()) this.#record.told.push(reached);
   }
 
   write(report: LmsReport): boolean {

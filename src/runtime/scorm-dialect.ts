@@ -20,6 +20,7 @@ export interface ScormDialect {
     readonly status: string;
     /** Where the standard has a second status, for success. */
     readonly success: string | undefined;
+    readonly score: string;
   };
   /** Whether an LMS may take an end without any status for completion. */
   readonly endCompletes: boolean;
@@ -28,8 +29,10 @@ export interface ScormDialect {
   /** Part of `_children` without which an LMS does not really keep answers. */
   readonly response: string;
   sessionTime(durationMs: number): string;
-  /** The statuses last: Open edX publishes a grade of 0 when a status comes before the score. */
-  results(report: LmsReport): readonly Write[];
+  /** 0 to 100, in the words of the standard. */
+  score(raw: number): readonly Write[];
+  /** What tells how far the learner is, beside the statuses. */
+  progress(report: LmsReport): readonly Write[];
   objective(objective: ObjectiveReport, isNew: boolean): readonly Write[];
   interaction(interaction: InteractionReport, isNew: boolean): readonly Write[];
   /** Said just before the end when the learner leaves by the course's own button. */

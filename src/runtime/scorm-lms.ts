@@ -1,15 +1,22 @@
 import type { ApiCalls } from './api-calls.ts';
 import { ownId, saysNothing, something, word } from './given-values.ts';
-import type { LaunchFacts, Lms, LmsReport, ReportCounts } from './lms.ts';
+import type { LaunchFacts, Lms, LmsReport, Reached, ReportCounts } from './lms.ts';
 import { oneLine } from './safe-text.ts';
 import type { ScormDialect, Write } from './scorm-dialect.ts';
 import { SentValues } from './sent-values.ts';
-import { goesUp, hasStatus } from './status.ts';
+import { goesUp, hasStatus, isFinal } from './status.ts';
 
 const PLACE_LIMIT = 255;
 
 /** Of an element without a value yet a 2004 LMS says so with a code of its own (SCORM 2004 RTE, 3.1.7.6). */
 const nothingYet = '403';
+
+/** What is told in a commit of its own: a status, and what goes before it. */
+interface Rung {
+  readonly status: Write;
+  /** Open edX publishes a grade of 0 when a status comes before the score. */
+  readonly score: readonly Write[];
+}
 
 /**
  * The session with a SCORM LMS: when to say what, the same in both standards. Opening takes at most
@@ -23,7 +30,10 @@ export class ScormLms implements Lms {
   readonly #dialect: ScormDialect;
   readonly #elapsed: () => number;
   readonly #sent = new SentValues();
-  readonly #dueStatuses = new Map<string, Write>();
+  /** As told last; what of it the LMS does not know yet is sent after the next good commit. */
+  #reached: Reached | undefined;
+  #found = { status: '', success: '' };
+  #scoreIsKnown = false;
   #stage: 'new' | 'open' | 'closed' = 'new';
   #mode: LaunchFacts['mode'] = 'normal';
   #stateAtLaunch = '';
@@ -49,23 +59,32 @@ export class ScormLms implements Lms {
     const start = this.#start();
     if (start === 'refused') return undefined;
     const mode = word(get(elements.mode));
-    // A session that runs already is a return, whatever entry says.
-    const resumed = start === 'running' || word(get(elements.entry)) === 'resume';
     const givenId = get(elements.learnerId);
     if (start === 'running' && mode === '' && givenId === '') return undefined;
     const learnerName = something(get(elements.learnerName));
     const state = something(get(elements.state));
+    // A session that runs already is a return, whatever entry says, and so is one with a state.
+    const resumed = start === 'running' || state !== '' || word(get(elements.entry)) === 'resume';
     const status = word(get(elements.status));
     // Who says nothing at all is no LMS, and keeps nothing.
     if (start === 'silent' && [mode, givenId, learnerName, state, status].every((given) => given === ''))
       return undefined;
     this.#stage = 'open';
-    this.#mode = mode === 'review' || mode === 'browse' ? mode : 'normal';
+    const isFirstStart = !hasStatus(status) && state === '';
+    const success = elements.success === undefined || isFirstStart ? '' : word(get(elements.success));
+    this.#found = { status, success };
+    const isEmptied = state === '' && (isFinal(status) || isFinal(success));
+    if (mode === 'review' || mode === 'browse') this.#mode = mode;
+    else this.#mode = isEmptied ? 'emptied' : 'normal';
     this.#stateAtLaunch = state;
-    if (this.#mode === 'normal') this.#secure(status, state);
+    if (this.#mode === 'normal') this.#secure(state);
     else this.#endWouldComplete = this.#dialect.endCompletes && !hasStatus(status);
     const clockShiftMs = this.#calls.clockShiftMs();
     return { mode: this.#mode, learnerId: ownId(givenId), learnerName, state, resumed, clockShiftMs };
+  }
+
+  tell(reached: Reached): void {
+    this.#reached = reached;
   }
 
   write(report: LmsReport): boolean {
@@ -83,12 +102,8 @@ export class ScormLms implements Lms {
         this.#dialect.interaction(interaction, isNew),
       );
     }
-    for (const result of this.#dialect.results(report)) {
-      if (!hasStatus(result.value)) this.#send(result);
-      else if (goesUp(result.value, this.#dueStatuses.get(result.element)?.value)) {
-        this.#dueStatuses.set(result.element, result);
-      }
-    }
+    for (const write of this.#dialect.progress(report)) this.#send(write);
+    this.tell(report);
     return stateTaken;
   }
 
@@ -104,7 +119,14 @@ export class ScormLms implements Lms {
   }
 
   stateAgain(): string {
-    return this.#stage === 'open' ? something(this.#calls.get(this.#dialect.elements.state)) : '';
+    if (this.#stage !== 'open') return '';
+    const state = something(this.#calls.get(this.#dialect.elements.state));
+    if (state !== '' && this.#mode === 'emptied') {
+      this.#mode = 'normal';
+      this.#stateAtLaunch = state;
+      this.#secure(state);
+    }
+    return state;
   }
 
   failed(): boolean {
@@ -121,25 +143,31 @@ export class ScormLms implements Lms {
    * A status that has gone up is told after a commit that went well, in one of its own. Moodle 1.2 never
    * sends a value of a failed commit again, and a status, unlike the state, cannot be varied to make it
    * do so. A learner who completes while the server is busy, as all do at the end of an afternoon in one
-   * room, would stay incomplete there until the next visit.
+   * room, would stay incomplete there until the next visit. `passed` comes after `completed`: 1.2 has one
+   * status for both, and an LMS may count either.
    */
   commit(): boolean {
     if (!this.#writable()) return false;
     this.#sendLostAgain();
-    const stored = this.#store();
-    return stored && this.#sendDueStatuses() ? this.#store() : stored;
+    let stored = this.#store();
+    for (const rung of this.#rungs()) if (stored && this.#climb(rung)) stored = this.#store();
+    return stored;
   }
 
   /**
    * Without a commit of its own: the end is one in both standards, and Cornerstone answers `null` to a
-   * second. A preview in Moodle 1.2 is left without an end: there an end without any status counts as
+   * second. Only where two statuses are left to tell the first needs one. A preview in Moodle 1.2 is left without an end: there an end without any status counts as
    * completion, even in browse mode, and the learner would find the course closed.
    */
   close(leaving: 'button' | 'page'): boolean {
     if (this.#stage !== 'open') return false;
     if (this.#writable()) {
       this.#sendLostAgain();
-      this.#sendDueStatuses();
+      let climbed = false;
+      for (const rung of this.#rungs()) {
+        if (climbed) this.#store();
+        climbed = this.#climb(rung);
+      }
       this.#sendSessionTime();
       if (leaving === 'button') {
         for (const { element, value } of this.#dialect.farewell) this.#calls.set(element, value);
@@ -166,14 +194,16 @@ export class ScormLms implements Lms {
   }
 
   /** What, once committed, makes the LMS give everything back, even after a crash. */
-  #secure(status: string, state: string): void {
+  #secure(state: string): void {
     const { elements } = this.#dialect;
+    const { status, success } = this.#found;
     const isFirstStart = !hasStatus(status) && state === '';
     this.#sent.found(elements.state, state);
     // Open edX never shows a status. Where a state shows that the course has run before, an empty
     // status means "not told", and incomplete might pull a completed one down.
     this.#sent.found(elements.status, status === '' && !isFirstStart ? 'incomplete' : status);
-    if (elements.success !== undefined && !isFirstStart) this.#sent.found(elements.success, 'unknown');
+    if (elements.success !== undefined && !isFirstStart)
+      this.#sent.found(elements.success, success === '' ? 'unknown' : success);
     this.#send({ element: elements.status, value: 'incomplete', isStatus: true });
     this.#send({ element: elements.exit, value: 'suspend' });
   }
@@ -205,15 +235,36 @@ export class ScormLms implements Lms {
     return false;
   }
 
+  /** What was reached, in the order in which it is told. The score goes with the last. */
+  #rungs(): readonly Rung[] {
+    if (this.#reached === undefined) return [];
+    const { completion, success, score } = this.#reached;
+    const { elements } = this.#dialect;
+    const scored = score === undefined || completion !== 'completed' ? [] : this.#dialect.score(score);
+    const hasPassed = success === 'passed';
+    const completed = { element: elements.status, value: completion, isStatus: true } as const;
+    const passed = { element: elements.success ?? elements.status, value: success, isStatus: true } as const;
+    return [
+      { status: completed, score: hasPassed ? [] : scored },
+      ...(hasPassed ? [{ status: passed, score: scored }] : []),
+    ];
+  }
+
   /** Answers whether there was anything to tell. */
-  #sendDueStatuses(): boolean {
-    let told = false;
-    for (const write of this.#dueStatuses.values()) {
-      const before = this.#sent.current(write.element);
-      if (this.#send(write)) this.#dueStatuses.delete(write.element);
-      told ||= this.#sent.current(write.element) !== before;
-    }
-    return told;
+  #climb({ status, score }: Rung): boolean {
+    const isUp = goesUp(status.value, this.#sent.current(status.element));
+    if (!isUp && (score.length === 0 || this.#hasScore())) return false;
+    for (const write of score) this.#send(write);
+    if (score.length > 0) this.#scoreIsKnown = true;
+    const before = this.#sent.current(status.element);
+    this.#send(status);
+    return score.length > 0 || this.#sent.current(status.element) !== before;
+  }
+
+  /** An LMS that has the highest status may still have it from a course that told no score; asked once. */
+  #hasScore(): boolean {
+    this.#scoreIsKnown ||= something(this.#calls.get(this.#dialect.elements.score)) !== '';
+    return this.#scoreIsKnown;
   }
 
   /** Lists have no gaps: an entry beyond the end is left out, and one whose id is refused does not exist. */

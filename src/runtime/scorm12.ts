@@ -1,6 +1,6 @@
 import { scorm12Calls } from './api-calls.ts';
 import { interaction12 } from './interactions12.ts';
-import type { Lms, LmsReport, ObjectiveReport } from './lms.ts';
+import type { Lms, ObjectiveReport } from './lms.ts';
 import { safeId } from './safe-text.ts';
 import type { Scorm12Api } from './scorm-api.ts';
 import type { ScormDialect, Write } from './scorm-dialect.ts';
@@ -26,26 +26,21 @@ const dialect: ScormDialect = {
     sessionTime: 'cmi.core.session_time',
     status: 'cmi.core.lesson_status',
     success: undefined,
+    score: 'cmi.core.score.raw',
   },
   endCompletes: true,
   alreadyRunning: '101',
   response: 'student_response',
   sessionTime: timespan12,
-  results,
+  score,
+  progress: () => [],
   objective,
   interaction: interaction12,
   // `nav.event` is not in the standard, and Moodle takes it as a wish for the next course object.
   farewell: [],
 };
 
-/** One status for two things: passing is more than completing, so it wins. */
-function results(report: LmsReport): readonly Write[] {
-  const status = report.success === 'passed' ? 'passed' : report.completion;
-  return [...score(report.score), { element: 'cmi.core.lesson_status', value: status, isStatus: true }];
-}
-
-function score(raw: number | undefined): readonly Write[] {
-  if (raw === undefined) return [];
+function score(raw: number): readonly Write[] {
   return [
     { element: 'cmi.core.score.min', value: '0' },
     { element: 'cmi.core.score.max', value: '100' },

@@ -29,12 +29,14 @@ const dialect: ScormDialect = {
     sessionTime: 'cmi.session_time',
     status: 'cmi.completion_status',
     success: 'cmi.success_status',
+    score: 'cmi.score.raw',
   },
   endCompletes: false,
   alreadyRunning: '103',
   response: 'learner_response',
   sessionTime: duration2004,
-  results,
+  score,
+  progress,
   objective,
   interaction: interaction2004,
   // Also when all is done: `exitAll` ends the attempt on the course, and an LMS may then start the next
@@ -42,17 +44,17 @@ const dialect: ScormDialect = {
   farewell: [{ element: 'adl.nav.request', value: 'suspendAll' }],
 };
 
-function results(report: LmsReport): readonly Write[] {
+/** What has not been passed yet has a word of its own here. */
+function progress({ progress: share, success }: LmsReport): readonly Write[] {
   return [
-    ...score(report.score),
-    { element: 'cmi.progress_measure', value: measure(report.progress) },
-    { element: 'cmi.completion_status', value: report.completion, isStatus: true },
-    { element: 'cmi.success_status', value: report.success, isStatus: true },
+    { element: 'cmi.progress_measure', value: measure(share) },
+    ...(success === 'unknown'
+      ? [{ element: 'cmi.success_status', value: success, isStatus: true } as const]
+      : []),
   ];
 }
 
-function score(raw: number | undefined): readonly Write[] {
-  if (raw === undefined) return [];
+function score(raw: number): readonly Write[] {
   const safe = Math.min(Math.max(raw, 0), 100);
   return [
     { element: 'cmi.score.min', value: '0' },

@@ -37,6 +37,10 @@ export class StandaloneLms implements Lms {
     };
   }
 
+  tell(): void {
+    // Nobody is there to hear it.
+  }
+
   /** Stored at once: nothing is gained by waiting for the commit, and the page may be gone by then. */
   write(report: LmsReport): boolean {
     if (this.#stage !== 'open' || report.state.length > this.stateLimit) return false;

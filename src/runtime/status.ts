@@ -9,6 +9,11 @@ export function hasStatus(status: string): boolean {
   return status in reached;
 }
 
+/** Has somebody with this status finished? */
+export function isFinal(status: string): boolean {
+  return (reached[status] ?? 0) > 1;
+}
+
 /** Whether writing `next` over `current` goes up. Where nothing is known yet, everything does. */
 export function goesUp(next: string, current: string | undefined): boolean {
   return current === undefined || (reached[next] ?? 0) > (reached[current] ?? 0);

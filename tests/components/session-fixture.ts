@@ -65,6 +65,7 @@ export const testOutline: Outline = {
     graceMinutes: 10,
     completedAt: 'claim',
     passedAt: 'confirmation',
+    score: 'full',
     certificateNeeds: ['informatiepakket'],
   },
   professions: [

@@ -5,7 +5,21 @@ import { openJournal } from '../../src/progress/journal.ts';
 import { restore } from '../../src/progress/restore.ts';
 import { unpack } from '../../src/progress/pack.ts';
 import { emptyMemory, MemoryLms, type MemoryRecord } from '../../src/runtime/memory.ts';
-import { smallOutline, smallReport, start } from '../fixtures/learner.ts';
+import type { LaunchFacts } from '../../src/runtime/lms.ts';
+import { pack } from '../../src/progress/pack.ts';
+import { nothingReported } from '../../src/progress/record.ts';
+import {
+  certificate,
+  confirmed,
+  factsWith,
+  marked,
+  requiredMarks,
+  session,
+  smallOutline,
+  smallReport,
+  start,
+  stepsOf,
+} from '../fixtures/learner.ts';
 import { textStore } from '../fixtures/text-store.ts';
 
 /** Has nothing at the launch and everything a moment later. */
@@ -45,10 +59,18 @@ async function setup({
   reached = true,
   did = [1, 2],
   visit = 'v01',
+  at = start,
+  seal = () => Promise.resolve<string | undefined>(undefined),
+  hasStore = true,
 } = {}) {
   const launch = lms.open();
   if (launch === undefined) throw new Error('The LMS of the test opens.');
-  const journal = openJournal(textStore(store).store, 'cursus', launch.learnerId, () => start);
+  const journal = openJournal(
+    hasStore ? textStore(store).store : undefined,
+    'cursus',
+    launch.learnerId,
+    () => start,
+  );
   const restored = await restore(launch, journal, start, noChance);
   let anew = 0;
   const run = new CourseRun({
@@ -58,11 +80,11 @@ async function setup({
     journal,
     restored,
     language: 'nl',
-    minutes: () => start,
+    minutes: () => at,
     visit,
     now: () => 0,
     startAnew: () => (anew += 1),
-    seal: () => Promise.resolve(undefined),
+    seal,
     loadReportOutline: () => Promise.resolve(smallReport),
     probe: () => Promise.resolve(reached),
   });
@@ -268,4 +290,160 @@ test('tells the report at the end also when it came just before', async () => {
   run.learnerLeft();
   expect(record.objectives).toBeGreaterThan(0);
   run.stop();
+});
+
+/** Somebody who has finished, half a year ago; what the LMS kept of it, and how it opens the course now. */
+function finished(mode: LaunchFacts['mode'], state = true): MemoryRecord {
+  const facts = factsWith({ marks: marked(...requiredMarks), attendance: confirmed });
+  const record = { counter: 7, facts, reported: nothingReported, visits: [{ id: 'v00', counter: 7 }] };
+  return { ...emptyMemory(), mode, state: state ? pack(record) : '' };
+}
+
+const halfYearLater = session.end + 27 * 7 * 24 * 60;
+const later = stepsOf(smallOutline).find(({ id }) => id === 'half-jaar-later')!;
+const answers = [
+  ...later.choices.map((choice) => ({ type: 'choice.made', choice, value: 4 }) as const),
+  { type: 'part.finished', mark: later.parts[0]?.mark ?? -1 } as const,
+];
+
+test('tells the LMS at the launch what was reached, before anything is done', async () => {
+  const record = finished('normal');
+  await setup({ record, did: [] });
+  expect(record.told).toEqual([{ completion: 'completed', success: 'passed', score: 100 }]);
+  expect(record.reports).toEqual([]);
+});
+
+test.each(['review', 'browse', 'emptied'] as const)('tells nothing in %s', async (mode) => {
+  const record = finished(mode);
+  const { run } = await setup({ record, did: [] });
+  run.screenShown();
+  run.pageHidden();
+  run.pageLeft();
+  expect([record.told, record.reports]).toEqual([[], []]);
+});
+
+test('the questionnaire of half a year is answered for oneself in review, and is there at the next visit', async () => {
+  const record = finished('review');
+  const store = new Map<string, string>();
+  const first = await setup({ record, store, did: [], at: halfYearLater });
+  expect([first.run.saved, first.run.session.forOneself]).toEqual(['review', 'browser']);
+  for (const did of answers) first.run.did(did);
+  expect(first.run.saved).toBe('forOneself');
+  first.run.pageLeft();
+  expect(first.run.saved).toBe('closedForOneself');
+  const next = await setup({ record, store, did: [], at: halfYearLater, visit: 'v02' });
+  expect(next.run.session.overview.steps.find(({ step }) => step === later)?.status).toBe('done');
+  expect(next.run.session.facts.choices).toEqual(
+    Object.fromEntries(later.choices.map((choice) => [choice, 4])),
+  );
+  expect(next.run.saved).toBe('forOneself');
+  expect(record.reports).toEqual([]);
+});
+
+test('what was answered for oneself goes to the LMS as soon as that opens the course normally again', async () => {
+  const record = finished('review');
+  const store = new Map<string, string>();
+  const { run } = await setup({ record, store, did: [], at: halfYearLater });
+  for (const did of answers) run.did(did);
+  record.mode = 'normal';
+  const next = await setup({ record, store, did: [], at: halfYearLater, visit: 'v02' });
+  next.run.learnerLeft();
+  const found = unpack(record.state);
+  expect(found.kind === 'record' && Object.keys(found.record.facts.choices).length).toBe(
+    later.choices.length,
+  );
+});
+
+test('without a copy in this browser the answers are there as long as the page is open, and it is said', async () => {
+  const { run } = await setup({ record: finished('review'), hasStore: false, did: [], at: halfYearLater });
+  expect(run.session.forOneself).toBe('page');
+  for (const did of answers) run.did(did);
+  expect(run.saved).toBe('forNow');
+  expect(run.session.overview.steps.find(({ step }) => step === later)?.status).toBe('done');
+  run.pageLeft();
+  expect(run.saved).toBe('closedLooking');
+});
+
+test('two windows that look back keep each other’s answers', async () => {
+  const record = finished('review');
+  const store = new Map<string, string>();
+  const one = await setup({ record, store, did: [], at: halfYearLater });
+  const other = await setup({ record, store, did: [], at: halfYearLater, visit: 'v02' });
+  const [first = -1, second = -1] = later.choices;
+  one.run.did({ type: 'choice.made', choice: first, value: 1 });
+  other.run.did({ type: 'choice.made', choice: second, value: 2 });
+  one.run.did({ type: 'choice.made', choice: first, value: 3 });
+  expect(one.journal.read()?.facts.choices).toEqual({ [first]: 3, [second]: 2 });
+});
+
+test('who closes with the button leaves only a sealed copy of those answers', async () => {
+  const record = finished('review');
+  const { run, journal } = await setup({
+    record,
+    did: [],
+    at: halfYearLater,
+    seal: () => Promise.resolve('sealed'),
+  });
+  for (const did of answers) run.did(did);
+  run.learnerLeft();
+  await settled();
+  expect([journal.read(), journal.sealed()]).toEqual([undefined, 'sealed']);
+  expect(run.saved).toBe('closedForOneself');
+});
+
+test('in review the word of the organiser and a certificate count for now, and are kept nowhere', async () => {
+  const record = finished('review');
+  const store = new Map<string, string>();
+  const { run } = await setup({ record, store, did: [], at: halfYearLater });
+  const attestation = new Uint8Array([1, 2, 3]);
+  run.did({ type: 'attendance.recorded', attendance: { ...confirmed, attestation } });
+  run.did({ type: 'certificate.issued', certificate });
+  expect(run.session.facts.attendance.attestation).toEqual(attestation);
+  expect(run.session.facts.certificate).toEqual(certificate);
+  expect([run.session.readOnly, run.saved]).toEqual([true, 'review']);
+  for (const did of answers) run.did(did);
+  const next = await setup({ record, store, did: [], at: halfYearLater, visit: 'v02' });
+  expect(next.run.session.facts.certificate).toBeUndefined();
+  expect(next.run.session.facts.attendance.attestation).toBeUndefined();
+  expect(record.reports).toEqual([]);
+});
+
+test('in a preview nothing of that happens', async () => {
+  const store = new Map<string, string>();
+  const { run } = await setup({ record: finished('browse'), store, did: [], at: halfYearLater });
+  for (const did of answers) run.did(did);
+  run.did({ type: 'certificate.issued', certificate });
+  expect(run.session.forOneself).toBeUndefined();
+  expect([run.session.facts.choices, run.session.facts.certificate]).toEqual([{}, undefined]);
+  expect([...store.keys()].filter((key) => key.endsWith('record'))).toEqual([]);
+});
+
+test('where the LMS has emptied what it completed, the copy here is shown, stays, and gets the own answers', async () => {
+  const store = new Map<string, string>();
+  const earlier = await setup({ record: finished('normal'), store, did: [] });
+  earlier.run.did({ type: 'text.written', text: 0, typed: 'Ik bel haar.' });
+  const record = finished('emptied', false);
+  const { run, journal } = await setup({ record, store, did: [], at: halfYearLater, visit: 'v02' });
+  expect([run.saved, run.session.readOnly, run.session.forOneself]).toEqual(['forOneself', true, 'browser']);
+  expect(run.session.facts.texts).toEqual({ 0: 'Ik bel haar.' });
+  run.screenShown();
+  for (const did of answers) run.did(did);
+  run.learnerLeft();
+  await settled();
+  expect(journal.read()?.facts).toMatchObject({
+    texts: { 0: 'Ik bel haar.' },
+    choices: { [later.choices[0] ?? -1]: 4 },
+  });
+  expect([record.reports, record.told, record.state]).toEqual([[], [], '']);
+});
+
+test('where it was emptied and nothing is here, nothing is written anywhere', async () => {
+  const store = new Map<string, string>();
+  const record = finished('emptied', false);
+  const { run } = await setup({ record, store, did: [1, 2] });
+  run.screenShown();
+  run.pageHidden();
+  run.learnerLeft();
+  expect(run.session.facts.marks).toEqual({});
+  expect([record.reports, [...store]]).toEqual([[], []]);
 });

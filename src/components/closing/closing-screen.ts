@@ -145,7 +145,8 @@ export class ClosingScreen extends LitElement {
       </p>
       ${filledBar(progress)}
       <p class="tiny lms">
-        ${t(`closing.lms.completed.${completedAt}`)} ${t(`closing.lms.passed.${passedAt}`)}
+        ${t(`closing.lms.completed.${completedAt}`)}
+        ${t(`closing.lms.passed.${passedAt === 'confirmation' && completedAt !== 'claim' ? 'claim' : passedAt}`)}
       </p>
     </section>`;
   }

@@ -252,7 +252,15 @@ export class CourseBar extends LitElement {
   }
 
   #savedLine() {
-    const warn = ['retrying', 'memory', 'refused', 'elsewhere', 'closedUnsaved'].includes(this.saved);
+    const warn = [
+      'retrying',
+      'memory',
+      'refused',
+      'emptied',
+      'forNow',
+      'elsewhere',
+      'closedUnsaved',
+    ].includes(this.saved);
     const only = this.saved === 'retrying' && !this.hasCopy ? 'Only' : '';
     return html`<div class="saving">
       <p class="saved" role="status" data-tone=${warn ? 'warn' : 'ok'}>

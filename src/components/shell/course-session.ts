@@ -12,8 +12,14 @@ export interface CourseSession {
   readonly overview: Overview;
   readonly language: Language;
   readonly learnerName: string;
-  /** Review and browse: everything can be read, nothing is kept. */
+  /** The LMS stores nothing: everything can be read. */
   readonly readOnly: boolean;
+  /**
+   * Beside `readOnly`: the course is finished. The organiser's word can be brought and the certificate made, as long as the
+   * page is open, and the questionnaire of later can be answered for oneself: kept in this browser, or as long as the page
+   * is open.
+   */
+  readonly forOneself?: 'browser' | 'page';
   /** The clock of the course, in minutes since 1970. */
   readonly minutes: Minutes;
   /** Texts that could not be kept in full, as typed: number of the text → what was typed. */

@@ -9,6 +9,9 @@ export type LaunchNotice =
   | 'memory'
   | 'review'
   | 'browse'
+  /** The LMS has the learner as finished and gave no state: with a copy in this browser, or without. */
+  | 'emptiedCopy'
+  | 'emptied'
   | 'recovered'
   | 'merged'
   | 'unreadable'
@@ -23,7 +26,9 @@ export function launchNotice(
   aside: string | undefined,
 ): TemplateResult | typeof nothing {
   if (notice === undefined) return nothing;
-  const tone = ['unreadable', 'memory', 'refused', 'nothingBack'].includes(notice) ? 'warn' : 'info';
+  const tone = ['unreadable', 'memory', 'refused', 'nothingBack', 'emptied', 'emptiedCopy'].includes(notice)
+    ? 'warn'
+    : 'info';
   return html`<section class="notice" data-tone=${tone} aria-label=${t('notice.label')}>
     ${icon('info')}
     <p>${t(`notice.${notice}`)}</p>

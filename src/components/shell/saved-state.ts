@@ -2,7 +2,8 @@
  * What can be said about saving, in one calm line: saved or unsaved (waiting) or retrying (not reached);
  * browser: no LMS, kept in this browser; memory: no LMS and no storage; review, browse and refused (the LMS began no session): nothing is kept; elsewhere: another
  * tab or window writes; closing: the last save is being proved; closed, with the latest work saved or (closedUnsaved) so
- * far in this browser only.
+ * far in this browser only; emptied: the LMS has the learner as finished and nothing else. In a finished course, forOneself:
+ * own answers are in this browser; forNow: until the page is closed; closedForOneself and closedLooking: after it.
  */
 export type SavedState =
   | 'saved'
@@ -13,12 +14,17 @@ export type SavedState =
   | 'review'
   | 'browse'
   | 'refused'
+  | 'emptied'
+  | 'forOneself'
+  | 'forNow'
   | 'elsewhere'
   | 'closing'
   | 'closed'
-  | 'closedUnsaved';
+  | 'closedUnsaved'
+  | 'closedForOneself'
+  | 'closedLooking';
 
 /** The session with the LMS has ended: nothing more can be kept until the course is opened again. */
 export function isClosed(saved: SavedState): boolean {
-  return saved === 'closing' || saved === 'closed' || saved === 'closedUnsaved';
+  return saved.startsWith('clos');
 }

@@ -307,6 +307,43 @@ describe('what the learning environment is told', () => {
     expect(look(given, { outline: withRules(rules) }).overview).toMatchObject({ completion, success });
   });
 
+  test.each([
+    { name: 'none before the highest status', rules: {}, attendance: claimed, score: undefined },
+    { name: '100 with passed', rules: {}, attendance: confirmed, score: 100 },
+    {
+      name: '100 with completed, where nobody passes',
+      rules: { passedAt: 'never' },
+      attendance: claimed,
+      score: 100,
+    },
+    {
+      name: 'none before completed, where nobody passes',
+      rules: { passedAt: 'never', completedAt: 'confirmation' },
+      attendance: claimed,
+      score: undefined,
+    },
+    {
+      name: 'none, where the course gives none',
+      rules: { score: 'none' },
+      attendance: confirmed,
+      score: undefined,
+    },
+    {
+      name: 'none as long as the last questionnaire has to come',
+      rules: { completedAt: 'follow-up' },
+      attendance: confirmed,
+      score: undefined,
+    },
+  ] as const)('the score: $name', ({ rules, attendance, score }) => {
+    expect(look({ ...all, attendance }, { outline: withRules(rules) }).overview.score).toBe(score);
+  });
+
+  test('the score does not depend on accreditation or profession: everybody whose presence is confirmed passes', () => {
+    const outline = { ...withRules({}), accreditation: [] };
+    const { overview } = look({ ...all, attendance: confirmed }, { outline });
+    expect([overview.reward.kind, overview.success, overview.score]).toEqual(['certificate', 'passed', 100]);
+  });
+
   test.each(requiredMarks)('not completed without mark %i', (mark) => {
     const others = requiredMarks.filter((other) => other !== mark);
     expect(look({ marks: marked(...others), attendance: confirmed }).overview.completion).toBe('incomplete');

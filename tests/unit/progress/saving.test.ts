@@ -26,6 +26,10 @@ class FakeLms implements Lms {
     return undefined;
   }
 
+  tell(): void {
+    this.calls.push('tell');
+  }
+
   write(report: LmsReport): boolean {
     this.calls.push('write');
     this.reports.push(report);
