@@ -5,6 +5,7 @@ import type { CourseSession } from './components/shell/course-session.ts';
 import type { SavedState } from './components/shell/saved-state.ts';
 import { canKeep, keptForm } from './progress/accept-text.ts';
 import type { Journal } from './progress/journal.ts';
+import { unpack } from './progress/pack.ts';
 import type { ProgressRecord } from './progress/record.ts';
 import type { Restored } from './progress/restore.ts';
 import { reachedIn } from './progress/standing.ts';
@@ -204,7 +205,7 @@ export class CourseRun {
     const leave = () => {
       this.#saving.send({ type: 'learner.left' });
     };
-    if (this.#own === undefined || this.#input.launch.state === '' || this.#isOver()) leave();
+    if (this.#own === undefined || !this.#opensAgain(this.#own) || this.#isOver()) leave();
     else void this.#sealOwn(this.#own).then(leave);
   }
 
@@ -239,6 +240,12 @@ export class CourseRun {
     const facts = withAnswer(known.facts, event, minutes());
     this.#own = { ...known, counter, visits: withVisit(known.visits, visit, counter), facts };
     journal.write(this.#own);
+  }
+
+  /** Does the LMS, to which nothing can be written now, give back the secret that opens a sealed copy of this record? */
+  #opensAgain({ facts }: ProgressRecord): boolean {
+    const lms = unpack(this.#input.launch.state);
+    return lms.kind === 'record' && lms.record.facts.secret === facts.secret;
   }
 
   /** As after every good end no open copy stays behind; unless the LMS gives nothing back that could open a sealed one. */

@@ -9,7 +9,7 @@ import type { Language } from './content/schema.ts';
 import { contentNameOf } from './content/step-content.ts';
 import { CourseRun } from './course-run.ts';
 import type { Facts } from './programme/facts.ts';
-import { journalName, openJournal, type TextStore } from './progress/journal.ts';
+import { journalName, openJournal, type Journal, type TextStore } from './progress/journal.ts';
 import { restore, type Restored } from './progress/restore.ts';
 import { ActiveTime } from './runtime/active-time.ts';
 import { probeConnection } from './runtime/connection-probe.ts';
@@ -55,8 +55,11 @@ async function start(): Promise<void> {
   setInterval(() => {
     active.tick();
   }, heartbeat.beat);
-  const { lms, launch } = await openLms(active);
-  const minutes = (): number => Math.floor((now() + launch.clockShiftMs) / 60_000);
+  const opened = await openLms(active);
+  const { lms } = opened;
+  let { launch } = opened;
+  const { clockShiftMs } = launch;
+  const minutes = (): number => Math.floor((now() + clockShiftMs) / 60_000);
   const course = `${outline.id}/${lms.kind}`;
   const visit = randomVisit();
   let started = (_run: CourseRun): void => undefined;
@@ -76,11 +79,12 @@ async function start(): Promise<void> {
   const own = journalName(course, launch.learnerId);
   const lasting = store === undefined ? undefined : await lastingStore(store, outline.id, own, now);
   const journal = openJournal(lasting, course, launch.learnerId, minutes);
-  const sealed = journal.sealed();
-  if (sealed !== undefined && launch.mode !== 'browse' && journal.read() === undefined) {
-    const { openCopy } = await import('./progress/sealed-copy.ts');
-    const copy = await openCopy(sealed, launch);
-    if (copy !== undefined) journal.takeUp(copy);
+  if (launch.mode !== 'browse' && journal.sealed().length > 0) {
+    // Somebody with this id was here before, whatever the LMS says.
+    if (launch.mode === 'normal' && launch.state === '')
+      launch = (await withLateState(lms, { ...launch, resumed: true })) ?? launch;
+    const { takeUpSealed } = await import('./progress/sealed-copy.ts');
+    await takeUpSealed(journal, launch);
   }
   const restored = await restore(launch, journal, minutes(), (bytes) => crypto.getRandomValues(bytes));
   askForPlace(restored.record.facts);
@@ -94,7 +98,7 @@ async function start(): Promise<void> {
     visit,
     now,
     language: firstLanguage,
-    seal: async (record) => (await import('./progress/sealed-copy.ts')).sealCopy(record, launch),
+    seal: async (record) => (await import('./progress/sealed-copy.ts')).sealCopy(record),
     startAnew: () => {
       location.reload();
     },
@@ -102,7 +106,7 @@ async function start(): Promise<void> {
     probe: () => (lms.kind === 'standalone' ? Promise.resolve(true) : probeConnection(now)),
   });
   started(run);
-  await show(run, noticeOf(restored, launch, lms, store !== undefined), restored.aside);
+  await show(run, noticeOf(restored, launch, lms, journal, store !== undefined), restored.aside);
   // After what the course itself does when the page goes: until then nobody else should begin.
   window.addEventListener('pagehide', leave);
 }
@@ -341,6 +345,7 @@ function noticeOf(
   { from }: Restored,
   launch: LaunchFacts,
   lms: Lms,
+  journal: Journal,
   hasStore: boolean,
 ): LaunchNotice | undefined {
   const isEmptied = launch.mode === 'emptied' || (launch.mode === 'review' && launch.state === '');
@@ -348,7 +353,7 @@ function noticeOf(
   if (launch.mode !== 'normal') return launch.mode;
   if (from === 'recovered' || from === 'merged' || from === 'unreadable') return from;
   if (lms.kind === 'standalone') return hasStore ? 'standalone' : 'memory';
-  if (from === 'fresh' && launch.resumed) return 'nothingBack';
+  if (from === 'fresh' && launch.resumed) return journal.sealed().length > 0 ? 'sealedCopy' : 'nothingBack';
   return hasStore ? undefined : 'noCopy';
 }
 

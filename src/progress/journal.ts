@@ -20,9 +20,13 @@ export interface Journal {
   /** What stood in a text on another computer, until the learner has chosen. */
   keepOther(text: number, typed: string | undefined): void;
   others(): Texts;
-  /** A copy that only what the LMS gives back can open: what stays in this browser after a good end. */
-  keepSealed(sealed: string | undefined): void;
-  sealed(): string | undefined;
+  /**
+   * Copies that only what the LMS gives back can open: what stays in this browser after a good end. Of an LMS that gives
+   * nothing back there may be more than one; the last one is the newest.
+   */
+  keepSealed(sealed: string): void;
+  sealed(): readonly string[];
+  dropSealed(sealed: string): void;
   /** Makes an opened copy the record again. */
   takeUp(packed: string): void;
   /** Keeps a string aside that could not be read, so that it is not lost when it is written over. */
@@ -50,6 +54,8 @@ export interface TextStore {
 /** Days after which a copy goes, whoever's it is: on a shared practice PC nothing stays for ever. */
 const keptDays = 30;
 const day = 24 * 60;
+/** Sealed copies of one learner: enough for an LMS that loses one visit after the other, until somebody notices. */
+const mostSealed = 8;
 
 /**
  * Opens the journal of one learner, and clears the copies of anybody that nobody came back for.
@@ -104,6 +110,7 @@ export function openJournal(
     const kept = typed === undefined ? others : { ...others, [text]: typed };
     write(what, Object.keys(kept).length === 0 ? undefined : JSON.stringify(kept));
   };
+  const sealedCopies = () => (read('sealed') ?? '').split('\n').filter((copy) => copy !== '');
   if (storage !== undefined) clearForgotten(storage, `${course}/`, minutes());
   return {
     write: (record) => {
@@ -129,9 +136,13 @@ export function openJournal(
     },
     others: () => textsOf('others'),
     keepSealed: (sealed) => {
-      write('sealed', sealed);
+      write('sealed', [...sealedCopies(), sealed].slice(-mostSealed).join('\n'));
     },
-    sealed: () => read('sealed'),
+    sealed: sealedCopies,
+    dropSealed: (sealed) => {
+      const others = sealedCopies().filter((copy) => copy !== sealed);
+      write('sealed', others.length === 0 ? undefined : others.join('\n'));
+    },
     takeUp: (packed) => {
       write('record', packed);
     },

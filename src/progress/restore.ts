@@ -3,7 +3,8 @@ import { noFacts } from '../programme/facts.ts';
 import type { LaunchFacts } from '../runtime/lms.ts';
 import type { Journal } from './journal.ts';
 import { holds } from './visits.ts';
-import { unpack, type Unpacked } from './pack.ts';
+import type { Unpacked } from './pack.ts';
+import { readState } from './read-state.ts';
 import { nothingReported, type ProgressRecord } from './record.ts';
 
 /** The record to start from, and what the learner must know about it. */
@@ -21,7 +22,7 @@ export interface Restored {
 /**
  * Chooses between what the LMS gave and what the journal has: the one that holds everything of the other, and both
  * together where they grew apart. An empty or unreadable answer of the LMS never wins from a record. A journal of which
- * the LMS has everything is cleared. Whatever it is, from now on it has a secret.
+ * the LMS has everything is cleared. Whatever it is, from now on it has a secret. Sealed copies are none of its business.
  *
  * @param minutes Minutes since 1970, for a first visit.
  */
@@ -47,15 +48,12 @@ function newSecret(random: Random): string {
 }
 
 async function chosen(launch: LaunchFacts, journal: Journal, minutes: number): Promise<Restored> {
-  const lms = unpack(launch.state);
+  const lms = await readState(launch.state);
   const local = journal.read();
   if (lms.kind === 'unreadable') journal.keepAside(lms.raw);
   if (lms.kind === 'record' && (local === undefined || holds(lms.record, local))) {
-    // A sealed copy is not even opened in a preview.
-    if (launch.mode !== 'browse') {
-      journal.clear();
-      journal.keepSealed(undefined);
-    }
+    // In a preview nothing changes here.
+    if (launch.mode !== 'browse') journal.clear();
     return { record: lms.record, from: 'restored' };
   }
   if (lms.kind === 'record' && local !== undefined && !holds(local, lms.record)) {

@@ -1,7 +1,8 @@
 import type { LaunchFacts } from '../runtime/lms.ts';
 import type { Journal } from './journal.ts';
-import { unpack } from './pack.ts';
-import { openCopy } from './sealed-copy.ts';
+import { pack } from './pack.ts';
+import { readState } from './read-state.ts';
+import { openCopies } from './sealed-copy.ts';
 import { holds } from './visits.ts';
 
 /**
@@ -15,14 +16,12 @@ export async function keepSafetyCopy(
   given: Pick<LaunchFacts, 'learnerId' | 'state'>,
 ): Promise<() => void> {
   const nothing = (): void => undefined;
-  const lms = unpack(given.state);
+  const lms = await readState(given.state);
   if (lms.kind !== 'record' || journal.read() !== undefined) return nothing;
-  const sealed = journal.sealed();
-  // The course does not open it while an open copy is there.
-  const opened = sealed === undefined ? undefined : await openCopy(sealed, given);
-  const copy = unpack(opened ?? '');
-  const hasMore = opened !== undefined && copy.kind === 'record' && holds(copy.record, lms.record);
-  journal.takeUp(hasMore ? opened : given.state);
+  // The course does not open a sealed one while an open copy is there.
+  const opened = journal.sealed().length === 0 ? [] : await openCopies(journal, given);
+  const more = opened.find(({ record }) => holds(record, lms.record));
+  journal.takeUp(pack(more?.record ?? lms.record));
   return () => {
     journal.clear();
   };

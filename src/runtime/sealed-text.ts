@@ -3,6 +3,8 @@ import { fromBase64url, toBase64url } from '../encoding/base64url.ts';
 /** A text that only opens for who can name one of its secrets. */
 interface Sealed {
   readonly salt: string;
+  /** Of the derivation of its key; absent in one of before there were random secrets. */
+  readonly rounds?: number;
   readonly text: string;
   /** The key of the text, once for each secret. */
   readonly keys: readonly string[];
@@ -10,18 +12,25 @@ interface Sealed {
 
 const cipher = 'AES-GCM';
 const ivLength = 12;
-/** A secret may be short: guessing it must be work. Some tenths of a second on a slow phone. */
-const rounds = 100_000;
+/** Nobody guesses 96 random bits, so deriving a key from them need not be slow. */
+const rounds = 1;
+/** Of a text that was sealed with a secret that somebody could guess. */
+const roundsBefore = 100_000;
 
-/** Undefined where the browser has no cryptography: on a page without https. */
+/**
+ * Undefined where the browser has no cryptography: on a page without https.
+ *
+ * @param secrets Random ones, of 96 bits or more.
+ */
 export async function seal(text: string, secrets: readonly string[]): Promise<string | undefined> {
   if (!hasCryptography()) return undefined;
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const key = crypto.getRandomValues(new Uint8Array(32));
   const sealed: Sealed = {
     salt: toBase64url(salt),
+    rounds,
     text: await encrypt(await imported(key), new TextEncoder().encode(text)),
-    keys: await Promise.all(secrets.map(async (secret) => encrypt(await keyOf(secret, salt), key))),
+    keys: await Promise.all(secrets.map(async (secret) => encrypt(await keyOf(secret, salt, rounds), key))),
   };
   return JSON.stringify(sealed);
 }
@@ -30,9 +39,9 @@ export async function seal(text: string, secrets: readonly string[]): Promise<st
 export async function unseal(sealed: string, secrets: readonly string[]): Promise<string | undefined> {
   if (!hasCryptography()) return undefined;
   try {
-    const { salt, text, keys } = JSON.parse(sealed) as Sealed;
+    const { salt, rounds: times = roundsBefore, text, keys } = JSON.parse(sealed) as Sealed;
     for (const secret of secrets) {
-      const own = await keyOf(secret, bytesOf(salt));
+      const own = await keyOf(secret, bytesOf(salt), times);
       for (const wrapped of keys) {
         const key = await decrypt(own, wrapped).catch(() => undefined);
         if (key !== undefined) return new TextDecoder().decode(await decrypt(await imported(key), text));
@@ -44,14 +53,19 @@ export async function unseal(sealed: string, secrets: readonly string[]): Promis
   return undefined;
 }
 
+/** Was it sealed with a secret that somebody could guess, as before there were random ones? */
+export function isOfBefore(sealed: string): boolean {
+  return !sealed.includes('"rounds":');
+}
+
 function hasCryptography(): boolean {
   return 'subtle' in globalThis.crypto;
 }
 
-async function keyOf(secret: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+async function keyOf(secret: string, salt: Uint8Array<ArrayBuffer>, times: number): Promise<CryptoKey> {
   const bytes = new TextEncoder().encode(secret);
   const material = await crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveBits']);
-  const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds };
+  const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: times };
   return imported(new Uint8Array(await crypto.subtle.deriveBits(derivation, material, 256)));
 }
 

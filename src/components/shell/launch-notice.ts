@@ -17,6 +17,8 @@ export type LaunchNotice =
   | 'unreadable'
   /** The LMS says that the learner was here before, and has nothing of it. */
   | 'nothingBack'
+  /** It does not say so, but here is a sealed copy of the learner that what the LMS gave does not open. */
+  | 'sealedCopy'
   /** The browser blocks the copy that is kept until the LMS has proved to have everything. */
   | 'noCopy';
 
@@ -26,7 +28,15 @@ export function launchNotice(
   aside: string | undefined,
 ): TemplateResult | typeof nothing {
   if (notice === undefined) return nothing;
-  const tone = ['unreadable', 'memory', 'refused', 'nothingBack', 'emptied', 'emptiedCopy'].includes(notice)
+  const tone = [
+    'unreadable',
+    'memory',
+    'refused',
+    'nothingBack',
+    'sealedCopy',
+    'emptied',
+    'emptiedCopy',
+  ].includes(notice)
     ? 'warn'
     : 'info';
   return html`<section class="notice" data-tone=${tone} aria-label=${t('notice.label')}>

@@ -5,7 +5,7 @@ import { nothingReported, type ProgressRecord } from '../../../src/progress/reco
 import { restore } from '../../../src/progress/restore.ts';
 import { keepSafetyCopy } from '../../../src/progress/safety-copy.ts';
 import { sealCopy } from '../../../src/progress/sealed-copy.ts';
-import { noChance } from '../../fixtures/chance.ts';
+import { noChance, secretWithoutChance } from '../../fixtures/chance.ts';
 import { factsWith, start } from '../../fixtures/learner.ts';
 import { textStore } from '../../fixtures/text-store.ts';
 
@@ -14,7 +14,7 @@ const learnerId = 'zoe';
 const record = (counter: number): ProgressRecord => ({
   counter,
   visits: [{ id: 'aaa', counter }],
-  facts: factsWith({ startedAt: start, choices: { 0: counter } }),
+  facts: factsWith({ startedAt: start, choices: { 0: counter }, secret: secretWithoutChance }),
   reported: nothingReported,
 });
 const given = { learnerId, state: pack(record(3)) };
@@ -42,6 +42,12 @@ test('work that the LMS shortened comes back from this browser', async () => {
   expect(found.facts.choices).toEqual({ 0: 3 });
 });
 
+test('what is kept of a state that came back in quotes is the state itself', async () => {
+  const journal = setup();
+  await keepSafetyCopy(journal, { learnerId, state: `"${given.state}"\r\n` });
+  expect(journal.read()).toEqual(record(3));
+});
+
 test('where the LMS took it back there is no copy', async () => {
   const journal = setup();
   const drop = await keepSafetyCopy(journal, given);
@@ -60,13 +66,13 @@ test('a copy that was there stays, also afterwards', async () => {
 
 test('a sealed copy that has more is the one that is kept, and stays sealed too', async () => {
   const journal = setup();
-  const sealed = await sealCopy(record(7), given);
+  const sealed = (await sealCopy(record(7)))!;
   journal.keepSealed(sealed);
   const drop = await keepSafetyCopy(journal, given);
   expect(journal.read()?.counter).toBe(7);
   drop();
   expect(journal.read()).toBeUndefined();
-  expect(journal.sealed()).toBe(sealed);
+  expect(journal.sealed()).toEqual([sealed]);
 });
 
 test.each(['', 'geen record'])('of "%s" there is nothing to keep', async (state) => {
