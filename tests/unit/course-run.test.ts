@@ -1,6 +1,7 @@
 import { noChance } from '../fixtures/chance.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CourseRun } from '../../src/course-run.ts';
+import type { Facts } from '../../src/programme/facts.ts';
 import { openJournal } from '../../src/progress/journal.ts';
 import { restore } from '../../src/progress/restore.ts';
 import { unpack } from '../../src/progress/pack.ts';
@@ -293,8 +294,12 @@ test('tells the report at the end also when it came just before', async () => {
 });
 
 /** Somebody who has finished, half a year ago; what the LMS kept of it, and how it opens the course now. */
-function finished(mode: LaunchFacts['mode'], state = true): MemoryRecord {
-  const facts = factsWith({ marks: marked(...requiredMarks), attendance: confirmed });
+function finished(
+  mode: LaunchFacts['mode'],
+  state = true,
+  own: Partial<Facts> = { secret: 'geheim' },
+): MemoryRecord {
+  const facts = factsWith({ marks: marked(...requiredMarks), attendance: confirmed, ...own });
   const record = { counter: 7, facts, reported: nothingReported, visits: [{ id: 'v00', counter: 7 }] };
   return { ...emptyMemory(), mode, state: state ? pack(record) : '' };
 }
@@ -387,8 +392,21 @@ test('who closes with the button leaves only a sealed copy of those answers', as
   for (const did of answers) run.did(did);
   run.learnerLeft();
   await settled();
-  expect([journal.read(), journal.sealed()]).toEqual([undefined, 'sealed']);
+  expect([journal.read(), journal.sealed()]).toEqual([undefined, ['sealed']]);
   expect(run.saved).toBe('closedForOneself');
+});
+
+test('where the LMS has no secret that would open it, and can be given none, the copy stays open', async () => {
+  const record = finished('review', true, {});
+  const seal = () => Promise.resolve('sealed');
+  const { run, journal } = await setup({ record, did: [], at: halfYearLater, seal });
+  for (const did of answers) run.did(did);
+  run.learnerLeft();
+  await settled();
+  expect([Object.keys(journal.read()?.facts.choices ?? {}).length, journal.sealed()]).toEqual([
+    later.choices.length,
+    [],
+  ]);
 });
 
 test('in review the word of the organiser and a certificate count for now, and are kept nowhere', async () => {
