@@ -10,6 +10,15 @@ import { loadTrustFiles } from './src/content/trust-files.ts';
 /** Puts the clock of each test on the day on which all of them stand. */
 const testDay = ['tests/clock/stand.ts'];
 
+/**
+ * A limit is there for what hangs, not for what is slow: beside other work a slow hash takes ten times as long.
+ */
+const onBusyComputer = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
+} as const;
+
 /** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
 export default defineConfig({
   base: './',
@@ -70,15 +79,29 @@ export default defineConfig({
   worker: { rolldownOptions: { output: { entryFileNames: 'module/[name]-[hash].js' } } },
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles: testDay, maxWorkers: 2 } },
-      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], setupFiles: testDay } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: testDay,
+          ...onBusyComputer,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          setupFiles: testDay,
+          ...onBusyComputer,
+        },
+      },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           setupFiles: testDay,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          ...onBusyComputer,
           // Each file has a preview LMS and a browser of its own.
           maxWorkers: 3,
         },
@@ -88,8 +111,7 @@ export default defineConfig({
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
           setupFiles: testDay,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          ...onBusyComputer,
           // The matrix has four learners at a time in one browser; a browser that is killed needs the computer for itself.
           maxWorkers: 1,
           maxConcurrency: 4,

@@ -6,6 +6,9 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'vite';
 import { clockAhead, putAhead } from './tests/clock/test-day.ts';
 
+/** Milliseconds: a limit is there for what hangs, not for what is slow. */
+const patienceMs = 60_000;
+
 /** The certificate needs what only the bundler can read (fonts, CommonJS): it comes as it does in the package. */
 const bundledCertificate = {
   name: 'bundled-certificate',
@@ -27,6 +30,17 @@ const bundledCertificate = {
   },
 };
 
+/** `waitUntil` gives up after a second, which is nothing beside other work on a computer. */
+const patientWaiting = {
+  name: 'patient-waiting',
+  transform({ path, body }) {
+    if (!path.endsWith('/testing-helpers/src/helpers.js')) return undefined;
+    const usual = 'timeout = 1000 }';
+    if (!body.includes(usual)) throw new Error('waitUntil has changed: see how long it waits.');
+    return body.replace(usual, `timeout = ${patienceMs} }`);
+  },
+};
+
 /** Component tests, in a real browser: the elements with their styles, and axe. */
 export default {
   files: 'tests/components/**/*.test.ts',
@@ -34,6 +48,7 @@ export default {
   concurrency: 1,
   plugins: [
     bundledCertificate,
+    patientWaiting,
     {
       // The one library that is no module; the build makes it one.
       name: 'jsqr-as-module',
@@ -58,5 +73,8 @@ export default {
   // On the day of all tests. And as in the course's own page: the drawing of the wijk is there before any script.
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="nl"><head><script>(${putAhead.toString()})(${clockAhead()});</script></head><body><div hidden>${readFileSync('src/assets/wijk.svg', 'utf8')}</div><script type="module" src="${framework}"></script></body></html>`,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 2 * patienceMs } },
+  browserStartTimeout: 2 * patienceMs,
+  testsStartTimeout: 2 * patienceMs,
+  testsFinishTimeout: 10 * patienceMs,
 };

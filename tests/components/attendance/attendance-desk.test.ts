@@ -66,11 +66,11 @@ async function setup(
   };
   const has = (selector: string) => desk.renderRoot.querySelector(selector) !== null;
   const told = async () => {
-    await waitUntil(() => has('.told .notice'), 'nothing was told', { timeout: 8000 });
+    await waitUntil(() => has('.told .notice'), 'nothing was told');
     return words(inside('.told'));
   };
   if (facts.attendance?.card !== undefined)
-    await waitUntil(() => has('.session'), 'the session is not shown', { timeout: 8000 });
+    await waitUntil(() => has('.session'), 'the session is not shown');
   return { host, desk, inside, field, way, send, has, told };
 }
 
@@ -386,7 +386,7 @@ describe('<attendance-desk>', () => {
     desk.field('#code').value = withCheck(codeIn);
     desk.send('code');
     screen.remove();
-    await waitUntil(() => heard.includes('attendance.recorded'), '', { timeout: 5000 });
+    await waitUntil(() => heard.includes('attendance.recorded'));
     app.remove();
   });
 

@@ -29,9 +29,7 @@ const verdictOf = (page: VerificationPage) =>
     ?.dataset.verdict;
 
 const found = (page: VerificationPage) =>
-  waitUntil(() => page.renderRoot.querySelector('verification-result, .needed') !== null, undefined, {
-    timeout: 8000,
-  });
+  waitUntil(() => page.renderRoot.querySelector('verification-result, .needed') !== null);
 
 const refusal = (page: VerificationPage, words = 'bring') =>
   page.renderRoot
@@ -95,9 +93,7 @@ describe('verification-page', () => {
     await found(page);
     const other = await setupDesk();
     paste(page, 'extra', asText('revocation', await list(other.issuer.sign)));
-    await waitUntil(() => page.renderRoot.textContent.includes(t('verify.added.listRefused')), undefined, {
-      timeout: 8000,
-    });
+    await waitUntil(() => page.renderRoot.textContent.includes(t('verify.added.listRefused')));
     await waitUntil(() => verdictOf(page) === 'confirmed');
     paste(page, 'extra', asText('revocation', await list()));
     await waitUntil(() => verdictOf(page) === 'revoked');

@@ -140,7 +140,7 @@ describe('<werksessie-screen>', () => {
     const { inside, all } = await setup({
       facts: { attendance: { session: { id: card.id, start: card.start, end: card.end }, card: bytes } },
     });
-    await waitUntil(() => all('.rail time')[0]?.textContent === '10:30', 'no card', { timeout: 8000 });
+    await waitUntil(() => all('.rail time')[0]?.textContent === '10:30', 'no card');
     expect(all('.rail time').map((time) => time.textContent)).to.deep.equal(['10:30', '11:30', '14:30']);
     expect(inside('#title-0 + p')?.textContent).to.contain('10:30').and.contain('andere tijd');
     expect(inside('attendance-desk')?.shadowRoot?.textContent).to.contain('Wijk Morgenrood');

@@ -60,26 +60,22 @@ async function each(count: number, seed: number, read: (chance: Chance) => unkno
   }
 }
 
-const timeout = 120_000;
-
-test('a packed record', { timeout }, () =>
+test('a packed record', () =>
   each(20_000, 1, (chance) => {
     const found = unpack(changedText(packed, chance));
     expect(['empty', 'record', 'unreadable']).toContain(found.kind);
-  }),
-);
+  }));
 
-test('a packed record with a right checksum', { timeout }, () =>
+test('a packed record with a right checksum', () =>
   each(4000, 2, (chance) => {
     const bytes = fromBase64url(packed)!;
     const body = changedBytes(bytes.subarray(5), chance);
     const sum = crc32(body);
     const forged = Uint8Array.of(bytes[0]!, sum >>> 24, sum >>> 16, sum >>> 8, sum, ...body);
     expect(['record', 'unreadable']).toContain(unpack(toBase64url(forged)).kind);
-  }),
-);
+  }));
 
-test('the journal', { timeout }, () =>
+test('the journal', () =>
   each(6000, 3, (chance) => {
     const { store } = textStore();
     const journal = openJournal(store, 'c', 'l', () => start);
@@ -93,18 +89,16 @@ test('the journal', { timeout }, () =>
     again.read();
     for (const texts of [again.typing(), again.drafts(), again.others()])
       for (const text of Object.values(texts)) expect(typeof text).toBe('string');
-  }),
-);
+  }));
 
-test('a session card, changed', { timeout }, () =>
+test('a session card, changed', () =>
   each(12_000, 4, async (chance) => {
     const bytes = changedBytes(session.bytes, chance);
     const read = await readCard(bytes, trusted, crypto, now);
     if (read.kind === 'card') expect(bytes).toEqual(Uint8Array.from(session.bytes));
-  }),
-);
+  }));
 
-test('a session card that is signed, and says anything', { timeout }, async () => {
+test('a session card that is signed, and says anything', async () => {
   const good = readMessage(session.bytes, 'pidb-s')!.claims as Map<number, unknown>;
   const anything = (chance: Chance, depth = 0): unknown => {
     switch (chance.number(depth > 2 ? 5 : 8)) {
@@ -147,22 +141,20 @@ test('a session card that is signed, and says anything', { timeout }, async () =
   });
 });
 
-test('an attestation', { timeout }, () =>
+test('an attestation', () =>
   each(8000, 6, async (chance) => {
     const bytes = changedBytes(attestation, chance);
     const read = await readAttestation(bytes, session.card, crypto, now + 900);
     if (read.kind === 'attestation') expect(bytes).toEqual(Uint8Array.from(attestation));
-  }),
-);
+  }));
 
-test("a certificate's code", { timeout }, () =>
+test("a certificate's code", () =>
   each(8000, 7, (chance) => {
     const read = readCode(changedBytes(code, chance));
     if (read !== undefined) expect(read.number).toHaveLength(8);
-  }),
-);
+  }));
 
-test('a scanned, pasted or opened text', { timeout }, () => {
+test('a scanned, pasted or opened text', () => {
   const texts = [
     asText('card', session.bytes),
     asQr('card', session.bytes),
@@ -176,7 +168,7 @@ test('a scanned, pasted or opened text', { timeout }, () => {
   });
 });
 
-test('evidence of any kind changes nothing unless it is right', { timeout }, () => {
+test('evidence of any kind changes nothing unless it is right', () => {
   // Without a moment's code: a slow hash for each input would take hours.
   const texts = [asText('card', session.bytes), asText('attestation', attestation), 'A7KM-3XQ9'];
   const facts = Object.freeze({});
@@ -195,21 +187,19 @@ test('evidence of any kind changes nothing unless it is right', { timeout }, () 
   });
 });
 
-test('a typed code', { timeout }, () =>
+test('a typed code', () =>
   each(10_000, 10, (chance) => {
     const read = readTyped(changedText('A7KM-3XQ9-7', chance), 8);
     if (read.kind === 'code') expect(read.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
-  }),
-);
+  }));
 
-test('an address', { timeout }, () =>
+test('an address', () =>
   each(4000, 11, (chance) => {
     const { anchor } = routeOf(changedText('#/les-2/3', chance));
     if (anchor !== undefined) expect(anchor).toBeLessThanOrEqual(99);
-  }),
-);
+  }));
 
-test('whatever an LMS answers', { timeout }, () => {
+test('whatever an LMS answers', () => {
   const answers: readonly unknown[] = [
     'true',
     'false',

@@ -178,80 +178,76 @@ async function world() {
   };
 }
 
-test(
-  'whatever goes wrong, and in whatever order, nothing that was done is lost',
-  { timeout: 180_000 },
-  async () => {
-    let schedules = 0;
-    let edits = 0;
-    await assert(
-      asyncProperty(array(happening, { minLength: 3, maxLength: 30 }), async (story) => {
-        schedules += 1;
-        const now = await world();
-        const did = {
-          marks: new Set<number>(),
-          choices: new Map<number, Set<number>>(),
-          words: new Map<number, string[]>(),
-        };
-        for (const it of story) {
-          switch (it.kind) {
-            case 'edit': {
-              edits += 1;
-              if (it.what === 'mark') {
-                const mark = marks[it.number]!;
-                now.run.did({ type: 'part.finished', mark });
-                if (mark in now.run.session.facts.marks) did.marks.add(mark);
-              } else if (it.what === 'choice') {
-                const choice = choices[it.number % choices.length]!;
-                now.run.did({ type: 'choice.made', choice, value: it.value });
-                if (now.run.session.facts.choices[choice] === it.value)
-                  did.choices.set(choice, (did.choices.get(choice) ?? new Set()).add(it.value));
-              } else {
-                const word = `w${edits} `;
-                const typed = (now.run.session.facts.texts[0] ?? '') + word;
-                now.run.did({ type: 'text.written', text: 0, typed });
-                if (now.run.session.facts.texts[0]?.includes(word.trim()))
-                  did.words.set(0, [...(did.words.get(0) ?? []), word.trim()]);
-              }
-              break;
+test('whatever goes wrong, and in whatever order, nothing that was done is lost', async () => {
+  let schedules = 0;
+  let edits = 0;
+  await assert(
+    asyncProperty(array(happening, { minLength: 3, maxLength: 30 }), async (story) => {
+      schedules += 1;
+      const now = await world();
+      const did = {
+        marks: new Set<number>(),
+        choices: new Map<number, Set<number>>(),
+        words: new Map<number, string[]>(),
+      };
+      for (const it of story) {
+        switch (it.kind) {
+          case 'edit': {
+            edits += 1;
+            if (it.what === 'mark') {
+              const mark = marks[it.number]!;
+              now.run.did({ type: 'part.finished', mark });
+              if (mark in now.run.session.facts.marks) did.marks.add(mark);
+            } else if (it.what === 'choice') {
+              const choice = choices[it.number % choices.length]!;
+              now.run.did({ type: 'choice.made', choice, value: it.value });
+              if (now.run.session.facts.choices[choice] === it.value)
+                did.choices.set(choice, (did.choices.get(choice) ?? new Set()).add(it.value));
+            } else {
+              const word = `w${edits} `;
+              const typed = (now.run.session.facts.texts[0] ?? '') + word;
+              now.run.did({ type: 'text.written', text: 0, typed });
+              if (now.run.session.facts.texts[0]?.includes(word.trim()))
+                did.words.set(0, [...(did.words.get(0) ?? []), word.trim()]);
             }
-            case 'fault':
-              now.fault(it.fault);
-              break;
-            case 'pass':
-              await vi.advanceTimersByTimeAsync(it.milliseconds);
-              break;
-            case 'close':
-              await now.close();
-              break;
-            case 'crash':
-              await now.crash();
-              break;
-            case 'hide':
-              now.run.pageHidden();
-              break;
-            case 'other-computer':
-              await now.move();
-              break;
+            break;
           }
+          case 'fault':
+            now.fault(it.fault);
+            break;
+          case 'pass':
+            await vi.advanceTimersByTimeAsync(it.milliseconds);
+            break;
+          case 'close':
+            await now.close();
+            break;
+          case 'crash':
+            await now.crash();
+            break;
+          case 'hide':
+            now.run.pageHidden();
+            break;
+          case 'other-computer':
+            await now.move();
+            break;
         }
-        // In the end everything works again, and the learner comes back to both computers once more.
-        now.fault('none');
-        for (let visit = 0; visit < 3; visit++) {
-          await vi.advanceTimersByTimeAsync(200_000);
-          await now.move();
-        }
+      }
+      // In the end everything works again, and the learner comes back to both computers once more.
+      now.fault('none');
+      for (let visit = 0; visit < 3; visit++) {
         await vi.advanceTimersByTimeAsync(200_000);
-        const stored = unpack(now.server.state);
-        const facts = stored.kind === 'record' ? stored.record.facts : undefined;
-        for (const mark of did.marks) expect(facts?.marks).toHaveProperty(String(mark));
-        for (const [choice, values] of did.choices) expect([...values]).toContain(facts?.choices[choice]);
-        const everywhere = [facts?.texts[0] ?? '', ...now.others()].join(' ').split(' ');
-        for (const word of did.words.get(0) ?? []) expect(everywhere).toContain(word);
-        now.run.stop();
-      }),
-      { numRuns: 2000 },
-    );
-    console.log(`${schedules} schedules, ${edits} edits, none lost`);
-  },
-);
+        await now.move();
+      }
+      await vi.advanceTimersByTimeAsync(200_000);
+      const stored = unpack(now.server.state);
+      const facts = stored.kind === 'record' ? stored.record.facts : undefined;
+      for (const mark of did.marks) expect(facts?.marks).toHaveProperty(String(mark));
+      for (const [choice, values] of did.choices) expect([...values]).toContain(facts?.choices[choice]);
+      const everywhere = [facts?.texts[0] ?? '', ...now.others()].join(' ').split(' ');
+      for (const word of did.words.get(0) ?? []) expect(everywhere).toContain(word);
+      now.run.stop();
+    }),
+    { numRuns: 2000 },
+  );
+  console.log(`${schedules} schedules, ${edits} edits, none lost`);
+});
