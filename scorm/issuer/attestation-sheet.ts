@@ -1,5 +1,5 @@
 import { asQr } from '../../src/attendance/carriers.ts';
-import type { ConfirmedRow } from '../../src/attendance/presence-list.ts';
+import type { KnownWord } from '../../src/attendance/next-words.ts';
 import type { SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
@@ -11,7 +11,7 @@ const perPage = 6;
 
 /** A strip with a QR code for every participant, to cut out. It has names on it: only for the organiser. */
 export function attestationSheet(
-  confirmed: readonly ConfirmedRow[],
+  confirmed: readonly KnownWord[],
   card: SessionCard,
   issuer: Issuer,
   { language, say }: { readonly language: Language; readonly say: Say },
@@ -30,15 +30,15 @@ ${issuer.demonstration ? `<p class="trial">${escapeHtml(say('demonstrationLine')
   return paper(title, language, styles, sheets.join('\n'));
 }
 
-function strip({ row, attestation }: ConfirmedRow, card: SessionCard, say: Say): string {
-  const { code, name, role, line } = row;
-  const who = name === '' ? (code === undefined ? '' : learnerCode(code)) : name;
-  const minutes = Math.max(0, Math.min(row.out, card.end) - Math.max(row.in, card.start));
-  const times = `${clockText(row.in, card.zone)}–${clockText(row.out, card.zone)}`;
+function strip({ person, word, bytes }: KnownWord, card: SessionCard, say: Say): string {
+  const { code, name, role } = person;
+  const who = name === '' ? (code === undefined ? say('personUnknown') : learnerCode(code)) : name;
+  const minutes = Math.max(0, Math.min(word.out, card.end) - Math.max(word.in, card.start));
+  const times = `${clockText(word.in, card.zone)}–${clockText(word.out, card.zone)}`;
   return `<article>
 <h2>${escapeHtml(who)}</h2>
 <p>${escapeHtml([role, times, say(minutes === 1 ? 'minutesOne' : 'minutes', { minutes })].filter((part) => part !== '').join(' · '))}</p>
-${qrSvg(asQr('attestation', attestation), 'M', say('stripsQrLabel', { line }))}
+${qrSvg(asQr('attestation', bytes), 'M', say('stripsQrLabel', { who }))}
 <p class="bound">${escapeHtml(code === undefined ? say('boundToName') : say('boundToCode', { code: learnerCode(code) }))}</p>
 </article>`;
 }

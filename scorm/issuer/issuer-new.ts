@@ -17,12 +17,12 @@ export async function issuerNew(command: Command, desk: Desk): Promise<void> {
   const name = neededText(command, 'name').normalize('NFC').trim();
   const folder = outsideRepository(typedPath(neededText(command, 'keys'), desk), desk.repository);
   const from = dayIn(textOf(command, 'from') ?? today(desk), '--from');
-  const passphrase = command.values.passphrase === true ? await newPassphrase(desk) : undefined;
   const { publicKey, privateKey } = await newKeyPair(subtle);
   const keyId = await keyIdOf(publicKey, subtle);
   const { x, y } = publicKey;
   const issuer = v.safeParse(issuerFile, { name, keyId, demonstration: false, from, key: { x, y } });
   if (!issuer.success || /\p{Cc}|\p{Cf}/u.test(name)) throw new IssuerError('nameUnfit', { name });
+  const passphrase = command.values.passphrase === false ? undefined : await newPassphrase(desk);
   const secret = await keyFile(folder, keyId, privateKey, passphrase);
   const path = join(desk.courseFolder, 'issuers', `${keyId}.yaml`);
   writeTogether([secret, { path, text: `${explanation}\n${stringify(issuer.output)}` }]);

@@ -100,7 +100,8 @@ function pathOf(folder: string, keyId: string, ending: 'jwk' | 'jwe'): string {
 
 function secretFrom(desk: Desk, word: 'askNewPassphrase' | 'askPassphraseAgain' | 'askPassphrase') {
   if (desk.askSecret === undefined) {
-    throw new IssuerError('passphraseNeeded', { variable: passphraseVariable });
+    const missing = word === 'askPassphrase' ? 'passphraseNeeded' : 'newPassphraseNeeded';
+    throw new IssuerError(missing, { variable: passphraseVariable });
   }
   return desk.askSecret(desk.say(word));
 }

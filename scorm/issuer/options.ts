@@ -26,7 +26,7 @@ const commands = {
     out: text,
     'in-package': yes,
   },
-  'session attest': { organiser: text, list: text, out: text, 'skip-faults': yes },
+  'session attest': { organiser: text, list: text, out: text, 'skip-faults': yes, withdraw: yes },
   'session revoke': { issuer: text, keys: text },
   'session show': {},
 } as const satisfies Record<string, ParseArgsConfig['options']>;

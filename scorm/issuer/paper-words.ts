@@ -55,7 +55,7 @@ const nl = {
   stripsUse:
     'Knip uit en geef elke deelnemer de eigen strook. Scannen kan in de module, bij de stap Werksessie.',
   stripsPrivate: 'Met namen: alleen voor de organisator. Vernietig dit blad als u het niet meer nodig hebt.',
-  stripsQrLabel: 'QR-code van de bevestiging van regel {line}',
+  stripsQrLabel: 'QR-code van de bevestiging van {who}',
   boundToCode: 'deelnemerscode {code}',
   boundToName: 'zonder deelnemerscode, op naam',
   minutes: '{minutes} minuten',
@@ -117,7 +117,7 @@ const en: Record<keyof typeof nl, string> = {
   stripsUse:
     'Cut out and give every participant their own strip. It can be scanned in the module, at the step Werksessie.',
   stripsPrivate: 'With names: for the organiser only. Destroy this sheet when you no longer need it.',
-  stripsQrLabel: 'QR code of the confirmation of line {line}',
+  stripsQrLabel: 'QR code of the confirmation of {who}',
   boundToCode: 'deelnemerscode {code}',
   boundToName: 'without deelnemerscode, by name',
   minutes: '{minutes} minutes',

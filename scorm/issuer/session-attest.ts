@@ -1,31 +1,45 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import {
+  isWithdrawal,
+  readAttestation,
+  signAttestation,
+  withdrawalOf,
+} from '../../src/attendance/attestation.ts';
 import { asText } from '../../src/attendance/carriers.ts';
+import { areMany, nextWords, type KnownWord, type NextWords } from '../../src/attendance/next-words.ts';
 import { readOrganiserFile, type OrganiserFile } from '../../src/attendance/organiser-file.ts';
 import { shortPoint } from '../../src/attendance/p256-point.ts';
 import {
   confirmRows,
   readPresenceList,
-  type ConfirmedRow,
-  type PresenceFault,
-  type PresenceFaultKind,
+  type ListedPerson,
+  type PresenceList,
 } from '../../src/attendance/presence-list.ts';
 import { readCard, type SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
 import { fromBase64url } from '../../src/encoding/base64url.ts';
+import { toHex } from '../../src/encoding/hex.ts';
 import { attestationSheet, learnerCode } from './attestation-sheet.ts';
 import { minutesNow, typedPath, type Desk } from './desk.ts';
 import { IssuerError } from './issuer-error.ts';
+import { faultTexts, inWords, wholeFaultText } from './list-fault-text.ts';
 import { neededText, textOf, type Command } from './options.ts';
 import { outsideRepository } from './outside-repository.ts';
+import { lengthenedLog, readRevisions, revisionRecord } from './revisions.ts';
 import { refusalWords } from './session-show.ts';
-import { dayText } from './times.ts';
+import { clockText, dayText } from './times.ts';
 import { trustedNow } from './trusted.ts';
-import type { Word } from './words.ts';
 import { writeTogether } from './write-together.ts';
 
-/** Signs the organiser's word on everybody on the presence list; with one fault in the list it signs nothing. */
+/** More is no presence list. */
+const mostListBytes = 5_000_000;
+
+/**
+ * Signs the organiser's word on everybody on the presence list, and takes it back from who is no longer on it; with one
+ * fault in the list it signs nothing. Each time the files get a number of their own: nothing is written over.
+ */
 export async function sessionAttest(command: Command, desk: Desk): Promise<void> {
   const { say, print, warn } = desk;
   const secretPath = typedPath(neededText(command, 'organiser'), desk);
@@ -37,31 +51,171 @@ export async function sessionAttest(command: Command, desk: Desk): Promise<void>
   const file = readOrganiserFile(textIn(secretPath));
   if (file === undefined) throw new IssuerError('noOrganiserFile', { path: secretPath });
   const { card, issuer } = await cardOf(file, secretPath, desk);
-  const list = readPresenceList(bytesIn(listPath), card, minutesNow(desk));
-  for (const fault of list.faults) warn(faultText(fault, desk));
-  const skips = command.values['skip-faults'] === true;
-  if (list.faults.length > 0 && (!skips || list.rows.length === 0)) {
-    const { length: count } = list.faults;
-    throw new IssuerError(count === 1 ? 'listHasFault' : 'listHasFaults', { count });
+  // Beside it the record and the log are kept, with names.
+  const organiserPath = join(outsideRepository(dirname(secretPath), desk.repository), basename(secretPath));
+  if (existsSync(listPath) && statSync(listPath).size > mostListBytes) {
+    throw new IssuerError('fileTooLarge', { path: listPath });
   }
-  const { subtle } = globalThis.crypto;
-  const sign = await signerOf(subtle, file.privateKey);
-  const confirmed = await confirmRows(list.rows, card, sign, webCrypto(subtle), minutesNow(desk));
-  const named = (ending: string) => join(out, `${card.id}-${ending}`);
+  const list = await readPresenceList(bytesIn(listPath), card, minutesNow(desk));
+  tellFaults(list, command.values['skip-faults'] === true, desk);
+  const crypto = webCrypto(globalThis.crypto.subtle);
+  const before = await readRevisions(organiserPath, out, card);
+  const next = await nextWords(list, before.words, card, crypto, minutesNow(desk));
+  if (list.rows.length === 0 && next.withdrawn.length === 0) throw new IssuerError('listNobodyThere');
+  await checkWithdrawals(next, before.words, command, desk);
+  const words = await signed(next, before.words, card, file);
+  const revision = before.last + 1;
+  const named = (ending: string) => join(out, `${card.id}-bevestigingen-${revision}.${ending}`);
+  const confirmed = words.filter(({ word }) => !isWithdrawal(word));
+  const changes = changesOf(next, list, card, desk);
   const files = [
-    { path: named('bevestigingen.txt'), text: attestationText(confirmed, file, card, desk), replaces: true },
-    {
-      path: named('bevestigingen.html'),
-      text: attestationSheet(confirmed, card, issuer, desk),
-      secret: true,
-      replaces: true,
-    },
+    { path: named('txt'), text: attestationText(words, file, card, desk) },
+    { path: named('html'), text: attestationSheet(confirmed, card, issuer, desk), secret: true },
   ];
-  writeTogether(files);
+  const when = {
+    day: dayText(minutesNow(desk), card.zone, desk.language),
+    time: clockText(minutesNow(desk), card.zone),
+  };
+  const logged = say('logTitle', { ...when, revision, list: basename(listPath), count: confirmed.length });
+  writeTogether([
+    ...files,
+    revisionRecord(organiserPath, card, { last: revision, words }, say('recordNotice')),
+    lengthenedLog(organiserPath, card, [logged, ...changes.map((line) => `  ${line}`)]),
+  ]);
   const { length: count } = confirmed;
   print(say(count === 1 ? 'confirmedOne' : 'confirmed', { count }));
   for (const { path } of files) print(`  ${path}`);
-  print(say('confirmedNext'));
+  for (const line of changes) print(line);
+  if (next.kept.length > 0)
+    warn(
+      say('wordsKept', {
+        people: namesOf(
+          next.kept.map(({ person }) => person),
+          desk,
+        ),
+      }),
+    );
+  print(say('confirmedNext', { revision }));
+}
+
+/** All faults, and the end of it where they are not skipped. */
+function tellFaults({ rows, faults }: PresenceList, skips: boolean, desk: Desk): void {
+  const [fault] = faults;
+  if (fault === undefined) return;
+  if (fault.line === undefined) {
+    throw new IssuerError('listRefused', { fault: wholeFaultText(fault, desk) });
+  }
+  for (const text of faultTexts(faults, desk)) desk.warn(text);
+  const { size: count } = new Set(faults.map(({ line }) => line));
+  if (!skips || rows.length === 0)
+    throw new IssuerError(count === 1 ? 'listHasFault' : 'listHasFaults', { count });
+}
+
+/** Who loses a confirmation is named; when they are many, somebody has to say that it is meant. */
+async function checkWithdrawals(
+  { vanished }: NextWords,
+  before: readonly KnownWord[],
+  command: Command,
+  desk: Desk,
+): Promise<void> {
+  const { say } = desk;
+  const confirmed = before.filter(({ word }) => !isWithdrawal(word)).length;
+  if (command.values.withdraw === true || !areMany(vanished.length, confirmed)) return;
+  const { length: count } = vanished;
+  desk.warn(
+    say('manyGone', {
+      count,
+      of: confirmed,
+      people: namesOf(
+        vanished.map(({ person }) => person),
+        desk,
+      ),
+    }),
+  );
+  const answer = desk.ask === undefined ? '' : await desk.ask(`${say('askWithdraw')} `);
+  if (!/^(?:ja|j|yes|y)$/i.test(answer.trim()))
+    throw new IssuerError('notWithdrawn', { option: '--withdraw' });
+}
+
+/** The newest word on everybody: new ones are signed, the others stay byte for byte as they are. */
+async function signed(
+  next: NextWords,
+  before: readonly KnownWord[],
+  card: SessionCard,
+  file: OrganiserFile,
+): Promise<readonly KnownWord[]> {
+  const { subtle } = globalThis.crypto;
+  const crypto = webCrypto(subtle);
+  const sign = await signerOf(subtle, file.privateKey);
+  const { issuedAt } = next;
+  const given = await confirmRows([...next.added, ...next.changed], card, sign, crypto, issuedAt);
+  const confirmations = given.map(({ row, attestation }) => ({ person: row, bytes: attestation }));
+  const withdrawals = await Promise.all(
+    [...next.withdrawn, ...next.replaced].map(async ({ person, word }) => ({
+      person,
+      bytes: await signAttestation(withdrawalOf(card, word.participant, issuedAt - 1), sign),
+    })),
+  );
+  const words = await Promise.all(
+    [...confirmations, ...withdrawals].map(async ({ person, bytes }): Promise<KnownWord> => {
+      const read = await readAttestation(bytes, card, crypto, issuedAt);
+      if (read.kind === 'refused') throw new Error(`What was just signed is refused: ${read.because}.`);
+      return { person, word: read.attestation, bytes };
+    }),
+  );
+  // The newest of each; and by the bytes of what it is bound to, which says nothing of the list.
+  const all = new Map(
+    [...before, ...next.unchanged, ...words].map((known) => [toHex(known.word.participant), known]),
+  );
+  return [...all].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, known]) => known);
+}
+
+/** What became different, for screen and log. */
+function changesOf(next: NextWords, list: PresenceList, card: SessionCard, desk: Desk): readonly string[] {
+  const { say } = desk;
+  const times = (row: ListedPerson & { readonly in: number; readonly out: number }) =>
+    `${nameOf(row, desk)} (${clockText(row.in, card.zone)}–${clockText(row.out, card.zone)})`;
+  const line = (
+    word: 'changeAdded' | 'changeTimes' | 'changeWithdrawn' | 'changeAbsent',
+    people: readonly string[],
+  ) => (people.length === 0 ? [] : [say(word, { count: people.length, people: inAlphabet(people, desk) })]);
+  const { length: same } = next.unchanged;
+  const skipped = [...new Set(list.faults.map((fault) => fault.line ?? 0))].map(String);
+  return [
+    ...line('changeAdded', next.added.map(times)),
+    ...line('changeTimes', next.changed.map(times)),
+    ...line(
+      'changeWithdrawn',
+      next.withdrawn.map(({ person }) => nameOf(person, desk)),
+    ),
+    ...(same === 0 ? [] : [say('changeNone', { count: same })]),
+    ...line(
+      'changeAbsent',
+      list.absent.map((person) => nameOf(person, desk)),
+    ),
+    ...(skipped.length === 0
+      ? []
+      : [say(skipped.length === 1 ? 'changeSkipped' : 'changesSkipped', { lines: inWords(skipped, desk) })]),
+  ];
+}
+
+type Named = KnownWord['person'];
+
+function nameOf({ name, code }: Named | ListedPerson, { say }: Desk): string {
+  if (name !== '') return name;
+  return code === undefined ? say('personUnknown') : learnerCode(code);
+}
+
+function namesOf(people: readonly Named[], desk: Desk): string {
+  return inAlphabet(
+    people.map((person) => nameOf(person, desk)),
+    desk,
+  );
+}
+
+/** So that somebody can be found, whatever order they are kept in. */
+function inAlphabet(people: readonly string[], { language }: Desk): string {
+  return people.toSorted((one, other) => one.localeCompare(other, language)).join('; ');
 }
 
 async function cardOf(
@@ -81,9 +235,12 @@ async function cardOf(
   return read;
 }
 
-/** The file that goes round: without names. */
+/**
+ * The file that goes round: everybody's module finds its own word by trying. Nothing in it says whose word is which: no code,
+ * no name, no line of the list, and not their order.
+ */
 function attestationText(
-  confirmed: readonly ConfirmedRow[],
+  words: readonly KnownWord[],
   file: OrganiserFile,
   card: SessionCard,
   { say, language }: Desk,
@@ -95,46 +252,9 @@ function attestationText(
     '',
     say('cardId', { id: card.id }),
     asText('card', file.card),
-    ...confirmed.flatMap(({ row, attestation }) => [
-      '',
-      row.code === undefined
-        ? say('confirmationOfRow', { line: row.line })
-        : say('confirmationOfCode', { code: learnerCode(row.code) }),
-      asText('attestation', attestation),
-    ]),
+    ...words.flatMap(({ bytes }) => ['', asText('attestation', bytes)]),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-const faultWords: Readonly<Record<PresenceFaultKind, Word>> = {
-  'no-columns': 'listNoColumns',
-  'no-rows': 'listNoRows',
-  'too-long': 'listTooLong',
-  'open-quote': 'listOpenQuote',
-  nobody: 'listNobody',
-  'code-typo': 'listCodeTypo',
-  'code-incomplete': 'listCodeIncomplete',
-  'code-too-long': 'listCodeTooLong',
-  'name-too-long': 'listNameTooLong',
-  'double-code': 'listDoubleCode',
-  'double-name': 'listDoubleName',
-  'time-in-missing': 'listNoTimeIn',
-  'time-out-missing': 'listNoTimeOut',
-  'time-unreadable': 'listTimeUnreadable',
-  'time-ambiguous': 'listTimeAmbiguous',
-  'time-outside': 'listTimeOutside',
-  'out-before-in': 'listOutBeforeIn',
-  'still-to-come': 'listStillToCome',
-};
-
-function faultText({ line, because, value = '', otherLine = 0 }: PresenceFault, { say }: Desk): string {
-  return say('listLine', { line, fault: say(faultWords[because], { value: shown(value), otherLine }) });
-}
-
-/** A cell may hold anything: only what a terminal can show as it is, and not too much of it. */
-function shown(value: string): string {
-  const plain = value.replaceAll(/[\p{Cc}\p{Cf}]/gu, '');
-  return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
 }
 
 function textIn(path: string): string {

@@ -17,7 +17,8 @@ Sleutels van wie sessiekaarten uitgeeft
   new             maakt een sleutel
     --name <naam>         wie uitgeeft, zoals NHG
     --keys <map>          waar het geheime deel komt, buiten dit project
-    --passphrase          met wachtzin (of in de omgevingsvariabele ISSUER_PASSPHRASE)
+    --no-passphrase       zonder wachtzin; anders vraagt de opdracht er een
+                          (zij mag ook in de omgevingsvariabele ISSUER_PASSPHRASE staan)
     --from <dag>          eerste dag, zoals 2026-11-22 (zonder: vandaag)
   list            toont de sleutels die de cursus vertrouwt
   retire <sleutel> --until <dag>
@@ -34,8 +35,10 @@ Werksessies
     --no-early-leave                   geen code voor wie eerder weggaat
     --issuer <sleutel>  --keys <map>  --out <map buiten dit project>
     --in-package                       zet de openbare kaart ook in de cursus
-  session attest --organiser <…-GEHEIM.json> --list <presentielijst.csv> [--out <map>] [--skip-faults]
-                  bevestigt wie er was
+  session attest --organiser <…-GEHEIM.json> --list <presentielijst, .xlsx of .csv> [--out <map>]
+                  bevestigt wie er was, en neemt terug wie niet meer op de lijst staat
+    --skip-faults                      bevestigt de goede regels alvast
+    --withdraw                         ook als het er veel zijn die niet meer op de lijst staan
   session revoke <sessie> --issuer <sleutel> --keys <map>
                   trekt een sessie in
   session show <bestand of tekst>
@@ -66,6 +69,8 @@ Bij alles
 
   passphraseNeeded:
     'Voor deze sleutel is een wachtzin nodig. Zet die in de omgevingsvariabele {variable}, of werk in een terminal.',
+  newPassphraseNeeded:
+    'Een sleutel krijgt een wachtzin. Zet die in de omgevingsvariabele {variable}, of werk in een terminal. Wilt u er geen, neem dan --no-passphrase.',
   passphraseTooShort: 'De wachtzin is te kort. Neem ten minste {least} tekens, liever een paar woorden.',
   passphrasesDiffer: 'De twee wachtzinnen zijn niet gelijk. Er is niets geschreven.',
   passphraseWrong: 'De wachtzin past niet bij {path}.',
@@ -158,39 +163,78 @@ Bij alles
 
   noOrganiserFile: '{path} is geen (heel) bestand van een organisator. Het heet …-organisator-GEHEIM.json.',
   cardRefused: 'De sessie in {path} wordt niet aanvaard: {reason}',
-  listLine: 'Regel {line}: {fault}',
-  listNoColumns:
-    'de kolommen zijn niet gevonden. Nodig zijn in en uit, en deelnemerscode of naam (functie mag ook).',
+  listLine: 'Regel {lines}: {fault}',
+  listLines: 'Regels {lines}: {fault}',
+  listWhole: 'De presentielijst: {fault}',
+  listRefused: 'De presentielijst is niet te gebruiken: {fault} Er is niets bevestigd.',
+  andMore: 'nog {count}',
+  listEmpty: 'het bestand is leeg.',
+  listWorkbook:
+    'dit is een werkmap; bewaar haar als CSV. Dat doet u in uw rekenblad met “Opslaan als”. Een werkmap van nu (.xlsx) zonder wachtwoord mag ook.',
+  listNoTable: 'dit is geen tabel. Bewaar de lijst in uw rekenblad als werkmap (.xlsx) of als CSV.',
+  listVideoMeeting:
+    'dit is de aanwezigheidslijst van een videovergadering. Zij zegt wie verbonden was, niet wie in de zaal was. Maak een lijst met de kolommen deelnemerscode, naam, functie, in en uit.',
+  listNoColumns: 'deze kolommen ontbreken: {missing}. Gevonden kolommen: {headings}.',
+  listNoHeadings: 'geen',
+  listColumnWho: 'deelnemerscode of naam',
+  listColumnIn: 'in',
+  listColumnOut: 'uit',
   listNoRows: 'onder de kolomnamen staat niemand.',
   listTooLong: 'de lijst heeft meer dan 500 deelnemers; dat kan niet één werksessie zijn.',
   listOpenQuote: 'hier begint een aanhalingsteken (") dat nergens ophoudt.',
   listNobody: 'er staat geen deelnemerscode en geen naam.',
-  listCodeTypo: 'in de deelnemerscode “{value}” zit een tikfout.',
-  listCodeIncomplete: 'de deelnemerscode “{value}” is te kort; zij heeft acht tekens.',
-  listCodeTooLong: 'de deelnemerscode “{value}” is te lang; zij heeft acht tekens.',
+  listCodeTypo: 'in de deelnemerscode zit een tikfout: {values}.',
+  listCodeIncomplete: 'de deelnemerscode is te kort; zij heeft acht tekens: {values}.',
+  listCodeTooLong: 'de deelnemerscode is te lang; zij heeft acht tekens: {values}.',
   listNameTooLong: 'de naam is langer dan 120 tekens.',
-  listDoubleCode: 'deze deelnemerscode staat ook op regel {otherLine}.',
+  listNameGarbled:
+    'in de naam zijn letters verloren gegaan: {values}. Bewaar de lijst als werkmap (.xlsx) of als CSV UTF-8, of typ de naam opnieuw.',
+  listDoubleCode: 'deze deelnemerscode staat meer dan één keer op de lijst. Haal de verkeerde regel weg.',
   listDoubleName:
-    '“{value}” staat ook op regel {otherLine}. Zet bij beide de deelnemerscode, of haal een regel weg.',
+    'deze naam staat meer dan één keer op de lijst: {values}. Zet bij allemaal de deelnemerscode, of haal een regel weg.',
+  listNoTimes:
+    'er staan geen tijden. Schrijf ze erbij. Was iemand er van begin tot eind, schrijf dan “hele sessie”; was iemand er niet, schrijf dan “afwezig”.',
   listNoTimeIn: 'de tijd bij in ontbreekt.',
   listNoTimeOut: 'de tijd bij uit ontbreekt.',
-  listTimeUnreadable: '“{value}” is geen tijd. Schrijf haar zoals 16:28.',
+  listTimeUnreadable: '{values}: dat is geen tijd. Schrijf haar zoals 16:28.',
   listTimeAmbiguous:
-    'door de zomer- of wintertijd is niet te zeggen welk moment {value} is. Neem een tijd ervoor of erna.',
-  listTimeOutside: '{value} valt buiten de sessie.',
-  listOutBeforeIn: 'uit ligt niet na in ({value}).',
-  listStillToCome: '{value} moet nog komen. Bevestig pas als de deelnemer weg is.',
-  listHasFault: 'De lijst heeft 1 fout. Verbeter die; er is niets bevestigd.',
-  listHasFaults: 'De lijst heeft {count} fouten. Verbeter ze; er is niets bevestigd.',
+    'door de zomer- of wintertijd is niet te zeggen welk moment dit is: {values}. Neem een tijd ervoor of erna.',
+  listTimeOutside: 'de tijd valt buiten de sessie: {values}.',
+  listTimeOtherDay: 'de datum is niet die van de sessie: {values}.',
+  listContradiction:
+    'hier staan twee dingen die niet samen kunnen: {values}. Schrijf twee tijden, of alleen “hele sessie” of “afwezig”.',
+  listOutBeforeIn: 'uit ligt niet na in: {values}.',
+  listStillToCome: 'de tijd van vertrek moet nog komen: {values}. Bevestig pas als de deelnemer weg is.',
+  listHasFault: 'In 1 regel van de lijst zit een fout. Verbeter die; er is niets bevestigd.',
+  listHasFaults: 'In {count} regels van de lijst zit een fout. Verbeter ze; er is niets bevestigd.',
+  listNobodyThere: 'Volgens deze lijst was er niemand. Er is niets bevestigd.',
   confirmed: '{count} deelnemers bevestigd:',
   confirmedOne: '1 deelnemer bevestigd:',
   confirmedNext:
-    'Stuur het bestand …-bevestigingen.txt aan alle deelnemers: er staan geen namen in, en ieders module vindt de eigen bevestiging. Het blad met namen is alleen voor uzelf.',
+    'Stuur het bestand …-bevestigingen-{revision}.txt aan alle deelnemers: er staan geen namen en geen codes in, en ieders module vindt de eigen bevestiging. Het blad met namen is alleen voor uzelf.',
+  changeAdded: 'nieuw ({count}): {people}',
+  changeTimes: 'veranderd ({count}): {people}',
+  changeWithdrawn: 'teruggenomen ({count}): {people}',
+  changeNone: 'gelijk gebleven: {count}',
+  changeAbsent: 'afwezig volgens de lijst ({count}): {people}',
+  changeSkipped: 'overgeslagen: regel {lines}',
+  changesSkipped: 'overgeslagen: regels {lines}',
+  personUnknown: 'iemand van wie de naam niet is bewaard',
+  wordsKept:
+    'De eerdere bevestiging blijft gelden, omdat de regel een fout heeft of niet te lezen is wie erop staat: {people}.',
+  manyGone:
+    'Op deze lijst staan {count} van de {of} mensen niet meer die eerder zijn bevestigd: {people}. Is dit de goede lijst?',
+  askWithdraw: 'Hun bevestiging terugnemen? (ja/nee)',
+  notWithdrawn:
+    'Er is niets bevestigd en niets teruggenomen. Neem de hele lijst, of herhaal de opdracht met {option} als het klopt.',
+  recordDamaged:
+    'Het bestand {path} is niet heel; daarin staat wie eerder is bevestigd. Zet een kopie terug. Is die er niet, haal het dan weg: de eerdere bestanden …-bevestigingen tellen dan, zonder namen. Er is niets bevestigd.',
+  recordNotice:
+    'GEHEIM. Hierin staat wie is bevestigd. Laat dit bestand naast dat van de organisator staan: een volgende bevestiging bouwt erop voort.',
+  logTitle: '{day}, {time} uur: bevestiging {revision} volgens {list}; samen {count} bevestigd',
   confirmationsTitle: 'Bevestigingen van de werksessie in wijk {wijk}, {day}',
   confirmationsUse:
     'Open dit bestand in de module, bij de stap Werksessie. Uw eigen bevestiging wordt er dan uit gehaald.',
-  confirmationOfCode: 'deelnemerscode {code}',
-  confirmationOfRow: 'zonder deelnemerscode, regel {line} van de lijst',
 
   cardTitle: 'Sessiekaart van Preventie in de Buurt',
   cardUse:
@@ -250,7 +294,8 @@ Keys of who issues session cards
   new             makes a key
     --name <name>         who issues, such as NHG
     --keys <folder>       where the secret half goes, outside this project
-    --passphrase          with a passphrase (or in the environment variable ISSUER_PASSPHRASE)
+    --no-passphrase       without a passphrase; else the command asks for one
+                          (it may also be in the environment variable ISSUER_PASSPHRASE)
     --from <day>          first day, such as 2026-11-22 (without it: today)
   list            shows the keys that the course trusts
   retire <key> --until <day>
@@ -267,8 +312,10 @@ Sessions
     --no-early-leave                   no code for who leaves before the end
     --issuer <key>  --keys <folder>  --out <folder outside this project>
     --in-package                       puts the public card into the course as well
-  session attest --organiser <…-GEHEIM.json> --list <presence-list.csv> [--out <folder>] [--skip-faults]
-                  confirms who was there
+  session attest --organiser <…-GEHEIM.json> --list <presence list, .xlsx or .csv> [--out <folder>]
+                  confirms who was there, and takes back who is no longer on the list
+    --skip-faults                      confirms the good lines already
+    --withdraw                         also when many are no longer on the list
   session revoke <session> --issuer <key> --keys <folder>
                   takes a session back
   session show <file or text>
@@ -299,6 +346,8 @@ Everywhere
 
   passphraseNeeded:
     'This key needs a passphrase. Put it into the environment variable {variable}, or work in a terminal.',
+  newPassphraseNeeded:
+    'A key gets a passphrase. Put it into the environment variable {variable}, or work in a terminal. If you want none, take --no-passphrase.',
   passphraseTooShort: 'The passphrase is too short. Take at least {least} characters, a few words rather.',
   passphrasesDiffer: 'The two passphrases are not the same. Nothing was written.',
   passphraseWrong: 'The passphrase does not fit {path}.',
@@ -389,39 +438,79 @@ Everywhere
 
   noOrganiserFile: '{path} is no (whole) file of an organiser. Its name is …-organisator-GEHEIM.json.',
   cardRefused: 'The session in {path} is not accepted: {reason}',
-  listLine: 'Line {line}: {fault}',
-  listNoColumns:
-    'the columns were not found. Needed are in and uit (or out), and deelnemerscode or naam (or name); functie is possible too.',
+  listLine: 'Line {lines}: {fault}',
+  listLines: 'Lines {lines}: {fault}',
+  listWhole: 'The presence list: {fault}',
+  listRefused: 'The presence list cannot be used: {fault} Nothing was confirmed.',
+  andMore: '{count} more',
+  listEmpty: 'the file is empty.',
+  listWorkbook:
+    'this is a workbook; save it as CSV. Your spreadsheet does that with “Save as”. A workbook of today (.xlsx) without a password is fine too.',
+  listNoTable: 'this is no table. Save the list in your spreadsheet as a workbook (.xlsx) or as CSV.',
+  listVideoMeeting:
+    'this is the attendance list of a video meeting. It says who was connected, not who was in the room. Make a list with the columns deelnemerscode, naam (or name), functie, in and uit (or out).',
+  listNoColumns: 'these columns are missing: {missing}. Columns found: {headings}.',
+  listNoHeadings: 'none',
+  listColumnWho: 'deelnemerscode or naam (or name)',
+  listColumnIn: 'in',
+  listColumnOut: 'uit (or out)',
   listNoRows: 'there is nobody below the names of the columns.',
   listTooLong: 'the list has more than 500 participants; that cannot be one werksessie.',
   listOpenQuote: 'a quotation mark (") begins here that ends nowhere.',
   listNobody: 'there is no deelnemerscode and no name.',
-  listCodeTypo: 'there is a typing error in the deelnemerscode “{value}”.',
-  listCodeIncomplete: 'the deelnemerscode “{value}” is too short; it has eight characters.',
-  listCodeTooLong: 'the deelnemerscode “{value}” is too long; it has eight characters.',
+  listCodeTypo: 'there is a typing error in the deelnemerscode: {values}.',
+  listCodeIncomplete: 'the deelnemerscode is too short; it has eight characters: {values}.',
+  listCodeTooLong: 'the deelnemerscode is too long; it has eight characters: {values}.',
   listNameTooLong: 'the name is longer than 120 characters.',
-  listDoubleCode: 'this deelnemerscode is on line {otherLine} as well.',
+  listNameGarbled:
+    'letters of the name were lost: {values}. Save the list as a workbook (.xlsx) or as CSV UTF-8, or type the name again.',
+  listDoubleCode: 'this deelnemerscode is on the list more than once. Take the wrong line away.',
   listDoubleName:
-    '“{value}” is on line {otherLine} as well. Add the deelnemerscode to both, or take a line away.',
+    'this name is on the list more than once: {values}. Add the deelnemerscode to all of them, or take a line away.',
+  listNoTimes:
+    'there are no times. Add them. For who was there from beginning to end, write “whole session”; for who was not there, write “absent”.',
   listNoTimeIn: 'the time of arrival (in) is missing.',
   listNoTimeOut: 'the time of departure (uit) is missing.',
-  listTimeUnreadable: '“{value}” is no time. Write it like 16:28.',
+  listTimeUnreadable: '{values}: that is no time. Write it like 16:28.',
   listTimeAmbiguous:
-    'because of summer time nobody can say which moment {value} is. Take a time before or after it.',
-  listTimeOutside: '{value} is outside the session.',
-  listOutBeforeIn: 'departure is not after arrival ({value}).',
-  listStillToCome: '{value} has still to come. Confirm when the participant has left.',
-  listHasFault: 'The list has 1 fault. Mend it; nothing was confirmed.',
-  listHasFaults: 'The list has {count} faults. Mend them; nothing was confirmed.',
+    'because of summer time nobody can say which moment this is: {values}. Take a time before or after it.',
+  listTimeOutside: 'the time is outside the session: {values}.',
+  listTimeOtherDay: 'the date is not that of the session: {values}.',
+  listContradiction:
+    'there are two things here that cannot both be: {values}. Write two times, or only “whole session” or “absent”.',
+  listOutBeforeIn: 'departure is not after arrival: {values}.',
+  listStillToCome:
+    'the time of departure has still to come: {values}. Confirm when the participant has left.',
+  listHasFault: '1 line of the list has a fault. Mend it; nothing was confirmed.',
+  listHasFaults: '{count} lines of the list have a fault. Mend them; nothing was confirmed.',
+  listNobodyThere: 'By this list nobody was there. Nothing was confirmed.',
   confirmed: '{count} participants confirmed:',
   confirmedOne: '1 participant confirmed:',
   confirmedNext:
-    'Send the file …-bevestigingen.txt to all participants: it has no names, and everybody’s module finds their own confirmation. The sheet with names is for you only.',
+    'Send the file …-bevestigingen-{revision}.txt to all participants: it has no names and no codes, and everybody’s module finds their own confirmation. The sheet with names is for you only.',
+  changeAdded: 'new ({count}): {people}',
+  changeTimes: 'changed ({count}): {people}',
+  changeWithdrawn: 'withdrawn ({count}): {people}',
+  changeNone: 'as before: {count}',
+  changeAbsent: 'absent by the list ({count}): {people}',
+  changeSkipped: 'left out: line {lines}',
+  changesSkipped: 'left out: lines {lines}',
+  personUnknown: 'somebody whose name was not kept',
+  wordsKept:
+    'The earlier confirmation stays, because the line has a fault or does not say whose it is: {people}.',
+  manyGone:
+    '{count} of the {of} people who were confirmed before are no longer on this list: {people}. Is it the right list?',
+  askWithdraw: 'Take their confirmations back? (yes/no)',
+  notWithdrawn:
+    'Nothing was confirmed and nothing was taken back. Take the whole list, or repeat the command with {option} if it is right.',
+  recordDamaged:
+    'The file {path} is not whole; it says who was confirmed before. Put a copy back. If there is none, take it away: the earlier files …-bevestigingen count then, without names. Nothing was confirmed.',
+  recordNotice:
+    'SECRET. This says who was confirmed. Leave this file beside that of the organiser: the next confirmation builds upon it.',
+  logTitle: '{day}, {time}: confirmation {revision} by {list}; {count} confirmed in all',
   confirmationsTitle: 'Confirmations of the werksessie in wijk {wijk}, {day}',
   confirmationsUse:
     'Open this file in the module, at the step Werksessie. Your own confirmation is then taken out of it.',
-  confirmationOfCode: 'deelnemerscode {code}',
-  confirmationOfRow: 'without deelnemerscode, line {line} of the list',
 
   cardTitle: 'Session card of Preventie in de Buurt',
   cardUse:

@@ -30,7 +30,7 @@ const kinds = new Map(Object.entries(letters).map(([kind, letter]) => [letter, k
 export const mostText = 400_000;
 /** Characters of one carrier, and carriers in one text. */
 const longest = 6000;
-const mostCarriers = 600;
+const mostCarriers = 2000;
 
 /** As text for a mail or a file. */
 export function asText(kind: ByteCarrier, bytes: Uint8Array): string {

@@ -5,39 +5,33 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-/** The text of a list as spreadsheets save it: UTF-8, with or without mark, UTF-16 with mark, else Windows-1252. */
-export function textOfList(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // No UTF-8: what Excel writes as "CSV" on a Dutch Windows.
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+export interface CsvRows {
+  readonly rows: readonly CsvRow[];
+  /** The line of a quote that is never closed: it takes the rest of the file along. */
+  readonly openQuote?: number;
 }
 
 /**
- * The rows that have something in them (RFC 4180), whatever stands between their cells: `;`, `,` or a tab.
- * A quote that is never closed takes the rest of the file along, so it is told by its line.
+ * The rows that have something in them (RFC 4180).
+ *
+ * @param separator What stands between the cells; without it what stands there on most lines.
  */
-export function rowsOf(text: string): { readonly rows: readonly CsvRow[]; readonly openQuote?: number } {
-  // Excel reads the first line "sep=;" and does not show it.
-  const told = /^sep=(.)\r?\n/i.exec(text);
-  const separator = told?.[1] ?? separatorOf(text);
+export function rowsOf(text: string, separator = separatorsIn(text)[0] ?? ';'): CsvRows {
+  const told = toldSeparator(text);
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let cell = '';
-  let line = told === null ? 1 : 2;
+  let line = told === undefined ? 1 : 2;
   let rowLine = line;
   let quotedSince: number | undefined;
   const endRow = () => {
     cells.push(cell);
-    if (cells.some((content) => content.trim() !== '')) rows.push({ line: rowLine, cells: cells.map(tidy) });
+    const tidied = cells.map(tidy);
+    if (tidied.some((content) => content !== '')) rows.push({ line: rowLine, cells: tidied });
     cells = [];
     cell = '';
   };
-  for (let at = told?.[0].length ?? 0; at < text.length; at += 1) {
+  for (let at = told?.line.length ?? 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     const isNewLine = character === '\n' || (character === '\r' && text.charAt(at + 1) !== '\n');
     if (isNewLine) line += 1;
@@ -63,19 +57,32 @@ export function rowsOf(text: string): { readonly rows: readonly CsvRow[]; readon
   return quotedSince === undefined ? { rows } : { rows, openQuote: quotedSince };
 }
 
-/** What occurs most in the first line that has any of them. */
-function separatorOf(text: string): string {
+/** What may stand between the cells, likeliest first; what occurs on no line is not among it. */
+export function separatorsIn(text: string): readonly string[] {
+  const told = toldSeparator(text);
+  if (told !== undefined) return [told.separator];
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.replaceAll(/"[^"]*"/g, ''));
-  const counts = [';', '\t', ','].map((separator) => ({
+  const counts = [';', '\t', ',', '|'].map((separator) => ({
     separator,
-    count: lines.find((line) => line.includes(separator))?.split(separator).length ?? 0,
-    first: lines.findIndex((line) => line.includes(separator)),
+    lines: lines.filter((line) => line.includes(separator)).length,
+    count: lines.reduce((sum, line) => sum + line.split(separator).length - 1, 0),
   }));
-  const found = counts.filter(({ count }) => count > 0);
-  found.sort((one, other) => one.first - other.first || other.count - one.count);
-  return found[0]?.separator ?? ';';
+  return counts
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.lines - one.lines || other.count - one.count)
+    .map(({ separator }) => separator);
 }
 
-function tidy(cell: string): string {
-  return cell.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+/** Excel reads the first line "sep=;" and does not show it. */
+function toldSeparator(text: string): { readonly separator: string; readonly line: string } | undefined {
+  const told = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
+  return told === null ? undefined : { separator: told[1] ?? ';', line: told[0] };
+}
+
+/** What a cell says, without what cannot be seen in it; signs of a text that was read wrongly are left to be told. */
+export function tidy(cell: string): string {
+  return cell
+    .replaceAll(/(?![\u200C\u200D])\p{Cf}/gu, '')
+    .replaceAll(/(?:(?![\u0080-\u009F])[\p{Cc}\s])+/gu, ' ')
+    .trim();
 }

@@ -2,18 +2,32 @@ import { readTyped, isCode } from '../encoding/crockford.ts';
 import { nameHash, participantOfCode, participantOfName, plainName, signAttestation } from './attestation.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { learnerCodeLength } from './carriers.ts';
-import { rowsOf, textOfList, type CsvRow } from './csv.ts';
+import type { CsvRow, CsvRows } from './csv.ts';
+import { tablesIn, type TableFault } from './list-table.ts';
+import {
+  columnsIn,
+  isOfVideoMeeting,
+  type Column,
+  type Columns,
+  type FoundColumns,
+  type MissingColumn,
+} from './presence-columns.ts';
+import { timeOnList, type TimeFault } from './presence-time.ts';
+import { isAboutNobody, presenceWord } from './presence-words.ts';
 import type { SessionCard } from './session-card.ts';
-import { momentsAt, wallTimeAt } from './zoned-time.ts';
 
-/** One participant on the presence list. */
-export interface PresenceRow {
+/** Somebody on the presence list. */
+export interface ListedPerson {
   /** Of the file, from 1. */
   readonly line: number;
   /** The deelnemerscode, 7 characters without check symbol; without it the name is what counts. */
   readonly code?: string;
   /** As it stands there; may be empty beside a code. */
   readonly name: string;
+}
+
+/** One participant who was there. */
+export interface PresenceRow extends ListedPerson {
   readonly role: string;
   /** Minutes since 1970. */
   readonly in: number;
@@ -21,15 +35,21 @@ export interface PresenceRow {
 }
 
 export interface PresenceFault {
-  readonly line: number;
+  /** None where it is about the list as a whole. */
+  readonly line?: number;
   readonly because: PresenceFaultKind;
   /** What stands there, where that helps. */
   readonly value?: string;
-  /** The line of which it is a repetition. */
-  readonly otherLine?: number;
+  /** Needed columns that are not there, and the names that were found. */
+  readonly missing?: readonly MissingColumn[];
+  readonly headings?: readonly string[];
 }
 
 export type PresenceFaultKind =
+  | TableFault
+  | TimeFault
+  /** What a video meeting says of who was connected. */
+  | 'video-meeting'
   /** No row names the columns that are needed. */
   | 'no-columns'
   | 'no-rows'
@@ -40,41 +60,32 @@ export type PresenceFaultKind =
   | 'code-incomplete'
   | 'code-too-long'
   | 'name-too-long'
+  /** Letters of the name were lost when the list was saved. */
+  | 'name-garbled'
   | 'double-code'
   /** Two rows with one name, of which at least one has no code: nobody could tell them apart. */
   | 'double-name'
+  /** Neither times nor a word: nobody can say whether they were there. */
+  | 'times-missing'
   | 'time-in-missing'
   | 'time-out-missing'
-  /** Not a time such as 16:28. */
-  | 'time-unreadable'
-  /** A time that the clocks skipped, or showed twice, that night. */
-  | 'time-ambiguous'
-  | 'time-outside'
+  /** Says that somebody was there and was not, or all the time and not. */
+  | 'contradiction'
   | 'out-before-in'
   /** Nobody can confirm what has still to happen. */
   | 'still-to-come';
 
 export interface PresenceList {
   readonly rows: readonly PresenceRow[];
+  /** Who is on the list and was not there, as it says. */
+  readonly absent: readonly ListedPerson[];
+  /** Who is on the list, and of whom nothing is known because of a fault: without a code or name nobody knows who. */
+  readonly doubtful: readonly ListedPerson[];
   readonly faults: readonly PresenceFault[];
 }
 
-/** By which names the columns are known, in small letters. */
-const columnNames = {
-  code: ['deelnemerscode', 'deelnemercode', 'code', 'participant code'],
-  name: ['naam', 'naam deelnemer', 'name'],
-  role: ['functie', 'beroep', 'function', 'role'],
-  in: ['in', 'tijd in', 'binnen', 'aankomst'],
-  out: ['uit', 'tijd uit', 'vertrek', 'out'],
-} as const;
-type Column = keyof typeof columnNames;
-
-/** A title or an empty line may stand above the names of the columns. */
-const rowsBeforeColumns = 10;
 const mostRows = 500;
 const longestName = 120;
-/** Minutes before the start and after the end that somebody may be there. */
-const margin = 120;
 /** Minutes that the clock in the room may be ahead. */
 const clockTolerance = 15;
 
@@ -83,80 +94,114 @@ type Session = Pick<SessionCard, 'start' | 'end' | 'zone'>;
 /**
  * Reads a presence list and checks every row; rows with a fault are not among the rows.
  *
- * @param bytes A CSV file as a spreadsheet saves it.
+ * @param bytes A CSV file as a spreadsheet saves it, or a workbook.
  * @param now Minutes since 1970.
  */
-export function readPresenceList(bytes: Uint8Array, session: Session, now: number): PresenceList {
-  const { rows: found, openQuote } = rowsOf(textOfList(bytes));
-  if (openQuote !== undefined) return { rows: [], faults: [{ line: openQuote, because: 'open-quote' }] };
-  const columns = columnsIn(found);
-  if (columns === undefined) {
-    return { rows: [], faults: [{ line: found[0]?.line ?? 1, because: 'no-columns' }] };
-  }
-  const participants = found.slice(columns.below);
-  if (participants.length === 0) return { rows: [], faults: [{ line: columns.line, because: 'no-rows' }] };
-  if (participants.length > mostRows)
-    return { rows: [], faults: [{ line: columns.line, because: 'too-long' }] };
-  const rows: PresenceRow[] = [];
-  const faults: PresenceFault[] = [];
-  for (const row of participants) {
-    const read = participantOf(row, columns.at, session, now);
-    faults.push(...read.faults);
-    if (read.row !== undefined) rows.push(read.row);
-  }
-  const doubles = doublesIn(rows);
-  const wrong = new Set(doubles.map(({ line }) => line));
-  return {
-    rows: rows.filter(({ line }) => !wrong.has(line)),
-    faults: [...faults, ...doubles].sort((one, other) => one.line - other.line),
-  };
-}
-
-type Columns = Readonly<Partial<Record<Column, number>>>;
-
-function columnsIn(rows: readonly CsvRow[]): { at: Columns; below: number; line: number } | undefined {
-  for (const [position, { cells, line }] of rows.slice(0, rowsBeforeColumns).entries()) {
-    const names = cells.map((cell) => cell.toLowerCase().replaceAll(/[.:*]/g, '').trim());
-    const at: Partial<Record<Column, number>> = {};
-    for (const [column, known] of Object.entries(columnNames) as [Column, readonly string[]][]) {
-      const found = names.findIndex((name) => known.includes(name));
-      if (found >= 0) at[column] = found;
-    }
-    const isWhole = at.in !== undefined && at.out !== undefined && (at.code ?? at.name) !== undefined;
-    if (isWhole) return { at, below: position + 1, line };
-  }
-  return undefined;
-}
-
-function participantOf(
-  { line, cells }: CsvRow,
-  at: Columns,
+export async function readPresenceList(
+  bytes: Uint8Array,
   session: Session,
   now: number,
-): { row?: PresenceRow; faults: readonly PresenceFault[] } {
+): Promise<PresenceList> {
+  const found = await tablesIn(bytes);
+  if (found.kind === 'refused') return nothing({ because: found.because });
+  const { table, columns } = listAmong(found.tables);
+  if (columns?.at.in === undefined && isOfVideoMeeting(table.rows))
+    return nothing({ because: 'video-meeting' });
+  if (columns === undefined || columns.missing.length > 0) {
+    if (table.openQuote !== undefined) return nothing({ line: table.openQuote, because: 'open-quote' });
+    return nothing({
+      because: 'no-columns',
+      missing: columns?.missing ?? ['who', 'in', 'out'],
+      headings: columns?.headings ?? [],
+    });
+  }
+  if (table.openQuote !== undefined) return nothing({ line: table.openQuote, because: 'open-quote' });
+  const { at, below } = columns;
+  const names = table.rows[below - 1]?.cells.join('\n');
+  const people = table.rows
+    .slice(below)
+    .filter((row) => row.cells.join('\n') !== names && isSomebody(row, at))
+    .map((row) => participantOf(row, at, session, now));
+  if (people.length === 0) return nothing({ because: 'no-rows' });
+  if (people.length > mostRows) return nothing({ because: 'too-long' });
+  return outcomeOf(people);
+}
+
+function nothing(fault: PresenceFault): PresenceList {
+  return { rows: [], absent: [], doubtful: [], faults: [fault] };
+}
+
+/** The sheet, or the way to take the text apart, in which the columns are found; else the likeliest. */
+function listAmong(tables: readonly CsvRows[]): { table: CsvRows; columns: FoundColumns | undefined } {
+  const read = tables.map((table) => ({ table, columns: columnsIn(table.rows) }));
+  const whole = read.find(({ columns }) => columns?.missing.length === 0);
+  const named = read.toSorted((one, other) => sizeOf(other.columns) - sizeOf(one.columns))[0];
+  return whole ?? named ?? { table: { rows: [] }, columns: undefined };
+}
+
+function sizeOf(columns: FoundColumns | undefined): number {
+  return Object.keys(columns?.at ?? {}).length;
+}
+
+/** Numbered rows that were not filled in, totals and signatures are about nobody. */
+function isSomebody({ cells }: CsvRow, at: Columns): boolean {
+  const filled = Object.values(at).filter((place) => (cells[place] ?? '') !== '');
+  if (filled.length === 0) return false;
+  const cell = (column: Column) => cells[at[column] ?? -1] ?? '';
+  return cell('code') !== '' || (cell('in') !== '' && cell('out') !== '') || !isAboutNobody(cells);
+}
+
+interface ReadPerson {
+  readonly person: ListedPerson;
+  readonly faults: readonly PresenceFault[];
+  /** None when there is a fault. */
+  readonly stay?: 'absent' | { readonly in: number; readonly out: number };
+  readonly role: string;
+}
+
+function participantOf({ line, cells }: CsvRow, at: Columns, session: Session, now: number): ReadPerson {
   const cell = (column: Column) => cells[at[column] ?? -1] ?? '';
   const faults: PresenceFault[] = [];
-  const fault = (because: PresenceFaultKind, value?: string) => {
+  const fault: TellFault = (because, value) => {
     faults.push({ line, because, ...(value === undefined ? {} : { value }) });
   };
-  const name = cell('name').normalize('NFC');
+  const said = saidOf(cell);
+  const name = nameOf(cell);
   if (name.length > longestName) fault('name-too-long');
-  const code = codeIn(cell('code'), fault);
-  if (cell('code') === '' && plainName(name) === '') fault('nobody');
-  const came = timeIn(cell('in'), 'time-in-missing', session, fault);
-  const went = timeIn(cell('out'), 'time-out-missing', session, fault);
-  if (came !== undefined && went !== undefined) {
-    if (went <= came) fault('out-before-in', `${cell('in')} – ${cell('out')}`);
-    else if (came >= session.end || went <= session.start)
-      fault('time-outside', `${cell('in')} – ${cell('out')}`);
-    else if (went > now + clockTolerance) fault('still-to-come', cell('out'));
-  }
-  if (faults.length > 0 || came === undefined || went === undefined) return { faults };
-  const row = { line, name, role: cell('role'), in: came, out: went };
-  return { row: code === undefined ? row : { ...row, code }, faults };
+  const codeCell = plainCell(cell('code'));
+  const code = codeIn(codeCell, said === 'absent' ? () => undefined : fault);
+  const isNamed = plainName(name) !== '';
+  if (codeCell === '' && !isNamed) fault('nobody');
+  else if (isGarbled(name)) fault('name-garbled', name);
+  const person: ListedPerson = { line, name, ...(code === undefined ? {} : { code }) };
+  const stay = said === 'absent' ? said : stayOf(cell, said, session, now, fault);
+  return { person, faults, role: cell('role'), ...(faults.length > 0 || stay === undefined ? {} : { stay }) };
 }
 
 type TellFault = (because: PresenceFaultKind, value?: string) => void;
+type CellOf = (column: Column) => string;
+
+function nameOf(cell: CellOf): string {
+  return [cell('first'), cell('infix'), cell('name')]
+    .filter((part) => part !== '')
+    .join(' ')
+    .normalize('NFC');
+}
+
+/** Signs that no name has: they come from a list that was saved or opened in the wrong way. */
+function isGarbled(name: string): boolean {
+  return (
+    /[\uFFFD\u0080-\u009F]|\p{L}\?|\?\p{L}/u.test(name) ||
+    // UTF-8 that was read as Windows-1252: "ZoÃ«".
+    /[ÂÃÄÅ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]/u.test(name)
+  );
+}
+
+/** Without the signs that a spreadsheet or a person puts around it; a stroke or "geen" is nothing. */
+function plainCell(cell: string): string {
+  const bare = cell.replaceAll(/^['"‘’“”`]+|['"‘’“”`]+$/g, '').trim();
+  return /^(?:[\p{Pd}\u2212?.]+|geen|nvt|n\.v\.t\.?|onbekend|none|n\/a)$/iu.test(bare) ? '' : bare;
+}
 
 /** Typed with its check symbol, or scanned at the door from the learner's QR code. */
 function codeIn(cell: string, fault: TellFault): string | undefined {
@@ -169,49 +214,152 @@ function codeIn(cell: string, fault: TellFault): string | undefined {
   return undefined;
 }
 
-function timeIn(
+/** What the words of a row say of being there. */
+type Said = 'absent' | 'whole' | 'contradiction' | undefined;
+
+function saidOf(cell: CellOf): Said {
+  const times = [cell('in'), cell('out')];
+  const words = times.map(presenceWord);
+  const hasTime = times.some((time, position) => time !== '' && words[position] === undefined);
+  const present = presenceWord(cell('present'));
+  const ticked = presenceWord(cell('absent'));
+  const isTicked = ticked === 'yes' || ticked === 'absent';
+  // A stroke in a column for ticks is no tick.
+  const isStroke = /^[\p{Pd}\u2212]+$/u.test(cell('absent'));
+  const whole = presenceWord(cell('whole'));
+  const isAbsent =
+    words.includes('absent') || present === 'absent' || present === 'no' || (isTicked && !isStroke);
+  const isWhole = words.includes('whole') || present === 'whole' || whole === 'whole' || whole === 'yes';
+  const isHalf = words.includes('whole') && hasTime;
+  if (isAbsent && (isWhole || hasTime || present === 'yes')) return 'contradiction';
+  if (isAbsent) return 'absent';
+  if (isHalf) return 'contradiction';
+  return isWhole && !hasTime ? 'whole' : undefined;
+}
+
+/** From when until when somebody was there; real times say more than "the whole session". */
+function stayOf(
+  cell: CellOf,
+  said: Said,
+  session: Session,
+  now: number,
+  fault: TellFault,
+): { in: number; out: number } | undefined {
+  const written = [cell('in'), cell('out')].filter((time) => time !== '').join(' – ');
+  if (said === 'contradiction') {
+    fault('contradiction', written || cell('present') || cell('absent'));
+    return undefined;
+  }
+  if (said === 'whole') return inTime({ in: session.start, out: session.end }, written, session, now, fault);
+  if (cell('in') === '' && cell('out') === '') {
+    fault('times-missing');
+    return undefined;
+  }
+  const came = momentIn(cell('in'), 'time-in-missing', session, fault);
+  const went = momentIn(cell('out'), 'time-out-missing', session, fault);
+  if (came === undefined || went === undefined) return undefined;
+  return inTime({ in: came, out: went }, written, session, now, fault);
+}
+
+function inTime(
+  stay: { readonly in: number; readonly out: number },
+  written: string,
+  session: Session,
+  now: number,
+  fault: TellFault,
+): { in: number; out: number } | undefined {
+  if (stay.out <= stay.in) fault('out-before-in', written);
+  else if (stay.in >= session.end || stay.out <= session.start) fault('time-outside', written);
+  else if (stay.out > now + clockTolerance) fault('still-to-come', written.split(' – ').at(-1) ?? written);
+  else return stay;
+  return undefined;
+}
+
+function momentIn(
   cell: string,
   missing: PresenceFaultKind,
   session: Session,
   fault: TellFault,
 ): number | undefined {
-  const match = /^(\d{1,2})(?:[:.,u]|\s?h\s?)(\d{2})(?::\d{2})?\s*(?:uur|u|h)?\.?$/i.exec(cell);
-  const [, hour = 99, minute = 99] = match?.map(Number) ?? [];
-  if (cell === '') fault(missing);
-  else if (hour > 23 || minute > 59) fault('time-unreadable', cell);
-  else {
-    // The list has no dates; a session may go on after midnight.
-    const first = session.start - margin;
-    const last = session.end + margin;
-    const days = new Set([first, session.start, last].map((moment) => wallTimeAt(moment, session.zone).day));
-    const moments = [...days].map((day) => momentsAt({ day, hour, minute }, session.zone));
-    const inside = moments.flat().filter((moment) => moment >= first && moment <= last);
-    if (inside.length === 1) return inside[0];
-    const isSkipped = inside.length === 0 && moments.some((times) => times.length === 0);
-    fault(inside.length > 1 || isSkipped ? 'time-ambiguous' : 'time-outside', cell);
+  if (cell === '') {
+    fault(missing);
+    return undefined;
   }
+  const time = timeOnList(cell, session);
+  if (time.kind === 'time') return time.at;
+  fault(time.because, cell);
   return undefined;
 }
 
-function doublesIn(rows: readonly PresenceRow[]): readonly PresenceFault[] {
-  const faults: PresenceFault[] = [];
-  for (const [position, row] of rows.entries()) {
-    const before = rows.slice(0, position);
-    const sameCode = before.find(({ code }) => code !== undefined && code === row.code);
-    const name = plainName(row.name);
-    const sameName = before.find(
-      (other) =>
-        name !== '' && plainName(other.name) === name && (other.code === undefined || row.code === undefined),
+function outcomeOf(people: readonly ReadPerson[]): PresenceList {
+  const doubles = doublesIn(people.map(({ person }) => person));
+  const wrong = new Set(doubles.map(({ line }) => line));
+  const isSound = ({ person }: ReadPerson) => !wrong.has(person.line);
+  const sound = people.filter(isSound);
+  const faults = [...people.flatMap((read) => read.faults), ...doubles];
+  return {
+    rows: sound.flatMap(({ person, role, stay }) =>
+      stay === undefined || stay === 'absent' ? [] : [{ ...person, role, ...stay }],
+    ),
+    absent: sound.flatMap(({ person, stay }) => (stay === 'absent' ? [person] : [])),
+    doubtful: people.filter((read) => read.stay === undefined || !isSound(read)).map(({ person }) => person),
+    faults: faults.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+  };
+}
+
+/**
+ * Rows that cannot be told apart, every one of them: which is right nobody knows. Rows with another fault count as well.
+ */
+function doublesIn(people: readonly ListedPerson[]): readonly PresenceFault[] {
+  const plain = people.map(({ name }) => plainName(name));
+  return people.flatMap(({ line, code, name }, position): readonly PresenceFault[] => {
+    const others = people.filter((_, at) => at !== position);
+    if (code !== undefined && others.some((other) => other.code === code))
+      return [{ line, because: 'double-code' }];
+    const isDouble = people.some(
+      (other, at) =>
+        at !== position &&
+        plain[position] !== '' &&
+        plain[at] === plain[position] &&
+        (other.code === undefined || code === undefined),
     );
-    const { line } = row;
-    if (sameCode !== undefined) faults.push({ line, because: 'double-code', otherLine: sameCode.line });
-    else if (sameName !== undefined) {
-      faults.push({ line, because: 'double-name', value: row.name, otherLine: sameName.line });
-      // Both are in doubt, not only the second.
-      faults.push({ line: sameName.line, because: 'double-name', value: sameName.name, otherLine: line });
-    }
-  }
-  return faults;
+    return isDouble ? [{ line, because: 'double-name', value: name }] : [];
+  });
+}
+
+/** What is wrong in one way, however often: one sentence can tell it. */
+export interface FaultGroup {
+  readonly because: PresenceFaultKind;
+  /** In their order, each once. */
+  readonly lines: readonly number[];
+  /** What stands there, each once. */
+  readonly values: readonly string[];
+  readonly missing: readonly MissingColumn[];
+  readonly headings: readonly string[];
+}
+
+export function faultsByKind(faults: readonly PresenceFault[]): readonly FaultGroup[] {
+  return [...new Set(faults.map(({ because }) => because))].map((because) => {
+    const group = faults.filter((fault) => fault.because === because);
+    return {
+      because,
+      lines: [...new Set(group.flatMap(({ line }) => (line === undefined ? [] : [line])))],
+      values: [...new Set(group.flatMap(({ value = '' }) => (value === '' ? [] : [value])))],
+      missing: group.flatMap(({ missing = [] }) => missing),
+      headings: group.flatMap(({ headings = [] }) => headings),
+    };
+  });
+}
+
+/** What stands for somebody in an attestation: their deelnemerscode, or their name where the list has none. */
+export async function participantOfPerson(
+  { code, name }: Pick<ListedPerson, 'code' | 'name'>,
+  session: Pick<SessionCard, 'id'>,
+  crypto: AttendanceCrypto,
+): Promise<Uint8Array> {
+  return code === undefined
+    ? participantOfName(session.id, name, crypto)
+    : participantOfCode(session.id, code, crypto);
 }
 
 /** A participant with the organiser's signed word. */
@@ -239,10 +387,7 @@ export function confirmRows(
       const attestation = await signAttestation(
         {
           session: session.id,
-          participant:
-            code === undefined
-              ? await participantOfName(session.id, name, crypto)
-              : await participantOfCode(session.id, code, crypto),
+          participant: await participantOfPerson(row, session, crypto),
           name: code === undefined || !isNamed ? new Uint8Array() : await nameHash(session.id, name, crypto),
           in: row.in,
           out: row.out,

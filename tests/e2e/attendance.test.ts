@@ -55,7 +55,7 @@ const amsterdam = (at: Date) =>
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pidb-room-'));
   cpSync('course', join(folder, 'course'), { recursive: true });
-  issuer('new', '--name', 'NHG', '--keys', join(folder, 'keys'));
+  issuer('new', '--name', 'NHG', '--keys', join(folder, 'keys'), '--no-passphrase');
   const start = amsterdam(new Date(Date.now() - startedAgo * 60_000));
   issuer(
     ...[
@@ -76,7 +76,7 @@ beforeAll(async () => {
       'out',
       readdirSync(join(folder, 'out')).find((file) => file.endsWith(ending))!,
     );
-  const organiser = JSON.parse(readFileSync(sessionFile('GEHEIM.json'), 'utf8')) as {
+  const organiser = JSON.parse(readFileSync(sessionFile('organisator-GEHEIM.json'), 'utf8')) as {
     codes: readonly (string | { code: string })[];
   };
   secret = { codes: organiser.codes.map((code) => (typeof code === 'string' ? code : code.code)) };
@@ -164,7 +164,7 @@ async function journey(
   await course.getByText('240').first().waitFor();
   // Their own code goes on the presence list, and the organiser confirms by it.
   const code = await course.locator('attendance-desk .learner-code .code').innerText();
-  expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z*~$=]{4}$/);
+  expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   const list = join(folder, `${standard}-${learner}.csv`);
   const time = (minutes: number) => amsterdam(new Date(Date.now() - minutes * 60_000)).slice(-5);
   writeFileSync(
@@ -172,10 +172,19 @@ async function journey(
     `deelnemerscode;naam;functie;in;uit\n${code};${name};Welzijnswerker;${time(startedAgo)};${time(startedAgo - 240)}\n`,
   );
   const out = join(folder, `${standard}-${learner}`);
-  issuer('session', 'attest', '--organiser', sessionFile('GEHEIM.json'), '--list', list, '--out', out);
+  issuer(
+    'session',
+    'attest',
+    '--organiser',
+    sessionFile('organisator-GEHEIM.json'),
+    '--list',
+    list,
+    '--out',
+    out,
+  );
   const confirmations = join(
     out,
-    readdirSync(out).find((file) => file.endsWith('bevestigingen.txt'))!,
+    readdirSync(out).find((file) => /-bevestigingen-\d+\.txt$/.test(file))!,
   );
   await openWay(course, 'file');
   await course.locator('details[data-way=file] input[type=file]').setInputFiles(confirmations);

@@ -1,22 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsOf, textOfList } from '../../../src/attendance/csv.ts';
-
-const utf8 = (text: string) => new TextEncoder().encode(text);
-
-test.each([
-  { name: 'UTF-8', bytes: utf8('Çağla') },
-  { name: 'UTF-8 with a mark', bytes: utf8('\uFEFFÇağla') },
-  {
-    name: 'UTF-16 with a mark',
-    bytes: Buffer.from('\uFEFFÇağla', 'utf16le'),
-  },
-])('reads $name', ({ bytes }) => {
-  expect(textOfList(bytes)).toBe('Çağla');
-});
-
-test('takes what is no UTF-8 for Windows-1252', () => {
-  expect(textOfList(Uint8Array.from([0x5a, 0x6f, 0xeb, 0x20, 0x80]))).toBe('Zoë €');
-});
+import { rowsOf, separatorsIn } from '../../../src/attendance/csv.ts';
 
 test.each([
   { name: 'semicolons', text: 'a;b,c;d', expected: [['a', 'b,c', 'd']] },
@@ -55,6 +38,8 @@ test.each([
       ['c', 'd'],
     ],
   },
+  { name: 'the end of a file of MS-DOS', text: 'a;b\r\n\u001a', expected: [['a', 'b']] },
+  { name: 'a soft hyphen in a name', text: 'Jan\u00ADsen;b', expected: [['Jansen', 'b']] },
   { name: 'spaces that cannot be seen', text: '\u00a0a\u200b ;b\u0000', expected: [['a', 'b']] },
   { name: 'nothing', text: '', expected: [] },
 ])('takes cells apart: $name', ({ text, expected }) => {
@@ -68,4 +53,11 @@ test('says on which line of the file a row begins', () => {
 
 test('tells of a quote that is never closed, by its line', () => {
   expect(rowsOf('a;b\n"c;d\ne;f').openQuote).toBe(2);
+});
+
+test('finds what stands between the cells, the likeliest first', () => {
+  expect(separatorsIn('Presentielijst, 12 november, Proefwijk\na;b\nc;d')).toEqual([';', ',']);
+  expect(separatorsIn('a\tb\n"c;d;e"\tf')).toEqual(['\t']);
+  expect(separatorsIn('sep=|\na;b')).toEqual(['|']);
+  expect(separatorsIn('naam')).toEqual([]);
 });

@@ -52,6 +52,8 @@ test('confirms the whole session for who has this deelnemerscode', async () => {
   const code = `7F3K92Q${checkSymbol('7F3K92Q')}`;
   const answer = await attest({ code: code.toLowerCase(), name: 'Noor Verhagen' });
   const { text } = (await answer.json()) as { text: string };
+  // Nothing but the two: no code, no name.
+  expect(text).toMatch(/^pidb\.s\.\S+\npidb\.a\.\S+\n$/);
   const [card, attestation] = carriersIn(text);
   expect(card?.kind).toBe('card');
   if (attestation?.kind !== 'attestation') throw new Error('There is no attestation.');

@@ -80,7 +80,7 @@ export function testDesk(): TestDesk {
 /** Makes a key and answers its id. */
 export async function keyOn(desk: TestDesk, name = 'NHG', now = '2026-11-01T12:00Z'): Promise<string> {
   const before = new Set(filesIn(join(desk.course, 'issuers')));
-  await desk.issuer(['new', '--name', name, '--keys', desk.keys], { now });
+  await desk.issuer(['new', '--name', name, '--keys', desk.keys, '--no-passphrase'], { now });
   const [file = ''] = filesIn(join(desk.course, 'issuers')).filter((path) => !before.has(path));
   return file.replace('.yaml', '');
 }

@@ -46,7 +46,7 @@ test.each([
   mkdirSync(join(desk.folder, 'elsewhere'));
   symlinkSync(desk.repository, join(desk.folder, 'link'));
   symlinkSync(join(desk.folder, 'link'), join(desk.folder, 'link-to-link'));
-  const args = ['new', '--name', 'NHG', '--keys', `${desk.folder}/${path}`];
+  const args = ['new', '--name', 'NHG', '--keys', `${desk.folder}/${path}`, '--no-passphrase'];
   expect(await desk.issuer(args)).toContain(`ligt in dit project`);
   expect(issuers()).toEqual([]);
   expect(filesIn(join(desk.repository, 'keys'))).toEqual([]);
@@ -54,25 +54,27 @@ test.each([
 
 test('refuses a link that leads nowhere', async () => {
   symlinkSync(join(desk.folder, 'gone'), join(desk.folder, 'link'));
-  const args = ['new', '--name', 'NHG', '--keys', join(desk.folder, 'link')];
+  const args = ['new', '--name', 'NHG', '--keys', join(desk.folder, 'link'), '--no-passphrase'];
   expect(await desk.issuer(args)).toContain('koppeling naar iets dat er niet is');
 });
 
 test('a folder beside the project whose name begins like it is outside', async () => {
   const beside = `${desk.repository}-keys`;
-  expect(await desk.issuer(['new', '--name', 'NHG', '--keys', beside])).toBe('');
+  expect(await desk.issuer(['new', '--name', 'NHG', '--keys', beside, '--no-passphrase'])).toBe('');
   expect(filesIn(beside)).toHaveLength(1);
 });
 
 test('a relative path counts from where the person is', async () => {
   const environment = { INIT_CWD: desk.folder };
-  expect(await desk.issuer(['new', '--name', 'NHG', '--keys', 'mine'], { environment })).toBe('');
+  expect(
+    await desk.issuer(['new', '--name', 'NHG', '--keys', 'mine', '--no-passphrase'], { environment }),
+  ).toBe('');
   expect(filesIn(join(desk.folder, 'mine'))).toHaveLength(1);
 });
 
 test('a passphrase encrypts the key, and opens it again', async () => {
   const secrets = ['een lange wachtzin', 'een lange wachtzin'];
-  const args = ['new', '--name', 'NHG', '--keys', desk.keys, '--passphrase'];
+  const args = ['new', '--name', 'NHG', '--keys', desk.keys];
   expect(await desk.issuer(args, { secrets })).toBe('');
   const [file = ''] = filesIn(desk.keys);
   const text = readFileSync(join(desk.keys, file), 'utf8');
@@ -94,6 +96,20 @@ test('a passphrase encrypts the key, and opens it again', async () => {
   expect(await desk.issuer(sessionNew(desk), { environment })).toBe('');
 });
 
+test('asks a passphrase, also where it was named, and makes no key without one unless that is said', async () => {
+  const args = ['new', '--name', 'NHG', '--keys', desk.keys];
+  expect(await desk.issuer(args)).toContain('neem dan --no-passphrase');
+  expect(filesIn(desk.keys)).toEqual([]);
+  expect(issuers()).toEqual([]);
+  const environment = { ISSUER_PASSPHRASE: 'een lange wachtzin' };
+  expect(await desk.issuer(args, { environment })).toBe('');
+  const secrets = ['een lange wachtzin', 'een lange wachtzin'];
+  expect(await desk.issuer([...args, '--passphrase'], { secrets })).toBe('');
+  expect(filesIn(desk.keys).map((file) => file.slice(16))).toEqual(['-GEHEIM.jwe', '-GEHEIM.jwe']);
+  expect(await desk.issuer([...args, '--no-passphrase'])).toBe('');
+  expect(filesIn(desk.keys).filter((file) => file.endsWith('.jwk'))).toHaveLength(1);
+});
+
 test.each([
   { name: 'too short', secrets: ['kort', 'kort'], message: 'te kort' },
   {
@@ -103,7 +119,7 @@ test.each([
   },
   { name: 'broken off', secrets: [], message: 'Gestopt' },
 ])('writes nothing when the passphrase is $name', async ({ secrets, message }) => {
-  const args = ['new', '--name', 'NHG', '--keys', desk.keys, '--passphrase'];
+  const args = ['new', '--name', 'NHG', '--keys', desk.keys];
   expect(await desk.issuer(args, { secrets })).toContain(message);
   expect(filesIn(desk.keys)).toEqual([]);
   expect(issuers()).toEqual([]);
@@ -111,15 +127,26 @@ test.each([
 
 test('leaves no secret behind when the public half cannot be written', async () => {
   write(join(desk.course, 'issuers'), 'a file where a folder should be');
-  expect(await desk.issuer(['new', '--name', 'NHG', '--keys', desk.keys])).toContain('niets achtergebleven');
+  expect(await desk.issuer(['new', '--name', 'NHG', '--keys', desk.keys, '--no-passphrase'])).toContain(
+    'niets achtergebleven',
+  );
   expect(filesIn(desk.keys)).toEqual([]);
 });
 
 test.each([
   { args: ['new', '--keys', '/tmp/x'], message: 'De optie --name ontbreekt.' },
-  { args: ['new', '--name', 'NHG', '--keys', '/tmp/x', '--from', '2026-02-30'], message: '2026-02-30' },
-  { args: ['new', '--name', 'x'.repeat(81), '--keys', '/tmp/x'], message: 'kan geen naam zijn' },
-  { args: ['new', '--name', 'N\u202eHG', '--keys', '/tmp/x'], message: 'kan geen naam zijn' },
+  {
+    args: ['new', '--name', 'NHG', '--keys', '/tmp/x', '--no-passphrase', '--from', '2026-02-30'],
+    message: '2026-02-30',
+  },
+  {
+    args: ['new', '--name', 'x'.repeat(81), '--keys', '/tmp/x', '--no-passphrase'],
+    message: 'kan geen naam zijn',
+  },
+  {
+    args: ['new', '--name', 'N\u202eHG', '--keys', '/tmp/x', '--no-passphrase'],
+    message: 'kan geen naam zijn',
+  },
   { args: ['new', '--nmae', 'NHG'], message: 'De optie --nmae hoort niet bij deze opdracht.' },
   { args: ['new', '--name'], message: 'klopt de waarde niet' },
   { args: ['sesion', 'new'], message: 'De opdracht “sesion new” is er niet.' },
@@ -140,7 +167,9 @@ test.each([{ args: ['--help'] }, { args: [] }, { args: ['session', 'new', '--hel
 );
 
 test('is called the way people say it, too', async () => {
-  expect(await desk.issuer(['issuer', 'new', '--name', 'NHG', '--keys', desk.keys])).toBe('');
+  expect(await desk.issuer(['issuer', 'new', '--name', 'NHG', '--keys', desk.keys, '--no-passphrase'])).toBe(
+    '',
+  );
   expect(await desk.issuer(['issuer', 'list'])).toBe('');
   expect(desk.said()).toMatch(/^[0-9a-f]{16} {2}NHG {2}vanaf 2026-11-01 {2}in gebruik$/);
 });
@@ -160,7 +189,7 @@ test('retires a key: no new cards after its last day, and its explanation stays'
 });
 
 test('a key of tomorrow makes no card today', async () => {
-  await desk.issuer(['new', '--name', 'NHG', '--keys', desk.keys, '--from', '2026-11-02']);
+  await desk.issuer(['new', '--name', 'NHG', '--keys', desk.keys, '--no-passphrase', '--from', '2026-11-02']);
   const [file = ''] = issuers();
   const named = sessionNew(desk, { '--issuer': file.replace('.yaml', '') });
   expect(await desk.issuer(named)).toContain('geldt pas vanaf 2026-11-02');

@@ -1,0 +1,90 @@
+import {
+  faultsByKind,
+  type FaultGroup,
+  type PresenceFault,
+  type PresenceFaultKind,
+} from '../../src/attendance/presence-list.ts';
+import type { MissingColumn } from '../../src/attendance/presence-columns.ts';
+import type { Desk } from './desk.ts';
+import type { Word } from './words.ts';
+
+/** What is wrong with a presence list: one sentence for each kind, with the lines on which it is. */
+export function faultTexts(faults: readonly PresenceFault[], desk: Desk): readonly string[] {
+  return faultsByKind(faults).map((group) => faultText(group, desk));
+}
+
+/** The sentence without its lines, of a fault that is about the list as a whole. */
+export function wholeFaultText(fault: PresenceFault, desk: Desk): string {
+  const [group] = faultsByKind([fault]);
+  return group === undefined ? '' : sentenceOf(group, desk);
+}
+
+const faultWords: Readonly<Record<PresenceFaultKind, Word>> = {
+  empty: 'listEmpty',
+  workbook: 'listWorkbook',
+  'no-table': 'listNoTable',
+  'video-meeting': 'listVideoMeeting',
+  'no-columns': 'listNoColumns',
+  'no-rows': 'listNoRows',
+  'too-long': 'listTooLong',
+  'open-quote': 'listOpenQuote',
+  nobody: 'listNobody',
+  'code-typo': 'listCodeTypo',
+  'code-incomplete': 'listCodeIncomplete',
+  'code-too-long': 'listCodeTooLong',
+  'name-too-long': 'listNameTooLong',
+  'name-garbled': 'listNameGarbled',
+  'double-code': 'listDoubleCode',
+  'double-name': 'listDoubleName',
+  'times-missing': 'listNoTimes',
+  'time-in-missing': 'listNoTimeIn',
+  'time-out-missing': 'listNoTimeOut',
+  'time-unreadable': 'listTimeUnreadable',
+  'time-ambiguous': 'listTimeAmbiguous',
+  'time-outside': 'listTimeOutside',
+  'time-other-day': 'listTimeOtherDay',
+  contradiction: 'listContradiction',
+  'out-before-in': 'listOutBeforeIn',
+  'still-to-come': 'listStillToCome',
+};
+const missingWords: Readonly<Record<MissingColumn, Word>> = {
+  who: 'listColumnWho',
+  in: 'listColumnIn',
+  out: 'listColumnOut',
+};
+const mostValues = 4;
+
+function faultText(group: FaultGroup, desk: Desk): string {
+  const { lines } = group;
+  const fault = sentenceOf(group, desk);
+  if (lines.length === 0) return desk.say('listWhole', { fault });
+  return desk.say(lines.length === 1 ? 'listLine' : 'listLines', {
+    lines: inWords(lines.map(String), desk),
+    fault,
+  });
+}
+
+function sentenceOf({ because, values, missing, headings }: FaultGroup, desk: Desk): string {
+  const { say } = desk;
+  const quoted = values.slice(0, mostValues).map((value) => `“${shown(value)}”`);
+  const more = values.length - quoted.length;
+  return say(faultWords[because], {
+    values: inWords(more > 0 ? [...quoted, say('andMore', { count: more })] : quoted, desk),
+    missing: inWords(
+      missing.map((column) => say(missingWords[column])),
+      desk,
+    ),
+    headings: headings.length === 0 ? say('listNoHeadings') : headings.slice(0, 20).map(shown).join(', '),
+  });
+}
+
+/** "4, 7 en 12". */
+export function inWords(items: readonly string[], { language }: Pick<Desk, 'language'>): string {
+  return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(items);
+}
+
+/** A cell may hold anything: only what a terminal can show as it is, and not too much of it. */
+function shown(value: string): string {
+  const plain = value.replaceAll(/[\p{Cc}\p{Cf}]/gu, '');
+  return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
+}

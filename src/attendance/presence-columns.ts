@@ -1,0 +1,220 @@
+import type { CsvRow } from './csv.ts';
+
+/** What a presence list says of each participant. */
+export type Column =
+  | 'code'
+  | 'name'
+  /** A name may stand in parts. */
+  | 'first'
+  | 'infix'
+  | 'role'
+  | 'in'
+  | 'out'
+  /** Was there or not, in words. */
+  | 'present'
+  /** Was not there: yes or no. */
+  | 'absent'
+  /** Was there from the beginning to the end: yes or no. */
+  | 'whole';
+
+/** Where each column is, counted from 0. */
+export type Columns = Readonly<Partial<Record<Column, number>>>;
+
+/** What a list must have, as far as it has not. */
+export type MissingColumn = 'who' | 'in' | 'out';
+
+/** By which names the columns are known: small letters only, without words such as "tijd" (`plainHeading`). */
+const columnNames: Readonly<Record<Column, readonly string[]>> = {
+  code: [
+    ...['deelnemerscode', 'deelnemercode', 'deelnemerscodes', 'code', 'codedeelnemer', 'eigencode'],
+    ...['persoonlijkecode', 'deelnemersnummer', 'deelnemernummer', 'cursistcode', 'cursistencode'],
+    ...['participantcode', 'participantscode', 'learnercode', 'yourcode', 'uwcode'],
+  ],
+  name: [
+    ...['naam', 'namen', 'naamdeelnemer', 'deelnemer', 'deelnemers', 'naamdeelnemers', 'deelnemersnaam'],
+    ...['naamenvoorletters', 'naamvoorletters', 'naamenvoornaam', 'naamvoornaam', 'voornaamenachternaam'],
+    ...[
+      'voorenachternaam',
+      'voornaamachternaam',
+      'volledigenaam',
+      'voorlettersennaam',
+      'voorlettersenachternaam',
+    ],
+    ...[
+      'achternaamenvoorletters',
+      'achternaamvoornaam',
+      'achternaam',
+      'familienaam',
+      'cursist',
+      'naamcursist',
+    ],
+    ...['name', 'names', 'fullname', 'participant', 'participants', 'participantname', 'nameparticipant'],
+    ...['lastname', 'surname', 'familyname', 'nameandinitials'],
+  ],
+  first: [
+    'voornaam',
+    'voornamen',
+    'roepnaam',
+    'voorletters',
+    'voorletter',
+    'initialen',
+    'firstname',
+    'initials',
+  ],
+  infix: ['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'voorvoegsels', 'tv', 'infix', 'prefix'],
+  role: [
+    ...[
+      'functie',
+      'beroep',
+      'functieberoep',
+      'beroepfunctie',
+      'discipline',
+      'beroepsgroep',
+      'rol',
+      'functierol',
+    ],
+    ...['function', 'role', 'profession', 'job', 'jobtitle', 'occupation'],
+  ],
+  in: [
+    ...[
+      'in',
+      'binnen',
+      'binnenkomst',
+      'aankomst',
+      'komst',
+      'gekomen',
+      'aanvang',
+      'begin',
+      'start',
+      'incheck',
+    ],
+    ...['inchecken', 'ingecheckt', 'checkin', 'arrival', 'arrived', 'aanwezigvan', 'aanwezigvanaf', 'vanaf'],
+  ],
+  out: [
+    ...[
+      'uit',
+      'vertrek',
+      'vertrokken',
+      'weg',
+      'weggegaan',
+      'gegaan',
+      'einde',
+      'eind',
+      'uitcheck',
+      'uitchecken',
+    ],
+    ...['uitgecheckt', 'checkout', 'out', 'departure', 'departed', 'left', 'aanwezigtot', 'tot', 'until'],
+  ],
+  present: [
+    ...['aanwezig', 'aanwezigheid', 'presentie', 'present', 'presence', 'attendance', 'attended', 'status'],
+    ...['aanwezigafwezig', 'wasaanwezig', 'aanwezigjanee'],
+  ],
+  absent: ['afwezig', 'absent', 'afgemeld', 'nietaanwezig', 'nietverschenen', 'noshow', 'verhinderd'],
+  whole: [
+    ...['helesessie', 'gehelesessie', 'helebijeenkomst', 'heleavond', 'helemiddag', 'helewerksessie', 'hele'],
+    ...[
+      'volledigaanwezig',
+      'helesessieaanwezig',
+      'heleaanwezig',
+      'aanwezighelesessie',
+      'volledigesessie',
+      'volledig',
+    ],
+    ...['wholesession', 'fullsession', 'entiresession'],
+  ],
+};
+
+const fillers = new Set([
+  ...[
+    'tijd',
+    'tijdstip',
+    'tijden',
+    'uur',
+    'om',
+    'van',
+    'de',
+    'het',
+    'een',
+    'bij',
+    'hoe',
+    'laat',
+    'time',
+    'of',
+    'at',
+  ],
+  ...['the', 'verplicht', 'invullen'],
+]);
+
+/** A heading without what is written in many ways: "Deelnemers-code *", "Tijd binnenkomst (uu:mm)". */
+function plainHeading(cell: string): string {
+  const words =
+    cell
+      .normalize('NFKD')
+      .toLowerCase()
+      .replaceAll(/\([^)]*\)|\p{M}/gu, '')
+      .match(/\p{L}+/gu) ?? [];
+  const telling = words.filter((word) => !fillers.has(word)).join('');
+  // "aankomsttijd"; a column may also be called "van" or "tijd van".
+  const bare = telling.replace(/^tijd(?=.)|(?<=.)(?:tijd|tijdstip)$/g, '');
+  if (words.at(-1) === 'van') return 'vanaf';
+  return bare === '' ? words.join('') : bare;
+}
+
+/** A title or empty lines may stand above the names of the columns. */
+const rowsBeforeColumns = 15;
+
+export interface FoundColumns {
+  readonly at: Columns;
+  /** Place of the first row below the names, and the line on which they stand. */
+  readonly below: number;
+  readonly line: number;
+  readonly missing: readonly MissingColumn[];
+  /** The names as they stand there. */
+  readonly headings: readonly string[];
+}
+
+/** The row that names the columns; where no row has all that is needed, the one that has most. */
+export function columnsIn(rows: readonly CsvRow[]): FoundColumns | undefined {
+  const candidates = rows.slice(0, rowsBeforeColumns).map(({ cells, line }, position): FoundColumns => {
+    const names = cells.map(plainHeading);
+    const at: Partial<Record<Column, number>> = {};
+    for (const [column, known] of Object.entries(columnNames) as [Column, readonly string[]][]) {
+      const found = names.findIndex((name) => known.includes(name));
+      if (found >= 0) at[column] = found;
+    }
+    const headings = cells.filter((cell) => cell !== '');
+    return { at, below: position + 1, line, missing: missingOf(at), headings };
+  });
+  const whole = candidates.find(({ missing }) => missing.length === 0);
+  if (whole !== undefined) return whole;
+  const size = ({ at }: FoundColumns) => Object.keys(at).length;
+  return candidates.toSorted((one, other) => size(other) - size(one) || widthOf(other) - widthOf(one))[0];
+}
+
+function widthOf({ headings }: FoundColumns): number {
+  return headings.length;
+}
+
+function missingOf(at: Columns): readonly MissingColumn[] {
+  const hasTimes = at.in !== undefined && at.out !== undefined;
+  const needsTimes = !hasTimes && at.whole === undefined && at.present === undefined;
+  return [
+    ...((at.code ?? at.name ?? at.first) === undefined ? (['who'] as const) : []),
+    ...(needsTimes && at.in === undefined ? (['in'] as const) : []),
+    ...(needsTimes && at.out === undefined ? (['out'] as const) : []),
+  ];
+}
+
+/** What a video meeting calls its columns, in Dutch and English: Teams, Zoom, Meet and Webex. */
+const meetingColumns = [
+  /deelgenomen|deelname|toegetreden|join|joined|aangemeld/i,
+  /verlaten|leave|left|exited|afgemeld om/i,
+  /duur|duration|minuten in|time in (?:meeting|session)/i,
+];
+
+/** Is it the list that a video meeting makes of who was connected? */
+export function isOfVideoMeeting(rows: readonly CsvRow[]): boolean {
+  return rows
+    .slice(0, 40)
+    .some(({ cells }) => meetingColumns.filter((name) => cells.some((cell) => name.test(cell))).length >= 2);
+}
