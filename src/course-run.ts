@@ -146,7 +146,20 @@ export class CourseRun {
       else this.#tell();
       return;
     }
-    this.#send(event);
+    if (event.type === 'learner-code.given') void this.#takeUpCode(event);
+    else this.#send(event);
+  }
+
+  /** A deelnemerscode is this learner's when it follows from the secret of the record, and no other one is taken up. */
+  async #takeUpCode(event: Extract<ProgrammeEvent, { type: 'learner-code.given' }>): Promise<void> {
+    const { secret } = this.#programme.getSnapshot().context.facts;
+    if (secret === undefined) return;
+    try {
+      const { ownCode } = await import('./components/attendance/own-code.ts');
+      if ((await ownCode(secret)) === event.code && !this.#isOver()) this.#send(event);
+    } catch {
+      // A file of the package cannot be fetched now: the screen that needs the code asks again.
+    }
   }
 
   /** Why the last try to save did not succeed. */

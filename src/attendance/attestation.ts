@@ -3,6 +3,7 @@ import { isTime } from '../encoding/read-values.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { isBytes, readMessage, signMessage } from './cose-sign1.ts';
 import type { SessionCard } from './session-card.ts';
+import { clockTolerance } from './tolerances.ts';
 import { ownClaim } from './trust.ts';
 
 /** The organiser's word on one participant of one session. Times are minutes since 1970. */
@@ -62,6 +63,15 @@ export function isWithdrawal({ in: came, out: went }: Pick<Attestation, 'in' | '
   return came === went;
 }
 
+/** Which of two words on the same participant counts: the later one, and of the same minute the one that takes away. */
+export function isLater(one: Word, other: Word): boolean {
+  return one.issuedAt === other.issuedAt
+    ? isWithdrawal(one) && !isWithdrawal(other)
+    : one.issuedAt > other.issuedAt;
+}
+
+type Word = Pick<Attestation, 'in' | 'out' | 'issuedAt'>;
+
 export type AttestationFault =
   | 'damaged'
   | 'other-session'
@@ -93,8 +103,14 @@ export async function readAttestation(
   if (!(await message.isSignedBy(card.organiserKey, crypto))) return refused('wrong-signature');
   const { in: came, out: went, issuedAt } = attestation;
   if (came < card.start - margin || went > card.end + margin || went < came) return refused('out-of-bounds');
-  if (issuedAt > now + 24 * 60) return refused('from-the-future');
+  if (issuedAt > now + clockTolerance) return refused('from-the-future');
   return { kind: 'attestation', attestation };
+}
+
+/** What an attestation says, before anything of it was checked; `undefined` for what is none. */
+export function uncheckedAttestation(bytes: Uint8Array): Attestation | undefined {
+  const message = bytes.length > mostAttestationBytes ? undefined : readMessage(bytes, attestationType);
+  return message === undefined ? undefined : attestationOf(message.claims);
 }
 
 function attestationOf(claims: ReadonlyMap<unknown, unknown>): Attestation | undefined {

@@ -1,9 +1,8 @@
 import { readTyped } from '../encoding/crockford.ts';
 import { hasEvidence, sameBytes, type AttendanceFacts } from '../programme/facts.ts';
 import {
-  participantOfCode,
-  participantOfName,
-  plainName,
+  isLater,
+  isWithdrawal,
   readAttestation,
   type Attestation,
   type AttestationFault,
@@ -19,13 +18,14 @@ import {
   type ReadCard,
   type SessionCard,
 } from './session-card.ts';
+import { earlyTolerance, leavingTime } from './tolerances.ts';
 import type { Issuer, Revoked } from './trust.ts';
+import { recogniserOf, shownCodeOf, type OwnFacts, type Person, type Whose } from './whose-word.ts';
 
 /** Who brings evidence, and what it is judged by. */
 export interface Bearer {
   readonly facts: AttendanceFacts;
-  /** 7 characters, without check symbol. */
-  readonly learnerCode: string;
+  readonly own: OwnFacts;
   /** As the LMS gives it. */
   readonly learnerName: string;
   readonly trusted: { readonly issuers: readonly Issuer[]; readonly revoked: Revoked };
@@ -55,6 +55,13 @@ export type Outcome =
     }
   | {
       readonly kind: 'confirmed';
+      readonly attestation: Attestation;
+      readonly whose: Whose;
+      readonly attendance: AttendanceFacts;
+    }
+  /** The organiser takes back that this learner was there. */
+  | {
+      readonly kind: 'withdrawn';
       readonly attestation: Attestation;
       readonly attendance: AttendanceFacts;
     }
@@ -88,6 +95,7 @@ export type Refusal =
   /** An older word of the organiser than the one that is there. */
   | 'older-attestation'
   | 'already-confirmed'
+  | 'already-withdrawn'
   | 'no-session';
 
 export type CodeFault =
@@ -106,11 +114,6 @@ const refused = (because: Refusal, more: Pick<Refused, 'opens' | 'typed'> = {}):
   because,
   ...more,
 });
-
-/** Minutes before its time that a code is taken: a little clock difference is nobody's fault. */
-const earlyTolerance = 5;
-/** Minutes after the end in which checking out is still leaving, and not something done afterwards. */
-const leavingTime = 60;
 
 /**
  * Takes up evidence in any form: a code that was typed, or a text that was scanned, pasted or read from a file.
@@ -238,13 +241,9 @@ async function takeAttestations(
   if (linked === undefined) return refused('no-session');
   if (linked.kind === 'refused') return linked;
   const { card } = linked;
-  const { crypto, learnerCode, learnerName, facts, now } = bearer;
-  // Without a code or a name there is nothing to be bound to: nobody's attestation is theirs.
-  const mine = [
-    ...(learnerCode === '' ? [] : [await participantOfCode(card.id, learnerCode, crypto)]),
-    ...(plainName(learnerName) === '' ? [] : [await participantOfName(card.id, learnerName, crypto)]),
-  ];
-  let best: { attestation: Attestation; bytes: Uint8Array } | undefined;
+  const { crypto, facts, now } = bearer;
+  const whoseIs = await recogniserOf(card.id, await personOf(bearer), crypto);
+  let best: OwnWord | undefined;
   let fault: AttestationFault | undefined;
   for (const { bytes } of carriers) {
     const read = await readAttestation(bytes, card, crypto, now);
@@ -253,25 +252,47 @@ async function takeAttestations(
       continue;
     }
     const { attestation } = read;
-    if (!mine.some((participant) => sameBytes(participant, attestation.participant))) continue;
-    if (best === undefined || attestation.issuedAt >= best.attestation.issuedAt)
-      best = { attestation, bytes };
+    const whose = await whoseIs(attestation);
+    if (whose === undefined) continue;
+    if (best === undefined || !isLater(best.attestation, attestation)) best = { attestation, bytes, whose };
   }
   if (best === undefined) {
     // One that cannot be read is told only where there is no other: a group's file may hold an old one.
     const onlyFaults = fault !== undefined && carriers.length === 1;
     return refused(onlyFaults ? `attestation-${fault ?? 'damaged'}` : 'somebody-else');
   }
-  if (facts.attestation !== undefined) {
-    if (sameBytes(facts.attestation, best.bytes)) return refused('already-confirmed');
+  const isKept = facts.attestation !== undefined && sameBytes(facts.attestation, best.bytes);
+  if (isKept && (facts.unproven === true) === !best.whose.proven)
+    return refused(isWithdrawal(best.attestation) ? 'already-withdrawn' : 'already-confirmed');
+  if (facts.attestation !== undefined && !isKept) {
     const before = await readAttestation(facts.attestation, card, crypto, now);
-    const isOlder = before.kind === 'attestation' && before.attestation.issuedAt > best.attestation.issuedAt;
-    if (isOlder) return refused('older-attestation');
+    if (before.kind === 'attestation' && isLater(before.attestation, best.attestation))
+      return refused('older-attestation');
   }
-  const { attestation, bytes } = best;
-  return {
-    kind: 'confirmed',
-    attestation,
-    attendance: { ...facts, confirmed: { in: attestation.in, out: attestation.out }, attestation: bytes },
+  return taken(best, facts);
+}
+
+interface OwnWord {
+  readonly attestation: Attestation;
+  readonly bytes: Uint8Array;
+  readonly whose: Whose;
+}
+
+function taken({ attestation, bytes, whose }: OwnWord, facts: AttendanceFacts): Outcome {
+  const { unproven: _before, ...others } = facts;
+  const { in: came, out: went } = attestation;
+  const attendance: AttendanceFacts = {
+    ...others,
+    confirmed: { in: came, out: went },
+    ...(whose.proven ? {} : { unproven: true }),
+    attestation: bytes,
   };
+  return isWithdrawal(attestation)
+    ? { kind: 'withdrawn', attestation, attendance }
+    : { kind: 'confirmed', attestation, whose, attendance };
+}
+
+/** The bearer as the one that the organiser may have confirmed. */
+export async function personOf({ own, learnerName, crypto }: Bearer): Promise<Person> {
+  return { code: await shownCodeOf(own, crypto), names: [learnerName] };
 }

@@ -4,6 +4,7 @@ import { isText, isTime, isWhole } from '../encoding/read-values.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { isBytes, readMessage, signMessage } from './cose-sign1.ts';
 export { codeLength } from './code-length.ts';
+import { clockTolerance } from './tolerances.ts';
 import { keyOf, ownClaim, type Issuer, type Revoked } from './trust.ts';
 
 /**
@@ -109,9 +110,6 @@ export type CardFault =
 export type ReadCard =
   | { readonly kind: 'card'; readonly card: SessionCard; readonly issuer: Issuer }
   | { readonly kind: 'refused'; readonly because: CardFault };
-
-/** Minutes that the clocks of two computers may differ. */
-const clockTolerance = 24 * 60;
 
 /**
  * Reads a card and checks everything that can be checked without its codes.

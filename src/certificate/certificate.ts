@@ -12,6 +12,8 @@ export interface Certificate {
   readonly demonstration: boolean;
   /** When the organiser confirmed it, in minutes since 1970. */
   readonly confirmedAt?: number;
+  /** What the organiser confirmed is bound to a deelnemerscode of version 0.4.0, that follows from nothing. */
+  readonly oldCode: boolean;
   /** One of the codes was entered only after its moment: those times are not the learner's own. */
   readonly afterwards: boolean;
   readonly accreditation?: Accreditation;

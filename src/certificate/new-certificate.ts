@@ -2,7 +2,7 @@ import type { Outline } from '../content/outline.ts';
 import type { Accreditation, Language } from '../content/schema.ts';
 import { checkSymbol, randomCode } from '../encoding/crockford.ts';
 import type { AttendanceFacts, CertificateFacts, Facts } from '../programme/facts.ts';
-import { writeCode } from './certificate-code.ts';
+import { writeCode, type CertificateCode } from './certificate-code.ts';
 import type { Certificate } from './certificate.ts';
 import type { Evidence } from './verified-evidence.ts';
 import type { CertificateBasis } from './which-certificate.ts';
@@ -58,7 +58,7 @@ export function certificateOf(
   facts: CertificateFacts,
   evidence: Evidence,
   outline: Pick<Outline, 'accreditation'>,
-  learner: Pick<Facts, 'attendance' | 'learnerCode' | 'bigNumber'>,
+  learner: Pick<Facts, 'attendance' | 'bigNumber'>,
 ): Certificate | undefined {
   const { session, issuer, card } = evidence;
   const { accreditation: recordId, ...stated } = facts;
@@ -76,6 +76,7 @@ export function certificateOf(
     issuer: issuer.name,
     demonstration: issuer.demonstration,
     ...(attested === undefined ? {} : { confirmedAt: attested.attestation.issuedAt }),
+    oldCode: attested?.whose.by === 'old-code',
     afterwards: facts.basis === 'claim' && wasAfterwards(learner.attendance),
     ...(accreditation === undefined ? {} : { accreditation }),
     ...(facts.withBigNumber === true && learner.bigNumber !== undefined
@@ -85,12 +86,17 @@ export function certificateOf(
       ...stated,
       session: session.id,
       codes: facts.basis === 'claim' ? (learner.attendance.codes ?? {}) : {},
-      learnerCode: learner.learnerCode ?? '',
+      learner: onPaper(evidence.code),
       ...(attested === undefined ? {} : { attestation: attested.bytes }),
       ...(accreditation === undefined ? {} : { accreditation: printed(accreditation) }),
     }),
     card,
   };
+}
+
+function onPaper(code: Evidence['code']): CertificateCode['learner'] {
+  if (code === undefined) return undefined;
+  return code.kind === 'bare' ? { bareCode: code.code } : { commitment: code.commitment };
 }
 
 function wasAfterwards({ afterwards }: AttendanceFacts): boolean {

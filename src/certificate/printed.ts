@@ -101,7 +101,7 @@ function dateOf(certificate: Certificate, say: Say): PrintedFact {
 }
 
 function presenceOf(certificate: Certificate, say: Say): PrintedFact {
-  const { facts, session, confirmedAt, afterwards } = certificate;
+  const { facts, session, confirmedAt, oldCode, afterwards } = certificate;
   const { present, of } = minutesOn(certificate);
   const minutes = say('presenceMinutes', { present, count: of });
   const came = Math.max(facts.in, session.start);
@@ -121,6 +121,7 @@ function presenceOf(certificate: Certificate, say: Say): PrintedFact {
         ? [say('times', { from: timeIn(certificate, came), until: timeIn(certificate, went) })]
         : []),
       facts.basis === 'confirmed' ? confirmed : say('basis.claim'),
+      ...(oldCode ? [say('basis.oldCode')] : []),
       ...(afterwards ? [say('basis.afterwards')] : []),
     ],
   };

@@ -1,15 +1,13 @@
 import {
-  participantOfCode,
-  participantOfName,
-  plainName,
+  isWithdrawal,
   readAttestation,
   type Attestation,
   type AttestationFault,
 } from '../attendance/attestation.ts';
-import { linkedCard, type Bearer } from '../attendance/evidence.ts';
+import { linkedCard, personOf, type Bearer } from '../attendance/evidence.ts';
 import type { CardFault, SessionCard } from '../attendance/session-card.ts';
 import type { Issuer } from '../attendance/trust.ts';
-import { sameBytes } from '../programme/facts.ts';
+import { whoseWord, type Person, type ShownCode, type Whose } from '../attendance/whose-word.ts';
 
 /** The evidence of a learner, every signature of it checked just now. */
 export interface Evidence {
@@ -17,7 +15,16 @@ export interface Evidence {
   readonly session: SessionCard;
   readonly issuer: Issuer;
   readonly card: Uint8Array;
-  readonly attested?: { readonly attestation: Attestation; readonly bytes: Uint8Array };
+  /** What shows which deelnemerscode is the learner's: it goes along on the certificate. */
+  readonly code: ShownCode | undefined;
+  readonly attested?: Attested;
+}
+
+/** The organiser's word on this learner. */
+export interface Attested {
+  readonly attestation: Attestation;
+  readonly bytes: Uint8Array;
+  readonly whose: Whose;
 }
 
 /** Why no certificate can rest on what a learner has. */
@@ -33,6 +40,8 @@ export type EvidenceFault =
   | 'no-card'
   /** The attestation is somebody else's. */
   | 'somebody-else'
+  /** The organiser took back that the learner was there. */
+  | 'withdrawn'
   /** What the record says is not what was signed. */
   | 'changed';
 
@@ -51,24 +60,15 @@ export async function verifiedEvidence(bearer: Bearer): Promise<Evidence | Evide
   const { session: kept, confirmed, attestation: bytes } = facts;
   if (kept?.id !== session.id || kept.start !== session.start || kept.end !== session.end)
     return refused('changed');
-  const evidence: Evidence = { kind: 'evidence', session, issuer, card: facts.card };
+  const person: Person = await personOf(bearer);
+  const evidence: Evidence = { kind: 'evidence', session, issuer, card: facts.card, code: person.code };
   if (bytes === undefined) return confirmed === undefined ? evidence : refused('changed');
   const read = await readAttestation(bytes, session, crypto, now);
   if (read.kind === 'refused') return refused(`attestation-${read.because}`);
   const { attestation } = read;
-  if (!(await isOf(bearer, session, attestation))) return refused('somebody-else');
+  const whose = await whoseWord(attestation, person, crypto);
+  if (whose === undefined) return refused('somebody-else');
   if (confirmed?.in !== attestation.in || confirmed.out !== attestation.out) return refused('changed');
-  return { ...evidence, attested: { attestation, bytes } };
-}
-
-async function isOf(
-  { learnerCode, learnerName, crypto }: Bearer,
-  { id }: SessionCard,
-  { participant }: Attestation,
-): Promise<boolean> {
-  if (learnerCode !== '' && sameBytes(await participantOfCode(id, learnerCode, crypto), participant))
-    return true;
-  return (
-    plainName(learnerName) !== '' && sameBytes(await participantOfName(id, learnerName, crypto), participant)
-  );
+  if (isWithdrawal(attestation)) return refused('withdrawn');
+  return { ...evidence, attested: { attestation, bytes, whose } };
 }

@@ -1,10 +1,11 @@
 import {
-  nameHash,
-  participantOfCode,
-  participantOfName,
+  isLater,
+  isWithdrawal,
   readAttestation,
+  uncheckedAttestation,
+  type Attestation,
+  type AttestationFault,
 } from '../attendance/attestation.ts';
-import type { Attestation, AttestationFault } from '../attendance/attestation.ts';
 import type { AttendanceCrypto } from '../attendance/attendance-crypto.ts';
 import { momentOfCode } from '../attendance/room-code.ts';
 import {
@@ -15,7 +16,9 @@ import {
   type MomentKind,
   type SessionCard,
 } from '../attendance/session-card.ts';
+import { clockTolerance, earlyTolerance, leavingTime } from '../attendance/tolerances.ts';
 import type { Issuer, Revoked, Trust } from '../attendance/trust.ts';
+import { recogniserOf, type Person, type Whose } from '../attendance/whose-word.ts';
 import type { Accreditation } from '../content/schema.ts';
 import { presenceOf } from '../programme/attendance.ts';
 import { sameBytes } from '../programme/facts.ts';
@@ -27,6 +30,8 @@ export interface CheckedWith {
   readonly revoked: Revoked;
   /** Session cards in which that of the certificate may be; the first good one counts. */
   readonly cards: readonly Uint8Array[];
+  /** Words of organisers that were brought beside the certificate: a later one on the same participant overrules its own. */
+  readonly words?: readonly Uint8Array[];
   readonly crypto: AttendanceCrypto;
   /** Minutes of grace at both ends of a full attendance, as the course has them. */
   readonly graceMinutes: number;
@@ -60,12 +65,23 @@ export interface Checked {
 /** The one word on a certificate; each is worse than the one before it. */
 export type Verdict =
   | 'confirmed'
+  /** This learner was confirmed by their code; the list has no name. */
+  | 'confirmed-no-name'
   /** Somebody was confirmed, but not under the name that is printed. */
   | 'confirmed-other-name'
+  /** The printed name is on the list; the code beside it is an old one, that others may have read. */
+  | 'confirmed-old-code'
+  /** Somebody with an old code was confirmed, and nothing shows who that is. */
+  | 'old-code-only'
   | 'by-codes'
   /** A trial: true or not, it proves nothing. */
   | 'demonstration'
   | 'not-proven'
+  /** The organiser has corrected the times since. */
+  | 'outdated'
+  /** The organiser has taken back that the learner was there. */
+  | 'withdrawn'
+  /** The issuer has taken back what it rests on. */
   | 'revoked'
   | 'wrong';
 
@@ -86,16 +102,20 @@ export type About = keyof typeof states;
 const states = {
   'session-signed': 'proven',
   confirmed: 'proven',
+  'code-old': 'open',
+  'not-withdrawn': 'proven',
   'name-on-list': 'proven',
   'codes-right': 'proven',
   'accreditation-right': 'proven',
   'attendance-full': 'proven',
   'name-stated': 'stated',
   'name-differs': 'stated',
+  'name-not-listed': 'stated',
   'times-stated': 'stated',
   'number-stated': 'stated',
   'kind-lower': 'stated',
   'accreditation-not-on-card': 'stated',
+  'withdrawal-unknown': 'open',
   'no-evidence': 'open',
   'only-in': 'open',
   'only-out': 'open',
@@ -104,6 +124,8 @@ const states = {
   'accreditation-unknown': 'open',
   'attendance-not-full': 'open',
   'issuer-unknown': 'open',
+  withdrawn: 'wrong',
+  'times-corrected': 'wrong',
   'session-revoked': 'wrong',
   'issuer-revoked': 'wrong',
   'issuer-not-valid': 'wrong',
@@ -127,13 +149,6 @@ const states = {
   'from-the-future': 'wrong',
 } as const satisfies Record<string, FindingState>;
 
-/** Minutes that a code is taken before its time. */
-const tolerance = 5;
-/** Minutes after the end in which checking out is still leaving. */
-const leavingTime = 60;
-/** Minutes that the clocks of two computers may differ. */
-const dayMinutes = 24 * 60;
-
 /**
  * Checks a certificate by what its code holds. What is printed beside the code is not known here: a person compares it
  * with the facts of the code.
@@ -149,8 +164,9 @@ export async function verifyCertificate(bytes: Uint8Array, by: CheckedWith): Pro
   const abouts: About[] = ['session-signed'];
   const rooms = await roomCodes(code, card, by.crypto);
   const word = await organisersWord(code, card, by);
-  abouts.push(...rooms, ...word, ...basisOf(code, rooms, word));
-  const isConfirmed = word.includes('confirmed');
+  abouts.push(...rooms, ...word.abouts, ...(await since(code, card, word.attestation, by)));
+  abouts.push(...basisOf(code, rooms));
+  const isConfirmed = word.abouts.includes('confirmed');
   abouts.push(...timesOf(code, card, { isConfirmed, isTrial: issuer.demonstration, now: by.now }));
   const accreditation = by.trust.accreditation.find(({ id }) => id === code.accreditation?.id);
   abouts.push(...accreditationOf(code, card, accreditation));
@@ -224,7 +240,8 @@ async function roomCodes(
   // With the organiser's word the times are the organiser's; else nobody has a code before it is shown.
   const isEarly =
     code.attestation === undefined &&
-    (code.in < card.start + came.opens - tolerance || code.out < card.start + went.opens - tolerance);
+    (code.in < card.start + came.opens - earlyTolerance ||
+      code.out < card.start + went.opens - earlyTolerance);
   return isEarly ? ['codes-right', 'times-before-codes'] : ['codes-right'];
 }
 
@@ -232,36 +249,81 @@ function inOrder({ moments }: SessionCard, order: readonly MomentKind[]): readon
   return moments.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
 
+/** The learner of a certificate, as the organiser may have confirmed them. */
+function personOn({ learner, name }: CertificateCode): Person {
+  const code =
+    learner === undefined
+      ? undefined
+      : 'commitment' in learner
+        ? { kind: 'committed' as const, commitment: learner.commitment }
+        : { kind: 'bare' as const, code: learner.bareCode };
+  return { code, names: [name] };
+}
+
 /** What the organiser signed, if anything: is it about this learner, these times and this name? */
 async function organisersWord(
   code: CertificateCode,
   card: SessionCard,
   { crypto, now }: CheckedWith,
-): Promise<readonly About[]> {
-  if (code.attestation === undefined) return ['name-stated'];
+): Promise<{ readonly abouts: readonly About[]; readonly attestation?: Attestation }> {
+  if (code.attestation === undefined) return { abouts: ['name-stated'] };
   const read = await readAttestation(code.attestation, card, crypto, now);
   if (read.kind === 'refused')
-    return [`attestation-${read.because}` satisfies `attestation-${AttestationFault}`];
+    return { abouts: [`attestation-${read.because}` satisfies `attestation-${AttestationFault}`] };
   const { attestation } = read;
-  const name = await nameIn(attestation, code, crypto);
-  if (name === undefined) return ['attestation-somebody-else'];
+  const whose = await (await recogniserOf(card.id, personOn(code), crypto))(attestation);
+  if (whose === undefined) return { abouts: ['attestation-somebody-else'] };
+  if (isWithdrawal(attestation)) return { abouts: ['withdrawn'], attestation };
   const isOnTime = attestation.in === code.in && attestation.out === code.out;
-  return isOnTime ? ['confirmed', name] : ['times-differ', name];
+  return { abouts: [isOnTime ? 'confirmed' : 'times-differ', ...byWhatOf(whose)], attestation };
 }
 
-/** How the printed name stands to the list; undefined when the attestation is about somebody else. */
-async function nameIn(
-  { session, participant, name }: Attestation,
+const nameAbouts = { 'on-list': 'name-on-list', differs: 'name-differs', none: 'name-not-listed' } as const;
+
+function byWhatOf({ by, name }: Whose): readonly About[] {
+  return by === 'old-code' ? ['code-old', nameAbouts[name]] : [nameAbouts[name]];
+}
+
+/** What organisers said since, as far as somebody brought it: the latest word on this participant counts. */
+async function since(
   code: CertificateCode,
-  crypto: AttendanceCrypto,
-): Promise<'name-on-list' | 'name-differs' | undefined> {
-  if (sameBytes(participant, await participantOfName(session, code.name, crypto))) return 'name-on-list';
-  if (!sameBytes(participant, await participantOfCode(session, code.learnerCode, crypto))) return undefined;
-  return sameBytes(name, await nameHash(session, code.name, crypto)) ? 'name-on-list' : 'name-differs';
+  card: SessionCard,
+  own: Attestation | undefined,
+  { crypto, now, words = [] }: CheckedWith,
+): Promise<readonly About[]> {
+  const isHers = await sameParticipant(code, card, own, crypto);
+  let latest: Attestation | undefined;
+  for (const bytes of words) {
+    // A file for all has hundreds: of those only their own is checked any further.
+    const said = uncheckedAttestation(bytes);
+    if (said?.session !== card.id || !(await isHers(said))) continue;
+    const read = await readAttestation(bytes, card, crypto, now);
+    if (read.kind === 'refused') continue;
+    const { attestation } = read;
+    if (latest === undefined || isLater(attestation, latest)) latest = attestation;
+  }
+  const isOverruled = latest !== undefined && (own === undefined || isLater(latest, own));
+  if (latest !== undefined && isOverruled) {
+    if (isWithdrawal(latest)) return ['withdrawn'];
+    if (own !== undefined && (latest.in !== code.in || latest.out !== code.out)) return ['times-corrected'];
+  }
+  if (own === undefined) return [];
+  return [latest === undefined ? 'withdrawal-unknown' : 'not-withdrawn'];
 }
 
-function basisOf(code: CertificateCode, rooms: readonly About[], word: readonly About[]): readonly About[] {
-  if (code.attestation !== undefined || word.includes('confirmed')) return [];
+async function sameParticipant(
+  code: CertificateCode,
+  card: SessionCard,
+  own: Attestation | undefined,
+  crypto: AttendanceCrypto,
+): Promise<(said: Attestation) => Promise<boolean>> {
+  if (own !== undefined) return ({ participant }) => Promise.resolve(sameBytes(participant, own.participant));
+  const recognise = await recogniserOf(card.id, personOn(code), crypto);
+  return async (said) => (await recognise(said)) !== undefined;
+}
+
+function basisOf(code: CertificateCode, rooms: readonly About[]): readonly About[] {
+  if (code.attestation !== undefined) return [];
   return rooms.length === 0 ? ['no-evidence'] : ['times-stated'];
 }
 
@@ -272,13 +334,13 @@ function timesOf(
   { isConfirmed, isTrial, now }: { isConfirmed: boolean; isTrial: boolean; now: number },
 ): readonly About[] {
   const abouts: About[] = [];
-  const first = start + Math.min(...moments.map(({ opens }) => opens), 0) - tolerance;
+  const first = start + Math.min(...moments.map(({ opens }) => opens), 0) - earlyTolerance;
   const isInside = first <= code.in && code.in <= end && code.in <= code.out && code.out <= end + leavingTime;
   // The organiser's word has bounds of its own, which were kept.
   if (!isConfirmed && !isInside) abouts.push('times-outside');
   if (isTrial) return abouts;
-  if (code.issuedAt < code.out - tolerance) abouts.push('issued-too-early');
-  if (code.out > now + dayMinutes || code.issuedAt > now + dayMinutes) abouts.push('from-the-future');
+  if (code.issuedAt < code.out - earlyTolerance) abouts.push('issued-too-early');
+  if (code.out > now + clockTolerance || code.issuedAt > now + clockTolerance) abouts.push('from-the-future');
   return abouts;
 }
 
@@ -314,13 +376,21 @@ function kindOf(
 
 function verdictOf(abouts: readonly About[], demonstration: boolean): Verdict {
   if (abouts.includes('session-revoked') || abouts.includes('issuer-revoked')) return 'revoked';
-  if (abouts.some((about) => states[about] === 'wrong')) return 'wrong';
+  if (abouts.includes('withdrawn')) return 'withdrawn';
+  const wrong = abouts.filter((about) => states[about] === 'wrong');
+  if (wrong.some((about) => about !== 'times-corrected')) return 'wrong';
+  if (wrong.length > 0) return 'outdated';
   if (demonstration) return 'demonstration';
   const isConfirmed = abouts.includes('confirmed');
   const open = abouts.filter((about) => states[about] === 'open');
-  // The organiser's word needs no codes beside it.
-  const matters = open.filter((about) => !isConfirmed || (about !== 'only-in' && about !== 'only-out'));
+  const matters = open.filter((about) => !isConfirmed || !beside.has(about));
   if (matters.length > 0) return 'not-proven';
   if (!isConfirmed) return 'by-codes';
-  return abouts.includes('name-differs') ? 'confirmed-other-name' : 'confirmed';
+  const isListed = abouts.includes('name-on-list');
+  if (abouts.includes('code-old')) return isListed ? 'confirmed-old-code' : 'old-code-only';
+  if (isListed) return 'confirmed';
+  return abouts.includes('name-differs') ? 'confirmed-other-name' : 'confirmed-no-name';
 }
+
+/** Open, and with the organiser's word no reason to call nothing proven: that needs no codes beside it. */
+const beside: ReadonlySet<About> = new Set(['only-in', 'only-out', 'code-old', 'withdrawal-unknown']);

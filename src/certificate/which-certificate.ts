@@ -9,7 +9,8 @@ export type Issuable = NothingYet | CertificateBasis;
 
 export interface NothingYet {
   readonly kind: 'none';
-  readonly because: 'not-attended' | 'steps';
+  /** withdrawn: the organiser took back that they were there. */
+  readonly because: 'not-attended' | 'withdrawn' | 'steps';
   /** Steps that must be done first. */
   readonly steps: readonly StepState[];
 }
@@ -33,10 +34,13 @@ export function whichCertificate(
     ({ step, status }) => rules.certificateNeeds.includes(step.id) && status !== 'done',
   );
   const stay = stayOf(attendance);
+  if (presence.basis === 'withdrawn') return { kind: 'none', because: 'withdrawn', steps };
   if (presence.basis === 'none' || presence.minutes === 0 || stay === undefined)
     return { kind: 'none', because: 'not-attended', steps };
   if (steps.length > 0) return { kind: 'none', because: 'steps', steps };
-  const evidence = { basis: presence.basis, in: stay.in, out: stay.out };
+  // Of a word that nothing shows to be theirs, it stands on the certificate that it is so.
+  const basis = presence.basis === 'claim' ? ('claim' as const) : ('confirmed' as const);
+  const evidence = { basis, in: stay.in, out: stay.out };
   if (reward.kind === 'points') return { kind: 'points', ...evidence, accreditation: reward.record };
   if (presence.full) return { kind: 'full', ...evidence };
   return {
@@ -47,13 +51,12 @@ export function whichCertificate(
 }
 
 /** What would be different on a new version. */
-export type Difference = 'confirmed' | 'times' | 'kind' | 'accreditation';
+export type Difference = 'confirmed' | 'times' | 'kind' | 'accreditation' | 'withdrawn';
 
-/** What has changed since a certificate was issued, as far as a new version would say it. */
-export function changedSince(
-  issued: CertificateFacts,
-  { kind, basis, in: came, out: went, accreditation }: CertificateBasis,
-): readonly Difference[] {
+/** What has changed since a certificate was issued, as far as a new version would say it, or why there is none. */
+export function changedSince(issued: CertificateFacts, what: Issuable): readonly Difference[] {
+  if (what.kind === 'none') return what.because === 'withdrawn' ? ['withdrawn'] : [];
+  const { kind, basis, in: came, out: went, accreditation } = what;
   const differences: readonly (readonly [Difference, boolean])[] = [
     ['confirmed', issued.basis === 'claim' && basis === 'confirmed'],
     ['times', issued.in !== came || issued.out !== went],

@@ -4,9 +4,10 @@ import type { AttendanceFacts } from './facts.ts';
 export interface Presence {
   /**
    * none: no check-in and check-out together; claim: both room codes were entered;
-   * confirmed: the organiser's attestation is there, which overrules the claim.
+   * confirmed: the organiser's attestation is there, which overrules the claim; unproven: it is there, and nothing shows that it
+   * is this learner's; withdrawn: the organiser took it back, and with it whatever the codes claim.
    */
-  readonly basis: 'none' | 'claim' | 'confirmed';
+  readonly basis: 'none' | 'claim' | 'unproven' | 'confirmed' | 'withdrawn';
   /** Real minutes inside the session, 0 to its length. */
   readonly minutes: number;
   /** Everything of it, but for the minutes of grace at each end. */
@@ -20,14 +21,15 @@ export interface Presence {
  * @param graceMinutes How many minutes after the start and before the end still count as full.
  */
 export function presenceOf(evidence: AttendanceFacts, graceMinutes: number): Presence {
-  const { session, confirmed } = evidence;
+  const { session, confirmed, unproven } = evidence;
   const absent: Presence = { basis: 'none', minutes: 0, full: false };
+  if (confirmed !== undefined && confirmed.in === confirmed.out) return { ...absent, basis: 'withdrawn' };
   const stay = stayOf(evidence);
   if (session === undefined || stay === undefined) return absent;
   const minutes = sharedMinutes(stay, { in: session.start, out: session.end });
   const full =
     minutes > 0 && stay.in <= session.start + graceMinutes && stay.out >= session.end - graceMinutes;
-  if (confirmed !== undefined) return { basis: 'confirmed', minutes, full };
+  if (confirmed !== undefined) return { basis: unproven === true ? 'unproven' : 'confirmed', minutes, full };
   // Codes of before or after the session say nothing about presence during it.
   return minutes === 0 ? absent : { basis: 'claim', minutes, full };
 }

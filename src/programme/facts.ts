@@ -22,8 +22,13 @@ export interface Facts {
    * record of before it was given.
    */
   readonly secret?: string;
-  /** The deelnemerscode: 7 random characters (Crockford's base 32) without the check symbol, given once. */
+  /**
+   * The deelnemerscode: 7 characters (Crockford's base 32) without the check symbol, given once. It follows from the secret by a
+   * slow hash, and is kept for its speed only.
+   */
   readonly learnerCode?: string;
+  /** The deelnemerscode is older than the secret: 7 random characters of version 0.4.0, that follow from nothing. */
+  readonly hasOldCode?: true;
   /** 11 digits; only where an accreditation asks for it and the learner gave it. Never reported. */
   readonly bigNumber?: string;
   readonly certificate?: CertificateFacts;
@@ -55,8 +60,10 @@ export interface AttendanceFacts {
   readonly codes?: { readonly in?: string; readonly out?: string };
   /** Which of them was entered only after the moment was over. */
   readonly afterwards?: { readonly in?: true; readonly out?: true };
-  /** From the organiser's attestation. */
+  /** From the organiser's attestation; without any stay where that takes an earlier one away. */
   readonly confirmed?: { readonly in: number; readonly out: number };
+  /** Nothing shows that the attestation is this learner's: it is bound to an old code, and not to their name. */
+  readonly unproven?: true;
   /** The signed originals, kept to be verified again. */
   readonly card?: Uint8Array;
   readonly attestation?: Uint8Array;
@@ -115,6 +122,7 @@ export function withEvidence(old: AttendanceFacts, found: AttendanceFacts): Atte
   if (old.card !== undefined && found.card !== undefined && !sameBytes(old.card, found.card)) return old;
   const came = old.checkedIn === undefined ? found : old;
   const went = (found.checkedOut ?? 0) > (old.checkedOut ?? 0) ? found : old;
+  const word = found.confirmed === undefined ? old : found;
   return onlyKnown({
     session: old.session ?? found.session,
     card: old.card ?? found.card,
@@ -122,8 +130,9 @@ export function withEvidence(old: AttendanceFacts, found: AttendanceFacts): Atte
     checkedOut: went.checkedOut,
     codes: onlyKnown({ in: came.codes?.in, out: went.codes?.out }),
     afterwards: onlyKnown({ in: came.afterwards?.in, out: went.afterwards?.out }),
-    confirmed: found.confirmed ?? old.confirmed,
-    attestation: found.attestation ?? old.attestation,
+    confirmed: word.confirmed,
+    unproven: word.unproven,
+    attestation: word.attestation,
   });
 }
 

@@ -43,9 +43,9 @@ export function rewardOf(outline: Outline, facts: Facts, today: number): Reward 
   if (profession === undefined) return certificate('profession-unknown');
   const record = current.find(({ professions }) => professions.includes(profession.id));
   if (record === undefined) return certificate('profession-not-entitled');
-  if (presence.basis === 'none') return certificate('not-attended', record);
+  if (presence.basis === 'none' || presence.basis === 'withdrawn') return certificate('not-attended', record);
   if (!presence.full) return certificate('partial-attendance', record);
-  if (presence.basis === 'claim') return certificate('not-confirmed', record);
+  if (presence.basis !== 'confirmed') return certificate('not-confirmed', record);
   return { kind: 'points', record, points: record.points };
 }
 

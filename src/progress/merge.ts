@@ -1,4 +1,11 @@
-import { withEvidence, type AttendanceFacts, type CertificateFacts, type Facts } from '../programme/facts.ts';
+import { isLater, uncheckedAttestation } from '../attendance/attestation.ts';
+import {
+  sameBytes,
+  withEvidence,
+  type AttendanceFacts,
+  type CertificateFacts,
+  type Facts,
+} from '../programme/facts.ts';
 import type { ProgressRecord } from './record.ts';
 import { rememberedVisits } from './visits.ts';
 
@@ -43,7 +50,7 @@ function mergeFacts(older: Facts, newer: Facts): Facts {
   }
   const secrets = secretsOf(older, newer);
   const certificate = laterCertificate(older.certificate, newer.certificate);
-  const { secret: _secret, learnerCode: _code, ...others } = { ...older, ...newer };
+  const { secret: _secret, learnerCode: _code, hasOldCode: _old, ...others } = { ...older, ...newer };
   return {
     ...others,
     startedAt: Math.min(older.startedAt, newer.startedAt),
@@ -60,10 +67,10 @@ function mergeFacts(older: Facts, newer: Facts): Facts {
  * The certificate and the organiser's word are bound to a deelnemerscode, and that to the secret of its record: they go
  * together, of the record that is bound already.
  */
-function secretsOf(older: Facts, newer: Facts): Pick<Facts, 'secret' | 'learnerCode'> {
+function secretsOf(older: Facts, newer: Facts): Pick<Facts, 'secret' | 'learnerCode' | 'hasOldCode'> {
   const isBound = ({ attendance, certificate }: Facts) =>
     (attendance.attestation ?? certificate) !== undefined;
-  const { secret, learnerCode } =
+  const { secret, learnerCode, hasOldCode } =
     [newer, older].find((facts) => isBound(facts) && facts.learnerCode !== undefined) ??
     [newer, older].find((facts) => facts.learnerCode !== undefined) ??
     newer;
@@ -71,15 +78,35 @@ function secretsOf(older: Facts, newer: Facts): Pick<Facts, 'secret' | 'learnerC
   return {
     ...(kept === undefined ? {} : { secret: kept }),
     ...(learnerCode === undefined ? {} : { learnerCode }),
+    ...(hasOldCode === undefined ? {} : { hasOldCode }),
   };
 }
 
-/** The first check-in counts; of the organiser's words the one in the later record. */
+/** The first check-in counts; of the organiser's words the later one, so that what was taken away does not come back. */
 function mergeAttendance(older: AttendanceFacts, newer: AttendanceFacts): AttendanceFacts {
   const cameFirst = (newer.checkedIn ?? Infinity) <= (older.checkedIn ?? Infinity);
   const both = cameFirst ? withEvidence(newer, older) : withEvidence(older, newer);
-  const { confirmed, attestation } = newer;
-  return confirmed === undefined || attestation === undefined ? both : { ...both, confirmed, attestation };
+  // Of two sessions the word goes with the card that stays.
+  if (older.card !== undefined && newer.card !== undefined && !sameBytes(older.card, newer.card)) return both;
+  const { confirmed: _confirmed, attestation: _word, unproven: _unproven, ...others } = both;
+  const { confirmed, attestation, unproven } = laterWord(older, newer);
+  return {
+    ...others,
+    ...(confirmed === undefined ? {} : { confirmed }),
+    ...(attestation === undefined ? {} : { attestation }),
+    ...(unproven === undefined ? {} : { unproven }),
+  };
+}
+
+/** Whose word of the organiser counts. Its signature is checked each time something rests on it. */
+function laterWord(older: AttendanceFacts, newer: AttendanceFacts): AttendanceFacts {
+  if (older.confirmed === undefined || newer.confirmed === undefined)
+    return newer.confirmed === undefined ? older : newer;
+  const [before, after] = [older, newer].map(({ attestation }) =>
+    attestation === undefined ? undefined : uncheckedAttestation(attestation),
+  );
+  if (before === undefined || after === undefined) return before === undefined ? newer : older;
+  return before.session === after.session && isLater(before, after) ? older : newer;
 }
 
 function laterCertificate(

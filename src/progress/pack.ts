@@ -95,10 +95,13 @@ type Arrays = readonly [
   /** `k3f,a0zaz`: 3 characters of the visit, then its counter in base 36 where it is not the record's own. */
   visits: string,
   secret: string,
+  /** The code is older than the secret. */
+  hasOldCode?: 1,
 ];
 
 function toArrays({ counter, facts, reported, content, visits }: ProgressRecord): Arrays {
   const { attendance, certificate } = facts;
+  const oldCode: readonly [] | readonly [1] = facts.hasOldCode === true ? [1] : [];
   return [
     counter,
     facts.startedAt,
@@ -118,7 +121,9 @@ function toArrays({ counter, facts, reported, content, visits }: ProgressRecord)
       attendance.confirmed?.out ?? 0,
       attendance.codes?.in ?? '',
       attendance.codes?.out ?? '',
-      (attendance.afterwards?.in === true ? 1 : 0) + (attendance.afterwards?.out === true ? 2 : 0),
+      (attendance.afterwards?.in === true ? 1 : 0) +
+        (attendance.afterwards?.out === true ? 2 : 0) +
+        (attendance.unproven === true ? 4 : 0),
       attendance.session?.id ?? '',
     ],
     certificate === undefined ? [] : certificateToArray(certificate),
@@ -129,6 +134,7 @@ function toArrays({ counter, facts, reported, content, visits }: ProgressRecord)
     facts.bigNumber ?? '',
     visits.map((visit) => visit.id + (visit.counter === counter ? '' : visit.counter.toString(36))).join(),
     facts.secret ?? '',
+    ...oldCode,
   ];
 }
 
@@ -152,6 +158,7 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     bigNumber,
     visits,
     secret,
+    oldCode,
   ] = found;
   if (!isCount(counter) || !isCount(startedAt)) return undefined;
   const facts: Facts = {
@@ -167,6 +174,7 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     ...optional('profession', isCount(profession) && profession > 0 ? profession : undefined),
     ...optional('secret', filled(secret)),
     ...optional('learnerCode', filled(learnerCode)),
+    ...optional('hasOldCode', oldCode === 1 ? (true as const) : undefined),
     ...optional('bigNumber', filled(bigNumber)),
     ...optional('certificate', certificateOf(certificate)),
   };
@@ -186,23 +194,33 @@ function attendanceOf(
   card: Uint8Array,
   attestation: Uint8Array,
 ): AttendanceFacts {
-  const [start = 0, end = 0, checkedIn = 0, checkedOut = 0, confirmedIn = 0, confirmedOut = 0, , , late = 0] =
-    numbers(values);
+  const [
+    start = 0,
+    end = 0,
+    checkedIn = 0,
+    checkedOut = 0,
+    confirmedIn = 0,
+    confirmedOut = 0,
+    ,
+    ,
+    flags = 0,
+  ] = numbers(values);
   const codes = { ...optional('in', filled(values[6])), ...optional('out', filled(values[7])) };
   return {
     ...(end > start ? { session: { start, end, ...optional('id', filled(values[9])) } } : {}),
     ...(checkedIn > 0 ? { checkedIn } : {}),
     ...(checkedOut > 0 ? { checkedOut } : {}),
     ...(Object.keys(codes).length > 0 ? { codes } : {}),
-    ...(late > 0
+    ...(flags & 3
       ? {
           afterwards: {
-            ...(late & 1 ? { in: true as const } : {}),
-            ...(late & 2 ? { out: true as const } : {}),
+            ...(flags & 1 ? { in: true as const } : {}),
+            ...(flags & 2 ? { out: true as const } : {}),
           },
         }
       : {}),
     ...(confirmedOut > 0 ? { confirmed: { in: confirmedIn, out: confirmedOut } } : {}),
+    ...(confirmedOut > 0 && flags & 4 ? { unproven: true as const } : {}),
     ...(card.length > 0 ? { card } : {}),
     ...(attestation.length > 0 ? { attestation } : {}),
   };

@@ -35,7 +35,12 @@ export async function restore(
   const found = await chosen(launch, journal, minutes);
   const { facts } = found.record;
   if (facts.secret !== undefined) return found;
-  return { ...found, record: { ...found.record, facts: { ...facts, secret: newSecret(random) } } };
+  // A code that was there first does not follow from it.
+  const oldCode = facts.learnerCode === undefined ? {} : { hasOldCode: true as const };
+  return {
+    ...found,
+    record: { ...found.record, facts: { ...facts, secret: newSecret(random), ...oldCode } },
+  };
 }
 
 /** Fills the bytes with random ones, as `crypto.getRandomValues` does. */

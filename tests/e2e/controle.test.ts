@@ -11,15 +11,15 @@ import { asQr, asText } from '../../src/attendance/carriers.ts';
 import type { NewSession } from '../../src/attendance/new-session.ts';
 import { writeCode, type CertificateCode } from '../../src/certificate/certificate-code.ts';
 import { qrPath } from '../../src/qr/qr-path.ts';
-import { attestationFor, newIssuer, sessionBy } from '../fixtures/attendance.ts';
 import { newComputer } from '../clock/computer.ts';
+import { attestationFor, newIssuer, newLearner, sessionBy } from '../fixtures/attendance.ts';
 import { findBrowser } from '../find-browser.ts';
 import { sayer } from './words.ts';
 
 /** The page on which certificates are checked, as it is given away: opened from disk, with an issuer of this test. */
 
 const say = sayer('nl');
-const learner = { code: '7F3K92Q', name: 'Çağla Öztürk-Żukowska' };
+const learner = await newLearner('Çağla Öztürk-Żukowska');
 /** A session of two days ago: a certificate is not issued in the future. */
 const start = Math.floor(Date.now() / 60_000) - 2 * 1440;
 
@@ -81,7 +81,7 @@ async function certificate(session: NewSession, some: Partial<CertificateCode> =
     out: start + 240,
     session: session.card.id,
     codes: { in: session.codes[0]!, out: session.codes[1]! },
-    learnerCode: learner.code,
+    learner: { commitment: learner.commitment },
     attestation: await attestationFor(session, learner),
     ...some,
   });

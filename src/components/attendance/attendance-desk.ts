@@ -74,9 +74,7 @@ export class AttendanceDesk extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     // The code comes back as a new session, so it is given when this update is over.
-    void this.updateComplete.then(() => {
-      giveLearnerCode(this, this.session);
-    });
+    void this.updateComplete.then(() => giveLearnerCode(this, this.session));
     const { learnerCode } = this.session.facts;
     if (
       learnerCode !== undefined &&
@@ -114,11 +112,12 @@ export class AttendanceDesk extends LitElement {
   }
 
   /** How far somebody is, by what is recorded. */
-  #stage(): 'unlinked' | 'linked' | 'in' | 'out' | 'confirmed' | 'readOnly' {
-    const { facts, readOnly } = this.session;
-    const { checkedIn, checkedOut, confirmed } = facts.attendance;
+  #stage(): 'unlinked' | 'linked' | 'in' | 'out' | 'confirmed' | 'unproven' | 'withdrawn' | 'readOnly' {
+    const { facts, overview, readOnly } = this.session;
+    const { checkedIn, checkedOut } = facts.attendance;
+    const { basis } = overview.presence;
     if (readOnly) return 'readOnly';
-    if (confirmed !== undefined) return 'confirmed';
+    if (basis === 'confirmed' || basis === 'unproven' || basis === 'withdrawn') return basis;
     if (checkedIn !== undefined && checkedOut !== undefined) return 'out';
     if (checkedIn !== undefined) return 'in';
     return this.#isLinked() ? 'linked' : 'unlinked';
@@ -231,8 +230,12 @@ export class AttendanceDesk extends LitElement {
   }
 
   #learnerCode() {
-    const { learnerCode } = this.session.facts;
-    if (learnerCode === undefined) return nothing;
+    const { readOnly, facts } = this.session;
+    const { learnerCode } = facts;
+    if (learnerCode === undefined) {
+      // Without the browser's own cryptography it takes some seconds.
+      return readOnly ? nothing : html`<p class="tiny">${t('attendance.learnerCode.making')}</p>`;
+    }
     return html`<section class="learner-code" aria-labelledby="learner-code">
       <h3 id="learner-code">${t('attendance.learnerCode.title')}</h3>
       <p class="code">${learnerCodeInGroups(learnerCode)}</p>
@@ -300,7 +303,12 @@ export class AttendanceDesk extends LitElement {
     if (taken.kind !== 'refused' || this.shadowRoot?.activeElement == null)
       told?.focus({ preventScroll: true });
     if (told) bringIntoView(told, 'nearest', 'auto');
-    if (taken.kind === 'linked' || taken.kind === 'checked' || taken.kind === 'confirmed')
+    if (
+      taken.kind === 'linked' ||
+      taken.kind === 'checked' ||
+      taken.kind === 'confirmed' ||
+      taken.kind === 'withdrawn'
+    )
       for (const field of this.renderRoot.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
         '#code, #text',
       ))

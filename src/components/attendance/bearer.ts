@@ -43,7 +43,7 @@ export function bearerOf(
 ): Bearer {
   return {
     facts: facts.attendance,
-    learnerCode: facts.learnerCode ?? '',
+    own: facts,
     learnerName,
     trusted: { issuers: by.trust.issuers, revoked: by.revoked },
     crypto: by.crypto,

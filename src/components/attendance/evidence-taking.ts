@@ -4,6 +4,7 @@ import { LearnerDid } from '../shell/learner-did.ts';
 import type { CourseSession } from '../shell/course-session.ts';
 import type { Origin } from './judging.ts';
 import type { MeasureClock } from './measure-clock.ts';
+import { outermostHost } from './outermost-host.ts';
 
 /** What became of the last thing that was brought to the desk. */
 export type Taken =
@@ -145,10 +146,4 @@ export function isRefused(taken: Taken | undefined): taken is Refused {
 
 function isPicture({ type, name }: File): boolean {
   return type.startsWith('image/') || /\.(jpe?g|png|webp|gif|heic|heif|avif|bmp)$/i.test(name);
-}
-
-/** The element in the document itself around all shadow trees that this one is in. */
-function outermostHost(element: Element): Element {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? outermostHost(root.host) : element;
 }

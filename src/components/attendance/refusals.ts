@@ -34,6 +34,7 @@ const tones: Readonly<Record<Refusal, 'info' | 'warn'>> = {
   'somebody-else': 'warn',
   'older-attestation': 'info',
   'already-confirmed': 'info',
+  'already-withdrawn': 'info',
   'no-session': 'info',
 };
 

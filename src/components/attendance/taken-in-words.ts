@@ -36,11 +36,13 @@ export function takenInWords(taken: Taken, { language, zone, now }: Circumstance
     }
     case 'confirmed': {
       const { in: came, out: went } = taken.attestation;
-      return {
-        tone: 'ok',
-        words: t('attendance.taken.confirmed', { from: time(came, zone), until: time(went, zone) }),
-      };
+      const times = { from: time(came, zone), until: time(went, zone) };
+      if (!taken.whose.proven) return { tone: 'warn', words: t('attendance.taken.unproven', times) };
+      const key = taken.whose.by === 'old-code' ? 'confirmedOldCode' : 'confirmed';
+      return { tone: 'ok', words: t(`attendance.taken.${key}`, times) };
     }
+    case 'withdrawn':
+      return { tone: 'warn', words: t('attendance.taken.withdrawn') };
     case 'refused': {
       const { because, typed, opens } = taken;
       const options = {

@@ -25,6 +25,7 @@ import type { LoadPrinter } from './certificate-printer.ts';
 import { deskRow } from './desk-row.ts';
 import { desks } from './desks.styles.ts';
 import { evidenceNotice, type Refusal } from './evidence-notice.ts';
+import type { Listed } from './certificate-maker.ts';
 import type { KnownEvidence } from './evidence-reader.ts';
 import { bringLateElements } from './late-elements.ts';
 import type { CheckedCertificate } from './ways-out.ts';
@@ -63,6 +64,8 @@ export class CertificateDesk extends LitElement {
 
   @state() private phase: 'ready' | 'checking-name' | 'asking' | 'making' = 'ready';
   @state() private refused: Refusal | undefined;
+  /** How the name stands to the organiser's list, once it was looked up. */
+  @state() private listed: Listed | undefined;
 
   @query('certificate-name') private readonly nameElement!: CertificateName;
 
@@ -130,6 +133,7 @@ export class CertificateDesk extends LitElement {
       <h4>${t('closing.certificate.needs')}</h4>
       <ul>
         ${because === 'not-attended' ? html`<li>${t('closing.certificate.needsAttendance')}</li>` : nothing}
+        ${because === 'withdrawn' ? html`<li>${t('closing.certificate.needsConfirmation')}</li>` : nothing}
         ${steps.map(
           ({ step, status }) =>
             html`<li>
@@ -174,6 +178,7 @@ export class CertificateDesk extends LitElement {
     return html`<div class="ask" role="group" aria-labelledby="ask">
       <h4 id="ask" tabindex="-1">${t('closing.certificate.ask')}</h4>
       <p class="asked"><span class="small">${t(`closing.kind.${what.kind}`)}</span><b>${this.name}</b></p>
+      ${this.#listedInWords(what)}
       <p class="small">${t('closing.certificate.askText')}</p>
       ${
         this.phase === 'making'
@@ -187,6 +192,17 @@ export class CertificateDesk extends LitElement {
               </button>
             </div>`
       }
+    </div>`;
+  }
+
+  /** The name on a proof of points is to be the name on the list; what the check of it will say is told before it is made. */
+  #listedInWords({ kind }: CertificateBasis) {
+    const { listed } = this;
+    if (listed !== 'differs' && listed !== 'none') return nothing;
+    const forWhat = kind === 'points' ? 'points' : 'other';
+    return html`<div class="notice" data-tone="warn">
+      ${icon('warning')}
+      <p>${t(`closing.listed.${listed}.${forWhat}`, { name: this.name })}</p>
     </div>`;
   }
 
@@ -220,8 +236,15 @@ export class CertificateDesk extends LitElement {
   #next(certificate: CertificateFacts) {
     const { outline, facts, overview } = this.session;
     const what = whichCertificate(outline, facts, overview);
-    if (what.kind === 'none') return nothing;
     const changed = changedSince(certificate, what);
+    if (what.kind === 'none') {
+      return changed.length === 0
+        ? nothing
+        : html`<div class="next" data-changed>
+            <h4>${t('closing.renew.title')}</h4>
+            ${changed.map((difference) => html`<p>${t(`closing.renew.${difference}`)}</p>`)}
+          </div>`;
+    }
     return html`<div class="next" ?data-changed=${changed.length > 0}>
       ${
         changed.length === 0
@@ -254,9 +277,28 @@ export class CertificateDesk extends LitElement {
   readonly #onMake = async () => {
     if (this.phase !== 'ready') return;
     this.phase = 'checking-name';
-    this.phase = (await this.nameElement.check()) ? 'asking' : 'ready';
-    if (this.phase === 'asking') await this.#focus('#ask');
+    this.phase = (await this.nameElement.check()) && (await this.#lookUpName()) ? 'asking' : 'ready';
+    await this.#focus(this.phase === 'asking' ? '#ask' : '#make');
   };
+
+  /** Looks what the organiser's list says of the name; false where no certificate can have it. */
+  async #lookUpName(): Promise<boolean> {
+    const { evidence } = this;
+    this.refused = undefined;
+    this.listed = undefined;
+    if (evidence.kind !== 'evidence') return true;
+    try {
+      const { listedAs } = await import('./certificate-maker.ts');
+      // What was typed comes back by way of the screen.
+      await this.updateComplete;
+      this.listed = await listedAs(this.name, evidence);
+    } catch {
+      this.refused = 'unreachable';
+      return false;
+    }
+    if (this.listed === 'other-person') this.refused = 'name-not-confirmed';
+    return this.refused === undefined;
+  }
 
   readonly #notYet = () => {
     this.phase = 'ready';
@@ -333,13 +375,18 @@ function presenceInWords(
   const { basis, minutes } = overview.presence;
   const { session, checkedIn } = facts.attendance;
   if (basis === 'none') return t(`closing.certificate.${checkedIn === undefined ? 'unknown' : 'onlyIn'}`);
+  if (basis === 'withdrawn') return t('closing.certificate.withdrawn');
   if (minutes === 0) return t('closing.certificate.absent');
   const counted = {
     present: minutes,
     total: session === undefined ? outline.sessionMinutes : session.end - session.start,
   };
   if (basis === 'claim') return t('closing.certificate.claimed', counted);
-  const at = evidence.kind === 'evidence' ? evidence.attested?.attestation.issuedAt : undefined;
+  const attested = evidence.kind === 'evidence' ? evidence.attested : undefined;
+  if (basis === 'unproven' || attested?.whose.proven === false)
+    return t('closing.certificate.unproven', counted);
+  if (attested?.whose.by === 'old-code') return t('closing.certificate.oldCode', counted);
+  const at = attested?.attestation.issuedAt;
   return at === undefined
     ? t('closing.certificate.confirmed', counted)
     : t('closing.certificate.confirmedOn', { ...counted, date: dateInWords(at, language) });

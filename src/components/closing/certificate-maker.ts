@@ -1,5 +1,6 @@
 import { asQr } from '../../attendance/carriers.ts';
 import type { Certificate } from '../../certificate/certificate.ts';
+import { whoseWord, type Whose } from '../../attendance/whose-word.ts';
 import { certificateOf, newCertificate } from '../../certificate/new-certificate.ts';
 import {
   verifiedEvidence,
@@ -39,6 +40,18 @@ export function issuedCertificate(
   evidence: Evidence,
 ): Certificate | undefined {
   return facts.certificate && certificateOf(facts.certificate, evidence, outline, facts);
+}
+
+/**
+ * How a name stands to the organiser's word; `other-person`: with this name a certificate would not be about the one who was
+ * confirmed. A certificate without such a word has nothing to be compared with.
+ */
+export type Listed = Whose['name'] | 'other-person';
+
+export async function listedAs(name: string, { attested, code }: Evidence): Promise<Listed | undefined> {
+  if (attested === undefined) return undefined;
+  const { crypto } = await judge();
+  return (await whoseWord(attested.attestation, { code, names: [name] }, crypto))?.name ?? 'other-person';
 }
 
 /** What the QR code on a certificate says. */

@@ -3,8 +3,11 @@ import type { EvidenceFault } from '../../certificate/verified-evidence.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../words.ts';
 
-/** Why nothing can be made or printed; `outdated`: the organiser has corrected what is on it. */
-export type Refusal = EvidenceFault | 'unreachable' | 'outdated';
+/**
+ * Why nothing can be made or printed; `outdated`: the organiser has corrected what is on it; `name-not-confirmed`: the organiser
+ * confirmed a name, and this is another one.
+ */
+export type Refusal = EvidenceFault | 'unreachable' | 'outdated' | 'name-not-confirmed';
 
 /** What is the matter with the evidence, and whom to ask. */
 export function evidenceNotice(because: Refusal): TemplateResult {

@@ -21,6 +21,9 @@ export function presenceInWords({ overview, facts }: CourseSession): PresenceInW
       words: t(half ? 'needed.presence.onlyIn' : 'needed.presence.none'),
     };
   }
+  if (basis === 'withdrawn') return { enough: false, icon: 'info', words: t('needed.presence.withdrawn') };
+  if (basis === 'unproven')
+    return { enough: false, icon: 'info', words: t('needed.presence.unproven', { duration }) };
   if (basis === 'claim') {
     const words = t(full ? 'needed.presence.claimFull' : 'needed.presence.claimPart', { duration });
     return { enough: false, icon: 'clock', words };

@@ -18,7 +18,7 @@ export interface SheetFacts {
   readonly place?: string;
   readonly organiser?: string;
   readonly minutes?: { readonly present: number; readonly of: number };
-  readonly basis: 'unknown' | 'claim' | 'afterwards' | 'confirmed';
+  readonly basis: 'unknown' | 'claim' | 'afterwards' | 'unproven' | 'oldCode' | 'confirmed';
   readonly record?: Accreditation;
   readonly bigNumber?: string;
   readonly demonstration: boolean;
@@ -41,7 +41,7 @@ export function sheetOf(certificate: Certificate, qr: string): SheetFacts {
     name: facts.name,
     ...placeOf(session),
     minutes: minutesOn(certificate),
-    basis: certificate.afterwards ? 'afterwards' : facts.basis,
+    basis: certificate.afterwards ? 'afterwards' : certificate.oldCode ? 'oldCode' : facts.basis,
     ...(accreditation === undefined ? {} : { record: accreditation }),
     ...(bigNumber === undefined ? {} : { bigNumber }),
     demonstration: certificate.demonstration,
@@ -87,6 +87,7 @@ export function previewOf(
   const { session, afterwards } = facts.attendance;
   const isAfterwards = afterwards?.in === true || afterwards?.out === true;
   const { basis, minutes } = overview.presence;
+  const isKnown = basis !== 'none' && basis !== 'withdrawn';
   const record = what?.accreditation;
   return {
     kind: what?.kind ?? 'full',
@@ -94,10 +95,10 @@ export function previewOf(
     name,
     ...(session === undefined ? {} : { start: session.start }),
     ...(evidence === undefined ? {} : placeOf(evidence.session)),
-    ...(session === undefined || basis === 'none'
+    ...(session === undefined || !isKnown
       ? {}
       : { minutes: { present: minutes, of: session.end - session.start } }),
-    basis: basis === 'none' ? 'unknown' : basis === 'claim' && isAfterwards ? 'afterwards' : basis,
+    basis: isKnown ? (basis === 'claim' && isAfterwards ? 'afterwards' : basis) : 'unknown',
     ...(record === undefined ? {} : { record }),
     ...(record?.bigNumber === true && facts.bigNumber !== undefined ? { bigNumber: facts.bigNumber } : {}),
     demonstration: evidence?.issuer.demonstration ?? false,

@@ -48,9 +48,7 @@ export class LeerdossierScreen extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     // The code comes back as a new session, so it is given when this update is over.
-    void this.updateComplete.then(() => {
-      giveLearnerCode(this, this.session);
-    });
+    void this.updateComplete.then(() => giveLearnerCode(this, this.session));
     if (changed.has('anchor') && this.anchor !== undefined) this.#goTo(this.anchor);
   }
 

@@ -47,6 +47,7 @@ function presenceInWords({ session }: DossierInput): string | undefined {
   const { basis, minutes } = session.overview.presence;
   if (basis === 'none')
     return session.facts.attendance.checkedIn === undefined ? undefined : t('leerdossier.presence.onlyIn');
+  if (basis === 'withdrawn') return t('leerdossier.presence.withdrawn');
   if (minutes === 0) return t('leerdossier.presence.absent');
   return t(`leerdossier.presence.${basis}`, { duration: durationInWords(minutes) });
 }

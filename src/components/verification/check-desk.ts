@@ -1,3 +1,4 @@
+import { uncheckedAttestation } from '../../attendance/attestation.ts';
 import type { AttendanceCrypto } from '../../attendance/attendance-crypto.ts';
 import { carriersIn, looksLikeOurs, type Carrier } from '../../attendance/carriers.ts';
 import { readCard, type SessionCard } from '../../attendance/session-card.ts';
@@ -17,14 +18,15 @@ export interface VerificationTools {
 /** Why a text is of no use, as a key in `verify.refused`. */
 export type TextRefusal = 'no-certificate' | 'not-whole' | 'nothing-found';
 
-/** What became of a card or list that was added. */
+/** What became of a card, a list or the organiser's file that was added. */
 export type Added =
   | { readonly kind: 'card'; readonly card: SessionCard }
-  | { readonly kind: 'cardRefused' | 'list' | 'listRefused' }
+  | { readonly kind: 'cardRefused' | 'list' | 'listRefused' | 'words' | 'wordsRefused' }
   | { readonly kind: 'nothing'; readonly because: TextRefusal };
 
-/** Cards and lists that a visitor may bring. */
+/** Cards and lists that a visitor may bring, and words of an organiser: those of a whole group, and of its corrections. */
 const mostBrought = 20;
+const mostWords = 2000;
 
 /** What a visitor brought to the page: the certificate, and cards and lists to check it with. */
 export class CheckDesk {
@@ -35,6 +37,7 @@ export class CheckDesk {
   readonly #packedLists: readonly Uint8Array[];
   #cards: readonly Uint8Array[] = [];
   #lists: readonly Uint8Array[] = [];
+  #words: readonly Uint8Array[] = [];
 
   constructor(tools: VerificationTools) {
     this.#tools = tools;
@@ -53,15 +56,18 @@ export class CheckDesk {
     if (certificate?.kind !== 'certificate') return refusalOf(text, carriers);
     this.#certificate = certificate.bytes;
     this.#cards = [...cardsIn(carriers), ...this.#cards].slice(0, mostBrought);
+    this.#words = [...wordsIn(carriers), ...this.#words].slice(0, mostWords);
     return undefined;
   }
 
-  /** Takes a session card or a list of revocations; they count from the next check on. */
+  /** Takes a session card, a list of revocations or the organiser's file; they count from the next check on. */
   async add(text: string): Promise<Added> {
     const carriers = carriersIn(text);
     const lists = listsIn(carriers);
     const cards = cardsIn(carriers);
+    const words = wordsIn(carriers);
     if (lists.length > 0) return this.#addLists(lists);
+    if (words.length > 0) return this.#addWords(words, cards);
     if (cards.length > 0) return this.#addCards(cards);
     return { kind: 'nothing', because: looksLikeOurs(text) ? 'not-whole' : 'nothing-found' };
   }
@@ -76,6 +82,7 @@ export class CheckDesk {
       graceMinutes,
       revoked: await this.#revoked(),
       cards: [...this.#packedCards, ...this.#cards],
+      words: this.#words,
       now: minutes(),
     });
   }
@@ -91,6 +98,15 @@ export class CheckDesk {
     if (keys.size + sessions.size === 0) return { kind: 'listRefused' };
     this.#lists = [...lists, ...this.#lists].slice(0, mostBrought);
     return { kind: 'list' };
+  }
+
+  /** Each counts only when the organiser of its session signed it; that is found out with the certificate. */
+  #addWords(words: readonly Uint8Array[], cards: readonly Uint8Array[]): Added {
+    const readable = words.filter((bytes) => uncheckedAttestation(bytes) !== undefined);
+    if (readable.length === 0) return { kind: 'wordsRefused' };
+    this.#words = [...readable, ...this.#words].slice(0, mostWords);
+    this.#cards = [...cards, ...this.#cards].slice(0, mostBrought);
+    return { kind: 'words' };
   }
 
   async #addCards(cards: readonly Uint8Array[]): Promise<Added> {
@@ -115,6 +131,10 @@ function cardsIn(carriers: readonly Carrier[]): readonly Uint8Array[] {
   return carriers.flatMap((carrier) =>
     carrier.kind === 'card' ? [carrier.bytes] : carrier.kind === 'moment' ? [carrier.card] : [],
   );
+}
+
+function wordsIn(carriers: readonly Carrier[]): readonly Uint8Array[] {
+  return carriers.flatMap((carrier) => (carrier.kind === 'attestation' ? [carrier.bytes] : []));
 }
 
 function listsIn(carriers: readonly Carrier[]): readonly Uint8Array[] {

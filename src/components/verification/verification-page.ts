@@ -212,7 +212,7 @@ export class VerificationPage extends LitElement {
         ? { wijk: added.card.wijk, date: dayIn(added.card.zone, added.card.start, this.language) }
         : {};
     return html`<p class="added">
-      ${icon(added.kind === 'card' || added.kind === 'list' ? 'check' : 'warning')}<span
+      ${icon(added.kind === 'card' || added.kind === 'list' || added.kind === 'words' ? 'check' : 'warning')}<span
         >${t(`verify.added.${added.kind}`, values)}</span
       >
     </p>`;

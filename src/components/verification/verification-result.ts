@@ -14,10 +14,15 @@ import { verificationResult } from './verification-result.styles.ts';
 
 const marks: Readonly<Record<Verdict, IconName>> = {
   confirmed: 'check',
+  'confirmed-no-name': 'info',
   'confirmed-other-name': 'warning',
+  'confirmed-old-code': 'info',
+  'old-code-only': 'warning',
   'by-codes': 'info',
   demonstration: 'warning',
   'not-proven': 'warning',
+  outdated: 'warning',
+  withdrawn: 'close',
   revoked: 'close',
   wrong: 'close',
 };

@@ -12,7 +12,7 @@ import { clockTime } from './session-times.ts';
 const windowMinutes = 15;
 
 /** What can be said about the presence, as one word on the card. */
-type Standing = 'unknown' | 'in' | 'absent' | 'part' | 'full';
+type Standing = 'unknown' | 'in' | 'withdrawn' | 'absent' | 'part' | 'full';
 
 /**
  * What is known of the learner's presence, and what comes next. It is recorded at the desk below it.
@@ -36,9 +36,7 @@ export function presenceCard(session: CourseSession, zone: string | undefined): 
           </p>`
     }
     ${quarters(session)} ${cameAndWent(session, zone)}
-    <p>
-      ${t(`werksessie.presence.${presence.basis === 'none' ? standing : `${presence.basis}.${standing}`}`)}
-    </p>
+    <p>${t(`werksessie.presence.${isCounted(session) ? `${presence.basis}.${standing}` : standing}`)}</p>
     ${standing === 'part' ? html`<p class="small">${t('werksessie.presence.partial')}</p>` : nothing}
     ${presence.minutes === 0 ? howItIsRecorded(session) : onward(session)}
   </section>`;
@@ -47,22 +45,35 @@ export function presenceCard(session: CourseSession, zone: string | undefined): 
 function standingOf({ overview, facts }: CourseSession): Standing {
   const { basis, minutes, full } = overview.presence;
   if (basis === 'none') return facts.attendance.checkedIn === undefined ? 'unknown' : 'in';
+  if (basis === 'withdrawn') return 'withdrawn';
   if (minutes === 0) return 'absent';
   return full ? 'full' : 'part';
 }
 
 function standingChip(standing: Standing): TemplateResult {
-  const mark = { unknown: 'clock', in: 'clock', absent: 'info', part: 'clock', full: 'check' } as const;
+  const mark = {
+    unknown: 'clock',
+    in: 'clock',
+    withdrawn: 'info',
+    absent: 'info',
+    part: 'clock',
+    full: 'check',
+  } as const;
   return html`<span class="chip" data-standing=${standing}
     >${icon(mark[standing])}${t(`werksessie.presence.chip.${standing}`)}</span
   >`;
+}
+
+/** Is there a word on how long they were there? */
+function isCounted({ overview: { presence } }: CourseSession): boolean {
+  return presence.basis !== 'none' && presence.basis !== 'withdrawn';
 }
 
 /** The quarters of the session, each lit when the learner was there: from coming to going. */
 function quarters(session: CourseSession): TemplateResult {
   const count = Math.max(1, Math.round(lengthOf(session) / windowMinutes));
   const parts = Array.from({ length: count }, () => ({ minutes: windowMinutes }));
-  const isKnown = session.overview.presence.basis !== 'none';
+  const isKnown = isCounted(session);
   const present = (isKnown ? partsPresent(session.facts.attendance, parts) : undefined) ?? [];
   const status = (minutes = 0): StepStatus =>
     minutes === 0 ? 'open' : minutes < windowMinutes ? 'busy' : 'done';
@@ -81,7 +92,7 @@ function cameAndWent(
   zone: string | undefined,
 ): TemplateResult | typeof nothing {
   const { checkedIn, checkedOut, confirmed, afterwards } = facts.attendance;
-  if (overview.presence.basis === 'confirmed' && overview.presence.minutes === 0) return nothing;
+  if (confirmed !== undefined && overview.presence.minutes === 0) return nothing;
   const { in: came, out: went } = stayOf(facts.attendance) ?? { in: checkedIn, out: checkedOut };
   if (came === undefined) return nothing;
   const key = confirmed === undefined ? 'checked' : 'confirmed';
@@ -104,7 +115,7 @@ function cameAndWent(
       </div>
     </dl>
     ${
-      confirmed === undefined
+      overview.presence.basis !== 'confirmed'
         ? nothing
         : html`<p class="confirmed">${icon('check')}${t('werksessie.presence.times.confirmed')}</p>`
     }`;

@@ -29,7 +29,8 @@ type Lit = 'unknown' | 'none' | 'some' | 'all';
  */
 export function programmeRail({ parts, end, zone }: Programme, session: CourseSession): TemplateResult {
   const { attendance } = session.facts;
-  const isKnown = session.overview.presence.basis !== 'none';
+  const { basis } = session.overview.presence;
+  const isKnown = basis !== 'none' && basis !== 'withdrawn';
   const present = isKnown ? partsPresent(attendance, parts) : undefined;
   const total = minutesOf(parts);
   const time = timeOf(attendance, session.language, zone);

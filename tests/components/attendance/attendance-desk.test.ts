@@ -3,14 +3,14 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { asQr, asText, momentQr } from '../../../src/attendance/carriers.ts';
-import { checkSymbol } from '../../../src/encoding/crockford.ts';
+import { checkSymbol, inGroups } from '../../../src/encoding/crockford.ts';
 import '../../../src/components/attendance/attendance-desk.ts';
 import type { AttendanceDesk } from '../../../src/components/attendance/attendance-desk.ts';
 import { refusals } from '../../../src/components/attendance/refusals.ts';
 import { t } from '../../../src/components/words.ts';
 import { qrPath } from '../../../src/qr/qr-path.ts';
 import type { AttendanceFacts, Facts } from '../../../src/programme/facts.ts';
-import { attestationFor, newIssuer, sessionBy, sessionStart } from '../../fixtures/attendance.ts';
+import { attestationFor, newIssuer, newLearner, sessionBy, sessionStart } from '../../fixtures/attendance.ts';
 import { inSession, sessionOf, type SessionHost, type SessionOptions } from '../session-fixture.ts';
 import { speak } from '../setup.ts';
 
@@ -35,7 +35,8 @@ const linked: AttendanceFacts = {
   session: { id: card.id, start: card.start, end: card.end },
   card: session.bytes,
 };
-const learnerCode = '7F3K92Q';
+const learner = await newLearner('Suryati');
+const { code: learnerCode } = learner;
 
 interface Setup {
   readonly host: SessionHost;
@@ -54,7 +55,7 @@ async function setup(
 ): Promise<Setup> {
   const { at = card.start - 5, clock, ...others } = options;
   const { host, screen: desk } = await inSession(
-    sessionOf({ facts: { learnerCode, ...facts }, minutes: () => at, learnerName: 'Suryati', ...others }),
+    sessionOf({ facts: { ...learner.own, ...facts }, minutes: () => at, learnerName: 'Suryati', ...others }),
     'attendance-desk',
     () => html`<attendance-desk lang="nl" .measureClock=${() => Promise.resolve(clock)}></attendance-desk>`,
   );
@@ -258,12 +259,65 @@ describe('<attendance-desk>', () => {
     const present = { ...linked, checkedIn: card.start, checkedOut: card.end };
 
     it('on this learner, out of the file of the whole group', async () => {
-      const own = await attestationFor(session, { code: learnerCode, name: 'Suryati' });
+      const own = await attestationFor(session, learner);
       const others = await attestationFor(session, { code: '0000000', name: 'Iemand' });
       const desk = await setup({ attendance: present }, { at: card.end + 3000 });
       const file = new File([[others, own].map((one) => asText('attestation', one)).join('\n')], 'groep.txt');
       expect(await give(desk, 'open', file)).to.contain('bevestigt uw aanwezigheid: van 16:30 tot 20:30 uur');
       expect(attendanceOf(desk).confirmed).to.deep.equal({ in: card.start, out: card.end });
+      await desk.desk.updateComplete;
+      expect(words(desk.inside('.desk'))).to.contain('heeft uw aanwezigheid bevestigd');
+    });
+
+    it('on an old code that anybody may have read: it says less, and what to do', async () => {
+      const named = await attestationFor(session, { code: '7F3K92Q', name: 'Iemand' });
+      const { secret } = learner;
+      const facts = { secret, learnerCode: '7F3K92Q', hasOldCode: true as const, attendance: present };
+      const desk = await setup(facts, { at: card.end + 3000 });
+      expect(await paste(desk, asText('attestation', named))).to.contain(
+        'dat u het bent, is niet te zien. Dit is bewaard, maar geeft nog geen punten',
+      );
+      expect(attendanceOf(desk)).to.deep.include({ unproven: true });
+      await desk.desk.updateComplete;
+      expect(words(desk.inside('.desk')))
+        .to.contain('Vraag de organisator uw naam bij uw code op de presentielijst te zetten')
+        .and.not.contain('heeft uw aanwezigheid bevestigd');
+    });
+
+    it('on an old code beside the name in the LMS', async () => {
+      const own = await attestationFor(session, { code: '7F3K92Q', name: 'Suryati' });
+      const { secret } = learner;
+      const facts = { secret, learnerCode: '7F3K92Q', hasOldCode: true as const, attendance: present };
+      const desk = await setup(facts, { at: card.end + 3000 });
+      expect(await paste(desk, asText('attestation', own)))
+        .to.contain('bevestigt uw aanwezigheid')
+        .and.contain('van een oudere versie');
+      expect(attendanceOf(desk)).not.to.have.property('unproven');
+    });
+
+    it('and not on a colleague, whose code was written into the record', async () => {
+      const theirs = await attestationFor(session, { code: '7F3K92Q', name: 'Iemand' });
+      const facts = { ...learner.own, learnerCode: '7F3K92Q', attendance: present };
+      const desk = await setup(facts, { at: card.end + 3000 });
+      expect(await paste(desk, asText('attestation', theirs))).to.contain('geen bevestiging van u');
+      expect(desk.host.did).to.deep.equal([]);
+    });
+
+    it('also where it takes an earlier word back', async () => {
+      const before = await attestationFor(session, learner, { issuedAt: card.end + 10 });
+      const confirmed = { in: card.start, out: card.end };
+      const back = await attestationFor(session, learner, { out: card.start, issuedAt: card.end + 20 });
+      const desk = await setup(
+        { attendance: { ...present, confirmed, attestation: before } },
+        { at: card.end + 3000 },
+      );
+      expect(await paste(desk, asText('attestation', back))).to.contain('uw aanwezigheid ingetrokken');
+      await desk.desk.updateComplete;
+      expect(words(desk.inside('.desk .stack'))).to.contain(
+        'heeft de bevestiging van uw aanwezigheid ingetrokken',
+      );
+      void paste(desk, asText('attestation', before));
+      await waitUntil(() => words(desk.inside('.told')).includes('al een nieuwere bevestiging'));
     });
 
     it('and not on somebody else', async () => {
@@ -280,7 +334,7 @@ describe('<attendance-desk>', () => {
         await speak(language);
         const said = refusals.map((because) => t(`attendance.refused.${because}`, { count: 3 }));
         await speak('nl');
-        expect(refusals).to.have.length(33);
+        expect(refusals).to.have.length(34);
         expect(said.filter((sentence) => sentence.startsWith('attendance.'))).to.deep.equal([]);
         expect(new Set(said).size).to.equal(said.length);
       });
@@ -353,16 +407,16 @@ describe('<attendance-desk>', () => {
 
   it('gives a deelnemerscode once, and shows it to be read and to be scanned', async () => {
     const fresh = await inSession(
-      sessionOf({ facts: {} }),
+      sessionOf({ facts: { secret: learner.secret } }),
       'attendance-desk',
       () => html`<attendance-desk lang="nl"></attendance-desk>`,
     );
     await waitUntil(() => fresh.host.session.facts.learnerCode !== undefined);
     expect(fresh.host.did.map(({ type }) => type)).to.deep.equal(['learner-code.given']);
-    expect(fresh.host.session.facts.learnerCode).to.match(/^[0-9A-HJKMNP-TV-Z]{7}$/);
+    expect(fresh.host.session.facts.learnerCode).to.equal(learnerCode);
     const { host, inside, has } = await setup();
     expect(host.did).to.deep.equal([]);
-    expect(words(inside('.learner-code .code'))).to.equal(`7F3K-92Q${checkSymbol(learnerCode)}`);
+    expect(words(inside('.learner-code .code'))).to.equal(inGroups(withCheck(learnerCode)));
     await waitUntil(() => has('.learner-code svg[role=img]'));
   });
 

@@ -40,6 +40,7 @@ function certificateOf(name: string): Certificate {
     issuer: 'NHG',
     demonstration: false,
     afterwards: false,
+    oldCode: false,
     code: Uint8Array.from({ length: 190 }, (_, at) => (at * 37) & 255),
     card: Uint8Array.from({ length: 325 }, (_, at) => (at * 91) & 255),
   };

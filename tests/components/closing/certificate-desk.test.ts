@@ -13,7 +13,7 @@ import {
   end,
   fakePrinter,
   huisarts,
-  learnerCode,
+  learner,
   marks,
   start,
   welzijn,
@@ -66,7 +66,7 @@ describe('<certificate-desk>', () => {
     });
 
     it('says what to do when the organiser did not see the learner', async () => {
-      const absent = { session: { start, end }, confirmed: { in: end, out: end } };
+      const absent = { session: { start, end }, confirmed: { in: end, out: end + 10 } };
       const { words } = await closingScreen({ facts: { attendance: absent } });
       expect(words(desk)).to.contain('vraag dan de organisator');
     });
@@ -253,7 +253,7 @@ describe('<certificate-desk>', () => {
         number: '7F3K92Q4',
         name: issued.name,
         session: claimed.session!.id!,
-        learnerCode,
+        learner: { commitment: learner.commitment },
       });
     });
 

@@ -10,7 +10,7 @@ import type { NewSession } from '../../../src/attendance/new-session.ts';
 import type { Accreditation } from '../../../src/content/schema.ts';
 import type { ClosingContent } from '../../../src/content/step-content.ts';
 import type { AttendanceFacts } from '../../../src/programme/facts.ts';
-import { attestationFor, newIssuer, sessionBy, trustIn } from '../../fixtures/attendance.ts';
+import { attestationFor, newIssuer, newLearner, sessionBy, trustIn } from '../../fixtures/attendance.ts';
 import {
   inSession,
   sessionOf,
@@ -50,8 +50,8 @@ export const marks = allMarks(testTime);
 
 export const start = testTime - 600;
 export const end = start + 240;
-export const learnerCode = 'R7KQ2VD';
-export const learnerName = 'Öztürk-Żukowska, Çağla';
+export const learner = await newLearner('Öztürk-Żukowska, Çağla');
+export const learnerName = learner.name;
 
 const trusted = await newIssuer();
 const trial = await newIssuer({ name: 'Demonstratie', demonstration: true });
@@ -75,11 +75,7 @@ export const claimedWithStranger = claimOf(heldByStranger);
 /** What the organiser's word makes of it. */
 export async function confirmedFor(times: { in?: number; out?: number } = {}): Promise<AttendanceFacts> {
   const { in: came = start, out: went = end } = times;
-  const attestation = await attestationFor(
-    held,
-    { code: learnerCode, name: learnerName },
-    { in: came, out: went, issuedAt: end + 30 },
-  );
+  const attestation = await attestationFor(held, learner, { in: came, out: went, issuedAt: end + 30 });
   return { ...claimed, attestation, confirmed: { in: came, out: went } };
 }
 
@@ -100,7 +96,7 @@ export function fakePrinter(unprintable = '') {
 /** The closing as a learner with this session sees it, and hands to press with. */
 export async function closingScreen(options: SessionOptions = {}, printer = fakePrinter()) {
   const { host, screen } = await inSession(
-    sessionOf({ learnerName, ...options, facts: { learnerCode, ...options.facts } }),
+    sessionOf({ learnerName, ...options, facts: { ...learner.own, ...options.facts } }),
     'closing-screen',
     (current) =>
       html`<closing-screen

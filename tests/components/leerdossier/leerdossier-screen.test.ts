@@ -1,5 +1,5 @@
 import '../setup.ts';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/leerdossier/leerdossier-screen.ts';
@@ -82,7 +82,7 @@ describe('<leerdossier-screen>', () => {
   });
 
   it('says in one sentence what is not there yet, without an empty table', async () => {
-    const { inside, screen, section } = await setup();
+    const { inside, screen, section } = await setup({ facts: { learnerCode: '7F3K92Q' } });
     // Beside the presence stands the deelnemerscode, so there the sentence is that of the section.
     expect(screen.renderRoot.querySelectorAll('.empty')).to.have.length(7);
     expect(section('aanwezigheid')).to.contain('Er is nog geen aanwezigheid');
@@ -123,13 +123,14 @@ describe('<leerdossier-screen>', () => {
     expect(section('aanwezigheid')).to.contain(`7F3K-92Q${checkSymbol('7F3K92Q')}`);
     expect(inside('.coded svg[role=img]')?.getAttribute('aria-label')).to.contain('deelnemerscode');
     const fresh = await inSession(
-      sessionOf(),
+      sessionOf({ facts: { secret: 'een geheim' } }),
       'leerdossier-screen',
       () => html`<leerdossier-screen .content=${content}></leerdossier-screen>`,
     );
+    await waitUntil(() => fresh.host.did.length > 0);
     expect(fresh.host.did.map(({ type }) => type)).to.deep.equal(['learner-code.given']);
     const looking = await inSession(
-      sessionOf({ readOnly: true }),
+      sessionOf({ readOnly: true, facts: { secret: 'een geheim' } }),
       'leerdossier-screen',
       () => html`<leerdossier-screen .content=${content}></leerdossier-screen>`,
     );

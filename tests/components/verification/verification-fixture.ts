@@ -3,9 +3,16 @@ import type { NewSession } from '../../../src/attendance/new-session.ts';
 import { writeCode, type CertificateCode } from '../../../src/certificate/certificate-code.ts';
 import type { Checked } from '../../../src/certificate/verify-certificate.ts';
 import type { VerificationTools } from '../../../src/components/verification/check-desk.ts';
-import { attestationFor, crypto, newIssuer, sessionBy, sessionStart } from '../../fixtures/attendance.ts';
+import {
+  attestationFor,
+  crypto,
+  newIssuer,
+  newLearner,
+  sessionBy,
+  sessionStart,
+} from '../../fixtures/attendance.ts';
 
-const learner = { code: '7F3K92Q', name: 'Çağla Öztürk-Żukowska' };
+const learner = await newLearner('Çağla Öztürk-Żukowska');
 const end = sessionStart + 240;
 
 /** An issuer with a session that the page knows and one that it does not. */
@@ -45,7 +52,7 @@ export async function certificateOf(
       out: end,
       session: session.card.id,
       codes: { in: session.codes[0]!, out: session.codes[1]! },
-      learnerCode: learner.code,
+      learner: { commitment: learner.commitment },
       attestation: await attestationFor(session, learner),
       ...some,
     }),
@@ -69,7 +76,7 @@ export async function foundOf(some: Partial<Checked> = {}): Promise<Checked> {
       out: end,
       session: known.card.id,
       codes: {},
-      learnerCode: learner.code,
+      learner: { commitment: learner.commitment },
       accreditation: { id: 'gaia-2026', number: '512345', points: 4 },
     },
     findings: [

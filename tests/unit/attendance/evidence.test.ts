@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { signAttestation, participantOfName } from '../../../src/attendance/attestation.ts';
+import {
+  participantOfCode,
+  participantOfName,
+  signAttestation,
+  withdrawalOf,
+} from '../../../src/attendance/attestation.ts';
 import { asQr, asText, learnerQr, momentQr } from '../../../src/attendance/carriers.ts';
 import { readMessage, signMessage } from '../../../src/attendance/cose-sign1.ts';
 import { takeEvidence, type Bearer, type Outcome, type Refused } from '../../../src/attendance/evidence.ts';
@@ -11,7 +16,14 @@ import { checkSymbol, codeToBytes, inGroups } from '../../../src/encoding/crockf
 import { fromHex } from '../../../src/encoding/hex.ts';
 import { presenceOf } from '../../../src/programme/attendance.ts';
 import { withEvidence, type AttendanceFacts } from '../../../src/programme/facts.ts';
-import { attestationFor, crypto, newIssuer, sessionBy, sessionStart } from '../../fixtures/attendance.ts';
+import {
+  attestationFor,
+  crypto,
+  newIssuer,
+  newLearner,
+  sessionBy,
+  sessionStart,
+} from '../../fixtures/attendance.ts';
 
 const { subtle } = globalThis.crypto;
 const nhg = await newIssuer();
@@ -24,7 +36,7 @@ const { card } = session;
 const [codeIn = '', codeOut = '', codeEarly = ''] = session.codes;
 const typed = (code: string) => inGroups(code + checkSymbol(code));
 const cardText = asText('card', session.bytes);
-const learner = { code: '7F3K92Q', name: 'Öztürk-Żukowska, Çağla' };
+const learner = await newLearner('Öztürk-Żukowska, Çağla');
 const somebody = { code: 'M4T8WZ1', name: 'Piet de Jong' };
 const { start, end } = card;
 
@@ -44,7 +56,7 @@ interface Given extends Partial<Omit<Bearer, 'trusted'>> {
 async function take(text: string, { issuers = [nhg.issuer], revocations = [], ...some }: Given = {}) {
   return takeEvidence(text, {
     facts: {},
-    learnerCode: learner.code,
+    own: learner.own,
     learnerName: learner.name,
     crypto,
     now: start,
@@ -173,7 +185,7 @@ describe('checking in and out', () => {
 });
 
 describe('the organiser confirms', () => {
-  const group = async (...people: readonly (typeof learner)[]) =>
+  const group = async (...people: readonly { readonly code: string; readonly name: string }[]) =>
     (await Promise.all(people.map((person) => attestationFor(session, person)))).map((bytes) =>
       asText('attestation', bytes),
     );
@@ -234,6 +246,129 @@ describe('the organiser confirms', () => {
     const facts = attendanceIn(await take(asText('attestation', first), { facts: linked, now: end + 30 }));
     const corrected = attendanceIn(await take(asText('attestation', second), { facts, now: end + 30 }));
     expect(withEvidence(facts, corrected).confirmed).toEqual({ in: start, out: end - 100 });
+  });
+
+  test('by the code that follows from the secret of the record', async () => {
+    const [text = ''] = await group({ ...learner, name: '' });
+    expect(await take(text, { facts: linked, now: end + 900 })).toMatchObject({
+      kind: 'confirmed',
+      whose: { by: 'code', proven: true },
+    });
+  });
+});
+
+describe('nobody takes over the confirmation of a colleague', () => {
+  const colleague = { code: 'M4T8WZ1', name: 'Piet de Jong' };
+  const theirs = attestationFor(session, colleague).then((bytes) => asText('attestation', bytes));
+  const bringing = async (own: Bearer['own'], learnerName = learner.name) =>
+    take(await theirs, { facts: checkedIn, now: end + 900, own, learnerName });
+
+  test('with their code written into the own record', async () => {
+    expect(await bringing({ secret: learner.secret, learnerCode: colleague.code })).toEqual({
+      kind: 'refused',
+      because: 'somebody-else',
+    });
+  });
+
+  test.each([
+    { name: 'from before there were secrets', own: { learnerCode: colleague.code } },
+    {
+      name: 'that says that its code is older than its secret',
+      own: { secret: learner.secret, learnerCode: colleague.code, hasOldCode: true as const },
+    },
+  ])('with a record $name: kept, but nothing rests on it', async ({ own }) => {
+    const outcome = await bringing(own);
+    expect(outcome).toMatchObject({
+      kind: 'confirmed',
+      whose: { by: 'old-code', name: 'differs', proven: false },
+    });
+    const attendance = withEvidence(checkedIn, attendanceIn(outcome));
+    expect(presenceOf(attendance, 10)).toEqual({ basis: 'unproven', minutes: 240, full: true });
+  });
+
+  test('but who had a code in 0.4.0 and stands on the list by name is confirmed as before', async () => {
+    const outcome = await bringing({ learnerCode: colleague.code }, 'Jong, Piet de');
+    expect(outcome).toMatchObject({ whose: { by: 'old-code', name: 'on-list', proven: true } });
+    expect(presenceOf(attendanceIn(outcome), 10)).toMatchObject({ basis: 'confirmed' });
+  });
+
+  test('and a name that is added to the list proves what an old code did not', async () => {
+    const own = { learnerCode: colleague.code };
+    const before = attendanceIn(await bringing(own));
+    const named = await attestationFor(
+      session,
+      { ...learner, code: colleague.code },
+      { issuedAt: end + 300 },
+    );
+    const outcome = await take(asText('attestation', named), { facts: before, now: end + 900, own });
+    expect(presenceOf(withEvidence(before, attendanceIn(outcome)), 10)).toMatchObject({ basis: 'confirmed' });
+  });
+
+  test('the same word is taken again when the name in the LMS has become that of the list', async () => {
+    const own = { learnerCode: colleague.code };
+    const facts = attendanceIn(await bringing(own));
+    const again = { facts, now: end + 900, own };
+    expect(await take(await theirs, again)).toMatchObject({ because: 'already-confirmed' });
+    const renamed = attendanceIn(await take(await theirs, { ...again, learnerName: colleague.name }));
+    expect(withEvidence(facts, renamed).unproven).toBeUndefined();
+  });
+});
+
+describe('the organiser takes a confirmation back', () => {
+  const before = attestationFor(session, learner, { issuedAt: end + 10 });
+  const withdrawal = async (issuedAt: number) =>
+    signAttestation(
+      withdrawalOf(card, await participantOfCode(card.id, learner.code, crypto), issuedAt),
+      await signerOf(subtle, session.organiser.privateKey),
+    );
+  const asOne = async (...words: readonly Promise<Uint8Array>[]) =>
+    (await Promise.all(words)).map((bytes) => asText('attestation', bytes)).join('\n');
+
+  test('whatever the codes of the room say', async () => {
+    const text = await asOne(before);
+    const facts = attendanceIn(await take(text, { facts: checkedOut, now: end + 900 }));
+    const back = await asOne(withdrawal(end + 20));
+    const outcome = await take(back, { facts, now: end + 900 });
+    expect(outcome.kind).toBe('withdrawn');
+    const attendance = withEvidence(facts, attendanceIn(outcome));
+    expect(presenceOf(attendance, 10)).toEqual({ basis: 'withdrawn', minutes: 0, full: false });
+    // The older word does not come back.
+    expect(await take(text, { facts: attendance, now: end + 900 })).toMatchObject({
+      because: 'older-attestation',
+    });
+    expect(await take(back, { facts: attendance, now: end + 900 })).toMatchObject({
+      because: 'already-withdrawn',
+    });
+  });
+
+  test.each([
+    { name: 'before it', order: [0, 1] },
+    { name: 'behind it', order: [1, 0] },
+  ])('in one file with what was confirmed, the later word counts: $name', async ({ order }) => {
+    for (const issuedAt of [end + 10, end + 20]) {
+      const words = [before, withdrawal(issuedAt)];
+      const text = await asOne(...order.map((at) => words[at]!));
+      expect((await take(text, { facts: linked, now: end + 900 })).kind).toBe('withdrawn');
+    }
+  });
+
+  test('and gives it anew', async () => {
+    const facts = attendanceIn(
+      await take(await asOne(withdrawal(end + 20)), { facts: linked, now: end + 900 }),
+    );
+    const anew = attestationFor(session, learner, { issuedAt: end + 30 });
+    const outcome = await take(await asOne(anew), { facts, now: end + 900 });
+    expect(presenceOf(withEvidence(facts, attendanceIn(outcome)), 10)).toMatchObject({ basis: 'confirmed' });
+  });
+
+  test('of somebody else, and nothing changes here', async () => {
+    const theirs = signAttestation(
+      withdrawalOf(card, await participantOfCode(card.id, somebody.code, crypto), end + 20),
+      await signerOf(subtle, session.organiser.privateKey),
+    );
+    expect(await take(await asOne(theirs), { facts: checkedOut, now: end + 900 })).toMatchObject({
+      because: 'somebody-else',
+    });
   });
 });
 
@@ -560,7 +695,7 @@ const attempts: readonly {
         ),
       )
       .then((bytes) => asText('attestation', bytes)),
-    given: { facts: linked, learnerCode: '', learnerName: ' ', now: end + 9 },
+    given: { facts: linked, own: {}, learnerName: ' ', now: end + 9 },
     expected: 'somebody-else',
   },
   // Everything else.

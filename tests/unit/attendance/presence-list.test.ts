@@ -5,7 +5,7 @@ import { asText } from '../../../src/attendance/carriers.ts';
 import { confirmRows, faultsByKind, readPresenceList } from '../../../src/attendance/presence-list.ts';
 import { signerOf } from '../../../src/attendance/web-crypto.ts';
 import { checkSymbol } from '../../../src/encoding/crockford.ts';
-import { crypto, newIssuer, sessionBy, sessionStart } from '../../fixtures/attendance.ts';
+import { crypto, newIssuer, newLearner, sessionBy, sessionStart } from '../../fixtures/attendance.ts';
 
 const session = { start: sessionStart, end: sessionStart + 240, zone: 'Europe/Amsterdam' };
 const afterwards = session.end + 60;
@@ -472,10 +472,12 @@ test('takes a code as it is scanned at the door', async () => {
 });
 
 test('what is confirmed is taken by the learner whose code or name it is, and by nobody else', async () => {
+  const piet = await newLearner('P. Vries');
+  const zoe = await newLearner('Zoë');
   const issuer = await newIssuer();
   const made = await sessionBy(issuer);
   const { rows } = await read(
-    `code;naam;in;uit\n${typed(one)};Piet de Vries;16:28;20:31\n;Żukowska, Çağla;16:30;18:00`,
+    `code;naam;in;uit\n${typed(piet.code)};Piet de Vries;16:28;20:31\n;Żukowska, Çağla;16:30;18:00`,
   );
   const sign = await signerOf(globalThis.crypto.subtle, made.organiser.privateKey);
   const confirmed = await confirmRows(rows, made.card, sign, crypto, afterwards);
@@ -487,11 +489,11 @@ test('what is confirmed is taken by the learner whose code or name it is, and by
     asText('card', made.bytes),
     ...confirmed.map(({ attestation }) => asText('attestation', attestation)),
   ];
-  const take = (learnerCode: string, learnerName: string) => {
+  const take = (own: Bearer['own'], learnerName: string) => {
     const revoked = { keys: new Set<string>(), sessions: new Set<string>() };
     const bearer: Bearer = {
       facts: {},
-      learnerCode,
+      own,
       learnerName,
       trusted: { issuers: [issuer.issuer], revoked },
       crypto,
@@ -499,13 +501,13 @@ test('what is confirmed is taken by the learner whose code or name it is, and by
     };
     return takeEvidence(file.join('\n\n'), bearer);
   };
-  expect(await take(one, 'P. Vries')).toMatchObject({
+  expect(await take(piet.own, 'P. Vries')).toMatchObject({
     kind: 'confirmed',
     attestation: { in: sessionStart - 2 },
   });
-  expect(await take(other, 'cagla zukowska')).toMatchObject({
+  expect(await take(zoe.own, 'cagla zukowska')).toMatchObject({
     kind: 'confirmed',
     attestation: { out: sessionStart + 90 },
   });
-  expect(await take(other, 'Piet de Vries')).toEqual({ kind: 'refused', because: 'somebody-else' });
+  expect(await take(zoe.own, 'Piet de Vries')).toEqual({ kind: 'refused', because: 'somebody-else' });
 });

@@ -86,7 +86,7 @@ export function certificate({ facts: changed, ...rest }: Changes = {}): Certific
     ...facts,
     session: session.id,
     codes: { in: '7K3M92QD', out: '92QD7K3M' },
-    learnerCode: '92QD7K3',
+    learner: { commitment: noise(10, 4) },
     ...(facts.basis === 'confirmed' ? { attestation: noise(118, 3) } : {}),
     ...(facts.accreditation === undefined
       ? {}
@@ -98,6 +98,7 @@ export function certificate({ facts: changed, ...rest }: Changes = {}): Certific
     issuer: 'NHG',
     demonstration: false,
     afterwards: false,
+    oldCode: false,
     code,
     card: noise(325, 4),
     ...rest,

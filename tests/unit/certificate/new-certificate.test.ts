@@ -3,6 +3,7 @@ import {
   attestationFor,
   crypto,
   newIssuer,
+  newLearner,
   plan,
   sessionBy,
   type TestIssuer,
@@ -21,7 +22,7 @@ import { verifiedEvidence, type Evidence } from '../../../src/certificate/verifi
 import { checkSymbol, isCode } from '../../../src/encoding/crockford.ts';
 import type { AttendanceFacts } from '../../../src/programme/facts.ts';
 
-const learner = { code: 'R7KQ2VD', name: 'Öztürk-Żukowska, Çağla' };
+const learner = await newLearner('Öztürk-Żukowska, Çağla');
 const record = { ...smallOutline.accreditation[0]!, id: 'gaia-2026', bigNumber: true };
 const random = (bytes: Uint8Array<ArrayBuffer>) => globalThis.crypto.getRandomValues(bytes);
 const now = plan.end + 3 * 1440;
@@ -47,7 +48,7 @@ beforeAll(async () => {
 
 const bearerWith = (facts: AttendanceFacts, some: Partial<Bearer> = {}): Bearer => ({
   facts,
-  learnerCode: learner.code,
+  own: learner.own,
   learnerName: learner.name,
   trusted: { issuers: [issuer.issuer], revoked: { keys: new Set(), sessions: new Set() } },
   crypto,
@@ -207,7 +208,7 @@ describe('a new certificate', () => {
 });
 
 describe('a whole certificate', () => {
-  const person = () => ({ attendance: confirmed(), learnerCode: learner.code, bigNumber: '00000000001' });
+  const person = () => ({ attendance: confirmed(), bigNumber: '00000000001' });
   const course = { accreditation: [record] };
 
   test('holds in its code what is printed, and the evidence', async () => {
@@ -226,7 +227,7 @@ describe('a whole certificate', () => {
       ...printed,
       session: held.card.id,
       codes: {},
-      learnerCode: learner.code,
+      learner: { commitment: learner.commitment },
       attestation,
       accreditation: { id: record.id, number: record.number, points: record.points },
     });

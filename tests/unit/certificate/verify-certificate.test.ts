@@ -21,12 +21,13 @@ import {
   attestationFor,
   crypto,
   newIssuer,
+  newLearner,
   sessionBy,
   sessionStart,
   type TestIssuer,
 } from '../../fixtures/attendance.ts';
 
-const learner = { code: '7F3K92Q', name: 'Çağla Öztürk-Żukowska' };
+const learner = await newLearner('Çağla Öztürk-Żukowska');
 const record: Accreditation = {
   id: 'gaia-2026',
   institution: 'NHG',
@@ -69,7 +70,7 @@ beforeAll(async () => {
     out: end,
     session: session.card.id,
     codes: { in: session.codes[0]!, out: session.codes[1]! },
-    learnerCode: learner.code,
+    learner: { commitment: learner.commitment },
   };
   good = {
     ...claimed,
@@ -108,6 +109,7 @@ describe('a true certificate', () => {
       'codes-right',
       'confirmed',
       'name-on-list',
+      'withdrawal-unknown',
       'accreditation-right',
       'attendance-full',
       'number-stated',
@@ -333,7 +335,7 @@ const alterations: readonly {
   },
   {
     name: 'another deelnemerscode',
-    change: () => ({ learnerCode: '0000000' }),
+    change: () => ({ learner: { commitment: new Uint8Array(10) } }),
     verdict: 'wrong',
     about: 'attestation-somebody-else',
   },

@@ -50,9 +50,14 @@ const rows: readonly Row[] = [
     expected: { kind: 'none', because: 'not-attended' },
   },
   {
-    name: 'nothing when the organiser did not see the learner, whatever the codes say',
-    given: { ...prepared, attendance: { ...claimed, confirmed: { in: end, out: end } } },
+    name: 'nothing when the organiser saw the learner only before it began',
+    given: { ...prepared, attendance: { ...claimed, confirmed: { in: start - 60, out: start - 30 } } },
     expected: { kind: 'none', because: 'not-attended' },
+  },
+  {
+    name: 'nothing when the organiser took back that the learner was there, whatever the codes say',
+    given: { ...prepared, attendance: { ...claimed, confirmed: { in: end, out: end } } },
+    expected: { kind: 'none', because: 'withdrawn' },
   },
   {
     name: 'nothing with codes of before the session',

@@ -15,7 +15,7 @@ import { openJournal } from '../../../src/progress/journal.ts';
 import { pack, unpack } from '../../../src/progress/pack.ts';
 import { scorm12 } from '../../../src/runtime/scorm12.ts';
 import { scorm2004 } from '../../../src/runtime/scorm2004.ts';
-import { attestationFor, crypto, newIssuer, sessionBy } from '../../fixtures/attendance.ts';
+import { attestationFor, crypto, newIssuer, newLearner, sessionBy } from '../../fixtures/attendance.ts';
 import { Chance } from '../../fixtures/chance.ts';
 import { certificate, start } from '../../fixtures/learner.ts';
 import { knownRecord } from '../../fixtures/records/known-record.ts';
@@ -28,7 +28,7 @@ import { changedBytes, changedText } from './mutate.ts';
  */
 const nhg = await newIssuer();
 const session = await sessionBy(nhg);
-const learner = { code: '7F3K92Q', name: 'Çağla Öztürk-Żukowska' };
+const learner = await newLearner('Çağla Öztürk-Żukowska');
 const attestation = await attestationFor(session, learner);
 const nothingRevoked = await readRevocations([], [], crypto);
 const trusted = { issuers: [nhg.issuer], revoked: nothingRevoked };
@@ -39,7 +39,7 @@ const code = writeCode({
   ...printed,
   session: session.card.id,
   codes: { in: 'A7KM3XQ9', out: 'ZZ0P41TN' },
-  learnerCode: learner.code,
+  learner: { commitment: learner.commitment },
   attestation,
 });
 
@@ -176,7 +176,7 @@ test('evidence of any kind changes nothing unless it is right', () => {
     const text = changedText(chance.one(texts), chance);
     const outcome = await takeEvidence(text, {
       facts,
-      learnerCode: learner.code,
+      own: learner.own,
       learnerName: learner.name,
       trusted,
       crypto,

@@ -84,9 +84,19 @@ test.each([
     expected: { basis: 'confirmed', minutes: 240, full: true },
   },
   {
-    name: 'the organiser confirms an absence',
-    given: { ...claimed, confirmed: { in: end, out: end } },
+    name: 'the organiser confirms a stay outside the session',
+    given: { ...claimed, confirmed: { in: end, out: end + 10 } },
     expected: { basis: 'confirmed', minutes: 0, full: false },
+  },
+  {
+    name: 'the organiser takes it back',
+    given: { ...claimed, confirmed: { in: start, out: start } },
+    expected: { basis: 'withdrawn', minutes: 0, full: false },
+  },
+  {
+    name: 'the organiser confirms a code that nothing shows to be theirs',
+    given: { ...claimed, confirmed: { in: start, out: end }, unproven: true as const },
+    expected: { basis: 'unproven', minutes: 240, full: true },
   },
 ])('the presence when $name', ({ given, expected }) => {
   expect(presenceOf(given, 10)).toEqual(expected);
