@@ -3,7 +3,7 @@ import { newSession, type NewSession } from '../../src/attendance/new-session.ts
 import { writeOrganiserFile } from '../../src/attendance/organiser-file.ts';
 import { mostCardBytes } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
-import { wallTimeAt } from '../../src/attendance/zoned-time.ts';
+import { accreditationDay } from '../../src/programme/points.ts';
 import { minutesNow, today, typedPath, type Desk } from './desk.ts';
 import { invitation } from './invitation.ts';
 import { IssuerError } from './issuer-error.ts';
@@ -107,8 +107,11 @@ async function answersFor(
   );
   const start = await answered(command, 'start', 'askStart', (text) => startIn(text, zone), desk);
   if (start < minutesNow(desk)) desk.warn(desk.say('startOver'));
-  const { day } = wallTimeAt(start, zone);
-  const accreditation = accreditationIn(textOf(command, 'accreditation'), trust.accreditation, day);
+  const accreditation = accreditationIn(
+    textOf(command, 'accreditation'),
+    trust.accreditation,
+    accreditationDay(start),
+  );
   const earlyLeave = command.values['early-leave'] !== false;
   return { wijk, place, organiser, start, zone, parts, accreditation, earlyLeave };
 }

@@ -22,6 +22,7 @@ import { recogniserOf, type Person, type Whose } from '../attendance/whose-word.
 import type { Accreditation } from '../content/schema.ts';
 import { presenceOf } from '../programme/attendance.ts';
 import { sameBytes } from '../programme/facts.ts';
+import { accreditationDay } from '../programme/points.ts';
 import { mostCodeBytes, readCode, type CertificateCode } from './certificate-code.ts';
 
 /** What a certificate is checked with. */
@@ -351,7 +352,7 @@ function accreditationOf(
 ): readonly About[] {
   if (printed === undefined) return kind === 'points' ? ['points-without-accreditation'] : [];
   if (record === undefined) return ['accreditation-unknown'];
-  const day = new Date(card.start * 60_000).toISOString().slice(0, 10);
+  const day = accreditationDay(card.start);
   const faults: About[] = [];
   if (printed.number !== record.number) faults.push('accreditation-other-number');
   if (printed.points !== record.points) faults.push('accreditation-other-points');

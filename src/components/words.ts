@@ -34,11 +34,15 @@ export function t(key: string, options: TOptions = {}): string {
   return i18n.t(key, options);
 }
 
-/** A date in words, such as "22 november 2026"; `at` in minutes since 1970, shown in the time zone of the device. */
-export function dateInWords(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long' }).format(
-    at * 60_000,
-  );
+/**
+ * A date in words, such as "22 november 2026".
+ *
+ * @param at Minutes since 1970.
+ * @param timeZone Without one that of the device.
+ */
+export function dateInWords(at: number, language: Language, timeZone?: string): string {
+  const options = { dateStyle: 'long', ...(timeZone === undefined ? {} : { timeZone }) } as const;
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', options).format(at * 60_000);
 }
 
 /** Minutes as "25 minuten", "1 uur" or "4 uur en 5 minuten". */

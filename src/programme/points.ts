@@ -49,8 +49,20 @@ export function rewardOf(outline: Outline, facts: Facts, today: number): Reward 
   return { kind: 'points', record, points: record.points };
 }
 
-/** The accreditation records that are valid on a day (`from` and `until` included, UTC dates). */
+/** The accreditation records that are valid on a day (`from` and `until` included). */
 export function currentAccreditations(outline: Outline, at: number): readonly Accreditation[] {
-  const day = new Date(at * 60_000).toISOString().slice(0, 10);
+  const day = accreditationDay(at);
   return outline.accreditation.filter(({ from, until }) => from <= day && day <= until);
+}
+
+/**
+ * The day that counts for an accreditation, such as `2026-11-12`: the registers are in the Netherlands, and the day ends
+ * there when the clocks there say so.
+ *
+ * @param at Minutes since 1970.
+ */
+export function accreditationDay(at: number): string {
+  // Sweden writes dates with the year first.
+  const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+  return days.format(at * 60_000);
 }

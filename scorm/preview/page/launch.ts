@@ -51,7 +51,7 @@ export async function prepareLaunch(plan: LaunchPlan): Promise<Launch> {
     const arrived = sending(cmi, (model) => send(model, kind));
     return arrived || faults.isOn('drop-commits');
   });
-  const clockShiftMs = shiftMs(choices.shift, new Date());
+  const clockShiftMs = shiftMs(choices.shift);
   return {
     api: offerApi({
       standard,

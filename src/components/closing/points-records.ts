@@ -115,7 +115,7 @@ function numberRow({ number, institution }: Accreditation): TemplateResult {
 }
 
 function validRow({ language }: CourseSession, { from, until }: Accreditation): TemplateResult {
-  const inWords = (date: string) => dateInWords(Date.parse(`${date}T12:00Z`) / 60_000, language);
+  const inWords = (date: string) => dateInWords(Date.parse(date) / 60_000, language, 'UTC');
   return deskRow(
     t('closing.points.valid'),
     t('closing.points.validText', { from: inWords(from), until: inWords(until) }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentAccreditations, rewardOf } from '../../../src/programme/points.ts';
+import { accreditationDay, currentAccreditations, rewardOf } from '../../../src/programme/points.ts';
 import type { Outline } from '../../../src/content/outline.ts';
 import { claimed, confirmed, factsWith, minutesAt, session, smallOutline } from '../../fixtures/learner.ts';
 
@@ -98,10 +98,24 @@ test('of two accreditations the one for the profession counts', () => {
 });
 
 test.each([
-  { name: 'the day before', given: '2025-12-31T23:59', expected: 0 },
-  { name: 'its first minute', given: '2026-01-01T00:00', expected: 1 },
-  { name: 'its last minute', given: '2026-12-31T23:59', expected: 1 },
-  { name: 'the day after', given: '2027-01-01T00:00', expected: 0 },
-])('an accreditation from January to December on $name', ({ given, expected }) => {
-  expect(currentAccreditations(smallOutline, minutesAt(given))).toHaveLength(expected);
+  { name: 'the day before', given: '2025-12-31T22:59', expected: 0 },
+  { name: 'its first minute', given: '2025-12-31T23:00', expected: 1 },
+  { name: 'its last minute', given: '2026-12-31T22:59', expected: 1 },
+  { name: 'the day after', given: '2026-12-31T23:00', expected: 0 },
+])(
+  'an accreditation from January to December in $name, by the clocks of the Netherlands',
+  ({ given, expected }) => {
+    expect(currentAccreditations(smallOutline, minutesAt(given))).toHaveLength(expected);
+  },
+);
+
+test.each([
+  { given: '2026-12-31T22:59', expected: '2026-12-31' },
+  { given: '2026-12-31T23:00', expected: '2027-01-01' },
+  { given: '2027-03-28T21:59', expected: '2027-03-28' },
+  { given: '2027-03-28T22:00', expected: '2027-03-29' },
+  { given: '2027-10-31T22:59', expected: '2027-10-31' },
+  { given: '2028-02-29T12:00', expected: '2028-02-29' },
+])('the day of an accreditation at $given UTC is $expected', ({ given, expected }) => {
+  expect(accreditationDay(minutesAt(given))).toBe(expected);
 });

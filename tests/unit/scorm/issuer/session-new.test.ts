@@ -194,6 +194,8 @@ describe('accreditation', () => {
   test.each<{ some: Readonly<Record<string, string>>; expected: readonly string[] }>([
     { some: {}, expected: ['gaia-2026'] },
     { some: { '--start': '2026-11-13 00:10' }, expected: ['gaia-2027'] },
+    // Elsewhere it is still the evening before; the module and the checking of certificates count in the Netherlands too.
+    { some: { '--start': '2026-11-12 19:30', '--zone': 'America/Curacao' }, expected: ['gaia-2027'] },
     { some: { '--start': '2028-01-01 10:00' }, expected: [] },
     { some: { '--accreditation': 'geen' }, expected: [] },
     { some: { '--accreditation': 'gaia-2026' }, expected: ['gaia-2026'] },
