@@ -20,7 +20,7 @@ async function inFrame() {
     </script></body></html>`;
   lms.append(frame);
   document.body.append(lms);
-  const own = () => frame.contentWindow as WithInView | null;
+  const own = (): WithInView | null => frame.contentWindow;
   await waitUntil(() => own()?.inView !== undefined);
   const ours = own()!;
   // The top of the page of the LMS, with its way out, is in view; the frame is not.
