@@ -76,6 +76,17 @@ export default tseslint.config(
     languageOptions: { globals: { URL: 'readonly', location: 'readonly', document: 'readonly' } },
   },
   {
+    files: ['src/opening.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['addEventListener', 'fetch', 'getComputedStyle', 'origin', 'setTimeout'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+  },
+  {
     files: ['tests/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import { minify, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knownDemonstration } from './scorm/preview/demonstration.ts';
 import { trustScript } from './scorm/trust-script.ts';
 import { coursePlugin } from './src/content/course-plugin.ts';
+import { openingHelp, wordInPage } from './src/content/opening-help.ts';
 import { loadTrustFiles } from './src/content/trust-files.ts';
+import { loadWords } from './src/content/words.ts';
 
 /** Puts the clock of each test on the day on which all of them stand. */
 const testDay = ['tests/clock/stand.ts'];
@@ -26,7 +28,9 @@ export default defineConfig({
     coursePlugin('course'),
     tightElements(),
     drawingInPage(),
+    wordsInPage(),
     styleInPage(),
+    openingScript(),
     wordsAlong(),
     alsoFromDisk(),
     leanPdfkit(),
@@ -206,9 +210,23 @@ function drawingInPage(): Plugin {
   };
 }
 
+/** What a page says before any script, and what it says when none can run, has its home in the words of the course. */
+function wordsInPage(): Plugin {
+  return {
+    name: 'words-in-page',
+    transformIndexHtml: (page) => {
+      const words = loadWords('course/teksten');
+      return page
+        .replace('<!-- opening help -->', () => openingHelp(words))
+        .replaceAll(/<!-- words: ([\w.]+) -->/g, (_, key: string) => wordInPage(words.nl, key));
+    },
+  };
+}
+
 /**
  * The page carries its style itself, so that it is painted without waiting for another file. The
- * Content-Security-Policy allows exactly this style, by its hash.
+ * Content-Security-Policy allows exactly this style, by its hash. Where a server forbids every style in a page, the same
+ * one comes from a file (`src/opening.js`).
  */
 function styleInPage(): Plugin {
   return {
@@ -216,19 +234,43 @@ function styleInPage(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(page, { bundle }) {
+      handler(page, { bundle, path }) {
         const sheet = Object.values(bundle ?? {}).find(({ fileName }) => fileName.endsWith('.css'));
-        if (bundle === undefined || sheet?.type !== 'asset') throw new Error('The build has no style sheet.');
-        Reflect.deleteProperty(bundle, sheet.fileName);
+        if (sheet?.type !== 'asset') throw new Error('The build has no style sheet.');
+        const file = `./${sheet.fileName}`;
         // Addresses in the sheet were counted from its own folder.
         const style = String(sheet.source).trim().replaceAll('url(./', 'url(./module/');
         const hash = createHash('sha256').update(style).digest('base64');
-        return page
-          .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
-          .replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+        return (
+          page
+            .replace(
+              /<link rel="stylesheet"[^>]*>/,
+              () => `<style>${style}</style><noscript><link rel="stylesheet" href="${file}"></noscript>`,
+            )
+            // Before the first module, so that it hears what becomes of it.
+            .replace('<script type="module"', (module) => `${openingTag(path, file)}${module}`)
+            .replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`)
+        );
       },
     },
   };
+}
+
+/** The script that stands by while a page opens is a classic one, whole in itself; all that is done to it is to make it short. */
+function openingScript(): Plugin {
+  return {
+    name: 'opening-script',
+    apply: 'build',
+    async generateBundle() {
+      const { code } = await minify('opening.js', readFileSync('src/opening.js', 'utf8'));
+      this.emitFile({ type: 'asset', fileName: 'opening.js', source: code });
+    },
+  };
+}
+
+function openingTag(path: string, style: string): string {
+  const fromDisk = path === coursePage ? ' data-from-disk="./course-from-disk.js"' : '';
+  return `<script src="./opening.js" defer data-style="${style}"${fromDisk}></script>`;
 }
 
 /** The words of the first screen are asked for together with the script that needs them, not after it. */
@@ -250,10 +292,7 @@ function wordsAlong(): Plugin {
   };
 }
 
-/**
- * From disk a browser refuses modules and everything that is asked for with `crossorigin`; a classic script looks
- * after that case.
- */
+/** From disk a browser refuses modules (`src/opening.js` looks after that) and all that is asked for with `crossorigin`. */
 function alsoFromDisk(): Plugin {
   return {
     name: 'also-from-disk',
@@ -261,16 +300,10 @@ function alsoFromDisk(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (page, { path }) =>
-        path === coursePage
-          ? {
-              html: page.replaceAll(' crossorigin', ''),
-              tags: [{ tag: 'script', attrs: { src: './open-from-disk.js', defer: true }, injectTo: 'head' }],
-            }
-          : path === selfTestPage
-            ? // It needs an LMS; from disk it only says so.
-              page.replaceAll(' crossorigin', '')
-            : // The page for checking has a classic script only.
-              page.replaceAll('type="module" crossorigin', 'defer'),
+        path === coursePage || path === selfTestPage
+          ? page.replaceAll(' crossorigin', '')
+          : // The page for checking has a classic script only.
+            page.replaceAll('type="module" crossorigin', 'defer'),
     },
   };
 }

@@ -24,6 +24,7 @@ async function start(): Promise<void> {
     // The page says it; whoever put the files there may look closer.
     console.error(cause);
   }
+  document.querySelector('#opening')?.remove();
   document.body.append(page);
 }
 

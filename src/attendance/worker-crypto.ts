@@ -1,5 +1,6 @@
 import type { AttendanceCrypto } from './attendance-crypto.ts';
 import type { CryptoAnswer, CryptoTask } from './crypto-worker.ts';
+import { vouchForOwnScripts } from './own-scripts.ts';
 
 type Task = CryptoTask extends infer One ? (One extends CryptoTask ? Omit<One, 'id'> : never) : never;
 
@@ -9,6 +10,7 @@ export function workerCrypto(): AttendanceCrypto {
   let last = 0;
   let running: Worker | undefined;
   const start = () => {
+    vouchForOwnScripts();
     const worker = new Worker(new URL('./crypto-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<CryptoAnswer>) => {
       const asked = waiting.get(data.id);

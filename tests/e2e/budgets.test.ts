@@ -6,7 +6,7 @@ import { openHouse, type House, type LoggedCall } from './preview-visit.ts';
 
 /** In bytes as sent with gzip, where nothing else is said. A budget in time would only measure the computer. */
 const budgets = {
-  home: { script: 75_000, all: 130_000, unpacked: 400_000, requests: 8, lmsCalls: 15 },
+  home: { script: 77_000, all: 130_000, unpacked: 400_000, requests: 8, lmsCalls: 15 },
   laterScreen: 25_000,
 };
 

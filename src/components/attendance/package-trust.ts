@@ -1,4 +1,5 @@
 import { nobodyTrusted } from '../../attendance/nobody-trusted.ts';
+import { vouchForOwnScripts } from '../../attendance/own-scripts.ts';
 import type { Trust } from '../../attendance/trust.ts';
 
 declare global {
@@ -29,6 +30,7 @@ async function load(): Promise<Trust> {
   const address = document.querySelector<HTMLMetaElement>('meta[name="trust"]')?.content ?? 'none';
   if (address === 'none') return nobodyTrusted;
   const script = document.createElement('script');
+  vouchForOwnScripts();
   script.src = address;
   await new Promise((resolve, reject) => {
     script.addEventListener('load', resolve);

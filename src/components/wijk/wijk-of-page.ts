@@ -48,10 +48,16 @@ export function adoptWijkStyles(root: HTMLElement | DocumentFragment): void {
   if (!(root instanceof ShadowRoot)) return;
   if (sheet === undefined) {
     sheet = new CSSStyleSheet();
-    const rules = [...document.styleSheets].flatMap(layerRules);
-    sheet.replaceSync(rules.map((rule) => rule.cssText).join('\n'));
+    copyRules();
+    // Where the style of the page comes from a file, it may be here only later.
+    document.querySelector('#style-file')?.addEventListener('load', copyRules);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+function copyRules(): void {
+  const rules = [...document.styleSheets].flatMap(layerRules);
+  sheet?.replaceSync(rules.map((rule) => rule.cssText).join('\n'));
 }
 
 function layerRules(from: CSSStyleSheet): CSSRule[] {

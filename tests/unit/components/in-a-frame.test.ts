@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 /** What an LMS may forbid to a frame, or what reaches beyond it, is nowhere in what runs in one. */
 
 const pages = ['index.html', 'zelftest.html', 'controle.html', 'scorm/preview/page/page.html'];
-const scripts = globSync(['src/**/*.ts', 'scorm/preview/page/*.ts', 'public/*.js']);
+const scripts = globSync(['src/**/*.ts', 'scorm/preview/page/*.ts', 'src/opening.js']);
 
 function placesOf(pattern: RegExp, files: readonly string[]): string[] {
   return files.flatMap((file) =>

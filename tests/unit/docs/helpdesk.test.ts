@@ -10,7 +10,7 @@ const words = Object.entries(loadWords('course/teksten').nl).filter(
 
 /** Groups of words in which somebody reads that something is refused, not there yet, changed or in need of attention. */
 const about: readonly RegExp[] = [
-  /^(saved|notice|elsewhere|closed|field)\./,
+  /^(saved|notice|elsewhere|closed|field|opening)\./,
   /^screen\.(failed|tryAgain|loading)/,
   /^(status\.locked|home\.(opens|nothingNow)|needed\.(attendance|confirmation|after|from|later|presence))/,
   /^(questionnaire\.(missing|choose)|lesson\.(check\.choose|apply\.missing)|reflection\.empty)/,
