@@ -9,11 +9,12 @@ import { unpack } from './progress/pack.ts';
 import type { ProgressRecord } from './progress/record.ts';
 import type { Restored } from './progress/restore.ts';
 import { reachedIn } from './progress/standing.ts';
-import { savingMachine, type Reporter, type Trouble } from './progress/saving.ts';
+import { savingMachine, type Progress, type Reporter, type Trouble } from './progress/saving.ts';
 import { extentOf, withAnswer } from './programme/looking-back.ts';
 import { programmeMachine, type Minutes, type ProgrammeEvent } from './programme/machine.ts';
 import { withVisit } from './progress/visits.ts';
 import type { Facts } from './programme/facts.ts';
+import type { Reach } from './runtime/connection-probe.ts';
 import type { LaunchFacts, Lms } from './runtime/lms.ts';
 
 export interface CourseRunInput {
@@ -28,7 +29,8 @@ export interface CourseRunInput {
   readonly visit: string;
   /** The clock, in milliseconds; of this only the pauses of saving depend. */
   readonly now: () => number;
-  readonly probe: () => Promise<boolean>;
+  readonly probe: () => Promise<Reach>;
+  readonly isOffline: () => boolean;
   /** Seals what stays in this browser after a good end; undefined where that cannot be done. */
   readonly seal: (record: ProgressRecord) => Promise<string | undefined>;
   readonly loadReportOutline: () => Promise<ReportOutline>;
@@ -72,6 +74,7 @@ export class CourseRun {
         overview,
         visit,
         probe,
+        isOffline: input.isOffline,
         now,
         chance: Math.random,
         reporter: () => this.#reporter,
@@ -127,7 +130,9 @@ export class CourseRun {
     if (this.#input.lms.kind === 'standalone')
       return this.hasCopy && !snapshot.matches({ keeping: 'retrying' }) ? 'browser' : 'memory';
     if (snapshot.matches({ keeping: 'retrying' })) return 'retrying';
-    return snapshot.matches({ keeping: 'saved' }) ? 'saved' : 'unsaved';
+    return snapshot.matches({ keeping: 'saved' }) || snapshot.matches({ keeping: 'proving' })
+      ? 'saved'
+      : 'unsaved';
   }
 
   /** Records what the learner did. A text that cannot be kept whole becomes a draft in this browser instead. */
@@ -186,9 +191,16 @@ export class CourseRun {
     if (this.#input.launch.mode === 'normal' && !this.#isOver()) this.#input.journal.keepTyping(text, typed);
   }
 
-  /** The first screen stands. Only now the LMS is asked to store that the attempt runs: it may take its time. */
+  /**
+   * The first screen stands. Only now the LMS is asked to store that the attempt runs: it may take its time. On a first visit
+   * the record goes along, so that whoever is away a moment later has something to come back to.
+   */
   screenShown(): void {
-    if (this.#input.launch.mode === 'normal' && !this.#isOver()) this.#input.lms.commit();
+    if (this.#input.launch.mode !== 'normal' || this.#isOver()) return;
+    this.#saving.send({
+      type: 'screen.shown',
+      progress: this.#hasTraceToLeave() ? this.#progress : undefined,
+    });
   }
 
   /** Another tab or window writes from now on; here everything can still be read. */
@@ -356,18 +368,26 @@ export class CourseRun {
    * may end a page that is in the background without a word.
    */
   #leaveTrace(): void {
+    if (this.#isOver() || !this.#hasTraceToLeave()) return;
+    this.#saving.send({ type: 'progress.made', progress: this.#progress, weighty: false });
+  }
+
+  #hasTraceToLeave(): boolean {
     const { launch, restored } = this.#input;
     const isFirstVisit = restored.from === 'fresh' && !launch.resumed && launch.mode === 'normal';
-    if (!isFirstVisit || this.#isOver() || this.#record.counter > 0 || this.#hasStateAfterAll()) return;
+    return isFirstVisit && this.#record.counter === 0 && !this.#hasStateAfterAll();
+  }
+
+  get #progress(): Progress {
     const { facts, overview } = this.#programme.getSnapshot().context;
-    this.#saving.send({ type: 'progress.made', progress: { facts, overview }, weighty: false });
+    return { facts, overview };
   }
 
   /** Some places have nothing at the launch and everything a moment later: that may not be written over. */
   #hasStateAfterAll(): boolean {
     const { launch, lms, restored } = this.#input;
     const isFirstWrite = this.#record.counter === restored.record.counter;
-    return launch.state === '' && isFirstWrite && lms.stateAgain() !== '';
+    return launch.state === '' && isFirstWrite && launch.isSurelyFirst !== true && lms.stateAgain() !== '';
   }
 
   /** What was done here goes along in the journal, and is put together with what the LMS has. */

@@ -103,7 +103,8 @@ async function start(): Promise<void> {
       location.reload();
     },
     loadReportOutline: async () => (await loadReportOutline()).default,
-    probe: () => (lms.kind === 'standalone' ? Promise.resolve(true) : probeConnection(now)),
+    probe: () => (lms.kind === 'standalone' ? Promise.resolve('reached') : probeConnection(now)),
+    isOffline: () => !navigator.onLine,
   });
   started(run);
   await show(run, noticeOf(restored, launch, lms, journal, store !== undefined), restored.aside);

@@ -61,7 +61,7 @@ async function start(): Promise<void> {
         addEventListener('pagehide', act);
       },
       keepCopy,
-      probe: () => probeConnection(now),
+      probe: async () => (await probeConnection(now)) === 'reached',
       isOpenElsewhere: () => isOpenElsewhere(signsOfLife, fromCourse, now, sleep),
       lookAround: () => lookAround(window, import.meta.url, stopped, now),
     });

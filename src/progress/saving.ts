@@ -2,6 +2,7 @@ import { assign, fromPromise, setup } from 'xstate';
 import type { Outline } from '../content/outline.ts';
 import type { Facts } from '../programme/facts.ts';
 import type { Overview } from '../programme/overview.ts';
+import type { Reach } from '../runtime/connection-probe.ts';
 import type { LaunchFacts, Lms } from '../runtime/lms.ts';
 import type { Journal } from './journal.ts';
 import { pack } from './pack.ts';
@@ -33,7 +34,9 @@ export interface SavingInput {
   /** Plans the report for teachers; undefined as long as that has not been fetched. */
   readonly reporter: () => Reporter | undefined;
   /** Does the package's server still answer? A commit that says "true" does not prove it. */
-  readonly probe: () => Promise<boolean>;
+  readonly probe: () => Promise<Reach>;
+  /** Does the browser itself say that there is no network? That it does not say so proves nothing. */
+  readonly isOffline: () => boolean;
   /** Seals the record for who gets back what the LMS has; undefined where that cannot be done. */
   readonly seal: (record: ProgressRecord) => Promise<string | undefined>;
   /** The clock, in milliseconds. */
@@ -44,13 +47,15 @@ export interface SavingInput {
 
 /**
  * Why something is not saved yet: the LMS refused the record, or said that it could not store it, or could not be reached
- * (whatever it said), or gives back something else than was handed over.
+ * (whatever it said), or gives back something else than was handed over, or does not know the learner any more.
  */
-export type Trouble = 'refused' | 'not-stored' | 'unreachable' | 'changed';
+export type Trouble = 'refused' | 'not-stored' | 'changed' | Exclude<Reach, 'reached'>;
 
 export type SavingEvent =
   /** `weighty` when a part was finished: that is committed at once. */
   | { readonly type: 'progress.made'; readonly progress: Progress; readonly weighty: boolean }
+  /** The first screen stands. On a first visit with `progress`: from now on there is a record to come back to. */
+  | { readonly type: 'screen.shown'; readonly progress: Progress | undefined }
   | { readonly type: 'page.hidden' }
   | { readonly type: 'page.left' }
   | { readonly type: 'learner.left' }
@@ -67,11 +72,26 @@ interface SavingContext extends SavingInput {
   readonly trouble: Trouble | undefined;
   /** When the last commit was, in milliseconds. */
   readonly committedAt: number;
+  /** Until when no commit follows that can wait, in milliseconds: the page stands still while an LMS commits. */
+  readonly restsUntil: number;
+  /** When the server was last seen to answer, in milliseconds. */
+  readonly provedAt: number;
+  /** Was there a commit since then? */
+  readonly isUnproved: boolean;
+}
+
+/** What became of a commit. */
+interface Committed {
+  readonly trouble: Trouble | undefined;
+  /** Milliseconds that the page stood still. */
+  readonly took: number;
+  /** Was it looked whether the server could be reached? */
+  readonly probed: boolean;
 }
 
 /**
  * Milliseconds: how long answers may wait to be committed together, what lies at least between two commits that nobody
- * waits for, the pause between reports, and between tries.
+ * waits for, the pause between reports, and between tries; and how long a commit that went well may stay unproved.
  */
 export const pauses = {
   commit: 1500,
@@ -79,7 +99,11 @@ export const pauses = {
   report: 1500,
   firstRetry: 2000,
   longestRetry: 60_000,
+  probe: 60_000,
 };
+
+/** Of the learner's time the page may stand still so much of it for commits that can wait. */
+const standstill = 0.05;
 
 /** Calls that one save may spend on the report for teachers: with state, session time and commit it stays below 10. */
 const reportBudget = { none: 0, besideProgress: 4, alone: 6, atTheEnd: Number.POSITIVE_INFINITY };
@@ -129,19 +153,41 @@ const progressOf = (context: SavingContext): Progress => ({
   overview: context.overview,
 });
 
+/** After a commit that took so long the page is the learner's for a while. */
+function restAfter(took: number, now: number): number {
+  return now + Math.max(0, took) * (1 / standstill - 1);
+}
+
+function pauseOf({ now, committedAt, restsUntil }: SavingContext, least: number): number {
+  return Math.max(least, pauses.betweenCommits - (now() - committedAt), restsUntil - now());
+}
+
 const saving = setup({
   types: { context: {} as SavingContext, events: {} as SavingEvent, input: {} as SavingInput },
   actors: {
-    /** Commits, reads back what was handed over, and looks whether the server could be reached. */
-    commitAndProbe: fromPromise<Trouble | undefined, SavingContext>(async ({ input }) => {
-      const { lms, accepted, record, probe } = input;
+    /** Commits, reads back what was handed over, and looks in doubt whether the server could be reached. */
+    commitAndProbe: fromPromise<Committed, SavingContext>(async ({ input }) => {
+      const { lms, accepted, record, tries, probe, isOffline, provedAt, now } = input;
+      const before = now();
       const committed = lms.commit();
-      if (!accepted) return 'refused';
-      if (!lms.givesBack(pack(record))) return 'changed';
+      const took = Math.max(0, now() - before);
+      const said = (): Trouble | undefined => {
+        if (!accepted) return 'refused';
+        // The first record of all has nothing in it yet, and every call counts at a launch.
+        if (record.counter > 1 && !lms.givesBack(pack(record))) return 'changed';
+        return committed ? undefined : 'not-stored';
+      };
+      const trouble = said();
+      const isDue = now() - provedAt >= pauses.probe;
+      if (trouble === undefined && tries === 0 && !isDue && !isOffline())
+        return { trouble, took, probed: false };
+      const reach = await probe();
       // A refused commit is also what somebody without a network sees: then that is what can be done something about.
-      if (!(await probe())) return 'unreachable';
-      return committed ? undefined : 'not-stored';
+      const isNetwork =
+        reach === 'logged-out' || (reach === 'unreachable' && trouble !== 'refused' && trouble !== 'changed');
+      return { trouble: isNetwork ? reach : trouble, took, probed: true };
     }),
+    probe: fromPromise<Reach, SavingContext>(({ input }) => input.probe()),
     /**
      * The last commit, the proof of it, and the end. On a shared computer no open copy stays behind of what is where it
      * belongs: a sealed one takes its place, since even an LMS that always says "true" may have stored nothing, and only
@@ -151,7 +197,7 @@ const saving = setup({
       const { lms, journal, record, accepted, tries, probe, seal } = input;
       const committed = lms.commit() && lms.givesBack(pack(record));
       // After a failure even a "true" is not believed.
-      const isSaved = (await probe()) && committed && accepted && tries === 0;
+      const isSaved = (await probe()) === 'reached' && committed && accepted && tries === 0;
       if (isSaved) {
         const sealed = await seal(record).catch(() => undefined);
         if (sealed !== undefined) journal.keepSealed(sealed);
@@ -166,8 +212,12 @@ const saving = setup({
   },
   guards: {
     mayNotWrite: ({ context }) => context.mode !== 'normal',
-    isWeighty: (_, { weighty }: { weighty: boolean }) => weighty,
-    isSaved: (_, { trouble }: { trouble: Trouble | undefined }) => trouble === undefined,
+    mayCommitNow: ({ context }, { weighty }: { weighty: boolean }) =>
+      weighty && context.now() >= context.restsUntil,
+    hasProgress: (_, { progress }: { progress: Progress | undefined }) => progress !== undefined,
+    isSaved: (_, { trouble }: Committed) => trouble === undefined,
+    isReached: (_, { reach }: { reach: Reach }) => reach === 'reached',
+    isUnproved: ({ context }) => context.isUnproved,
     hasMoreToReport: ({ context }) => context.moreToReport,
   },
   actions: {
@@ -192,6 +242,22 @@ const saving = setup({
       context.lms.close('page');
     },
     noteEnd: assign((_, { saved }: { saved: boolean }) => ({ accepted: saved })),
+    /** Of the first visit: from now on there is a record to come back to. */
+    handOverFirst: assign(({ context }, { progress }: { progress: Progress | undefined }) =>
+      progress === undefined ? context : handOver(context, progress, reportBudget.none),
+    ),
+    /** Of a later one: only that it has begun. */
+    commitBeginning: assign(({ context }) => {
+      const before = context.now();
+      context.lms.commit();
+      return { restsUntil: restAfter(context.now() - before, context.now()) };
+    }),
+    noteCommitted: assign(({ context }, { took, probed, trouble }: Committed) => ({
+      restsUntil: restAfter(took, context.now()),
+      provedAt: probed && trouble === undefined ? context.now() : context.provedAt,
+      isUnproved: !probed,
+    })),
+    noteProof: assign(({ context }) => ({ provedAt: context.now(), isUnproved: false })),
     countTry: assign(({ context }, { trouble }: { trouble: Trouble | undefined }) => ({
       tries: context.tries + 1,
       trouble,
@@ -200,18 +266,21 @@ const saving = setup({
     noteCommit: assign({ committedAt: ({ context }) => context.now() }),
   },
   delays: {
-    commitPause: ({ context }) =>
-      Math.max(pauses.commit, pauses.betweenCommits - (context.now() - context.committedAt)),
-    reportPause: ({ context }) =>
-      Math.max(pauses.report, pauses.betweenCommits - (context.now() - context.committedAt)),
+    commitPause: ({ context }) => pauseOf(context, pauses.commit),
+    reportPause: ({ context }) => pauseOf(context, pauses.report),
     retryPause: ({ context }) =>
-      Math.min(pauses.firstRetry * 2 ** context.tries, pauses.longestRetry) * (0.8 + 0.4 * context.chance()),
+      Math.max(
+        Math.min(pauses.firstRetry * 2 ** context.tries, pauses.longestRetry) *
+          (0.8 + 0.4 * context.chance()),
+        context.restsUntil - context.now(),
+      ),
+    proofPause: ({ context }) => Math.max(0, pauses.probe - (context.now() - context.provedAt)),
   },
 });
 
 /**
  * The save chart: watching (review and browse, or another tab writes: nothing is written) or keeping: saved ⇄ unsaved →
- * committing → saved or retrying; then leaving, and closed in the end.
+ * committing → saved or retrying, and saved ⇄ proving; then leaving, and closed in the end.
  */
 export const savingMachine = saving.createMachine({
   id: 'saving',
@@ -222,6 +291,9 @@ export const savingMachine = saving.createMachine({
     tries: 0,
     trouble: undefined,
     committedAt: Number.NEGATIVE_INFINITY,
+    restsUntil: Number.NEGATIVE_INFINITY,
+    provedAt: Number.NEGATIVE_INFINITY,
+    isUnproved: false,
   }),
   initial: 'starting',
   states: {
@@ -239,7 +311,7 @@ export const savingMachine = saving.createMachine({
       on: {
         'progress.made': [
           {
-            guard: { type: 'isWeighty', params: ({ event }) => event },
+            guard: { type: 'mayCommitNow', params: ({ event }) => event },
             target: '.committing',
             actions: { type: 'handOver', params: ({ event }) => event },
           },
@@ -254,6 +326,44 @@ export const savingMachine = saving.createMachine({
         saved: {
           after: {
             reportPause: { guard: 'hasMoreToReport', target: 'committing', actions: 'handOverReports' },
+            proofPause: { guard: 'isUnproved', target: 'proving' },
+          },
+          on: {
+            'screen.shown': [
+              {
+                guard: { type: 'hasProgress', params: ({ event }) => event },
+                target: 'committing',
+                actions: { type: 'handOverFirst', params: ({ event }) => event },
+              },
+              { actions: 'commitBeginning' },
+            ],
+          },
+        },
+        /** A commit that went well was not looked at closely: nobody need wait, but it must not stay so. */
+        proving: {
+          invoke: {
+            src: 'probe',
+            input: ({ context }) => context,
+            onDone: [
+              {
+                guard: { type: 'isReached', params: ({ event }) => ({ reach: event.output }) },
+                target: 'saved',
+                actions: 'noteProof',
+              },
+              {
+                target: 'retrying',
+                actions: {
+                  type: 'countTry',
+                  params: ({ event }) => ({
+                    trouble: event.output === 'logged-out' ? 'logged-out' : 'unreachable',
+                  }),
+                },
+              },
+            ],
+            onError: {
+              target: 'retrying',
+              actions: { type: 'countTry', params: { trouble: 'unreachable' } },
+            },
           },
         },
         unsaved: {
@@ -262,7 +372,7 @@ export const savingMachine = saving.createMachine({
             // Stays here, so that steady typing cannot put the commit off for ever.
             'progress.made': [
               {
-                guard: { type: 'isWeighty', params: ({ event }) => event },
+                guard: { type: 'mayCommitNow', params: ({ event }) => event },
                 target: 'committing',
                 actions: { type: 'handOver', params: ({ event }) => event },
               },
@@ -278,13 +388,16 @@ export const savingMachine = saving.createMachine({
             input: ({ context }) => context,
             onDone: [
               {
-                guard: { type: 'isSaved', params: ({ event }) => ({ trouble: event.output }) },
+                guard: { type: 'isSaved', params: ({ event }) => event.output },
                 target: 'saved',
-                actions: 'forgetTries',
+                actions: [{ type: 'noteCommitted', params: ({ event }) => event.output }, 'forgetTries'],
               },
               {
                 target: 'retrying',
-                actions: { type: 'countTry', params: ({ event }) => ({ trouble: event.output }) },
+                actions: [
+                  { type: 'noteCommitted', params: ({ event }) => event.output },
+                  { type: 'countTry', params: ({ event }) => ({ trouble: event.output.trouble }) },
+                ],
               },
             ],
             onError: {

@@ -89,6 +89,11 @@ export interface LaunchFacts {
    * proves nothing: some places never say it. A state says more.
    */
   readonly resumed: boolean;
+  /**
+   * True when the place itself says, of a learner whom it knows, that this is the first visit: then no state can still be on
+   * its way.
+   */
+  readonly isSurelyFirst?: boolean;
   /** Milliseconds to add to the device's clock; other than 0 in the preview LMS only. */
   readonly clockShiftMs: number;
 }

@@ -7,6 +7,8 @@ import { SentValues } from './sent-values.ts';
 import { goesUp, hasStatus, isFinal } from './status.ts';
 
 const PLACE_LIMIT = 255;
+/** The place of who has not been anywhere yet. */
+const beginning = 'home';
 
 /** Of an element without a value yet a 2004 LMS says so with a code of its own (SCORM 2004 RTE, 3.1.7.6). */
 const nothingYet = '403';
@@ -37,6 +39,7 @@ export class ScormLms implements Lms {
   #stage: 'new' | 'open' | 'closed' = 'new';
   #mode: LaunchFacts['mode'] = 'normal';
   #stateAtLaunch = '';
+  #hasStored = false;
   /** Has the place given back something that was written in this session? */
   #echoes = false;
   #endWouldComplete = false;
@@ -64,7 +67,7 @@ export class ScormLms implements Lms {
     const learnerName = something(get(elements.learnerName));
     const state = something(get(elements.state));
     // A session that runs already is a return, whatever entry says, and so is one with a state.
-    const resumed = start === 'running' || state !== '' || word(get(elements.entry)) === 'resume';
+    const entry = start === 'running' || state !== '' ? 'resume' : word(get(elements.entry));
     const status = word(get(elements.status));
     // Who says nothing at all is no LMS, and keeps nothing.
     if (start === 'silent' && [mode, givenId, learnerName, state, status].every((given) => given === ''))
@@ -80,7 +83,16 @@ export class ScormLms implements Lms {
     if (this.#mode === 'normal') this.#secure(state);
     else this.#endWouldComplete = this.#dialect.endCompletes && !hasStatus(status);
     const clockShiftMs = this.#calls.clockShiftMs();
-    return { mode: this.#mode, learnerId: ownId(givenId), learnerName, state, resumed, clockShiftMs };
+    const learnerId = ownId(givenId);
+    return {
+      mode: this.#mode,
+      learnerId,
+      learnerName,
+      state,
+      resumed: entry === 'resume',
+      clockShiftMs,
+      ...(start === 'started' && entry === 'ab-initio' && learnerId !== '' ? { isSurelyFirst: true } : {}),
+    };
   }
 
   tell(reached: Reached): void {
@@ -206,10 +218,16 @@ export class ScormLms implements Lms {
       this.#sent.found(elements.success, success === '' ? 'unknown' : success);
     this.#send({ element: elements.status, value: 'incomplete', isStatus: true });
     this.#send({ element: elements.exit, value: 'suspend' });
+    // Where there was no place before, the beginning is where the learner is.
+    if (isFirstStart) this.#sent.found(elements.place, beginning);
   }
 
   #store(): boolean {
-    this.#sendSessionTime();
+    // Beside the first record of all it would be one call more at the launch, to say that no time has passed.
+    const isBeginning =
+      !this.#hasStored && this.#sent.current(this.#dialect.elements.state) !== this.#stateAtLaunch;
+    this.#hasStored = true;
+    if (!isBeginning) this.#sendSessionTime();
     const stored = this.#calls.commit();
     this.#sent.committed(stored);
     return stored;

@@ -56,7 +56,8 @@ export interface Outcome {
   readonly wrong: readonly string[];
 }
 
-const patience = 30_000;
+/** When all is well the server is only asked once a minute whether it is there. */
+const patience = 90_000;
 /** Strikes as soon as the first screen stands, because without the files of the course nothing comes at all. */
 const leavesNoCourse = ['gone', 'expired', 'throw'];
 const inWindow = ['popup', 'opener-api'];

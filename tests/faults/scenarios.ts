@@ -46,7 +46,7 @@ export const scenarios: readonly Scenario[] = [
   ...inTurn('drop-commits,gone', everyMoment, { saved: 'retrying', why: 'unreachable', back: 'recovered' }),
   ...inTurn('say-false', everyMoment, { saved: 'retrying', why: 'not-stored', back: 'recovered' }),
   ...inTurn('throw', everyMoment, { saved: 'retrying', why: 'refused', back: 'recovered' }),
-  ...inTurn('expired', everyMoment, { saved: 'retrying', why: 'unreachable', back: 'recovered' }),
+  ...inTurn('expired', everyMoment, { saved: 'retrying', why: 'logged-out', back: 'recovered' }),
   ...inTurn('truncate', everyMoment, { saved: 'retrying', why: 'changed', back: 'recovered' }),
   ...inTurn('slow', { start: 'button', 'mid-answer': 'tab', 'at close': 'button' }, { saved: 'saved' }),
   ...inTurn('strict-4096', { start: 'button' }, { saved: 'saved' }),

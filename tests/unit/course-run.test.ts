@@ -1,4 +1,4 @@
-import { noChance } from '../fixtures/chance.ts';
+import { noChance, secretWithoutChance } from '../fixtures/chance.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CourseRun } from '../../src/course-run.ts';
 import type { Facts } from '../../src/programme/facts.ts';
@@ -87,11 +87,12 @@ async function setup({
     startAnew: () => (anew += 1),
     seal,
     loadReportOutline: () => Promise.resolve(smallReport),
-    probe: () => Promise.resolve(reached),
+    probe: () => Promise.resolve(reached ? 'reached' : 'unreachable'),
+    isOffline: () => false,
   });
   // The lesson with the text opens after these.
   for (const mark of did) run.did({ type: 'part.finished', mark });
-  return { run, record, store, journal, anew: () => anew };
+  return { run, record, store, journal, launch, restored, anew: () => anew };
 }
 
 function storedTexts(record: MemoryRecord): Readonly<Record<number, string>> {
@@ -234,12 +235,48 @@ test.each([
   'a first visit that ends with %s leaves a state behind, also when nothing was done',
   async (_how, leave) => {
     const { run, record } = await setup({ did: [] });
-    run.screenShown();
     expect(record.state).toBe('');
     leave(run);
     expect(unpack(record.state)).toMatchObject({ kind: 'record', record: { counter: 1 } });
   },
 );
+
+test('the first commit carries the record: a tab that dies a moment later has something to come back to', async () => {
+  const { run, record } = await setup({ did: [] });
+  run.screenShown();
+  expect(unpack(record.state)).toMatchObject({
+    kind: 'record',
+    record: { counter: 1, facts: { secret: secretWithoutChance } },
+  });
+  const next = await setup({ record, did: [] });
+  expect(next.launch.resumed).toBe(true);
+  expect(next.restored.from).toBe('restored');
+});
+
+test('the first commit of a later visit writes no record: nothing has happened yet', async () => {
+  const { run: earlier, record } = await setup({ did: [] });
+  earlier.screenShown();
+  const before = record.state;
+  const { run } = await setup({ record, did: [], visit: 'v02' });
+  run.screenShown();
+  expect([record.state, record.reports.length]).toEqual([before, 1]);
+});
+
+test('the first commit asks once more whether there is a state, unless the LMS says who begins here', async () => {
+  const record = emptyMemory();
+  const asked = (surely: boolean) => {
+    const lms = new LateLms({ ...record, state: 'later' });
+    const open = lms.open.bind(lms);
+    if (surely) Object.assign(lms, { open: () => ({ ...open()!, isSurelyFirst: true }) });
+    return lms;
+  };
+  const unsure = await setup({ record, lms: asked(false), did: [] });
+  unsure.run.screenShown();
+  expect(record.reports).toEqual([]);
+  const sure = await setup({ record, lms: asked(true), did: [] });
+  sure.run.screenShown();
+  expect(record.reports).toHaveLength(1);
+});
 
 test('a state that comes late is not written over, and what was done meanwhile is put together with it', async () => {
   const { record, run: earlier } = await setup();

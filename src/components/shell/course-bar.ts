@@ -20,6 +20,15 @@ export class CloseCourse extends Event {
   }
 }
 
+/** Whoever has no copy in this browser must do something else. */
+const withoutCopy: readonly Trouble[] = ['not-stored', 'unreachable', 'logged-out'];
+
+function troubleIn(trouble: Trouble, hasCopy: boolean): string {
+  return hasCopy || !withoutCopy.includes(trouble)
+    ? `saved.trouble.${trouble}`
+    : `saved.troubleOnly.${trouble}`;
+}
+
 /**
  * The bar above every screen: back to the wijk, word mark, windows, saved or not, language, save and close.
  *
@@ -272,7 +281,7 @@ export class CourseBar extends LitElement {
         this.saved === 'retrying' && this.trouble !== undefined
           ? html`<details class="why">
               <summary>${t('saved.why')}</summary>
-              <p>${t(`saved.trouble.${this.trouble}`)}</p>
+              <p>${t(troubleIn(this.trouble, this.hasCopy))}</p>
             </details>`
           : nothing
       }

@@ -18,6 +18,7 @@ class FakeLms implements Lms {
   readonly reports: LmsReport[] = [];
   writes = true;
   commits = true;
+  duringCommit = (): void => undefined;
   keepsLists = false;
   #objectives = 0;
   #interactions = 0;
@@ -60,6 +61,7 @@ class FakeLms implements Lms {
 
   commit(): boolean {
     this.calls.push('commit');
+    this.duringCommit();
     return this.commits;
   }
 
@@ -88,6 +90,8 @@ function setup({
   const clock = new SimulatedClock();
   const network = {
     reached: true,
+    login: true,
+    isOffline: false,
     asked: 0,
     answering: 0,
     most: 0,
@@ -140,8 +144,10 @@ function setup({
         network.most = Math.max(network.most, network.answering);
         await network.hold;
         network.answering--;
-        return network.reached;
+        if (!network.login) return 'logged-out';
+        return network.reached ? 'reached' : 'unreachable';
       },
+      isOffline: () => network.isOffline,
     },
   }).start();
   stops.push(() => actor.stop());
@@ -155,6 +161,13 @@ function setup({
     settle,
     accepted: () => actor.getSnapshot().context.accepted,
     state: () => JSON.stringify(actor.getSnapshot().value),
+    trouble: () => actor.getSnapshot().context.trouble,
+    shown: async (first: boolean) => {
+      const overview = overviewOf(smallOutline, facts, start);
+      actor.send({ type: 'screen.shown', progress: first ? { facts, overview } : undefined });
+      await settle();
+    },
+    clock,
     progress: async (some: Partial<Facts>, weighty = false) => {
       const now = factsWith(some);
       const overview = overviewOf(smallOutline, now, start);
@@ -376,6 +389,176 @@ describe('when the LMS fails', () => {
       objectives.map(({ index, status }) => `${index} ${status}`),
     );
     expect(told).toEqual([['0 not attempted'], ['0 completed'], ['0 completed', '1 incomplete']]);
+  });
+});
+
+describe('the first screen', () => {
+  test('a first visit is committed with its record, and nothing is read back yet', async () => {
+    const { lms, network, shown, state, counters } = setup();
+    lms.givesBack = () => {
+      lms.calls.push('givesBack');
+      return true;
+    };
+    await shown(true);
+    expect([lms.calls, counters()]).toEqual([['journal', 'write', 'commit'], [1]]);
+    expect([state(), network.asked]).toEqual([saved, 1]);
+  });
+
+  test('what an LMS does not take then is tried again', async () => {
+    const { lms, shown, state, pass, counters } = setup();
+    lms.commits = false;
+    await shown(true);
+    expect(state()).toBe(retrying);
+    lms.commits = true;
+    await pass(4000);
+    expect([state(), counters()]).toEqual([saved, [1, 2]]);
+  });
+
+  test('of a later visit only the beginning is committed', async () => {
+    const { lms, shown, state } = setup({ counter: 12 });
+    await shown(false);
+    expect([lms.calls, state()]).toEqual([['commit'], saved]);
+  });
+});
+
+describe('the login has expired', () => {
+  test.each([true, false])('is told as such, also when the LMS says %s to the commit', async (says) => {
+    const { lms, network, progress, state, trouble } = setup();
+    lms.commits = says;
+    network.login = false;
+    await progress({ marks: marked(1) }, true);
+    expect([state(), trouble()]).toEqual([retrying, 'logged-out']);
+  });
+
+  test('is told before anything else that is wrong then', async () => {
+    const { lms, network, progress, trouble } = setup();
+    lms.writes = false;
+    lms.keeps = false;
+    network.login = false;
+    await progress({ marks: marked(1) }, true);
+    expect(trouble()).toBe('logged-out');
+  });
+
+  test('is over when the learner has logged in elsewhere', async () => {
+    const { network, progress, state, trouble, pass } = setup();
+    network.login = false;
+    await progress({ marks: marked(1) }, true);
+    network.login = true;
+    await pass(4000);
+    expect([state(), trouble()]).toEqual([saved, undefined]);
+  });
+});
+
+describe('a slow commit', () => {
+  const slow = (all: ReturnType<typeof setup>, took: number) => {
+    all.lms.duringCommit = () => {
+      all.clock.increment(took);
+    };
+  };
+
+  test.each([100, 1000, 5000])('of %i ms takes at most five percent of the time', async (took) => {
+    const all = setup();
+    slow(all, took);
+    const minutes = 10;
+    for (let second = 0; second < minutes * 60; second += 2) {
+      await all.progress(typed(`Letter ${String(second)}`));
+      await all.pass(2000);
+    }
+    const commits = all.lms.count('commit');
+    // The first one comes at once, before anybody knows.
+    expect(((commits - 1) * took) / (minutes * 60_000)).toBeLessThanOrEqual(0.05);
+    expect(commits).toBeGreaterThan(took > 1000 ? 4 : 20);
+  });
+
+  test('parts that are finished one after the other wait for it too, and are in this browser', async () => {
+    const all = setup();
+    slow(all, 1000);
+    await all.progress({ marks: marked(1) }, true);
+    await all.progress({ marks: marked(1, 2) }, true);
+    expect([all.lms.count('commit'), all.state(), all.written.length]).toEqual([1, unsaved, 2]);
+    await all.pass(18_000);
+    expect(all.lms.count('commit')).toBe(1);
+    await all.pass(1000);
+    expect([all.lms.count('commit'), all.state()]).toEqual([2, saved]);
+  });
+
+  test('does not keep a page that is hidden from committing', async () => {
+    const all = setup();
+    slow(all, 1000);
+    await all.progress({ marks: marked(1) }, true);
+    await all.progress(typed('Ik bel.'));
+    await all.send('page.hidden');
+    expect(all.lms.count('commit')).toBe(2);
+  });
+
+  test('that fails is not repeated more often either', async () => {
+    const all = setup();
+    slow(all, 2000);
+    all.lms.commits = false;
+    await all.progress({ marks: marked(1) }, true);
+    await all.pass(37_000);
+    expect(all.lms.count('commit')).toBe(1);
+    await all.pass(1000);
+    expect(all.lms.count('commit')).toBe(2);
+  });
+
+  test('a clock that is set back during it does no harm', async () => {
+    const all = setup();
+    slow(all, 0);
+    await all.progress({ marks: marked(1) }, true);
+    await all.progress(typed('Ik bel.'));
+    await all.pass(pauses.betweenCommits);
+    expect(all.lms.count('commit')).toBe(2);
+  });
+});
+
+describe('whether the server answers', () => {
+  test('is asked at most once a minute when all is well', async () => {
+    const all = setup();
+    for (let second = 0; second < 600; second += 3) {
+      await all.progress(typed(`Letter ${String(second)}`));
+      await all.pass(3000);
+    }
+    expect(all.lms.count('commit')).toBeGreaterThan(60);
+    expect(all.network.asked).toBeLessThanOrEqual(11);
+    expect(all.network.asked).toBeGreaterThanOrEqual(9);
+  });
+
+  test('is not asked at all as long as nothing is committed', async () => {
+    const all = setup();
+    await all.progress({ marks: marked(1) }, true);
+    await all.pass(3_600_000);
+    expect(all.network.asked).toBe(1);
+  });
+
+  test('is asked of every commit within a minute: one that nobody looked at does not count as saved for ever', async () => {
+    const all = setup();
+    await all.progress({ marks: marked(1) }, true);
+    all.network.reached = false;
+    await all.pass(10_000);
+    // "true", as Moodle says it without a network.
+    await all.progress({ marks: marked(1, 2) }, true);
+    expect([all.state(), all.network.asked]).toEqual([saved, 1]);
+    await all.pass(50_000);
+    expect([all.state(), all.trouble(), all.network.asked]).toEqual([retrying, 'unreachable', 2]);
+    all.network.reached = true;
+    await all.pass(4000);
+    expect([all.state(), all.counters().at(-1)]).toEqual([saved, 3]);
+  });
+
+  test('is asked at once in doubt: the browser is offline, the LMS says no, or the last try failed', async () => {
+    const all = setup();
+    await all.progress({ marks: marked(1) }, true);
+    all.network.isOffline = true;
+    await all.progress({ marks: marked(1, 2) }, true);
+    expect(all.network.asked).toBe(2);
+    all.network.isOffline = false;
+    all.lms.commits = false;
+    await all.progress({ marks: marked(1, 2, 3) }, true);
+    expect(all.network.asked).toBe(3);
+    all.lms.commits = true;
+    await all.pass(4000);
+    expect([all.network.asked, all.state()]).toEqual([4, saved]);
   });
 });
 

@@ -147,7 +147,9 @@ async function world() {
       startAnew: () => undefined,
       seal: () => Promise.resolve(undefined),
       loadReportOutline: () => Promise.resolve(smallReport),
-      probe: () => Promise.resolve(fault !== 'offline' && fault !== 'says-true-but-loses'),
+      probe: () =>
+        Promise.resolve(fault !== 'offline' && fault !== 'says-true-but-loses' ? 'reached' : 'unreachable'),
+      isOffline: () => false,
     });
   };
   await open();
