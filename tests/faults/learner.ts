@@ -3,7 +3,7 @@ import { doneInLms, choice, mark, text, type Done } from './facts-done.ts';
 import words from '../../course/teksten/nl.json' with { type: 'json' };
 
 /** Sentences about saving, by their place in `course/teksten/nl.json`. */
-export type SavedSentence = Exclude<keyof typeof words.saved, 'trouble' | 'why'>;
+export type SavedSentence = Exclude<keyof typeof words.saved, 'trouble' | 'troubleOnly' | 'why'>;
 export type TroubleSentence = keyof typeof words.saved.trouble;
 export type NoticeSentence = Exclude<keyof typeof words.notice, 'label' | 'download'>;
 
