@@ -48,7 +48,8 @@ function mergeFacts(older: Facts, newer: Facts): Facts {
     const known = marks[Number(mark)];
     marks[Number(mark)] = known === undefined ? at : Math.min(at, known);
   }
-  const secrets = secretsOf(older, newer);
+  const attendance = mergeAttendance(older.attendance, newer.attendance);
+  const secrets = secretsOf(older, newer, attendance);
   const certificate = laterCertificate(older.certificate, newer.certificate);
   const { secret: _secret, learnerCode: _code, hasOldCode: _old, ...others } = { ...older, ...newer };
   return {
@@ -57,7 +58,7 @@ function mergeFacts(older: Facts, newer: Facts): Facts {
     marks,
     choices: { ...older.choices, ...newer.choices },
     texts: { ...older.texts, ...newer.texts },
-    attendance: mergeAttendance(older.attendance, newer.attendance),
+    attendance,
     ...secrets,
     ...(certificate === undefined ? {} : { certificate }),
   };
@@ -65,12 +66,18 @@ function mergeFacts(older: Facts, newer: Facts): Facts {
 
 /**
  * The certificate and the organiser's word are bound to a deelnemerscode, and that to the secret of its record: they go
- * together, of the record that is bound already.
+ * together, of the record whose word counts, or else of one that is bound already.
  */
-function secretsOf(older: Facts, newer: Facts): Pick<Facts, 'secret' | 'learnerCode' | 'hasOldCode'> {
+function secretsOf(
+  older: Facts,
+  newer: Facts,
+  { attestation: word }: AttendanceFacts,
+): Pick<Facts, 'secret' | 'learnerCode' | 'hasOldCode'> {
+  const hasWord = ({ attendance }: Facts) => word !== undefined && attendance.attestation === word;
   const isBound = ({ attendance, certificate }: Facts) =>
     (attendance.attestation ?? certificate) !== undefined;
   const { secret, learnerCode, hasOldCode } =
+    [newer, older].find((facts) => hasWord(facts) && facts.learnerCode !== undefined) ??
     [newer, older].find((facts) => isBound(facts) && facts.learnerCode !== undefined) ??
     [newer, older].find((facts) => facts.learnerCode !== undefined) ??
     newer;

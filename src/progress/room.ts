@@ -62,6 +62,7 @@ function whenFull(
     },
     secret: facts.secret ?? letters(16, noise),
     learnerCode: facts.learnerCode ?? letters(7, noise),
+    hasOldCode: true,
     bigNumber: facts.bigNumber ?? digits(11, noise),
     certificate: facts.certificate ?? {
       issuedAt: end + 5,

@@ -1,5 +1,6 @@
 import { noChance, secretWithoutChance } from '../fixtures/chance.ts';
 import { afterEach, expect, test, vi } from 'vitest';
+import { ownCode } from '../../src/components/attendance/own-code.ts';
 import { CourseRun } from '../../src/course-run.ts';
 import type { Facts } from '../../src/programme/facts.ts';
 import { openJournal } from '../../src/progress/journal.ts';
@@ -501,4 +502,21 @@ test('where it was emptied and nothing is here, nothing is written anywhere', as
   run.learnerLeft();
   expect(run.session.facts.marks).toEqual({});
   expect([record.reports, [...store]]).toEqual([[], []]);
+});
+
+test('takes up the deelnemerscode that follows from its secret, and no other one', async () => {
+  globalThis.preventieInDeBuurtTrust = { issuers: [], revocations: [], sessions: [], accreditation: [] };
+  const { run } = await setup({ did: [] });
+  expect(run.session.facts.secret).toBe(secretWithoutChance);
+  const code = await ownCode(secretWithoutChance);
+  run.did({ type: 'learner-code.given', code: '7F3K92Q' });
+  run.did({ type: 'learner-code.given', code });
+  await vi.waitFor(() => {
+    expect(run.session.facts.learnerCode).toBe(code);
+  });
+  // A code that is there is never replaced.
+  run.did({ type: 'learner-code.given', code: 'M4T8WZ1' });
+  await ownCode(secretWithoutChance);
+  await Promise.resolve();
+  expect(run.session.facts.learnerCode).toBe(code);
 });

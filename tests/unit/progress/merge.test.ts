@@ -9,11 +9,18 @@ import {
   tuple,
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withChoice, withMark, withText, type Facts } from '../../../src/programme/facts.ts';
+import {
+  withChoice,
+  withMark,
+  withText,
+  type AttendanceFacts,
+  type Facts,
+} from '../../../src/programme/facts.ts';
 import { merge } from '../../../src/progress/merge.ts';
 import { pack, unpack } from '../../../src/progress/pack.ts';
 import { nothingReported, type ProgressRecord } from '../../../src/progress/record.ts';
 import { holds, withVisit } from '../../../src/progress/visits.ts';
+import { attestationFor, newIssuer, sessionBy } from '../../fixtures/attendance.ts';
 import { certificate, claimed, confirmed, factsWith, marked, start } from '../../fixtures/learner.ts';
 
 const recordWith = (counter: number, facts: Partial<Facts>, visit = 'aaa'): ProgressRecord => ({
@@ -92,6 +99,43 @@ describe('two records that grew apart', () => {
     ).toEqual(confirmed);
   });
 
+  test.each([
+    { name: 'in the LMS', older: 'withdrawn', newer: 'confirmed' },
+    { name: 'in the browser', older: 'confirmed', newer: 'withdrawn' },
+  ] as const)('what the organiser took back does not come back: the later word counts, $name', async (of) => {
+    const words = await organisersWords;
+    const older = recordWith(4, { attendance: words[of.older], learnerCode: '7F3K92Q' });
+    const newer = recordWith(9, { attendance: words[of.newer], learnerCode: '7F3K92Q' }, 'bbb');
+    for (const both of [merge(older, newer), merge(newer, older)])
+      expect(both.record.facts.attendance).toEqual(words.withdrawn);
+  });
+
+  test('the deelnemerscode goes with the word that counts', async () => {
+    const { confirmed: earlier, withdrawn: later } = await organisersWords;
+    const inLms = recordWith(4, { attendance: later, learnerCode: '7F3K92Q', secret: 'een' });
+    const inBrowser = recordWith(9, { attendance: earlier, learnerCode: 'M4T8WZ1', secret: 'twee' }, 'bbb');
+    expect(merge(inLms, inBrowser).record.facts).toMatchObject({ learnerCode: '7F3K92Q', secret: 'een' });
+  });
+
+  test('a word on another session than the one that stays is left out', async () => {
+    const { confirmed: here } = await organisersWords;
+    const there = { ...here, card: Uint8Array.of(1), checkedIn: start - 5000, confirmed: { in: 1, out: 2 } };
+    const { record } = merge(
+      recordWith(4, { attendance: there }),
+      recordWith(9, { attendance: here }, 'bbb'),
+    );
+    expect(record.facts.attendance).toEqual(there);
+  });
+
+  test('that a word is not proven to be theirs goes along with the word', async () => {
+    const { confirmed: unproven, withdrawn } = await organisersWords;
+    const old = { ...unproven, unproven: true as const };
+    const { record } = merge(recordWith(9, { attendance: old }), recordWith(4, {}, 'bbb'));
+    expect(record.facts.attendance).toEqual(old);
+    const later = merge(recordWith(9, { attendance: old }), recordWith(4, { attendance: withdrawn }, 'bbb'));
+    expect(later.record.facts.attendance).toEqual(withdrawn);
+  });
+
   test('the deelnemerscode is the one that the certificate is bound to', () => {
     const bound = recordWith(4, { learnerCode: '7F3K92Q', certificate });
     const other = recordWith(9, { learnerCode: 'M4T8WZ1' }, 'bbb');
@@ -123,6 +167,20 @@ describe('two records that grew apart', () => {
     expect(stored.kind === 'record' && holds(stored.record, one) && holds(stored.record, other)).toBe(true);
   });
 });
+
+/** What the organiser said of one learner, and took back later. */
+const organisersWords = (async () => {
+  const held = await sessionBy(await newIssuer());
+  const { card, bytes } = held;
+  const person = { code: '7F3K92Q', name: 'Noor' };
+  const linked = { session: { id: card.id, start: card.start, end: card.end }, card: bytes };
+  const confirmation = await attestationFor(held, person, { issuedAt: card.end + 10 });
+  const withdrawal = await attestationFor(held, person, { out: card.start, issuedAt: card.end + 20 });
+  return {
+    confirmed: { ...linked, confirmed: { in: card.start, out: card.end }, attestation: confirmation },
+    withdrawn: { ...linked, confirmed: { in: card.start, out: card.start }, attestation: withdrawal },
+  } satisfies Record<string, AttendanceFacts>;
+})();
 
 /** Something that a learner does. */
 const edit = constantFrom('mark', 'choice', 'text').chain((kind) =>
@@ -191,6 +249,12 @@ describe('the secret and the deelnemerscode of two records', () => {
       expected: { learnerCode: 'AAAAAAA' },
     },
     {
+      name: 'that it is older than its secret stays true of a code',
+      inLms: { secret: 'een', learnerCode: 'AAAAAAA', hasOldCode: true as const },
+      inBrowser: { secret: 'twee' },
+      expected: { secret: 'een', learnerCode: 'AAAAAAA', hasOldCode: true },
+    },
+    {
       name: 'of the newer one where neither has a code',
       inLms: { secret: 'een' },
       inBrowser: { secret: 'twee' },
@@ -198,7 +262,7 @@ describe('the secret and the deelnemerscode of two records', () => {
     },
   ])('$name', ({ inLms, inBrowser, expected }) => {
     const { facts } = merge(recordWith(4, inLms, 'aaa'), recordWith(5, inBrowser, 'bbb')).record;
-    const { secret, learnerCode } = facts;
-    expect({ secret, learnerCode }).toEqual({ secret: undefined, learnerCode: undefined, ...expected });
+    const { secret, learnerCode, hasOldCode } = facts;
+    expect({ secret, learnerCode, hasOldCode }).toEqual(expected);
   });
 });

@@ -65,6 +65,26 @@ describe('a record comes back as it was', () => {
       given: recordWith({ attendance: { attestation: Uint8Array.of(255, 0) } }),
     },
     { name: 'a check-in only', given: recordWith({ attendance: { checkedIn: start } }) },
+    {
+      name: 'a word that nothing shows to be theirs, on a code that is older than its secret',
+      given: recordWith({
+        secret: 'AbCdEfGhIjKlMnOp',
+        learnerCode: '7F3K92Q',
+        hasOldCode: true,
+        attendance: {
+          afterwards: { in: true },
+          confirmed: { in: start, out: start + 240 },
+          unproven: true,
+          attestation: Uint8Array.of(7),
+        },
+      }),
+    },
+    {
+      name: 'a word that was taken back',
+      given: recordWith({
+        attendance: { confirmed: { in: start, out: start }, attestation: Uint8Array.of(7) },
+      }),
+    },
   ])('$name', ({ given }) => {
     const raw = pack(given);
     expect(raw).toMatch(/^[A-Za-z0-9_-]+$/);

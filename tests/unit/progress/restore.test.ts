@@ -123,6 +123,14 @@ test('what could not be read is not lost', async () => {
   expect((await setup(foreign, undefined)).journal.aside()).toBe(foreign);
 });
 
+test('a deelnemerscode of before there was a secret stays, and is known to be older', async () => {
+  const { secret: _none, ...facts } = { ...inLms(4).facts, learnerCode: '7F3K92Q' };
+  const { restored } = await setup(pack({ ...inLms(4), facts }), undefined);
+  const known = { ...facts, secret: secretWithoutChance, hasOldCode: true };
+  expect(restored.record.facts).toEqual(known);
+  expect((await setup(pack(restored.record), undefined)).restored.record.facts).toEqual(known);
+});
+
 test('a record of before there was a secret gets one, and keeps it', async () => {
   const { secret: _none, ...facts } = inLms(4).facts;
   const { restored } = await setup(pack({ ...inLms(4), facts }), undefined);
