@@ -10,7 +10,7 @@ import type { ProgressRecord } from './progress/record.ts';
 import type { Restored } from './progress/restore.ts';
 import { reachedIn } from './progress/standing.ts';
 import { savingMachine, type Progress, type Reporter, type Trouble } from './progress/saving.ts';
-import { extentOf, withAnswer } from './programme/looking-back.ts';
+import { extentOf, withAnswer, type Extent } from './programme/looking-back.ts';
 import { programmeMachine, type Minutes, type ProgrammeEvent } from './programme/machine.ts';
 import { withVisit } from './progress/visits.ts';
 import type { Facts } from './programme/facts.ts';
@@ -51,6 +51,8 @@ export class CourseRun {
   readonly #listeners = new Set<() => void>();
   /** The record with what was answered for oneself in a finished course: in this browser only. */
   #own: ProgressRecord | undefined;
+  /** What the LMS has of a finished course. */
+  #stored: Facts | undefined;
   #reporter: Reporter | undefined;
   /** Fetched, and not yet taken up. */
   #nextReporter: Reporter | undefined;
@@ -91,8 +93,10 @@ export class CourseRun {
     if (launch.mode === 'normal') {
       lms.tell(reachedIn(overview));
       this.#takeUpTyping();
-    } else if (this.#looksBack && restored.from !== 'restored' && restored.from !== 'fresh') {
-      this.#own = journal.read();
+    } else if (this.#looksBack) {
+      const found = unpack(launch.state);
+      this.#stored = found.kind === 'record' ? found.record.facts : undefined;
+      if (restored.from === 'recovered' || restored.from === 'merged') this.#own = restored.record;
     }
   }
 
@@ -111,7 +115,9 @@ export class CourseRun {
       learnerName: this.#input.launch.learnerName,
       minutes: this.#input.minutes,
       readOnly: this.#input.launch.mode !== 'normal' || this.#isTakenOver(),
-      ...(this.#looksBack ? { forOneself: this.hasCopy ? 'browser' : 'page' } : {}),
+      ...(this.#looksBack
+        ? { forOneself: { kept: this.hasCopy ? 'browser' : 'page', stored: this.#stored } }
+        : {}),
       drafts: this.#input.journal.drafts(),
       otherTexts: this.#input.journal.others(),
     };
@@ -138,21 +144,24 @@ export class CourseRun {
   /** Records what the learner did. A text that cannot be kept whole becomes a draft in this browser instead. */
   did(event: ProgrammeEvent): void {
     if (this.#isOver()) return;
-    if (this.#input.launch.mode !== 'normal') {
-      this.#didLookingBack(event);
+    const { outline, journal, launch } = this.#input;
+    const extent = launch.mode === 'normal' ? 'stored' : this.#extentOf(event);
+    if (extent === undefined) return;
+    const take = (taken: ProgrammeEvent) => {
+      if (extent === 'stored' && taken.type === 'learner-code.given') void this.#takeUpCode(taken);
+      else if (extent === 'stored') this.#send(taken);
+      else this.#didLookingBack(taken, extent);
+    };
+    if (event.type !== 'text.written') {
+      take(event);
       return;
     }
-    if (event.type === 'text.written') {
-      const typed = keptForm(event.typed);
-      const kept = canKeep(this.#input.outline, this.#record, event.text, typed);
-      this.#input.journal.keepDraft(event.text, kept ? undefined : event.typed);
-      this.#input.journal.keepTyping(event.text, undefined);
-      if (kept) this.#send({ ...event, typed });
-      else this.#tell();
-      return;
-    }
-    if (event.type === 'learner-code.given') void this.#takeUpCode(event);
-    else this.#send(event);
+    const typed = keptForm(event.typed);
+    const kept = canKeep(outline, this.#own ?? this.#record, event.text, typed);
+    journal.keepDraft(event.text, kept ? undefined : event.typed);
+    journal.keepTyping(event.text, undefined);
+    if (kept) take({ ...event, typed });
+    else this.#tell();
   }
 
   /** A deelnemerscode is this learner's when it follows from the secret of the record, and no other one is taken up. */
@@ -165,6 +174,11 @@ export class CourseRun {
     } catch {
       // A file of the package cannot be fetched now: the screen that needs the code asks again.
     }
+  }
+
+  #extentOf(event: ProgrammeEvent): Extent | undefined {
+    const extent = extentOf(event, this.#input.outline);
+    return extent === 'show' || this.#looksBack ? extent : undefined;
   }
 
   /** Why the last try to save did not succeed. */
@@ -241,9 +255,7 @@ export class CourseRun {
   }
 
   /** The programme takes it, the save chart does not: nothing of it reaches the LMS. */
-  #didLookingBack(event: ProgrammeEvent): void {
-    const extent = extentOf(event, this.#input.outline);
-    if (extent === undefined || (extent !== 'show' && !this.#looksBack)) return;
+  #didLookingBack(event: ProgrammeEvent, extent: Extent): void {
     const before = this.#programme.getSnapshot().context.facts;
     this.#programme.send(event);
     const { facts } = this.#programme.getSnapshot().context;

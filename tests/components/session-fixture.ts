@@ -3,7 +3,7 @@ import { fixture, nextFrame } from '@open-wc/testing';
 import { html, LitElement, render, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { createActor } from 'xstate';
-import { courseSession, type CourseSession } from '../../src/components/shell/course-session.ts';
+import { courseSession, onlyReads, type CourseSession } from '../../src/components/shell/course-session.ts';
 import type { LearnerDid } from '../../src/components/shell/learner-did.ts';
 import type { Outline, StepOutline } from '../../src/content/outline.ts';
 import { noFacts, type Facts } from '../../src/programme/facts.ts';
@@ -180,7 +180,7 @@ export class SessionHost extends LitElement {
 
   readonly #onLearnerDid = ({ did }: LearnerDid) => {
     this.did.push(did);
-    if (this.session.readOnly) return;
+    if (onlyReads(this.session)) return;
     const { facts, overview } = programmeAfter(this.session.outline, this.session.facts, [did]);
     this.session = { ...this.session, facts, overview };
     // At once, as the course does.

@@ -369,7 +369,7 @@ test('the questionnaire of half a year is answered for oneself in review, and is
   const record = finished('review');
   const store = new Map<string, string>();
   const first = await setup({ record, store, did: [], at: halfYearLater });
-  expect([first.run.saved, first.run.session.forOneself]).toEqual(['review', 'browser']);
+  expect([first.run.saved, first.run.session.forOneself?.kept]).toEqual(['review', 'browser']);
   for (const did of answers) first.run.did(did);
   expect(first.run.saved).toBe('forOneself');
   first.run.pageLeft();
@@ -399,7 +399,7 @@ test('what was answered for oneself goes to the LMS as soon as that opens the co
 
 test('without a copy in this browser the answers are there as long as the page is open, and it is said', async () => {
   const { run } = await setup({ record: finished('review'), hasStore: false, did: [], at: halfYearLater });
-  expect(run.session.forOneself).toBe('page');
+  expect(run.session.forOneself?.kept).toBe('page');
   for (const did of answers) run.did(did);
   expect(run.saved).toBe('forNow');
   expect(run.session.overview.steps.find(({ step }) => step === later)?.status).toBe('done');
@@ -480,7 +480,11 @@ test('where the LMS has emptied what it completed, the copy here is shown, stays
   earlier.run.did({ type: 'text.written', text: 0, typed: 'Ik bel haar.' });
   const record = finished('emptied', false);
   const { run, journal } = await setup({ record, store, did: [], at: halfYearLater, visit: 'v02' });
-  expect([run.saved, run.session.readOnly, run.session.forOneself]).toEqual(['forOneself', true, 'browser']);
+  expect([run.saved, run.session.readOnly, run.session.forOneself?.kept]).toEqual([
+    'forOneself',
+    true,
+    'browser',
+  ]);
   expect(run.session.facts.texts).toEqual({ 0: 'Ik bel haar.' });
   run.screenShown();
   for (const did of answers) run.did(did);

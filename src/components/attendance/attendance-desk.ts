@@ -2,8 +2,9 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { hasEvidence } from '../../programme/facts.ts';
-import { courseSession, type CourseSession } from '../shell/course-session.ts';
+import { courseSession, onlyReads, type CourseSession } from '../shell/course-session.ts';
 import { LearnerDid } from '../shell/learner-did.ts';
+import { hashOf } from '../shell/route.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
@@ -26,6 +27,22 @@ import { ways, type Way } from './ways.ts';
 
 /** Minutes that a clock may be off before it is worth a word. */
 const clockTolerance = 2;
+
+/** How far somebody is; back: looking back at a finished course, of which nothing more is stored. */
+type Stage =
+  | 'unlinked'
+  | 'linked'
+  | 'in'
+  | 'out'
+  | 'confirmed'
+  | 'unproven'
+  | 'withdrawn'
+  | 'back'
+  | 'confirmedBack'
+  | 'readOnly';
+
+/** The way that is open at first. */
+const firstWay: Readonly<Partial<Record<Stage, Way>>> = { linked: 'code', in: 'code', back: 'file' };
 
 /**
  * Where the learner says which werksessie is theirs, checks in and out with the codes of the room, and brings the
@@ -86,7 +103,6 @@ export class AttendanceDesk extends LitElement {
 
   override render() {
     if (this.lang === '') return nothing;
-    const { readOnly } = this.session;
     return html`<section class="card desk" aria-labelledby="title">
       <div class="stack">
         <h2 id="title" tabindex="-1">${t('attendance.title')}</h2>
@@ -95,10 +111,11 @@ export class AttendanceDesk extends LitElement {
       ${this.linked === undefined ? this.#choice() : this.#session(this.linked)} ${this.#conditions()}
       <div role="status" class="told">${this.#status()}</div>
       ${
-        readOnly
+        onlyReads(this.session)
           ? nothing
           : ways({
-              open: this.#stage() === 'linked' || this.#stage() === 'in' ? 'code' : undefined,
+              open: firstWay[this.#stage()],
+              withCode: !this.session.readOnly,
               isLinked: this.#isLinked(),
               isBusy: this.#taking.busy !== undefined,
               codeRefused: this.#typed && isRefused(this.#taking.taken),
@@ -107,17 +124,32 @@ export class AttendanceDesk extends LitElement {
               onOpen: (way) => void this.#prepare(way),
             })
       }
-      ${this.#learnerCode()}
+      ${this.#toCertificate()} ${this.#learnerCode()}
     </section>`;
   }
 
+  /** Where nothing is stored, the certificate is made at once. */
+  #toCertificate() {
+    const { overview, language } = this.session;
+    const closing = overview.steps.find(({ step }) => step.kind === 'closing');
+    if (this.#stage() !== 'confirmedBack' || closing === undefined || closing.status === 'locked')
+      return nothing;
+    return html`<p>
+      <a href=${hashOf(closing.step.id)}
+        >${t('attendance.toCertificate', { title: closing.step.title[language] })}${icon('right')}</a
+      >
+    </p>`;
+  }
+
   /** How far somebody is, by what is recorded. */
-  #stage(): 'unlinked' | 'linked' | 'in' | 'out' | 'confirmed' | 'unproven' | 'withdrawn' | 'readOnly' {
+  #stage(): Stage {
     const { facts, overview, readOnly } = this.session;
     const { checkedIn, checkedOut } = facts.attendance;
     const { basis } = overview.presence;
-    if (readOnly) return 'readOnly';
-    if (basis === 'confirmed' || basis === 'unproven' || basis === 'withdrawn') return basis;
+    if (onlyReads(this.session)) return 'readOnly';
+    if (basis === 'unproven' || basis === 'withdrawn') return basis;
+    if (readOnly) return basis === 'confirmed' ? 'confirmedBack' : 'back';
+    if (basis === 'confirmed') return basis;
     if (checkedIn !== undefined && checkedOut !== undefined) return 'out';
     if (checkedIn !== undefined) return 'in';
     return this.#isLinked() ? 'linked' : 'unlinked';
@@ -256,7 +288,7 @@ export class AttendanceDesk extends LitElement {
       this.offers = offers;
       this.isUnlinking = false;
       this.dispatchEvent(new SessionKnown(linked?.card));
-      if (linked !== undefined && !this.session.readOnly) await this.#taking.measureClock();
+      if (linked !== undefined && !onlyReads(this.session)) await this.#taking.measureClock();
     } catch {
       // A file of the package could not be fetched now.
       if (card === (this.#lookedUp ?? undefined)) this.failed = true;

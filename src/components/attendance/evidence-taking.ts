@@ -9,7 +9,7 @@ import { outermostHost } from './outermost-host.ts';
 /** What became of the last thing that was brought to the desk. */
 export type Taken =
   | Outcome
-  | { readonly kind: 'no-qr' | 'no-picture' | 'file-too-large' | 'unlinked' }
+  | { readonly kind: 'no-qr' | 'no-picture' | 'file-too-large' | 'looking-back' | 'unlinked' }
   /** A file of the package could not be fetched, or a check not be started; trying again may help. */
   | { readonly kind: 'unavailable'; readonly again: () => Promise<void> };
 
@@ -104,6 +104,9 @@ export class EvidenceTaking implements ReactiveController {
     const [{ judged }] = await Promise.all([import('./judging.ts'), this.measureClock()]);
     const { outcome, secure } = await judged(text, origin, this.#around.session(), this.clockDifference ?? 0);
     this.secure = secure;
+    // In a finished course only the organiser's word is still of use: nothing else could be stored.
+    const isBegun = outcome.kind === 'linked' || outcome.kind === 'checked';
+    if (this.#around.session().readOnly && isBegun) return { kind: 'looking-back' };
     if (outcome.kind !== 'refused') {
       // Who has gone on to another screen meanwhile is recorded as present all the same.
       const from = this.#host.isConnected ? this.#host : root;

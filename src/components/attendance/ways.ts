@@ -6,7 +6,9 @@ import { wayIcon } from './way-icon.ts';
 /** What the three ways tell the desk. */
 export interface WaysInput {
   /** The way that is open at first. */
-  readonly open: 'code' | undefined;
+  readonly open: Way | undefined;
+  /** Can a code of the room still be entered? */
+  readonly withCode: boolean;
   readonly isLinked: boolean;
   readonly isBusy: boolean;
   /** The last code that was typed was refused. */
@@ -22,7 +24,8 @@ export type Way = 'photo' | 'code' | 'file';
 /** Three ways to bring the same: a code of the room, an invitation, a word of the organiser. */
 export function ways(input: WaysInput): TemplateResult {
   return html`<div class="ways">
-    ${way('photo', 'camera', input, photo(input))} ${way('code', 'keys', input, code(input))}
+    ${way('photo', 'camera', input, photo(input))}
+    ${input.withCode ? way('code', 'keys', input, code(input)) : nothing}
     ${way('file', 'file', input, fileOrText(input))}
   </div>`;
 }

@@ -38,6 +38,8 @@ export class BigNumberField extends LitElement {
   /** It stands on a certificate: it can be removed, and not be another. */
   @property({ type: Boolean }) fixed = false;
   @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
+  /** Only as long as the page is open: nothing is stored. */
+  @property({ type: Boolean, attribute: 'for-now' }) forNow = false;
 
   @state() private typed = '';
   /** What was made of it when the learner was done typing. */
@@ -54,7 +56,7 @@ export class BigNumberField extends LitElement {
     return html`<div @keydown=${this.#onEnter}>
       <div class="field" ?data-over=${fault}>
         <label for="big">${t('closing.big.label')}</label>
-        <p class="tiny" id="why">${t('closing.big.why')} ${t('closing.big.where')}</p>
+        <p class="tiny" id="why">${t('closing.big.why')} ${this.#where()}</p>
         <div class="row">
           <input
             id="big"
@@ -80,6 +82,10 @@ export class BigNumberField extends LitElement {
         <div id="fault" role="alert">${this.#faultInWords()}</div>
       </div>
     </div>`;
+  }
+
+  #where(): string {
+    return t(this.forNow ? 'closing.big.forNow' : 'closing.big.where');
   }
 
   #faultInWords() {
@@ -121,7 +127,7 @@ export class BigNumberField extends LitElement {
               ${icon('warning')}<span>${inWords(warning)} ${t('closing.big.anyway')}</span>
             </p>`
       }
-      <p class="tiny">${this.fixed ? t('closing.big.onCertificate') : t('closing.big.where')}</p>
+      <p class="tiny">${this.fixed ? t('closing.big.onCertificate') : this.#where()}</p>
     </div>`;
   }
 
@@ -144,7 +150,7 @@ export class BigNumberField extends LitElement {
   async #take(number: string): Promise<void> {
     this.read = undefined;
     this.typed = '';
-    this.news = t('closing.big.kept');
+    this.news = t(this.forNow ? 'closing.big.readyForNow' : 'closing.big.kept');
     this.dispatchEvent(new BigNumberGiven(number));
     await this.updateComplete;
     focusOn(this.renderRoot.querySelector('button'));

@@ -7,7 +7,7 @@ import {
   type CertificateBasis,
 } from '../../certificate/which-certificate.ts';
 import type { CertificateFacts } from '../../programme/facts.ts';
-import type { CourseSession } from '../shell/course-session.ts';
+import { onlyReads, type CourseSession } from '../shell/course-session.ts';
 import { LearnerDid } from '../shell/learner-did.ts';
 import { hashOf } from '../shell/route.ts';
 import { base } from '../styles/base.styles.ts';
@@ -109,7 +109,7 @@ export class CertificateDesk extends LitElement {
           html`<certificate-name
             .name=${this.name}
             learner-name=${session.learnerName}
-            ?fixed=${session.readOnly || this.phase === 'asking' || this.phase === 'making'}
+            ?fixed=${onlyReads(session) || this.phase === 'asking' || this.phase === 'making'}
             .loadPrinter=${this.loadPrinter}
           ></certificate-name>`,
         )}
@@ -150,11 +150,12 @@ export class CertificateDesk extends LitElement {
 
   #make(what: CertificateBasis) {
     const refusal = this.#refusal;
-    const { facts, readOnly } = this.session;
-    if (readOnly) return html`<p class="small">${t('closing.certificate.readOnly')}</p>`;
+    const { facts, forOneself } = this.session;
+    if (onlyReads(this.session)) return html`<p class="small">${t('closing.certificate.readOnly')}</p>`;
     const version = (facts.certificate?.version ?? 0) + 1;
     const isAsking = this.phase === 'asking' || this.phase === 'making';
     return html`${what.basis === 'claim' && version === 1 ? html`<p class="small">${t('closing.certificate.claimNow')}</p>` : nothing}
+      ${forOneself === undefined ? nothing : html`<p class="small">${t('closing.certificate.forNow')}</p>`}
       ${
         isAsking
           ? this.#ask(what)
@@ -213,6 +214,7 @@ export class CertificateDesk extends LitElement {
         <h4 id="made" tabindex="-1">${icon('check')}${t('closing.certificate.made')}</h4>
         <p>${t(`closing.kind.${kind}`)}</p>
       </div>
+      ${this.#isForNow(certificate) ? html`<p class="small">${t('closing.certificate.notStored')}</p>` : nothing}
       <dl>
         ${deskRow(t('closing.name.term'), html`<b>${name}</b>`)}
         ${deskRow(
@@ -229,7 +231,13 @@ export class CertificateDesk extends LitElement {
         .loadPrinter=${this.loadPrinter}
       ></ways-out>
       <div role="status">${this.#refusal === undefined ? nothing : evidenceNotice(this.#refusal)}</div>
-      ${this.session.readOnly ? nothing : this.#next(certificate)}`;
+      ${onlyReads(this.session) ? nothing : this.#next(certificate)}`;
+  }
+
+  /** Made while the LMS stores nothing, or in this browser only. */
+  #isForNow({ version }: CertificateFacts): boolean {
+    const { forOneself } = this.session;
+    return forOneself !== undefined && forOneself.stored?.certificate?.version !== version;
   }
 
   /** What a new version would say that this one does not. */
@@ -245,6 +253,8 @@ export class CertificateDesk extends LitElement {
             ${changed.map((difference) => html`<p>${t(`closing.renew.${difference}`)}</p>`)}
           </div>`;
     }
+    // A version that is stored nowhere is made again with the same number: it should not be another each time.
+    if (changed.length === 0 && this.session.forOneself !== undefined) return nothing;
     return html`<div class="next" ?data-changed=${changed.length > 0}>
       ${
         changed.length === 0
@@ -317,7 +327,7 @@ export class CertificateDesk extends LitElement {
     }
     try {
       const { issue } = await import('./certificate-maker.ts');
-      const certificate = issue(this.session, what, this.name);
+      const certificate = await issue(this.session, what, this.name, found);
       const { profession, bigNumber } = this.session.facts;
       this.dispatchEvent(
         new LearnerDid({

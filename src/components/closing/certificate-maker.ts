@@ -2,6 +2,7 @@ import { asQr } from '../../attendance/carriers.ts';
 import type { Certificate } from '../../certificate/certificate.ts';
 import { whoseWord, type Whose } from '../../attendance/whose-word.ts';
 import { certificateOf, newCertificate } from '../../certificate/new-certificate.ts';
+import { repeatable } from '../../certificate/repeatable.ts';
 import {
   verifiedEvidence,
   type Evidence,
@@ -18,19 +19,22 @@ export async function readEvidence(session: CourseSession): Promise<Evidence | E
   return verifiedEvidence(bearerOf(session, await judge()));
 }
 
-/** The facts of a certificate that is issued now. */
-export function issue(session: CourseSession, what: CertificateBasis, name: string): CertificateFacts {
-  const { facts, language, minutes } = session;
+/** The facts of a certificate that is issued now; where nothing is stored, the same facts each time. */
+export async function issue(
+  session: CourseSession,
+  what: CertificateBasis,
+  name: string,
+  evidence: Evidence,
+): Promise<CertificateFacts> {
+  const { facts, language, minutes, forOneself } = session;
+  const before = facts.certificate;
+  const { random, issuedAt } =
+    forOneself === undefined
+      ? { random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes), issuedAt: minutes() }
+      : await repeatable(what, evidence, facts, before, (await judge()).crypto);
   return newCertificate(
-    {
-      what,
-      name,
-      language,
-      hasBigNumber: facts.bigNumber !== undefined,
-      before: facts.certificate,
-      now: minutes(),
-    },
-    (bytes) => crypto.getRandomValues(bytes),
+    { what, name, language, hasBigNumber: facts.bigNumber !== undefined, before, now: issuedAt },
+    random,
   );
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Accreditation } from '../../content/schema.ts';
 import { currentAccreditations, type Reward } from '../../programme/points.ts';
-import type { CourseSession } from '../shell/course-session.ts';
+import { onlyReads, type CourseSession } from '../shell/course-session.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../words.ts';
 import type { KnownEvidence } from './evidence-reader.ts';
@@ -64,13 +64,15 @@ function standingChip(standing: Standing): TemplateResult {
 }
 
 /** Only where the accreditation knows it; never needed. */
-function bigNumber({ facts, outline, readOnly }: CourseSession, renewing: boolean): TemplateResult {
+function bigNumber(session: CourseSession, renewing: boolean): TemplateResult {
+  const { facts, outline } = session;
   const profession = outline.professions.find(({ index }) => index === facts.profession);
   return html`<big-number-field
     .number=${facts.bigNumber}
     .profession=${profession?.id}
     ?fixed=${facts.certificate?.withBigNumber === true && !renewing}
-    ?read-only=${readOnly}
+    ?read-only=${onlyReads(session)}
+    ?for-now=${session.forOneself !== undefined}
   ></big-number-field>`;
 }
 

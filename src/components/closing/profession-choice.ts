@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CourseSession } from '../shell/course-session.ts';
+import { onlyReads, type CourseSession } from '../shell/course-session.ts';
 import { t } from '../words.ts';
 
 /** Which desk is whose hangs on the profession; the answer stands beside the question. */
@@ -8,7 +8,7 @@ export function professionChoice(
   renewing: boolean,
   choose: (profession: number) => void,
 ): TemplateResult {
-  const { outline, facts, language, readOnly } = session;
+  const { outline, facts, language } = session;
   // A certificate rests on it; a new version may have another.
   const isFixed = facts.certificate !== undefined && !renewing;
   return html`<div class="choice-row">
@@ -17,7 +17,7 @@ export function professionChoice(
       <select
         id="profession"
         aria-describedby="profession-why"
-        ?disabled=${readOnly || isFixed}
+        ?disabled=${onlyReads(session) || isFixed}
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
           if (value !== '') choose(Number(value));

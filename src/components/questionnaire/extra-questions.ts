@@ -51,7 +51,13 @@ export function extraQuestions(questions: ExtraQuestions): TemplateResult {
     })}
     ${extra.fields.map(
       ({ text, limit, label, hint }) =>
-        html`<answer-field .text=${text} .limit=${limit} label=${label} hint=${hint ?? ''}></answer-field>`,
+        html`<answer-field
+          .text=${text}
+          .limit=${limit}
+          label=${label}
+          hint=${hint ?? ''}
+          ?mayWrite=${!readOnly}
+        ></answer-field>`,
     )}
   </section>`;
 }

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { QuestionnaireContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
-import { courseSession, type CourseSession } from '../shell/course-session.ts';
+import { courseSession, mayAnswer, type CourseSession } from '../shell/course-session.ts';
 import { LearnerDid } from '../shell/learner-did.ts';
 import { PlaceKeeper } from '../shell/place-keeper.ts';
 import { hashOf } from '../shell/route.ts';
@@ -86,7 +86,7 @@ export class QuestionnaireScreen extends LitElement {
         <h2 id="answers-title">${sent ? t('questionnaire.yours') : t('questionnaire.statements')}</h2>
         <div class="about small">
           ${sent ? nothing : html`<p>${this.content.notice}</p>`}
-          <p>${this.content.privacy}</p>
+          <p>${this.#isOwn ? t('questionnaire.own.about') : this.content.privacy}</p>
         </div>
         <div class="answers" @keydown=${this.#onEnter}>
           ${missingAnswers({
@@ -102,12 +102,12 @@ export class QuestionnaireScreen extends LitElement {
                   first: this.content.items.length,
                   choices: this.session.facts.choices,
                   missing: this.checked ? this.#missing().map(({ choice }) => choice) : [],
-                  readOnly: this.session.readOnly,
+                  readOnly: !this.#mayAnswer,
                   onChoose: this.#choose,
                 })
               : nothing
           }
-          ${this.session.readOnly ? nothing : this.#foot(sent)}
+          ${this.#mayAnswer ? this.#foot(sent) : nothing}
         </div>
       </section>
     </div>`;
@@ -116,8 +116,10 @@ export class QuestionnaireScreen extends LitElement {
   #sent() {
     return html`<div class="notice" data-tone="ok">
       ${icon('check')}
-      <h2 id="sent-title" tabindex="-1">${t('questionnaire.sent.title')}</h2>
-      <p>${this.session.readOnly ? t('questionnaire.sent.thanks') : t('questionnaire.sent.text')}</p>
+      <h2 id="sent-title" tabindex="-1">
+        ${t(this.#isOwn ? 'questionnaire.own.title' : 'questionnaire.sent.title')}
+      </h2>
+      <p>${this.#afterwards()}</p>
     </div>`;
   }
 
@@ -153,7 +155,7 @@ export class QuestionnaireScreen extends LitElement {
           content: this.content,
           chosen: this.session.facts.choices[choice],
           missing: missing.some((asked) => asked.choice === choice),
-          readOnly: this.session.readOnly,
+          readOnly: !this.#mayAnswer,
           onChoose: (value) => this.#choose(choice, value),
         });
       })}
@@ -166,19 +168,43 @@ export class QuestionnaireScreen extends LitElement {
         <div role="status">
           ${
             !sent && this.#missing().length === 0
-              ? html`<p class="ready">${icon('check')}<span>${t('questionnaire.ready')}</span></p>`
+              ? html`<p class="ready">
+                  ${icon('check')}<span
+                    >${t(this.#isOwn ? 'questionnaire.own.ready' : 'questionnaire.ready')}</span
+                  >
+                </p>`
               : nothing
           }
         </div>
-        <p class="small">${sent ? t('questionnaire.keptAfter') : t('questionnaire.kept')}</p>
+        <p class="small">${this.#kept(sent)}</p>
       </div>
       <div class="buttons">
         <a class="button quiet" href=${hashOf('')}
           >${sent ? t('questionnaire.toWijk') : t('questionnaire.later')}</a
         >
-        ${sent ? nothing : html`<button class="button send" type="button" @click=${this.#send}>${t('questionnaire.send')}</button>`}
+        ${sent ? nothing : html`<button class="button send" type="button" @click=${this.#send}>${t(this.#isOwn ? 'questionnaire.own.show' : 'questionnaire.send')}</button>`}
       </div>
     </div>`;
+  }
+
+  #afterwards(): string {
+    if (this.#isOwn) return t('questionnaire.own.text');
+    return this.#mayAnswer ? t('questionnaire.sent.text') : t('questionnaire.sent.thanks');
+  }
+
+  #kept(sent: boolean): string {
+    const { forOneself } = this.session;
+    if (this.#isOwn && forOneself !== undefined) return t(`questionnaire.own.${forOneself.kept}`);
+    return sent ? t('questionnaire.keptAfter') : t('questionnaire.kept');
+  }
+
+  get #mayAnswer(): boolean {
+    return mayAnswer(this.session, this.state.step);
+  }
+
+  /** The answers reach nobody: the LMS stores nothing more. */
+  get #isOwn(): boolean {
+    return this.session.readOnly && this.#mayAnswer;
   }
 
   get #moment() {
@@ -232,7 +258,7 @@ export class QuestionnaireScreen extends LitElement {
   };
 
   readonly #onEnter = atEnter(() => {
-    if (!this.session.readOnly && !this.#isSent()) this.#send();
+    if (this.#mayAnswer && !this.#isSent()) this.#send();
   });
 }
 

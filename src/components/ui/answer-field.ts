@@ -78,6 +78,8 @@ export class AnswerField extends LitElement {
   @property({ type: Number }) limit = 0;
   @property() label = '';
   @property() hint = '';
+  /** True where it may be written in although nothing else may. */
+  @property({ type: Boolean }) mayWrite = false;
 
   @consume({ context: courseSession, subscribe: true })
   @state()
@@ -113,7 +115,7 @@ export class AnswerField extends LitElement {
           rows=${this.limit > 100 ? 3 : 2}
           aria-describedby="hint room"
           aria-invalid=${left < 0 || noRoom}
-          ?readonly=${this.session.readOnly}
+          ?readonly=${this.#isFixed}
           .value=${value}
           @input=${this.#onInput}
           @change=${this.#handOver}
@@ -146,7 +148,7 @@ export class AnswerField extends LitElement {
         <button
           class="button quiet"
           type="button"
-          ?disabled=${this.session.readOnly}
+          ?disabled=${this.#isFixed}
           @click=${() => this.#settle(true)}
         >
           ${t('field.otherUse')}
@@ -154,13 +156,17 @@ export class AnswerField extends LitElement {
         <button
           class="button quiet"
           type="button"
-          ?disabled=${this.session.readOnly}
+          ?disabled=${this.#isFixed}
           @click=${() => this.#settle(false)}
         >
           ${t('field.otherLeave')}
         </button>
       </div>
     </div>`;
+  }
+
+  get #isFixed(): boolean {
+    return this.session.readOnly && !this.mayWrite;
   }
 
   #settle(use: boolean): void {

@@ -427,6 +427,39 @@ describe('<attendance-desk>', () => {
     expect(host.did).to.deep.equal([]);
   });
 
+  describe('in a finished course', () => {
+    const back: SessionOptions = { readOnly: true, forOneself: { kept: 'browser', stored: undefined } };
+
+    it('still reads the word of the organiser, and leads to the certificate', async () => {
+      const screen = await setup({ attendance: linked }, back);
+      const { host, desk, inside, way, has } = screen;
+      expect(words(inside('.desk'))).to.contain('bevestiging van de organisator kunt u hier nog wel inlezen');
+      expect(has('[data-way=code]')).to.equal(false);
+      expect(way('file').open).to.equal(true);
+      await expect(desk).to.be.accessible();
+      const bytes = await attestationFor(session, { code: learnerCode, name: 'Suryati' });
+      expect(await paste(screen, asText('attestation', bytes))).to.contain('bevestigt uw aanwezigheid');
+      expect(host.session.facts.attendance.attestation).to.deep.equal(bytes);
+      expect(words(inside('.desk'))).to.contain('uw certificaat maken kan wel');
+    });
+
+    it('takes nothing else, and says so', async () => {
+      const screen = await setup({ attendance: linked }, back);
+      expect(await paste(screen, momentQr(codeIn, session.bytes))).to.contain(
+        'inchecken of uitchecken kan daarom niet',
+      );
+      expect(await paste(await setup({}, back), asText('card', other.bytes))).to.contain(
+        'werksessie koppelen',
+      );
+      expect(screen.host.did).to.deep.equal([]);
+    });
+
+    it('gives no deelnemerscode that nobody would keep', async () => {
+      const { host } = await setup({ learnerCode: undefined as never }, back);
+      expect(host.did).to.deep.equal([]);
+    });
+  });
+
   it('is recorded also for who has gone on to another screen meanwhile', async () => {
     const app = document.createElement('div');
     document.body.append(app);

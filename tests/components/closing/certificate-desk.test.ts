@@ -1,8 +1,8 @@
 import '../setup.ts';
 import { expect, waitUntil } from '@open-wc/testing';
 import { readCode } from '../../../src/certificate/certificate-code.ts';
-import type { CertificateFacts, Facts } from '../../../src/programme/facts.ts';
-import { testTime } from '../session-fixture.ts';
+import { noFacts, type CertificateFacts, type Facts } from '../../../src/programme/facts.ts';
+import { testTime, type SessionOptions } from '../session-fixture.ts';
 import {
   accredited,
   claimed,
@@ -385,6 +385,72 @@ describe('<certificate-desk>', () => {
       screen.press('Laat versie 1 gelden');
       await waitUntil(() => screen.words(desk).includes('Uw certificaat is gemaakt'));
       expect(screen.host.did).to.deep.equal([]);
+    });
+  });
+
+  describe('in a finished course', () => {
+    const back = (stored?: Partial<Facts>): SessionOptions => ({
+      readOnly: true,
+      forOneself: { kept: 'browser', stored: stored && { ...noFacts(start), ...stored } },
+    });
+
+    it('is made all the same, comes out the same each time, and says that nothing keeps it', async () => {
+      const attendance = await confirmedFor();
+      const certificates = [];
+      for (const minutes of [() => testTime, () => testTime + 60 * 24 * 40]) {
+        const screen = await closingScreen({ ...back({}), minutes, facts: { attendance, marks } });
+        expect(screen.words(desk)).to.contain('Uw certificaat maken kan wel');
+        expect(screen.words(desk)).not.to.contain('gewoon opent');
+        await expect(screen.element).to.be.accessible();
+        await make(screen);
+        await waitUntil(() => screen.words(desk).includes('bewaart dit certificaat niet'));
+        expect(screen.named('Nieuwe versie maken')).to.equal(undefined);
+        screen.press('Download als pdf');
+        await waitUntil(() => screen.printed.length === 1);
+        expect(screen.printed[0]!.facts).to.deep.equal(screen.host.session.facts.certificate);
+        certificates.push(screen.host.session.facts.certificate);
+      }
+      expect(certificates[0]).to.deep.equal(certificates[1]);
+      expect(certificates[0]).to.include({ version: 1, issuedAt: end + 30, basis: 'confirmed' });
+      expect(certificates[0]!.number).to.match(/^[0-9A-HJKMNP-TV-Z]{8}$/);
+    });
+
+    it('gets a next version once the organiser has confirmed, with the number that it had', async () => {
+      const facts = { ...withCertificate, attendance: await confirmedFor() };
+      const screen = await closingScreen({ ...back(withCertificate), facts });
+      screen.press('Nieuwe versie maken');
+      await waitUntil(() => screen.named('Versie 2 maken') !== undefined);
+      await make(screen, 2);
+      expect(screen.host.session.facts.certificate).to.include({
+        number: issued.number,
+        version: 2,
+        basis: 'confirmed',
+      });
+      await waitUntil(() => screen.words(desk).includes('bewaart dit certificaat niet'));
+      expect(screen.named('Nieuwe versie maken')).to.equal(undefined);
+    });
+
+    it('says nothing of that about one that the LMS has', async () => {
+      const { words, named } = await closingScreen({ ...back(withCertificate), facts: withCertificate });
+      expect(words(desk)).not.to.contain('bewaart dit certificaat niet');
+      expect(named('Download als pdf')).not.to.equal(undefined);
+    });
+
+    it('lets the profession be chosen and a BIG-nummer be given for it', async () => {
+      const attendance = await confirmedFor();
+      const screen = await closingScreen({
+        ...back({}),
+        outline: withBigNumber,
+        facts: { attendance, marks },
+      });
+      const list = screen.select();
+      list.value = String(huisarts);
+      list.dispatchEvent(new Event('change'));
+      await waitUntil(() => screen.words('.for-you').includes('4 nascholingspunten'));
+      expect(screen.input('#big').readOnly).to.equal(false);
+      expect(screen.words('big-number-field')).to.contain('Het wordt nu niet bewaard');
+      await make(screen);
+      expect(screen.host.session.facts.certificate?.kind).to.equal('points');
     });
   });
 });

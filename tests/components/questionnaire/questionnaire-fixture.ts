@@ -1,4 +1,6 @@
+import type { Outline } from '../../../src/content/outline.ts';
 import type { QuestionnaireContent } from '../../../src/content/step-content.ts';
+import { testOutline } from '../session-fixture.ts';
 
 /** A questionnaire of two statements that fits the step "vragenlijst" of the test course. */
 export const questionnaireContent: QuestionnaireContent = {
@@ -49,4 +51,33 @@ export const questionnaireContent: QuestionnaireContent = {
     ],
     fields: [],
   },
+};
+
+/** The test course with that questionnaire again, weeks after the first time. */
+export const withQuestionnaireLater: Outline = {
+  ...testOutline,
+  phases: [
+    ...testOutline.phases,
+    {
+      id: 'vervolg',
+      title: { nl: 'Later', en: 'Later' },
+      steps: [
+        {
+          id: 'later',
+          index: 40,
+          kind: 'questionnaire',
+          moment: 'half-jaar',
+          icon: 'boom',
+          title: { nl: 'Een half jaar later', en: 'Half a year later' },
+          place: { nl: 'De boom', en: 'The tree' },
+          opens: { rule: 'weeks-after', steps: ['vragenlijst'], weeks: 26 },
+          required: false,
+          minutes: 5,
+          parts: [{ id: 'verstuurd', mark: 10, minutes: 5, needs: [] }],
+          choices: [16, 17, 32],
+          texts: [],
+        },
+      ],
+    },
+  ],
 };

@@ -4,8 +4,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/questionnaire/questionnaire-screen.ts';
 import type { StepState } from '../../../src/programme/overview.ts';
-import { inSession, sessionOf, stateOf, type SessionOptions } from '../session-fixture.ts';
-import { questionnaireContent } from './questionnaire-fixture.ts';
+import { noFacts } from '../../../src/programme/facts.ts';
+import { inSession, sessionOf, stateOf, testTime, type SessionOptions } from '../session-fixture.ts';
+import { questionnaireContent, withQuestionnaireLater } from './questionnaire-fixture.ts';
 
 /** The step of the test course, at another moment of the questionnaire. */
 const atMoment = (state: StepState, moment: string): StepState => ({
@@ -206,5 +207,75 @@ describe('<questionnaire-screen>', () => {
     const { find, radio } = await setup({ readOnly: true });
     expect(radio(0, 1).disabled).to.equal(true);
     expect(find('.foot')).to.equal(null);
+  });
+
+  describe('in a finished course', () => {
+    const later = (kept: 'browser' | 'page', stored = {}): SessionOptions => ({
+      outline: withQuestionnaireLater,
+      readOnly: true,
+      forOneself: { kept, stored: { ...noFacts(testTime), ...stored } },
+      facts: { choices: { 0: 3, 1: 3 }, marks: { 9: 1 } },
+    });
+    const atLater = async (options: SessionOptions) => {
+      const { host, screen: element } = await inSession(
+        sessionOf(options),
+        'questionnaire-screen',
+        (session) =>
+          html`<questionnaire-screen
+            .content=${questionnaireContent}
+            .state=${stateOf(session, 'later')}
+          ></questionnaire-screen>`,
+      );
+      const find = (selector: string) => element.renderRoot.querySelector<HTMLElement>(selector);
+      const words = () => element.renderRoot.textContent.replaceAll(/\s+/g, ' ');
+      return { host, element, find, words };
+    };
+    const radioIn = ({ element }: Awaited<ReturnType<typeof atLater>>, position: number, value: number) =>
+      element.renderRoot.querySelector<HTMLInputElement>(
+        `[data-anchor='${position}'] input[value='${value}']`,
+      )!;
+
+    it('the list of later is answered for oneself, and shows before and now', async () => {
+      const screen = await atLater(later('browser'));
+      expect(screen.words())
+        .to.contain('Deze antwoorden zijn voor uzelf')
+        .and.to.contain('staan alleen in deze browser')
+        .and.not.to.contain('Alleen groepsresultaten');
+      radioIn(screen, 0, 5).click();
+      radioIn(screen, 1, 5).click();
+      radioIn(screen, 2, 2).click();
+      await screen.element.updateComplete;
+      const button = screen.find('.foot button')!;
+      expect(button.textContent).to.contain('Bekijk mijn eigen beeld');
+      button.click();
+      await screen.element.updateComplete;
+      expect(screen.host.did).to.deep.include({ type: 'part.finished', mark: 10 });
+      expect(screen.words()).to.contain('Er is niets verstuurd').and.not.to.contain('is verstuurd Dank');
+      expect(screen.find('slope-chart')).not.to.equal(null);
+      await expect(screen.element).to.be.accessible();
+      radioIn(screen, 0, 4).click();
+      expect(screen.host.session.facts.choices[16]).to.equal(4);
+    });
+
+    it('says it where this browser keeps no copy', async () => {
+      const { words } = await atLater(later('page'));
+      expect(words()).to.contain('Deze browser bewaart uw antwoorden niet');
+    });
+
+    it('stays as it was sent where the LMS has it', async () => {
+      const options = later('browser', { marks: { 10: 1 } });
+      const screen = await atLater({
+        ...options,
+        facts: { choices: { 0: 3, 1: 3, 16: 4, 17: 4, 32: 1 }, marks: { 9: 1, 10: 1 } },
+      });
+      expect(radioIn(screen, 0, 4).disabled).to.equal(true);
+      expect(screen.words()).not.to.contain('Er is niets verstuurd');
+    });
+
+    it('the list of before stays as it is', async () => {
+      const { radio, find } = await setup({ ...later('browser'), outline: withQuestionnaireLater });
+      expect(radio(0, 1).disabled).to.equal(true);
+      expect(find('.foot')).to.equal(null);
+    });
   });
 });
