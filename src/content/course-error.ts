@@ -1,3 +1,5 @@
+import type { Language, Words } from './schema.ts';
+
 /** One thing that is wrong in the course files, for the editor who can mend it. */
 export interface CourseFault {
   /** Path from the course folder. */
@@ -5,16 +7,40 @@ export interface CourseFault {
   /** From 1. */
   readonly line: number;
   /** What is wrong and what is expected, as a clause. */
-  readonly message: string;
+  readonly message: Words;
+  /** The whole line as it should be, where that can be told. */
+  readonly corrected?: string;
 }
 
-/** All faults of a course at once; the message has one sentence per line. */
+/** A fault as an editor reads it; a corrected line stands below it, ready to be copied. */
+export function sayFault({ file, line, message, corrected }: CourseFault, language: Language): string {
+  const place = `${file}:${line}: ${message[language]}`;
+  if (corrected === undefined) return `${place}.`;
+  return `${place}. ${language === 'nl' ? 'Schrijf deze regel zo:' : 'Write this line so:'}\n${corrected}`;
+}
+
+/** All faults of a course at once, file by file and in the order of their lines. The message is Dutch. */
 export class CourseError extends Error {
   readonly faults: readonly CourseFault[];
 
   constructor(faults: readonly CourseFault[]) {
-    super(faults.map((fault) => `${fault.file}:${fault.line}: ${fault.message}.`).join('\n'));
+    const sorted = inOrder(faults);
+    super(sorted.map((fault) => sayFault(fault, 'nl')).join('\n'));
     this.name = 'CourseError';
-    this.faults = faults;
+    this.faults = sorted;
   }
+
+  inLanguage(language: Language): string {
+    return this.faults.map((fault) => sayFault(fault, language)).join('\n');
+  }
+}
+
+/** The files stay in the order in which they were read; the lines of one file go from top to bottom, each sentence once. */
+function inOrder(faults: readonly CourseFault[]): readonly CourseFault[] {
+  const files = [...new Set(faults.map(({ file }) => file))];
+  const sorted = files.flatMap((file) =>
+    faults.filter((fault) => fault.file === file).toSorted((a, b) => a.line - b.line),
+  );
+  const said = sorted.map((fault) => sayFault(fault, 'nl'));
+  return sorted.filter((_, at) => said.indexOf(said[at] ?? '') === at);
 }

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import { CourseError } from './course-error.ts';
-import { CourseFiles, type ValuePath } from './course-files.ts';
-import { crossCheck } from './cross-check.ts';
+import { CourseFiles } from './course-files.ts';
+import { fillIn, type Counts } from './counts.ts';
+import { crossCheck, type CourseParts } from './cross-check.ts';
+import { say, type FaultWords } from './fault-words.ts';
+import type { TextFault } from './prose.ts';
 import {
   closingFile,
   courseFile,
   evaluationFile,
+  languageKeys,
   lessonFile,
   mijnWijkFile,
   pageFile,
@@ -13,9 +17,14 @@ import {
   readingFile,
   reflectionFile,
   sourcesFile,
+  told,
   werksessieFile,
   type Course,
+  type Language,
+  type Told,
+  type Words,
 } from './schema.ts';
+import { pathInWords, type ValuePath } from './value-path.ts';
 
 /**
  * Reads and checks a course folder.
@@ -23,68 +32,90 @@ import {
  * @throws {CourseError} naming every fault with file, line and what is expected.
  */
 export function loadCourse(folder: string): Course {
+  const { course, files } = readCourse(folder);
+  if (course === undefined || files.faults.length > 0) throw new CourseError(files.faults);
+  return course;
+}
+
+export interface ReadCourse {
+  /** Only when every file is sound by itself. */
+  readonly course: Course | undefined;
+  readonly parts: CourseParts;
+  /** What was read, with all faults. */
+  readonly files: CourseFiles;
+}
+
+/** Reads every file and what fits together of them: one fault never hides those of other files. */
+export function readCourse(folder: string): ReadCourse {
   const files = new CourseFiles(folder);
   const course = read(files, 'course.yaml', courseFile, {});
-  const steps = course?.phases.flatMap((phase) => phase.steps) ?? [];
 
   const readings: Record<string, v.InferOutput<typeof readingFile>> = {};
   const lessons: Record<string, v.InferOutput<typeof lessonFile>> = {};
-  for (const step of steps) {
-    if (step.kind === 'reading') {
-      const reading = read(files, `${step.id}/${step.id}.yaml`, readingFile, {
-        pagesOf: 'sections',
-        pageFolder: step.id,
-      });
-      if (reading) readings[step.id] = reading;
-    }
-    if (step.kind === 'lesson') {
-      const lesson = read(files, `lessen/${step.id}.yaml`, lessonFile, { page: `lessen/${step.id}` });
-      if (lesson) lessons[step.id] = lesson;
-    }
+  const steps = stepsOf(files, course);
+  for (const id of steps.readings) {
+    const reading = read(files, `${id}/${id}.yaml`, readingFile, { pagesOf: 'sections', pageFolder: id });
+    if (reading) readings[id] = reading;
   }
-  const evaluation = read(files, 'evaluatie/evaluatie.yaml', evaluationFile, {
-    pagesOf: 'sections',
-    pageFolder: 'evaluatie',
-  });
-  const questionnaire = read(files, 'vragenlijst.yaml', questionnaireFile, {});
-  const werksessie = read(files, 'werksessie.yaml', werksessieFile, {});
-  const mijnWijk = read(files, 'mijn-wijk.yaml', mijnWijkFile, {});
-  const reflection = read(files, 'reflectie.yaml', reflectionFile, {});
-  const closing = read(files, 'afronding.yaml', closingFile, {});
-  const sources = read(files, 'bronnen.yaml', sourcesFile, {});
-  const disclosure = readPage(files, 'verantwoording');
-  const privacy = readPage(files, 'privacy');
+  for (const id of steps.lessons) {
+    const lesson = read(files, `lessen/${id}.yaml`, lessonFile, { page: `lessen/${id}` });
+    if (lesson) lessons[id] = lesson;
+  }
+  const parts: CourseParts = {
+    course,
+    readings,
+    lessons,
+    evaluation: read(files, 'evaluatie/evaluatie.yaml', evaluationFile, {
+      pagesOf: 'sections',
+      pageFolder: 'evaluatie',
+    }),
+    questionnaire: read(files, 'vragenlijst.yaml', questionnaireFile, {}),
+    werksessie: read(files, 'werksessie.yaml', werksessieFile, {}),
+    mijnWijk: read(files, 'mijn-wijk.yaml', mijnWijkFile, {}),
+    reflection: read(files, 'reflectie.yaml', reflectionFile, {}),
+    closing: read(files, 'afronding.yaml', closingFile, {}),
+    sources: read(files, 'bronnen.yaml', sourcesFile, {}),
+    disclosure: readPage(files, 'verantwoording'),
+    privacy: readPage(files, 'privacy'),
+  };
+  crossCheck(parts, files);
+  const whole = wholeOf(parts);
+  return {
+    course: whole && isWhole(whole) ? whole : undefined,
+    parts,
+    files,
+  };
+}
 
-  if (
-    course &&
-    evaluation &&
-    questionnaire &&
-    werksessie &&
-    mijnWijk &&
-    reflection &&
-    closing &&
-    sources &&
-    disclosure &&
-    privacy
-  ) {
-    const whole: Course = {
-      ...course,
-      readings,
-      lessons,
-      evaluation,
-      questionnaire,
-      werksessie,
-      mijnWijk,
-      reflection,
-      closing,
-      sources,
-      disclosure,
-      privacy,
-    };
-    crossCheck(whole, files);
-    if (files.faults.length === 0) return whole;
+/** The texts that a step has a folder or file for; where the steps cannot be read, what stands in the folder. */
+function stepsOf(
+  files: CourseFiles,
+  course: CourseParts['course'],
+): { readonly readings: readonly string[]; readonly lessons: readonly string[] } {
+  if (course !== undefined) {
+    const all = course.phases.flatMap((phase) => phase.steps);
+    const idsOf = (kind: string) => all.filter((step) => step.kind === kind).map((step) => step.id);
+    return { readings: [...new Set(idsOf('reading'))], lessons: [...new Set(idsOf('lesson'))] };
   }
-  throw new CourseError(files.faults);
+  const matching = (pattern: RegExp) => files.names.flatMap((name) => pattern.exec(name)?.[1] ?? []);
+  return {
+    readings: matching(/^([a-z][a-z0-9-]*)\/\1\.yaml$/).filter((id) => id !== 'evaluatie'),
+    lessons: matching(/^lessen\/([a-z][a-z0-9-]*)\.yaml$/),
+  };
+}
+
+function wholeOf({ course, ...parts }: CourseParts): Course | undefined {
+  const missing = course === undefined || Object.values(parts).some((part) => part === undefined);
+  return missing ? undefined : ({ ...course, ...parts } as Course);
+}
+
+function isWhole(course: Course): boolean {
+  const steps = course.phases.flatMap((phase) => phase.steps);
+  return steps.every(
+    ({ kind, id }) =>
+      (kind !== 'reading' || course.readings[id] !== undefined) &&
+      (kind !== 'lesson' || course.lessons[id] !== undefined),
+  );
 }
 
 interface Pages {
@@ -103,12 +134,15 @@ export function read<Schema extends v.GenericSchema>(
   pages: Pages,
 ): v.InferOutput<Schema> | undefined {
   const values = files.readYaml(file);
+  if (pages.page !== undefined) {
+    const page = files.readPage(pages.page);
+    // What is wrong with the page is told also where its file cannot be read.
+    if (!isObject(values)) checkPage(files, pages.page, page);
+    else values.page = page;
+  }
   if (values === undefined) return undefined;
   const pageAt = new Map<string, string>();
-  if (pages.page !== undefined && isObject(values)) {
-    values.page = files.readPage(pages.page);
-    pageAt.set('', pages.page);
-  }
+  if (pages.page !== undefined && isObject(values)) pageAt.set('', pages.page);
   if (pages.pagesOf !== undefined && isObject(values) && Array.isArray(values[pages.pagesOf])) {
     const entries: unknown[] = values[pages.pagesOf] as unknown[];
     entries.forEach((entry, position) => {
@@ -122,8 +156,11 @@ export function read<Schema extends v.GenericSchema>(
 }
 
 function readPage(files: CourseFiles, base: string): Course['disclosure'] | undefined {
-  const page = files.readPage(base);
-  if (page === undefined) return undefined;
+  return checkPage(files, base, files.readPage(base));
+}
+
+/** A page by itself. */
+export function checkPage(files: CourseFiles, base: string, page: unknown): Course['disclosure'] | undefined {
   return check(files, `${base}.nl.md`, pageFile, { page }, new Map([['', base]]))?.page;
 }
 
@@ -134,42 +171,154 @@ function check<Schema extends v.GenericSchema>(
   values: unknown,
   pageAt: ReadonlyMap<string, string>,
 ): v.InferOutput<Schema> | undefined {
-  const result = v.safeParse(schema, values);
-  if (result.success) return result.output;
-  for (const issue of result.issues) {
-    const path: ValuePath = (issue.path ?? []).map((item) => item.key as string | number);
-    const within = typeof issue.input === 'string' ? Number(/^line (\d+)$/.exec(issue.input)?.[1] ?? 0) : 0;
+  const tell = (path: ValuePath, message: Words, fault?: TextFault, corrected?: string) => {
     const at = path.indexOf('page');
     const base = at < 0 ? undefined : pageAt.get(path.slice(0, at).join('.'));
     if (base === undefined) {
-      files.fault(file, path, `${sayPath(path)}: ${sayIssue(issue)}`, within);
-    } else if (path.length > at + 1) {
-      // The page's own files; a missing page was already named when it was read.
-      const language = path.at(-1);
+      const line = files.lineOf(file, path, fault?.line);
+      // What follows from an accident on that line is no second fault.
+      if (files.isCorrected(file, line)) return;
+      const where = pathInWords(file, path);
+      const said = say((words) => words.values.path(where[words.language], message[words.language]));
       files.faults.push({
-        file: `${base}.${language}.md`,
-        line: Math.max(1, within),
-        message: sayIssue(issue),
+        file,
+        line,
+        message: said,
+        ...optional(corrected ?? files.indented(file, path, fault)),
       });
+      return;
+    }
+    const language = path.find((key) => key === 'nl' || key === 'en');
+    // A page that is missing was already named when it was read.
+    if (language === undefined || !files.hasPage(`${base}.${language}.md`)) return;
+    const line = Math.max(1, fault?.line ?? 0);
+    files.faults.push({ file: `${base}.${language}.md`, line, message, ...optional(fault?.corrected) });
+  };
+
+  const filled = fillTexts(values, files, (path, fault) => {
+    tell(path, fault.message, fault);
+  });
+  const result = v.safeParse(schema, filled);
+  if (!result.success) {
+    for (const issue of result.issues) {
+      const path: ValuePath = (issue.path ?? []).map((item) => item.key as string | number);
+      const fault = textFault(issue);
+      const quoted = isTextExpected(issue) ? files.quotedLine(file, path) : undefined;
+      if (quoted === undefined) tell(path, fault?.message ?? sayIssue(issue), fault);
+      else
+        tell(
+          path,
+          say((words) => sayTold(issue, words.values) ?? words.yaml.numberAsText),
+          undefined,
+          quoted,
+        );
     }
   }
-  return undefined;
+  return result.success ? result.output : undefined;
 }
 
-function sayPath(path: ValuePath): string {
-  return path.length === 0 ? 'the file' : path.join('.');
+function optional(corrected: string | undefined): { readonly corrected?: string } {
+  return corrected === undefined ? {} : { corrected };
 }
 
-/** The schema's own sentences where it has them, else valibot's facts in the same shape. */
-function sayIssue(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object') {
-    return issue.expected === 'never'
-      ? `the key ${issue.received} is not known here; remove it or look for a typing error`
-      : `${issue.expected} is missing`;
+/** Every text with what the course fills in; a text that has no language takes Dutch. */
+function fillTexts(
+  value: unknown,
+  files: { readonly counts: Counts },
+  tell: (path: ValuePath, fault: TextFault) => void,
+  path: ValuePath = [],
+  language: Language = 'nl',
+): unknown {
+  if (typeof value === 'string') {
+    const { text, faults } = fillIn(value, language, files);
+    for (const fault of faults) tell(path, fault);
+    return text;
   }
-  return issue.message.startsWith('Invalid')
-    ? `found ${issue.received}, but ${issue.expected ?? 'something else'} is expected`
-    : issue.message;
+  if (Array.isArray(value))
+    return value.map((inner: unknown, at) => fillTexts(inner, files, tell, [...path, at], language));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      fillTexts(inner, files, tell, [...path, key], languageKeys.find((known) => known === key) ?? language),
+    ]),
+  );
+}
+
+function textFault(issue: v.BaseIssue<unknown>): TextFault | undefined {
+  return issue.message === told('fault') ? (issue.input as TextFault) : undefined;
+}
+
+function isTextExpected(issue: v.BaseIssue<unknown>): boolean {
+  return issue.expected === 'string' && ['number', 'boolean', 'bigint'].includes(typeof issue.input);
+}
+
+/** The facts of a check as a sentence in every language. */
+function sayIssue(issue: v.BaseIssue<unknown>): Words {
+  return say(({ values }) => sentenceOf(issue, values));
+}
+
+function sentenceOf(issue: v.BaseIssue<unknown>, values: FaultWords['values']): string {
+  const ours = sayTold(issue, values);
+  if (ours !== undefined) return ours;
+  const requirement = Number('requirement' in issue ? issue.requirement : 0);
+  const text = typeof issue.input === 'string' ? issue.input : undefined;
+  switch (issue.type) {
+    case 'strict_object':
+      if (issue.expected === 'never') return values.unknownKey(issue.received);
+      return issue.expected === 'Object' ? values.group : values.missing(issue.expected ?? '');
+    case 'string':
+      return values.text;
+    case 'number':
+      return values.number;
+    case 'integer':
+      return values.whole;
+    case 'min_value':
+      return values.atLeast(requirement);
+    case 'max_value':
+      return values.atMost(requirement);
+    case 'min_length':
+      return text === undefined ? values.tooFew(requirement) : values.empty;
+    case 'max_length':
+      return text === undefined
+        ? values.tooMany(requirement)
+        : values.tooLong(requirement, text.length - requirement);
+    case 'length':
+      return values.exactly(requirement);
+    case 'boolean':
+      return values.trueFalse;
+    case 'array':
+      return values.list;
+    case 'picklist':
+    case 'variant':
+    case 'literal':
+      return values.oneOf((issue.expected ?? '').replaceAll(/[()"]/g, '').split(' | '));
+    default:
+      return values.other;
+  }
+}
+
+function sayTold(issue: v.BaseIssue<unknown>, values: FaultWords['values']): string | undefined {
+  switch (issue.message as Told) {
+    case 'id':
+      return values.id;
+    case 'day':
+      return values.day;
+    case 'noDay':
+      return values.noDay;
+    case 'url':
+      return values.url;
+    case 'https':
+      return values.https;
+    case 'coordinate':
+      return values.coordinate;
+    case 'keyId':
+      return values.keyId;
+    case 'noSource':
+      return values.noSource(String(issue.input));
+    default:
+      return undefined;
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,8 @@
+import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { say, type Say } from './fault-words.ts';
+import { lineFaults } from './prose-lines.ts';
+import type { Words } from './schema.ts';
 
 /**
  * Markdown as a small tree that the module draws itself: there is no HTML in it that could do harm.
@@ -17,38 +20,51 @@ export type Inline =
   | { readonly kind: 'strong' | 'emphasis'; readonly inline: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly inline: readonly Inline[] };
 
-export interface ProseFault {
-  /** Line in the given Markdown, from 1. */
+/** Something in a text that would be shown otherwise than it was meant. */
+export interface TextFault {
+  /** Line in the given text, from 1. */
   readonly line: number;
-  readonly message: string;
+  readonly message: Words;
+  /** The whole line as it should be, where that can be told. */
+  readonly corrected?: string;
 }
 
 const safeHref = /^(https:\/\/[^\s]+|bron:[a-z0-9-]+|stap:[a-z0-9-]+)$/;
 
-/** Reads Markdown; everything that is not allowed is named in `faults`, with its line. */
-export function parseProse(markdown: string): { blocks: readonly Block[]; faults: readonly ProseFault[] } {
-  const faults: ProseFault[] = [];
-  const fault = (node: Nodes, message: string) =>
-    faults.push({ line: node.position?.start.line ?? 1, message });
+/** Reads Markdown; everything that is not allowed, or would not be shown as it stands, is named in `faults`, with its line. */
+export function parseProse(markdown: string): { blocks: readonly Block[]; faults: readonly TextFault[] } {
+  const lines = markdown.split('\n');
+  const faults: TextFault[] = [...lineFaults(markdown)];
+  const told = new Set(faults.map(({ line }) => line));
+  const faultAt = (line: number, sentence: Say, corrected?: string) => {
+    // What a line does to the tree was told already by the line itself.
+    if (told.has(line)) return;
+    faults.push({ line, message: say(sentence), ...(corrected === undefined ? {} : { corrected }) });
+  };
+  const fault = (node: Nodes, sentence: Say, corrected?: string) => {
+    faultAt(startOf(node), sentence, corrected);
+  };
 
   const inline = (nodes: readonly PhrasingContent[]): Inline[] => nodes.flatMap(oneInline);
   const oneInline = (node: PhrasingContent): Inline[] => {
     switch (node.type) {
       case 'text':
+        leftovers(node, markdown).forEach(({ line, sentence }) => {
+          faultAt(line, sentence);
+        });
         return [node.value.replaceAll(/\s*\n\s*/g, ' ')];
       case 'strong':
       case 'emphasis':
         return [{ kind: node.type, inline: inline(node.children) }];
-      case 'link':
-        if (!safeHref.test(node.url)) {
-          fault(node, `the link "${node.url}" is not allowed; https://…, bron:<id> or stap:<id> is expected`);
-        }
-        return [{ kind: 'link', href: node.url, inline: inline(node.children) }];
+      case 'link': {
+        const content = inline(node.children);
+        if (!safeHref.test(node.url)) fault(node, (words) => words.prose.link(node.url));
+        if (typeof node.title === 'string') fault(node, (words) => words.prose.linkTitle);
+        if (content.length === 0) fault(node, (words) => words.prose.linkEmpty);
+        return [{ kind: 'link', href: node.url, inline: content }];
+      }
       default:
-        fault(
-          node,
-          `${nameOf(node.type)} is not allowed here; plain text, *emphasis*, **strong** or a link is expected`,
-        );
+        fault(node, (words) => words.prose.inline(nameOf(node.type, words)));
         return [];
     }
   };
@@ -57,52 +73,115 @@ export function parseProse(markdown: string): { blocks: readonly Block[]; faults
       case 'paragraph':
         return [{ kind: 'paragraph', inline: inline(node.children) }];
       case 'heading':
+        if (startOf(node) !== endOf(node)) {
+          faultAt(endOf(node), (words) => words.prose.underlined);
+          return [];
+        }
         if (node.depth !== 2 && node.depth !== 3) {
-          fault(node, 'only headings with ## and ### are allowed in the text');
+          fault(node, (words) => words.prose.heading);
           return [];
         }
         return [{ kind: 'heading', level: node.depth, inline: inline(node.children) }];
       case 'blockquote':
+        drawnIn(node, /^\s*>/);
         return [{ kind: 'quote', inline: paragraphsOf(node.children) }];
       case 'list':
+        checkNumbering(node);
         return [
           {
             kind: 'list',
             ordered: node.ordered === true,
-            items: node.children.map((item) => paragraphsOf(item.children)),
+            items: node.children.map((item) => {
+              drawnIn(
+                item,
+                new RegExp(`^ {${Math.max(1, (item.position?.start.column ?? 1) - 1 + 2)},}|^\\s*$`),
+              );
+              return paragraphsOf(item.children);
+            }),
           },
         ];
       default:
-        fault(
-          node,
-          `${nameOf(node.type)} is not allowed; paragraphs, headings, lists and quotes are expected`,
-        );
+        fault(node, (words) => words.prose.block(nameOf(node.type, words)));
         return [];
     }
   };
   const paragraphsOf = (nodes: readonly RootContent[]): Inline[] =>
-    nodes.flatMap((node) => {
-      if (node.type === 'paragraph') return inline(node.children);
-      fault(node, `${nameOf(node.type)} is not allowed inside a list or quote; one paragraph is expected`);
-      return [];
+    nodes.flatMap((node, at) => {
+      if (node.type !== 'paragraph') {
+        if (node.type === 'list' && isYear(node)) checkNumbering(node);
+        else fault(node, (words) => words.prose.inItem(nameOf(node.type, words)));
+        return [];
+      }
+      if (at > 0 && nodes[at - 1]?.type === 'paragraph') fault(node, (words) => words.prose.oneParagraph);
+      return inline(node.children);
     });
+  /** A line below an item or quote that does not stand with it, and is drawn into it all the same. */
+  const drawnIn = (node: Nodes, belongs: RegExp) => {
+    for (let line = startOf(node) + 1; line <= endOf(node); line++) {
+      const text = lines[line - 1] ?? '';
+      if (!belongs.test(text)) faultAt(line, (words) => words.prose.lazy);
+    }
+  };
+  const checkNumbering = (node: List) => {
+    if (node.ordered !== true) return;
+    const numbers = node.children.map((item) => {
+      const { line = 1, column = 1 } = item.position?.start ?? {};
+      return Number(/^\d+/.exec((lines[line - 1] ?? '').slice(column - 1))?.[0] ?? 1);
+    });
+    const [first = 1] = numbers;
+    if (first !== 1) {
+      const line = startOf(node);
+      fault(
+        node,
+        (words) => (first > 31 ? words.prose.year(first) : words.prose.numbering),
+        first > 31 ? lines[line - 1]?.replace(/(\d+)([.)])/, '$1\\$2') : undefined,
+      );
+    } else if (numbers.some((number, at) => number !== at + 1) && numbers.some((number) => number !== 1)) {
+      fault(node, (words) => words.prose.numbering);
+    }
+  };
 
   const blocks = fromMarkdown(markdown).children.flatMap(block);
-  return { blocks, faults };
+  return { blocks, faults: faults.toSorted((a, b) => a.line - b.line) };
 }
 
-function nameOf(type: string): string {
-  const names: Readonly<Record<string, string>> = {
-    html: 'HTML',
-    code: 'a code block',
-    inlineCode: 'code',
-    image: 'an image',
-    thematicBreak: 'a line (---)',
-    list: 'a list',
-    break: 'a forced line break',
-    definition: 'a link definition',
-  };
-  return names[type] ?? `"${type}"`;
+function isYear(node: List): boolean {
+  return node.ordered === true && (node.start ?? 1) > 31;
+}
+
+function startOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
+
+function endOf(node: Nodes): number {
+  return node.position?.end.line ?? 1;
+}
+
+/** Signs of Markdown that stayed in a text, because they are no Markdown as they stand. */
+function leftovers(node: Nodes, markdown: string): { readonly line: number; readonly sentence: Say }[] {
+  const start = node.position?.start.offset ?? 0;
+  const source = markdown.slice(start, node.position?.end.offset ?? start);
+  // A sign with a backslash before it was meant so.
+  const bare = source.replaceAll(/\\[!-/:-@[-`{-~]/g, '  ');
+  const kinds: readonly (readonly [RegExp, Say])[] = [
+    [/\](?:\s+\(|\()(?:https?:|www\.|bron:|stap:)/g, (words) => words.prose.linkSpace],
+    [/\)\[(?:https?:|www\.|bron:|stap:)|\]\(|\]\[/g, (words) => words.prose.linkRest],
+    [/~~|\[\^|^\[[ x]\] /gi, (words) => words.prose.strike],
+    [/\*|__|`/g, (words) => words.prose.stars],
+    [/https?:\/\/|www\./g, (words) => words.prose.bareAddress],
+  ];
+  const found = kinds.flatMap(([pattern, sentence]) =>
+    [...bare.matchAll(pattern)].map(({ index }) => ({
+      line: startOf(node) + bare.slice(0, index).split('\n').length - 1,
+      sentence,
+    })),
+  );
+  // One sentence for one line: the first that fits says the most.
+  return found.filter(({ line }, at) => found.findIndex((other) => other.line === line) === at);
+}
+
+function nameOf(type: string, { prose }: Parameters<Say>[0]): string {
+  return prose.kinds[type] ?? `"${type}"`;
 }
 
 /** Every link in a text, for the check of cross-references. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainFaults } from './plain-text.ts';
 import { parseProse, type Block } from './prose.ts';
 
 /**
@@ -13,53 +14,45 @@ import { parseProse, type Block } from './prose.ts';
 export const languageKeys = ['nl', 'en'] as const;
 export type Language = (typeof languageKeys)[number];
 
-const id = v.pipe(
-  v.string('an id is a word'),
-  v.regex(
-    /^[a-z][a-z0-9-]{0,39}$/,
-    'an id has small letters, digits and hyphens, at most 40, a letter first',
-  ),
-);
+/**
+ * What the checks say by themselves needs no words here: `fault-words.ts` has a sentence for each. `fault` stands for a
+ * sentence that comes along as the input.
+ */
+export type Told = 'id' | 'day' | 'url' | 'https' | 'coordinate' | 'keyId' | 'noDay' | 'noSource' | 'fault';
+export const told = (what: Told): Told => what;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, told('id')));
 /** Position in a register; bounded so that a packed record stays small. */
-const position = (highest: number) =>
-  v.pipe(
-    v.number(`a whole number from 0 to ${highest} is expected`),
-    v.integer('a whole number is expected'),
-    v.minValue(0, 'a number of 0 or more is expected'),
-    v.maxValue(highest, `a number of at most ${highest} is expected`),
-  );
+const position = (highest: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(highest));
 const mark = position(149);
 const choice = position(199);
 const textIndex = position(59);
 const report = position(149);
-const minutes = v.pipe(
-  v.number('minutes are a whole number'),
-  v.integer('minutes are a whole number'),
-  v.minValue(1, 'at least 1 minute is expected'),
-  v.maxValue(480, 'at most 480 minutes are expected'),
-);
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480));
 
 const line = (longest: number) =>
   v.pipe(
-    v.string('text is expected'),
+    v.string(),
     v.trim(),
-    v.minLength(1, 'the text is empty'),
-    v.maxLength(longest, `at most ${longest} characters are expected`),
+    v.minLength(1),
+    v.maxLength(longest),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      for (const fault of plainFaults(dataset.value)) addIssue({ message: told('fault'), input: fault });
+    }),
   );
 /** One plain sentence or title in every language. */
 const words = (longest: number) => v.strictObject({ nl: line(longest), en: line(longest) });
 const markdown = (longest: number) =>
   v.pipe(
-    v.string('text is expected'),
+    v.string(),
     // Empty lines at the start stay: faults are told with their line in the file.
     v.trimEnd(),
-    v.minLength(1, 'the text is empty'),
-    v.maxLength(longest, `at most ${longest} characters are expected`),
+    v.minLength(1),
+    v.maxLength(longest),
     v.rawTransform<string, readonly Block[]>(({ dataset, addIssue }) => {
       const { blocks, faults } = parseProse(dataset.value);
-      for (const fault of faults) {
-        addIssue({ message: fault.message, input: `line ${fault.line}` });
-      }
+      for (const fault of faults) addIssue({ message: told('fault'), input: fault });
       return blocks;
     }),
   );
@@ -96,10 +89,15 @@ const opensLeaf = v.variant('rule', [
 const step = v.strictObject({
   id,
   index: position(39),
-  kind: v.picklist(
-    ['reading', 'questionnaire', 'werksessie', 'lesson', 'evaluation', 'reflection', 'closing'],
-    'one of reading, questionnaire, werksessie, lesson, evaluation, reflection, closing is expected',
-  ),
+  kind: v.picklist([
+    'reading',
+    'questionnaire',
+    'werksessie',
+    'lesson',
+    'evaluation',
+    'reflection',
+    'closing',
+  ]),
   title: words(70),
   place: words(40),
   /** Its building in the drawing of the wijk; a step without one lights no window. */
@@ -119,15 +117,12 @@ const step = v.strictObject({
   ]),
   opens: opensLeaf,
   /** Does it count for "everything done" and for completion? */
-  required: v.boolean('true or false is expected'),
+  required: v.boolean(),
   /** For a questionnaire: which moment of it. */
   moment: v.optional(id),
 });
 
-const date = v.pipe(
-  v.string('a date such as 2026-11-22 is expected'),
-  v.isoDate('a date such as 2026-11-22 is expected'),
-);
+const date = v.pipe(v.string(told('day')), v.isoDate(told('day')));
 
 const accreditation = v.strictObject({
   id,
@@ -144,7 +139,7 @@ const accreditation = v.strictObject({
   reportWithinDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   wording: words(240),
   /** May the BIG-nummer be given, for a certificate that someone uploads themselves? Never asked without it. */
-  bigNumber: v.optional(v.boolean('true or false is expected'), false),
+  bigNumber: v.optional(v.boolean(), false),
 });
 
 export const courseFile = v.strictObject({
@@ -177,7 +172,7 @@ export const courseFile = v.strictObject({
     // 0 is kept for "not chosen yet".
     v.strictObject({
       id,
-      index: v.pipe(position(60), v.minValue(1, 'a number of 1 or more is expected')),
+      index: v.pipe(position(60), v.minValue(1)),
       title: words(60),
     }),
   ),
@@ -185,13 +180,7 @@ export const courseFile = v.strictObject({
   certificate: v.optional(
     v.strictObject({
       /** Address of the page on which a certificate is checked; printed below its QR code. */
-      checkedAt: v.optional(
-        v.pipe(
-          line(80),
-          v.url('an address is expected'),
-          v.startsWith('https://', 'an address starts with https://'),
-        ),
-      ),
+      checkedAt: v.optional(v.pipe(line(80), v.url(told('url')), v.startsWith('https://', told('https')))),
     }),
     {},
   ),
@@ -251,8 +240,8 @@ export const lessonFile = v.strictObject({
       v.array(
         v.strictObject({ value: position(9), text: words(240), correct: v.boolean(), feedback: words(500) }),
       ),
-      v.minLength(2, 'at least two answers are expected'),
-      v.maxLength(6, 'at most six answers are expected'),
+      v.minLength(2),
+      v.maxLength(6),
     ),
   }),
   exercise: v.strictObject({
@@ -267,7 +256,8 @@ const figure = v.strictObject({
   kind: v.picklist(['windows', 'of', 'people', 'topics']),
   title: words(90),
   explanation: words(300),
-  source: words(160),
+  /** Where its numbers are from, if not from what the file names for all. */
+  source: v.optional(words(160)),
   items: v.pipe(
     v.array(
       v.strictObject({
@@ -283,22 +273,38 @@ const figure = v.strictObject({
   ),
 });
 
-export const evaluationFile = v.strictObject({
-  intro: words(300),
-  figures: v.pipe(v.array(figure), v.minLength(1)),
-  sections: v.pipe(
-    v.array(v.strictObject({ id, mark, minutes, page, figures: v.array(id) })),
-    v.minLength(1),
-  ),
-  voices: v.array(v.strictObject({ id, role: words(60), said: words(300) })),
-});
+export const evaluationFile = v.pipe(
+  v.strictObject({
+    intro: words(300),
+    /** Of every figure that names none itself. */
+    source: v.optional(words(160)),
+    figures: v.pipe(v.array(figure), v.minLength(1)),
+    sections: v.pipe(
+      v.array(v.strictObject({ id, mark, minutes, page, figures: v.array(id) })),
+      v.minLength(1),
+    ),
+    voices: v.array(v.strictObject({ id, role: words(60), said: words(300) })),
+  }),
+  v.rawTransform(({ dataset, addIssue }) => {
+    const { source: common, ...evaluation } = dataset.value;
+    const figures = evaluation.figures.map((one) => {
+      const source = one.source ?? common;
+      if (source === undefined) {
+        addIssue({ message: told('noSource'), input: one.id });
+        return { ...one, source: { nl: '', en: '' } };
+      }
+      return { ...one, source };
+    });
+    return { ...evaluation, figures };
+  }),
+);
 
 export const questionnaireFile = v.strictObject({
   minutes,
   intro: words(400),
   notice: words(300),
   privacy: words(400),
-  scale: v.pipe(v.array(option), v.length(5, 'five points are expected')),
+  scale: v.pipe(v.array(option), v.length(5)),
   none: option,
   dimensions: v.pipe(v.array(v.strictObject({ id, title: words(60), meaning: words(200) })), v.minLength(1)),
   bands: v.array(
@@ -385,7 +391,7 @@ export const werksessieFile = v.strictObject({
 });
 
 /** Where a partner stands in the picture of the sociale kaart: close to the learner, further off, or at the edge in the dark. */
-const ring = v.picklist(['near', 'far', 'edge'], 'one of near, far, edge is expected');
+const ring = v.picklist(['near', 'far', 'edge']);
 
 const partner = v.strictObject({ id, choice, name: words(60), short: words(18), about: words(140) });
 
@@ -398,7 +404,7 @@ export const mijnWijkFile = v.strictObject({
       v.array(
         v.strictObject({
           // 0 is kept for an answer that was taken back.
-          value: v.pipe(position(9), v.minValue(1, 'a number of 1 or more is expected')),
+          value: v.pipe(position(9), v.minValue(1)),
           ring,
           label: words(60),
           /** Above a column of answers. */
@@ -407,7 +413,7 @@ export const mijnWijkFile = v.strictObject({
           list: words(60),
         }),
       ),
-      v.length(3, 'three answers are expected'),
+      v.length(3),
     ),
     groups: v.pipe(
       v.array(
@@ -454,9 +460,7 @@ export const sourcesFile = v.strictObject({
         maker: line(120),
         year: v.optional(position(2100)),
         /** Only addresses that were verified; without one the reader is told where to look. */
-        url: v.optional(
-          v.pipe(v.string(), v.url(), v.startsWith('https://', 'an address starts with https://')),
-        ),
+        url: v.optional(v.pipe(v.string(), v.url(told('url')), v.startsWith('https://', told('https')))),
         about: words(300),
       }),
     ),
@@ -466,8 +470,10 @@ export const sourcesFile = v.strictObject({
 
 export const pageFile = v.strictObject({ page });
 
+export type CourseFile = v.InferOutput<typeof courseFile>;
+
 /** The whole course, checked, as the code sees it. */
-export interface Course extends v.InferOutput<typeof courseFile> {
+export interface Course extends CourseFile {
   readonly readings: Readonly<Record<string, Reading>>;
   readonly lessons: Readonly<Record<string, Lesson>>;
   readonly evaluation: Evaluation;
@@ -488,7 +494,7 @@ export type Accreditation = v.InferOutput<typeof accreditation>;
 export type Reading = v.InferOutput<typeof readingFile>;
 export type Lesson = v.InferOutput<typeof lessonFile>;
 export type Evaluation = v.InferOutput<typeof evaluationFile>;
-export type Figure = v.InferOutput<typeof figure>;
+export type Figure = Evaluation['figures'][number];
 export type Questionnaire = v.InferOutput<typeof questionnaireFile>;
 export type Werksessie = v.InferOutput<typeof werksessieFile>;
 export type MijnWijk = v.InferOutput<typeof mijnWijkFile>;

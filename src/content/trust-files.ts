@@ -1,36 +1,21 @@
 import { createHash, createPublicKey } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CourseError } from './course-error.ts';
 import { CourseFiles } from './course-files.ts';
 import { read } from './load.ts';
-import { courseFile, type Accreditation } from './schema.ts';
+import { courseFile, told, type Accreditation } from './schema.ts';
 
-const day = v.pipe(
-  v.string('a date such as 2026-11-22 is expected'),
-  v.isoDate('a date such as 2026-11-22 is expected'),
-  v.check(exists, 'this day does not exist'),
-);
-const coordinate = v.pipe(
-  v.string('43 characters of base64url are expected'),
-  v.regex(/^[A-Za-z0-9_-]{43}$/, '43 characters of base64url are expected'),
-);
+const day = v.pipe(v.string(told('day')), v.isoDate(told('day')), v.check(exists, told('noDay')));
+const coordinate = v.pipe(v.string(told('coordinate')), v.regex(/^[A-Za-z0-9_-]{43}$/, told('coordinate')));
 
 /** `issuers/<keyId>.yaml`: somebody whose session cards the course accepts. Public: only the public half of the key. */
 export const issuerFile = v.strictObject({
-  name: v.pipe(
-    v.string('text is expected'),
-    v.trim(),
-    v.minLength(1, 'the text is empty'),
-    v.maxLength(80, 'at most 80 characters are expected'),
-  ),
-  keyId: v.pipe(
-    v.string('16 hexadecimal digits in quotes are expected'),
-    v.regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits in quotes are expected'),
-  ),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+  keyId: v.pipe(v.string(told('keyId')), v.regex(/^[0-9a-f]{16}$/, told('keyId'))),
   /** Whatever rests on it is a trial and says so. */
-  demonstration: v.boolean('true or false is expected'),
+  demonstration: v.boolean(),
   from: day,
   until: v.optional(day),
   key: v.strictObject({ x: coordinate, y: coordinate }),
@@ -58,8 +43,8 @@ export function loadTrustFiles(folder: string): TrustFiles {
   const issuers = namesIn(files, 'issuers', ['.yaml', '.txt'])
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((name) => issuerIn(files, `issuers/${name}`) ?? []);
-  const revocations = textsIn(files, 'issuers', 'r', 'a signed list (pidb.r.…)');
-  const sessions = textsIn(files, 'sessions', 's', 'a session card (pidb.s.…)');
+  const revocations = textsIn(files, 'issuers', 'r');
+  const sessions = textsIn(files, 'sessions', 's');
   if (files.faults.length > 0) throw new CourseError(files.faults);
   return { issuers, revocations, sessions, accreditation: course?.accreditation ?? [] };
 }
@@ -69,35 +54,29 @@ function issuerIn(files: CourseFiles, file: string): IssuerFile | undefined {
   if (issuer === undefined) return undefined;
   const { keyId, key, from, until } = issuer;
   if (!isKey(key)) {
-    files.fault(
-      file,
-      ['key'],
-      'key: x and y are no point of P-256; take the file as the command line wrote it',
-    );
+    files.fault(file, ['key'], (words) => words.trust.noPoint);
   } else if (keyId !== keyIdOf(key)) {
-    files.fault(file, ['keyId'], `keyId: this key is called ${keyIdOf(key)}`);
+    files.fault(file, ['keyId'], (words) => words.trust.keyCalled(keyIdOf(key)));
   } else if (file !== `issuers/${keyId}.yaml`) {
-    files.fault(file, ['keyId'], `keyId: the file of this key is called ${keyId}.yaml`);
+    files.fault(file, ['keyId'], (words) => words.trust.fileCalled(`${keyId}.yaml`));
   }
-  if (until !== undefined && until < from)
-    files.fault(file, ['until'], `until: a day from ${from} is expected`);
+  if (until !== undefined && until < from) files.fault(file, ['until'], (words) => words.trust.dayFrom(from));
   return issuer;
 }
 
 /** Only what is ours: the lines around it are for people. */
-function textsIn(files: CourseFiles, folder: string, letter: string, expected: string): readonly string[] {
+function textsIn(files: CourseFiles, folder: string, letter: 'r' | 's'): readonly string[] {
   const found = new RegExp(`pidb\\.${letter}\\.[A-Za-z0-9_-]+`, 'g');
   return namesIn(files, folder, folder === 'issuers' ? ['.yaml', '.txt'] : ['.txt'])
     .filter((name) => name.endsWith('.txt'))
     .flatMap((name) => {
-      const texts = readFileSync(join(files.folder, folder, name), 'utf8').match(found) ?? [];
-      if (texts.length === 0) {
-        files.faults.push({
-          file: `${folder}/${name}`,
-          line: 1,
-          message: `${expected} is expected in this file`,
-        });
-      }
+      const text = files.readText(`${folder}/${name}`);
+      if (text === undefined) return [];
+      const texts = text.match(found) ?? [];
+      if (texts.length === 0)
+        files.faultAt(`${folder}/${name}`, 1, (words) =>
+          words.files.textExpected(letter === 'r' ? words.textKinds.list : words.textKinds.card),
+        );
       return texts;
     });
 }
@@ -111,8 +90,7 @@ function namesIn(files: CourseFiles, folder: string, endings: readonly string[])
   );
   const told = new Set(files.faults.map(({ file }) => file));
   for (const name of (others ?? []).filter((other) => !told.has(`${folder}/${other}`))) {
-    const message = `only ${endings.join(' and ')} files belong here; if this one is secret, keep it outside the course`;
-    files.faults.push({ file: `${folder}/${name}`, line: 1, message });
+    files.faultAt(`${folder}/${name}`, 1, (words) => words.files.onlyEndings(endings));
   }
   return (ours ?? []).sort();
 }

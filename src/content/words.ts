@@ -1,6 +1,10 @@
-import { CourseFiles } from './course-files.ts';
+import { basename, dirname } from 'node:path';
+import { fillInWords, knownNames } from './counts.ts';
 import { CourseError } from './course-error.ts';
-import { languageKeys, type Language } from './schema.ts';
+import { CourseFiles } from './course-files.ts';
+import type { Say } from './fault-words.ts';
+import { plainFaults } from './plain-text.ts';
+import type { Language } from './schema.ts';
 
 /** The words of the interface in one language, flat: `home.title` → text. */
 export type InterfaceWords = Readonly<Record<string, string>>;
@@ -34,48 +38,114 @@ function groupOf(key: string): string {
 }
 
 /**
- * Reads `nl.json` and `en.json` and checks that they say the same things: equal keys, equal placeholders.
+ * Reads `nl.json` and `en.json` and checks that they say the same things: equal keys, equal placeholders. What the course
+ * itself fills in (its name, how many lessons) is filled in here.
  *
+ * @param folder The folder `teksten` of a course.
  * @throws {CourseError} naming every fault.
  */
 export function loadWords(folder: string): Readonly<Record<Language, InterfaceWords>> {
-  const files = new CourseFiles(folder);
-  // JSON is YAML, so one reader gives line numbers for both.
-  const read = (language: Language): InterfaceWords => {
-    const file = `${language}.json`;
-    const tree = files.readYaml(file);
+  const files = new CourseFiles(dirname(folder));
+  const words = readWords(files, basename(folder));
+  if (words === undefined || files.faults.length > 0) throw new CourseError(files.faults);
+  return words;
+}
+
+/** What the code gives to a text of the interface, by its key: exactly these names, or some of these. */
+export type GivenNames = (
+  key: string,
+) => { readonly exactly: readonly string[] } | { readonly some: ReadonlySet<string> };
+
+/** The words with what the course fills in, and every fault in `files`; `undefined` when a file cannot be read. */
+export function readWords(
+  files: CourseFiles,
+  folder = 'teksten',
+  given?: GivenNames,
+): Readonly<Record<Language, InterfaceWords>> | undefined {
+  const fileOf = (language: Language) => `${folder}/${language}.json`;
+  const refused = new Set<string>();
+  const read = (language: Language): InterfaceWords | undefined => {
+    const tree = files.readYaml(fileOf(language));
     return tree === undefined
-      ? {}
-      : flatten(tree, (path) =>
-          files.fault(file, path, `"${path.join('.')}" is no text; a text in quotes is expected`),
-        );
+      ? undefined
+      : flatten(tree, (path) => {
+          refused.add(path.join('.'));
+          files.fault(fileOf(language), path, (words) => words.words.noText(path.join('.')));
+        });
   };
-  const words = { nl: read('nl'), en: read('en') };
-  // Where a file cannot be read, every key would be missing.
-  if (files.faults.length > 0) throw new CourseError(files.faults);
-  for (const language of languageKeys) {
-    for (const other of languageKeys) {
-      for (const [key, text] of Object.entries(words[language])) {
-        const translated = words[other][key];
-        const path = key.split('.');
-        if (translated === undefined) {
-          files.fault(
-            `${language}.json`,
-            path,
-            `"${key}" is not in ${other}.json; every text is expected in every language`,
-          );
-        } else if (language === 'nl' && placeholders(text) !== placeholders(translated)) {
-          files.fault(
-            `${other}.json`,
-            path,
-            `"${key}" has the placeholders [${placeholders(translated)}], but [${placeholders(text)}] are expected`,
-          );
-        }
-      }
+  const [nl, en] = [read('nl'), read('en')];
+  for (const [language, own, other, others] of [
+    ['nl', nl, 'en', en],
+    ['en', en, 'nl', nl],
+  ] as const) {
+    for (const [key, text] of Object.entries(own ?? {})) {
+      const fault = (sentence: Say) => {
+        files.fault(fileOf(language), key.split('.'), sentence);
+      };
+      checkText(key, text, fault);
+      const translated = others?.[key];
+      if (others === undefined) checkNames(key, text, given, files, fault);
+      else if (refused.has(key)) continue;
+      else if (translated === undefined) fault((words) => words.words.notIn(key, `${other}.json`));
+      else if (language === 'nl') checkNames(key, text, given, files, fault);
+      // Half a placeholder is told where it stands.
+      else if (isWhole(translated) && placeholders(translated).join() !== placeholders(text).join())
+        fault((words) =>
+          words.words.differ(key, placeholders(text).join(', '), placeholders(translated).join(', ')),
+        );
     }
   }
-  if (files.faults.length > 0) throw new CourseError(files.faults);
-  return words;
+  if (nl === undefined || en === undefined) return undefined;
+  return { nl: filledIn(nl, 'nl', files, fileOf('nl')), en: filledIn(en, 'en', files, fileOf('en')) };
+}
+
+function filledIn(
+  words: InterfaceWords,
+  language: Language,
+  files: CourseFiles,
+  file: string,
+): InterfaceWords {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, raw]) => {
+      const { text, faults } = fillInWords(raw, language, files);
+      for (const { message } of faults)
+        files.faults.push({ file, line: files.lineOf(file, key.split('.')), message });
+      return [key, text];
+    }),
+  );
+}
+
+/** A text by itself: not empty, no half placeholder, nothing that would be shown as it stands. */
+function checkText(key: string, text: string, fault: (sentence: Say) => void): void {
+  if (text.trim() === '') fault((words) => words.words.empty(key));
+  const half = halfAt(text);
+  if (half !== undefined) {
+    const piece = text.slice(Math.max(0, half - 2), half + 14);
+    fault((words) => words.words.half(key, piece.trim()));
+  }
+  for (const { message } of plainFaults(text)) fault((words) => `"${key}": ${message[words.language]}`);
+}
+
+/** A name that the code does not give stays on the screen as it is. */
+function checkNames(
+  key: string,
+  text: string,
+  given: GivenNames | undefined,
+  { counts }: CourseFiles,
+  fault: (sentence: Say) => void,
+): void {
+  if (given === undefined || !text.includes('{{')) return;
+  const names = given(key);
+  const known = knownNames(counts);
+  for (const name of placeholders(text)) {
+    const isOfCourse = known.includes(name.charAt(0).toLowerCase() + name.slice(1));
+    if (isOfCourse) continue;
+    if ('some' in names) {
+      if (!names.some.has(name)) fault((words) => words.words.unknownName(key, name));
+    } else if (!names.exactly.includes(name)) {
+      fault((words) => words.words.notGiven(key, name, names.exactly.join(', ')));
+    }
+  }
 }
 
 function flatten(
@@ -92,6 +162,19 @@ function flatten(
   return {};
 }
 
-function placeholders(text: string): string {
-  return [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]))].sort().join(', ');
+/** `{{count}}`, or `{{lessen in cijfers}}` of the course. */
+const wholePlaceholder = /\{\{\s*([\p{L}][\w-]*)(?:\s+in cijfers)?\s*\}\}/gu;
+
+/** Where a brace stands that is none of a whole placeholder. */
+function halfAt(text: string): number | undefined {
+  const rest = text.replaceAll(wholePlaceholder, (whole) => ' '.repeat(whole.length));
+  return /[{}]/.exec(rest)?.index;
+}
+
+function isWhole(text: string): boolean {
+  return halfAt(text) === undefined;
+}
+
+function placeholders(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(wholePlaceholder)].map((match) => match[1] ?? ''))].sort();
 }

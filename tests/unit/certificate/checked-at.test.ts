@@ -31,5 +31,5 @@ test('the closing screen knows where a certificate is checked, where the course 
 });
 
 test('an address that is not safe is a fault', () => {
-  expect(() => closingAfter(setting('http://controle.example/'))).toThrow('an address starts with https://');
+  expect(() => closingAfter(setting('http://controle.example/'))).toThrow('een adres begint met https://');
 });

@@ -59,6 +59,71 @@ describe('what could do harm or cannot be drawn is named with its line', () => {
   });
 });
 
+describe('what would be shown otherwise than it was meant is named with its line', () => {
+  test.each([
+    { name: 'a bullet of Word', given: 'Zo:\n\n• een\n• twee', lines: [3, 4], corrected: '- een' },
+    { name: 'a dash of Word', given: 'Zo:\n\n– een', lines: [3], corrected: '- een' },
+    { name: 'a dot of Word', given: '· een', lines: [1], corrected: '- een' },
+    { name: 'a sign of Wingdings', given: '\uF0B7 een', lines: [1], corrected: '- een' },
+    { name: 'a hyphen without its space', given: '-een', lines: [1], corrected: '- een' },
+    { name: 'a number without its space', given: '1.een', lines: [1], corrected: '1. een' },
+    { name: 'a heading without its space', given: '##Kop', lines: [1], corrected: '## Kop' },
+    {
+      name: 'a year',
+      given: 'Zo.\n\n2018. Het jaar waarin',
+      lines: [3],
+      corrected: '2018\\. Het jaar waarin',
+    },
+    { name: 'a year in a list', given: '- 2018. Het jaar', lines: [1], corrected: '- 2018\\. Het jaar' },
+    { name: 'a list that begins at 3', given: '3. drie\n4. vier', lines: [1] },
+    { name: 'a list that skips a number', given: '1. een\n2. twee\n4. vier', lines: [1] },
+    { name: 'a table', given: 'Zo:\n\n| A | B |\n| --- | --- |\n| 1 | 2 |', lines: [3] },
+    { name: 'a table without a line', given: 'A | B | C', lines: [1] },
+    { name: 'a table pasted with tabs', given: 'Naam\tWijk\nJan\tOost', lines: [1] },
+    { name: 'a space between the brackets of a link', given: '[x] (https://voorbeeld.nl)', lines: [1] },
+    { name: 'a space in the address of a link', given: 'Zie\n[y](https://voorbeeld.nl/ a)', lines: [2] },
+    { name: 'a link the wrong way round', given: '(hier)[https://voorbeeld.nl]', lines: [1] },
+    { name: 'a link without an address', given: '[hier][daar]', lines: [1] },
+    { name: 'a link with a title', given: '[x](https://voorbeeld.nl "Titel")', lines: [1] },
+    { name: 'a link without a text', given: '[](https://voorbeeld.nl)', lines: [1] },
+    { name: 'a bare address', given: 'Zie https://voorbeeld.nl.', lines: [1] },
+    { name: 'a bare address without its scheme', given: 'Zie www.voorbeeld.nl.', lines: [1] },
+    { name: 'strong that does not close', given: 'Dit is **heel belangrijk.', lines: [1] },
+    { name: 'strong with a space inside', given: 'Dit is ** heel ** belangrijk.', lines: [1] },
+    { name: 'strike-through', given: 'Dit is ~~niet~~ waar.', lines: [1] },
+    { name: 'a footnote', given: 'Dit is waar[^1].', lines: [1] },
+    { name: 'a box', given: '- [ ] te doen', lines: [1] },
+    { name: 'a heading by a line below it', given: 'Kop\n---', lines: [2] },
+    { name: 'a line drawn into a list', given: '- een\nDaarna gaat het verder.', lines: [2] },
+    { name: 'a line drawn into a quote', given: '> een\nDaarna gaat het verder.', lines: [2] },
+    { name: 'a second paragraph in an item', given: '- een\n\n  nog een', lines: [3] },
+    { name: 'a second paragraph in a quote', given: '> een\n>\n> nog een', lines: [3] },
+  ])('$name', ({ given, lines, ...more }) => {
+    const { faults } = parseProse(given);
+    expect(faults.map((fault) => fault.line)).toEqual(lines);
+    expect(faults[0]?.corrected).toBe('corrected' in more ? more.corrected : undefined);
+  });
+
+  test.each([
+    ['an asterisk that is meant', 'Vier \\* vijf'],
+    ['a year that is meant', '2018\\. Het jaar waarin'],
+    ['a year inside a line', 'Dat was in 2018. Daarna niet.'],
+    ['a dash inside a line', 'Zorg – en welzijn – samen'],
+    ['a list that runs on', '- een punt dat\n  verder gaat\n- twee'],
+    ['a numbered list with ones', '1. een\n1. twee\n1. drie'],
+    ['a range', 'Tussen 2017 - 2018, of 1-2 keer'],
+  ])('%s is no fault', (_, given) => {
+    expect(parseProse(given).faults).toEqual([]);
+  });
+
+  test('a corrected line is right', () => {
+    for (const given of ['• een', '2018. Het jaar', '##Kop', '1.een']) {
+      const [fault] = parseProse(given).faults;
+      expect(parseProse(fault?.corrected ?? given).faults).toEqual([]);
+    }
+  });
+});
+
 test('links are found wherever they stand', () => {
   const { blocks } = parseProse('[a](bron:a)\n\n- **[b](bron:b)**\n\n> [c](bron:c)\n\n## [d](bron:d)');
   expect(linksIn(blocks)).toEqual(['bron:a', 'bron:b', 'bron:c', 'bron:d']);

@@ -78,7 +78,9 @@ test('names file and line of a fault in the course', async () => {
   const { code, output } = await command(['list']);
   expect(code).toBe(1);
   expect(output).toContain('In de cursusbestanden klopt iets niet:\n');
-  expect(output).toContain(`issuers/${keyId}.yaml:2: keyId: 16 hexadecimal digits in quotes are expected.`);
+  expect(output).toContain(
+    `issuers/${keyId}.yaml:2: keyId: 16 hexadecimale cijfers tussen aanhalingstekens worden verwacht.`,
+  );
 });
 
 test('leaves nothing behind after Ctrl-C', async () => {

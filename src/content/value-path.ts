@@ -1,0 +1,136 @@
+import type { Language, Words } from './schema.ts';
+
+/** Where a value stands in a file: keys and positions from the root of the YAML. */
+export type ValuePath = readonly (string | number)[];
+
+type Names = Readonly<Record<Language, readonly [one: string, many: string]>>;
+
+/** A key that is called the same alone and in a list. */
+const one = (nl: string, en: string): Names => ({ nl: [nl, nl], en: [en, en] });
+const many = (nl: readonly [string, string], en: readonly [string, string]): Names => ({ nl, en });
+
+/** What an editor calls the keys; others are said as they stand there. */
+const names: Readonly<Record<string, Names>> = {
+  title: one('titel', 'title'),
+  description: one('omschrijving', 'description'),
+  keywords: many(['trefwoord', 'trefwoorden'], ['keyword', 'keywords']),
+  contact: one('contact', 'contact'),
+  name: one('naam', 'name'),
+  text: one('text', 'text'),
+  version: one('versie', 'version'),
+  languages: many(['taal', 'talen'], ['language', 'languages']),
+  rules: one('regels', 'rules'),
+  professions: many(['beroep', 'beroepen'], ['profession', 'professions']),
+  accreditation: many(['accreditatie', 'accreditaties'], ['accreditation', 'accreditations']),
+  certificate: one('certificaat', 'certificate'),
+  phases: many(['fase', 'fasen'], ['phase', 'phases']),
+  steps: many(['stap', 'stappen'], ['step', 'steps']),
+  place: one('plaats', 'place'),
+  kind: one('soort', 'kind'),
+  index: one('nummer (index)', 'index'),
+  opens: one('opengaan', 'opens'),
+  required: one('verplicht', 'required'),
+  intro: one('inleiding', 'introduction'),
+  sections: many(['tekst', 'teksten'], ['text', 'texts']),
+  links: many(['bron', 'bronnen'], ['source', 'sources']),
+  source: one('bron', 'source'),
+  minutes: one('minuten', 'minutes'),
+  marks: one('marks', 'marks'),
+  example: one('voorbeeld', 'example'),
+  prose: one('tekst', 'text'),
+  check: one('kennisvraag', 'knowledge check'),
+  question: one('vraag', 'question'),
+  answers: many(['antwoord', 'antwoorden'], ['answer', 'answers']),
+  feedback: one('feedback', 'feedback'),
+  exercise: one('opdracht', 'exercise'),
+  task: one('taak', 'task'),
+  fields: many(['invulveld', 'invulvelden'], ['field', 'fields']),
+  field: one('invulveld', 'field'),
+  label: one('vraag (label)', 'label'),
+  hint: one('hulp (hint)', 'hint'),
+  figure: one('cijfer', 'figure'),
+  figures: many(['cijfer', 'cijfers'], ['figure', 'figures']),
+  explanation: one('uitleg', 'explanation'),
+  items: many(['stelling', 'stellingen'], ['item', 'items']),
+  statement: one('stelling', 'statement'),
+  dimension: one('onderwerp', 'dimension'),
+  dimensions: many(['onderwerp', 'onderwerpen'], ['dimension', 'dimensions']),
+  meaning: one('betekenis', 'meaning'),
+  bands: many(['band', 'banden'], ['band', 'bands']),
+  moments: many(['moment', 'momenten'], ['moment', 'moments']),
+  moment: one('moment', 'moment'),
+  scale: many(['punt van de schaal', 'schaal'], ['point of the scale', 'scale']),
+  none: one('geen antwoord (none)', 'none'),
+  extra: one('vragen achteraf (extra)', 'extra'),
+  choices: many(['vraag', 'vragen'], ['question', 'questions']),
+  options: many(['keuze', 'keuzes'], ['option', 'options']),
+  notice: one('bericht', 'notice'),
+  privacy: one('privacy', 'privacy'),
+  voices: many(['stem', 'stemmen'], ['voice', 'voices']),
+  role: one('rol', 'role'),
+  said: one('uitspraak (said)', 'said'),
+  goals: many(['doel', 'doelen'], ['goal', 'goals']),
+  audience: one('voor wie', 'audience'),
+  guidance: one('begeleiding', 'guidance'),
+  parts: many(['onderdeel', 'onderdelen'], ['part', 'parts']),
+  content: one('inhoud', 'content'),
+  result: one('resultaat', 'result'),
+  end: one('slot', 'end'),
+  readiness: one('zelfcheck', 'readiness'),
+  points: many(['punt', 'punten'], ['point', 'points']),
+  help: one('hulp', 'help'),
+  notes: many(['groep notities', 'notities'], ['group of notes', 'notes']),
+  socialeKaart: one('sociale kaart', 'sociale kaart'),
+  groups: many(['groep', 'groepen'], ['group', 'groups']),
+  partners: many(['partner', 'partners'], ['partner', 'partners']),
+  short: one('korte naam', 'short name'),
+  about: one('uitleg', 'about'),
+  list: one('boven de lijst', 'list'),
+  lookBack: many(['terugblik', 'terugblik'], ['look back', 'look back']),
+  private: one('voor uzelf', 'private'),
+  who: one('wie dit ziet', 'who'),
+  ratings: many(['oordeel', 'oordelen'], ['rating', 'ratings']),
+  remark: one('opmerking', 'remark'),
+  after: one('na afloop', 'after'),
+  sources: many(['bron', 'bronnen'], ['source', 'sources']),
+  maker: one('maker', 'maker'),
+  year: one('jaar', 'year'),
+  url: one('adres (url)', 'address (url)'),
+  institution: one('instelling', 'institution'),
+  wording: one('zin bij de punten', 'wording'),
+  from: one('eerste dag (from)', 'from'),
+  until: one('laatste dag (until)', 'until'),
+  page: one('bladzijde', 'page'),
+};
+
+/** What the texts of a folder are called. */
+const sectionsOf: Readonly<Record<string, Names>> = {
+  'tips/tips.yaml': many(['tip', 'tips'], ['tip', 'tips']),
+  'verhalen/verhalen.yaml': many(['verhaal', 'verhalen'], ['story', 'stories']),
+};
+
+/** `tips → tip 2 → titel (nl)` for `sections.1.title.nl` in `tips/tips.yaml`. */
+export function pathInWords(file: string, path: ValuePath): Words {
+  return { nl: inLanguage(file, path, 'nl'), en: inLanguage(file, path, 'en') };
+}
+
+function inLanguage(file: string, path: ValuePath, language: Language): string {
+  if (path.length === 0) return language === 'nl' ? 'het bestand' : 'the file';
+  const said: string[] = [];
+  path.forEach((key, at) => {
+    if (typeof key === 'number') return;
+    const [single, plural] = namesOf(file, key)?.[language] ?? [key, key];
+    const next = path[at + 1];
+    const numbered = typeof next === 'number' ? `${single} ${next + 1}` : single;
+    if ((key === 'nl' || key === 'en') && said.length > 0) said.push(`${said.pop() ?? ''} (${key})`);
+    // Where one begins to look is said as the group too.
+    else if (typeof next === 'number' && at === 0) said.push(plural, numbered);
+    else said.push(typeof next === 'number' ? numbered : single);
+    if ((key === 'nl' || key === 'en') && typeof next === 'number') said.push(String(next + 1));
+  });
+  return said.join(' → ');
+}
+
+function namesOf(file: string, key: string): Names | undefined {
+  return key === 'sections' ? (sectionsOf[file] ?? names[key]) : names[key];
+}

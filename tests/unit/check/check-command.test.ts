@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { afterEach, expect, test } from 'vitest';
+import { CourseCopy, type Change } from '../../fixtures/course-copy.ts';
+
+const copies: CourseCopy[] = [];
+
+afterEach(() => {
+  for (const copy of copies.splice(0)) copy.remove();
+});
+
+function check(changes: readonly Change[], ...options: readonly string[]) {
+  const copy = new CourseCopy(changes);
+  copies.push(copy);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/check/check.ts', '--course', copy.folder, ...options],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+const wrong: readonly Change[] = [
+  {
+    file: 'afronding.yaml',
+    find: 'intro: { nl: Bijna klaar., en: Nearly done. }',
+    put: 'intro: Bijna: klaar',
+  },
+  { file: 'reflectie.yaml', find: 'minutes: 5', put: 'minutes: vijf' },
+];
+
+test('a sound course is said to be so', () => {
+  expect(check([])).toEqual({
+    status: 0,
+    stdout: 'De cursus is in orde: 6 fasen, 10 stappen, 2 stellingen.\n',
+    stderr: '',
+  });
+});
+
+test('faults come in Dutch, each with its line, and the line as it should be', () => {
+  expect(check(wrong)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: [
+      'reflectie.yaml:1: minuten: een getal wordt verwacht.',
+      'afronding.yaml:2: in een tekst zonder aanhalingstekens kan geen dubbele punt met een spatie staan; zet enkele aanhalingstekens om de tekst. Schrijf deze regel zo:',
+      "intro: 'Bijna: klaar'",
+      '',
+      '2 fouten in de cursusbestanden.',
+      '',
+    ].join('\n'),
+  });
+});
+
+test('in English where that is asked', () => {
+  const { stderr } = check(wrong, '--language', 'en');
+  expect(stderr).toContain('reflectie.yaml:1: minutes: a number is expected.\n');
+  expect(stderr).toContain("Write this line so:\nintro: 'Bijna: klaar'\n");
+  expect(stderr).toMatch(/2 faults in the course files\.\n$/);
+});
+
+test.each([
+  ['nl', '--nummers-bijschrijven'],
+  ['en', '--write-numbers'],
+])('numbers are written on request, in %s by %s', (language, option) => {
+  const added: Change = { file: 'nummers.yaml', find: '  2: informatiepakket/samen\n', put: '' };
+  expect(check([added], '--language', language).stdout).toMatch(
+    /1 (?:getal staat nog niet|number is not) in nummers\.yaml/,
+  );
+  const { status, stdout } = check([added], '--language', language, option);
+  expect(status).toBe(0);
+  expect(stdout.split('\n')[0]).toMatch(/^(?:Bijgeschreven in|Added to) nummers\.yaml: 1\.$/);
+});
+
+test.each([['--taal', 'en'], ['--language', 'de'], ['course']])(
+  '%s is refused with the options there are',
+  (...options) => {
+    const { status, stderr } = check([], ...options);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Deze opdracht kan zo niet: /);
+    expect(stderr).toContain('--nummers-bijschrijven');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  },
+);
