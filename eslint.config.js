@@ -64,6 +64,12 @@ export default tseslint.config(
           message: 'It scrolls the page of the LMS too: take focusOn from ui/in-view.ts.',
         },
         {
+          selector:
+            'PropertyDefinition:has(Decorator[expression.callee.name="property"] Property[key.name="type"][value.name="Boolean"]) > Literal[value=true]',
+          message:
+            'An attribute that is not there is false: `?name` in a template can never say no to it. Let the name say the opposite, or take `attribute: false`.',
+        },
+        {
           selector: 'TemplateElement[value.raw=/<form|type="submit"|@submit/]',
           message: 'A frame may forbid forms without a word: take a button and atEnter from ui/at-enter.ts.',
         },

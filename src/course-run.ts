@@ -130,15 +130,21 @@ export class CourseRun {
     if (snapshot.matches('leaving')) return 'closing';
     if (snapshot.matches('closed') && mode !== 'normal')
       return this.#own !== undefined && this.hasCopy ? 'closedForOneself' : 'closedLooking';
-    if (snapshot.matches('closed')) return snapshot.context.accepted ? 'closed' : 'closedUnsaved';
+    if (snapshot.matches('closed') && !snapshot.context.accepted) return 'closedUnsaved';
+    if (snapshot.matches('closed')) return this.#hasDrafts ? 'closedExceptText' : 'closed';
     if (mode !== 'normal' && this.#own !== undefined) return this.hasCopy ? 'forOneself' : 'forNow';
     if (mode !== 'normal') return mode;
     if (this.#input.lms.kind === 'standalone')
       return this.hasCopy && !snapshot.matches({ keeping: 'retrying' }) ? 'browser' : 'memory';
     if (snapshot.matches({ keeping: 'retrying' })) return 'retrying';
-    return snapshot.matches({ keeping: 'saved' }) || snapshot.matches({ keeping: 'proving' })
-      ? 'saved'
-      : 'unsaved';
+    if (!snapshot.matches({ keeping: 'saved' }) && !snapshot.matches({ keeping: 'proving' }))
+      return 'unsaved';
+    return this.#hasDrafts ? 'exceptText' : 'saved';
+  }
+
+  /** Is there a text that could not be saved whole? */
+  get #hasDrafts(): boolean {
+    return Object.keys(this.#input.journal.drafts()).length > 0;
   }
 
   /** Records what the learner did. A text that cannot be kept whole becomes a draft in this browser instead. */

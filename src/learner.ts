@@ -12,6 +12,7 @@ import type { Facts } from './programme/facts.ts';
 import { journalName, openJournal, type Journal, type TextStore } from './progress/journal.ts';
 import { restore, type Restored } from './progress/restore.ts';
 import { ActiveTime } from './runtime/active-time.ts';
+import { browserStore } from './runtime/browser-store.ts';
 import { probeConnection } from './runtime/connection-probe.ts';
 import { waitForApi } from './runtime/find-api.ts';
 import type { LaunchFacts, Lms } from './runtime/lms.ts';
@@ -167,7 +168,7 @@ async function withLateState(lms: Lms, launch: LaunchFacts | undefined): Promise
 /** From here on only this tab writes, until a newer one asks for it. Resolves with what to call when the page goes. */
 async function beTheWriter(name: string, visit: string, takenOver: () => void): Promise<() => void> {
   const { beat, leave } = await claimWriting(name, visit, takenOver, {
-    store: localStore(),
+    store: browserStore(),
     channel: 'BroadcastChannel' in globalThis ? new BroadcastChannel(outline.id) : undefined,
     onStored: (listener) => {
       addEventListener('storage', ({ key }) => {
@@ -183,16 +184,7 @@ async function beTheWriter(name: string, visit: string, takenOver: () => void): 
 
 /** An LMS that does not say who this is gets no copy beside it: the next at the same PC could not be told apart. */
 function storeFor({ kind }: Lms, { learnerId }: LaunchFacts): TextStore | undefined {
-  return learnerId === '' && kind !== 'standalone' ? undefined : localStore();
-}
-
-function localStore(): TextStore | undefined {
-  try {
-    return localStorage;
-  } catch {
-    // Blocked by the browser: the module works without a copy of its own.
-    return undefined;
-  }
+  return learnerId === '' && kind !== 'standalone' ? undefined : browserStore();
 }
 
 async function show(

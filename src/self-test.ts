@@ -6,6 +6,7 @@ import { useWords } from './components/words.ts';
 import type { Language } from './content/schema.ts';
 import { openJournal } from './progress/journal.ts';
 import { keepSafetyCopy } from './progress/safety-copy.ts';
+import { browserStore } from './runtime/browser-store.ts';
 import { probeConnection } from './runtime/connection-probe.ts';
 import type { ScormStandard } from './runtime/find-api.ts';
 import { lookAround } from './runtime/self-test/look-around.ts';
@@ -87,7 +88,7 @@ function standardOfPackage(): TestedPackage['standard'] {
 
 /** What tabs with the course leave in this browser while they are open. */
 function signsOfLife(): ReadonlyMap<string, string> {
-  const store = localStore();
+  const store = browserStore();
   const keys = Object.keys(store ?? {}).filter(
     (key) => key.startsWith(`${course.id}/`) && key.endsWith('/writer'),
   );
@@ -97,19 +98,10 @@ function signsOfLife(): ReadonlyMap<string, string> {
 function keepCopy(standard: ScormStandard, learnerId: string, state: string): Promise<() => void> {
   const kind = standard === '1.2' ? 'scorm12' : 'scorm2004';
   const minutes = () => Math.floor(now() / 60_000);
-  return keepSafetyCopy(openJournal(localStore(), `${course.id}/${kind}`, learnerId, minutes), {
+  return keepSafetyCopy(openJournal(browserStore(), `${course.id}/${kind}`, learnerId, minutes), {
     learnerId,
     state,
   });
-}
-
-function localStore(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    // Blocked by the browser: then there is no copy.
-    return undefined;
-  }
 }
 
 function sleep(milliseconds: number): Promise<void> {

@@ -87,13 +87,18 @@ export function openJournal(
       }
       storage?.setItem(own + what, value);
       storage?.setItem(`${own}at`, String(minutes()));
-      if (storage !== undefined) health = 'works';
+      // Some say nothing, and keep nothing.
+      if (storage !== undefined) health = storage.getItem(own + what) === value ? 'works' : 'full';
     } catch {
       // The record still goes to the LMS. A storage that can be read is full; one that cannot is blocked.
       health = read('at') === undefined && health === 'absent' ? 'absent' : 'full';
     }
   };
+  /** What could not be kept in the store, as long as this page lives: a text must not go because the next one is typed. */
+  const inPage = new Map<string, Record<number, string>>();
   const textsOf = (what: string): Record<number, string> => {
+    const here = inPage.get(what);
+    if (here !== undefined) return here;
     try {
       const found: unknown = JSON.parse(read(what) ?? '{}');
       const entries = Object.entries(found ?? {}).filter(
@@ -108,7 +113,10 @@ export function openJournal(
     const { [text]: old, ...others } = textsOf(what);
     if (old === typed) return;
     const kept = typed === undefined ? others : { ...others, [text]: typed };
-    write(what, Object.keys(kept).length === 0 ? undefined : JSON.stringify(kept));
+    const value = Object.keys(kept).length === 0 ? undefined : JSON.stringify(kept);
+    write(what, value);
+    if (read(what) === value) inPage.delete(what);
+    else inPage.set(what, kept);
   };
   const sealedCopies = () => (read('sealed') ?? '').split('\n').filter((copy) => copy !== '');
   if (storage !== undefined) clearForgotten(storage, `${course}/`, minutes());

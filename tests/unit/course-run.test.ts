@@ -128,6 +128,24 @@ test('keeps a text that is too long as a draft, whole, and the last one that fit
   expect(storedTexts(record)).toEqual({ 0: 'Kort.' });
 });
 
+test.each([true, false])(
+  'tells of a text that is too long as long as it is, with a copy in the browser: %s',
+  async (hasStore) => {
+    const { run } = await setup({ hasStore });
+    vi.useFakeTimers();
+    run.did({ type: 'text.written', text: 0, typed: 'x'.repeat(longest + 1) });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([run.saved, run.session.drafts]).toEqual(['exceptText', { 0: 'x'.repeat(longest + 1) }]);
+    run.did({ type: 'text.written', text: 0, typed: 'Kort.' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([run.saved, run.session.drafts]).toEqual(['saved', {}]);
+    run.did({ type: 'text.written', text: 0, typed: 'x'.repeat(longest + 1) });
+    run.learnerLeft();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(run.saved).toBe('closedExceptText');
+  },
+);
+
 test('takes up what was being typed when the browser ended', async () => {
   const first = await setup();
   first.run.types(0, 'Net getyp');

@@ -18,6 +18,7 @@ import '../home/home-screen.ts';
 import './course-bar.ts';
 import { CourseParting } from './course-parting.ts';
 import { courseSession, type CourseSession } from './course-session.ts';
+import type * as DraftNotice from './draft-notice.ts';
 import { LearnerDid } from './learner-did.ts';
 import { hashOf, routeOf, type Route } from './route.ts';
 import { isClosed, type SavedState } from './saved-state.ts';
@@ -102,7 +103,7 @@ export class CourseApp extends LitElement {
   /** Why something is not saved yet. */
   @property() trouble: Trouble | undefined;
   /** Is it in this browser at least? */
-  @property({ type: Boolean }) hasCopy = true;
+  @property({ attribute: false }) hasCopy = false;
   /** Draws what the learner must know about this launch; brought only when there is something. */
   @property({ attribute: false }) launchNotice: (() => unknown) | undefined;
 
@@ -111,6 +112,9 @@ export class CourseApp extends LitElement {
   @property({ type: Boolean }) mayBringTheRest = false;
   /** The language in which "what do I still need?" can be shown. */
   @state() private withNeeded: Language | undefined;
+  /** Says what cannot be saved whole; brought only when there is something, with its words in the language of `draftsIn`. */
+  @state() private sayDrafts: typeof DraftNotice | undefined;
+  @state() private draftsIn: Language | undefined;
   /** What has just happened, for who cannot see it. */
   @state() private news = '';
   @state() private shown: Shown = { kind: 'loading' };
@@ -141,6 +145,7 @@ export class CourseApp extends LitElement {
       this.#provider.setValue(this.session);
       this.#noticeNewLight(changed.get('session'));
     }
+    if (this.#hasDrafts() && this.draftsIn !== this.session.language) void this.#bringDraftNotice();
     const lit = this.#windows().filter(({ status }) => status === 'done').length;
     this.dataset.phase = dayPhase(lit, this.#windows().length);
     this.lang = this.session.language;
@@ -167,7 +172,7 @@ export class CourseApp extends LitElement {
           .home=${home}
           .saved=${this.saved}
           .trouble=${this.trouble}
-          ?hasCopy=${this.hasCopy}
+          .hasCopy=${this.hasCopy}
           .language=${this.session.language}
           .languages=${this.session.outline.languages}
           .statuses=${this.#windows().map(({ status }) => status)}
@@ -180,6 +185,7 @@ export class CourseApp extends LitElement {
           ? nothing
           : html`<div class="notice-row">${this.launchNotice()}</div>`
       }
+      ${this.#drafts(home)}
       ${home ? html`<home-screen .withNeeded=${this.withNeeded === this.session.language}></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
     `;
   }
@@ -195,6 +201,30 @@ export class CourseApp extends LitElement {
         </button>
       </div>
     </section>`;
+  }
+
+  #hasDrafts(): boolean {
+    return Object.keys(this.session.drafts).length > 0;
+  }
+
+  /** In good time: at the end there may be no connection. */
+  async #bringDraftNotice(): Promise<void> {
+    const { language } = this.session;
+    this.draftsIn = language;
+    try {
+      const [said] = await Promise.all([import('./draft-notice.ts'), this.loadLateWords('notice')]);
+      this.sayDrafts = said;
+    } catch {
+      // The connection is gone for a moment; the bar says it too, and the next text asks again.
+      this.draftsIn = undefined;
+    }
+  }
+
+  /** A text that is too long is told where it stands, and where one looks whether all is done. */
+  #drafts(home: boolean) {
+    if (this.sayDrafts === undefined || !this.#hasDrafts() || this.session.readOnly) return nothing;
+    if (!home && this.#wantedContent()?.kind !== 'closing') return nothing;
+    return html`<div class="notice-row">${this.sayDrafts.draftNotice(this.session, this.hasCopy)}</div>`;
   }
 
   /** For who has done nothing yet, what is still needed is the route itself. */
@@ -240,6 +270,11 @@ export class CourseApp extends LitElement {
       <p role="status">
         ${t(`saved.${this.saved}${this.saved === 'closedUnsaved' && !this.hasCopy ? 'Only' : ''}`)}.
       </p>
+      ${
+        this.sayDrafts === undefined || !this.#hasDrafts()
+          ? nothing
+          : this.sayDrafts.draftsAtTheEnd(this.session, this.hasCopy)
+      }
       <p>${t('closed.text')}</p>
     </main>`;
   }

@@ -214,7 +214,7 @@ export class CourseBar extends LitElement {
   /** Why it is not saved yet. */
   @property() trouble: Trouble | undefined;
   /** Is what is not saved yet in this browser at least? */
-  @property({ type: Boolean }) hasCopy = true;
+  @property({ attribute: false }) hasCopy = false;
   @property() language: Language = 'nl';
   @property({ attribute: false }) languages: readonly Language[] = [];
   @property({ attribute: false }) statuses: readonly StepStatus[] = [];
@@ -269,6 +269,8 @@ export class CourseBar extends LitElement {
       'forNow',
       'elsewhere',
       'closedUnsaved',
+      'exceptText',
+      'closedExceptText',
     ].includes(this.saved);
     const only = this.saved === 'retrying' && !this.hasCopy ? 'Only' : '';
     return html`<div class="saving">

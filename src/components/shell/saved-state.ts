@@ -3,10 +3,12 @@
  * browser: no LMS, kept in this browser; memory: no LMS and no storage; review, browse and refused (the LMS began no session): nothing is kept; elsewhere: another
  * tab or window writes; closing: the last save is being proved; closed, with the latest work saved or (closedUnsaved) so
  * far in this browser only; emptied: the LMS has the learner as finished and nothing else. In a finished course, forOneself:
- * own answers are in this browser; forNow: until the page is closed; closedForOneself and closedLooking: after it.
+ * own answers are in this browser; forNow: until the page is closed; closedForOneself and closedLooking: after it. exceptText and
+ * closedExceptText: saved, but for a text that is longer than can be saved.
  */
 export type SavedState =
   | 'saved'
+  | 'exceptText'
   | 'unsaved'
   | 'retrying'
   | 'browser'
@@ -20,6 +22,7 @@ export type SavedState =
   | 'elsewhere'
   | 'closing'
   | 'closed'
+  | 'closedExceptText'
   | 'closedUnsaved'
   | 'closedForOneself'
   | 'closedLooking';

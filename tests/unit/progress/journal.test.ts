@@ -53,7 +53,8 @@ describe('a browser without room does not disturb', () => {
     journal.keepDraft(1, 'x');
     journal.keepAside('old');
     journal.clear();
-    expect([journal.read(), journal.drafts(), journal.aside()]).toEqual([undefined, {}, undefined]);
+    // What was typed stays in the page.
+    expect([journal.read(), journal.drafts(), journal.aside()]).toEqual([undefined, { 1: 'x' }, undefined]);
   });
 });
 
@@ -99,4 +100,24 @@ test('what could not be read is kept aside as it was', () => {
   const { journal, open } = setup();
   journal.keepAside('page=3&score=80');
   expect(open().aside()).toBe('page=3&score=80');
+});
+
+test('a store that says nothing and keeps nothing is no copy', () => {
+  const { store } = textStore();
+  const journal = openJournal({ ...store, setItem: () => undefined }, 'small', 'learner1', () => start);
+  journal.write(knownRecord);
+  expect([journal.health(), journal.read()]).toEqual(['full', undefined]);
+});
+
+test('a text that cannot be kept in the store stays as long as the page does, and goes when it is shortened', () => {
+  const journal = openJournal(undefined, 'small', 'learner1', () => start);
+  journal.keepDraft(3, 'Een lang verhaal');
+  journal.keepDraft(4, 'Nog een');
+  expect(journal.drafts()).toEqual({ 3: 'Een lang verhaal', 4: 'Nog een' });
+  journal.keepDraft(3, undefined);
+  expect(journal.drafts()).toEqual({ 4: 'Nog een' });
+  expect([journal.health(), openJournal(undefined, 'small', 'learner1', () => start).drafts()]).toEqual([
+    'absent',
+    {},
+  ]);
 });
