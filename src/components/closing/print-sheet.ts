@@ -1,3 +1,4 @@
+import { printPage } from '../ui/print-page.ts';
 import './certificate-sheet.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
@@ -12,8 +13,8 @@ alone.replaceSync(`
   }
 `);
 
-/** Prints the certificate from the page itself, for browsers that do not show a PDF. */
-export async function printSheet(sheet: SheetFacts): Promise<void> {
+/** Prints the certificate from the page itself, for browsers that do not show a PDF. Resolves to false where nothing is printed. */
+export async function printSheet(sheet: SheetFacts): Promise<boolean> {
   const paper = document.createElement('certificate-sheet');
   paper.sheet = sheet;
   paper.dataset.paper = '';
@@ -26,5 +27,7 @@ export async function printSheet(sheet: SheetFacts): Promise<void> {
   };
   await paper.whole();
   window.addEventListener('afterprint', away, { once: true });
-  window.print();
+  const isPrinted = await printPage();
+  if (!isPrinted) away();
+  return isPrinted;
 }

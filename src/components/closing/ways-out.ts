@@ -7,11 +7,11 @@ import { button } from '../styles/button.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../words.ts';
 import type { LoadPrinter } from './certificate-printer.ts';
-import { isForbidden } from './frame-permits.ts';
+import { isForbidden } from '../ui/frame-permits.ts';
 import { offerFile } from '../ui/offer-file.ts';
 import { printPdf } from './print-pdf.ts';
 import { printSheet } from './print-sheet.ts';
-import { sheetOf } from './sheet-facts.ts';
+import { sheetOf, type SheetFacts } from './sheet-facts.ts';
 
 /** A whole certificate and the text of its QR code, its evidence checked just now; undefined when that was refused. */
 export type CheckedCertificate = () => Promise<
@@ -22,9 +22,12 @@ export type CheckedCertificate = () => Promise<
 type News =
   'busy' | 'downloaded' | 'opened' | 'printed' | 'noDownload' | 'noOpen' | 'noPrint' | 'failed' | undefined;
 
+type Made = NonNullable<Awaited<ReturnType<CheckedCertificate>>> & { readonly pdf: Blob };
+
 /**
  * Three ways to get the certificate out of the frame of an LMS. A frame may forbid any of them, mostly without a word;
- * so each says what to do when nothing comes.
+ * so each says what to do when nothing comes, and none stands in the way of another: whoever sees nothing come of one
+ * presses the next.
  */
 @customElement('ways-out')
 export class WaysOut extends LitElement {
@@ -38,20 +41,22 @@ export class WaysOut extends LitElement {
   @state() private news: News;
   @state() private file = '';
 
+  /** What is on its way now. */
+  readonly #going = new Set<string>();
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('edition') && changed.get('edition') !== undefined) this.news = undefined;
   }
 
   override render() {
-    const isBusy = this.news === 'busy';
     return html`<div class="buttons">
-        <button class="button" type="button" aria-disabled=${isBusy} @click=${this.#download}>
+        <button class="button" type="button" @click=${this.#download}>
           ${icon('download')}${t('closing.out.download')}
         </button>
-        <button class="button quiet" type="button" aria-disabled=${isBusy} @click=${this.#open}>
+        <button class="button quiet" type="button" @click=${this.#open}>
           ${icon('external')}${t('closing.out.open')}
         </button>
-        <button class="button quiet" type="button" aria-disabled=${isBusy} @click=${this.#print}>
+        <button class="button quiet" type="button" @click=${this.#print}>
           ${icon('print')}${t('closing.out.print')}
         </button>
       </div>
@@ -60,68 +65,79 @@ export class WaysOut extends LitElement {
       </div>`;
   }
 
-  readonly #download = async () => {
-    if (this.news === 'busy') return;
-    if (isForbidden('downloads')) {
-      this.news = 'noDownload';
-      return;
-    }
-    const made = await this.#pdf();
-    if (made === undefined) return;
-    offerFile(made.pdf, this.file);
-    this.news = 'downloaded';
+  readonly #download = () => {
+    if (isForbidden('downloads')) this.news = 'noDownload';
+    else void this.#go('download', ({ pdf }) => this.#save(pdf));
   };
 
   /** The tab is opened at once: a browser forbids it later, when it no longer seems to come from the press. */
-  readonly #open = async () => {
-    if (this.news === 'busy') return;
+  readonly #open = () => {
+    if (this.#going.has('open')) return;
     const tab = isForbidden('popups') ? null : window.open('', '_blank');
     if (tab === null) {
       this.news = 'noOpen';
       return;
     }
-    const made = await this.#pdf();
-    if (made === undefined) {
-      tab.close();
-      return;
-    }
-    tab.location.href = URL.createObjectURL(made.pdf);
-    this.news = 'opened';
+    let isShown = false;
+    const show = ({ pdf }: Made): News => {
+      tab.location.href = URL.createObjectURL(pdf);
+      isShown = true;
+      return 'opened';
+    };
+    void this.#go('open', show, 'noOpen').finally(() => {
+      if (!isShown) tab.close();
+    });
   };
 
-  readonly #print = async () => {
-    if (this.news === 'busy') return;
-    if (isForbidden('modals')) {
-      this.news = 'noPrint';
-      return;
-    }
-    const made = await this.#pdf();
-    if (made === undefined) return;
-    this.news = 'printed';
-    if (!(await printPdf(made.pdf))) await printSheet(sheetOf(made.certificate, made.qr));
+  readonly #print = () => {
+    if (isForbidden('modals')) this.news = 'noPrint';
+    else void this.#go('print', ({ pdf, certificate, qr }) => printed(pdf, sheetOf(certificate, qr)));
   };
 
-  async #pdf() {
+  #save(pdf: Blob): News {
+    offerFile(pdf, this.file);
+    return 'downloaded';
+  }
+
+  /** Goes one way with a certificate that was made just now. The same way is not gone twice at a time. */
+  async #go(
+    way: string,
+    take: (made: Made) => News | Promise<News>,
+    unlessTaken: News = 'failed',
+  ): Promise<void> {
+    if (this.#going.has(way)) return;
+    this.#going.add(way);
     this.news = 'busy';
+    let news: News = 'failed';
     try {
-      const found = await this.checked();
-      if (found === undefined) {
-        this.news = undefined;
-        return undefined;
-      }
-      const { certificate } = found;
-      const { certificatePdf } = await this.loadPrinter();
-      const bytes = await certificatePdf(certificate, (key, values = {}) =>
-        t(key, { ...values, lng: certificate.facts.language }),
-      );
-      this.file = certificateFile(certificate.facts.number);
-      return { ...found, pdf: new Blob([bytes], { type: 'application/pdf' }) };
+      const made = await this.#made();
+      news = unlessTaken;
+      news = made === undefined ? undefined : await take(made);
     } catch {
-      // A file of the package cannot be fetched now; the certificate itself is in the record.
-      this.news = 'failed';
-      return undefined;
+      // A file of the package cannot be fetched now, or the frame does not let it out; the certificate is in the record.
+    } finally {
+      this.#going.delete(way);
+      this.news = news;
     }
   }
+
+  async #made(): Promise<Made | undefined> {
+    const found = await this.checked();
+    if (found === undefined) return undefined;
+    const { certificate } = found;
+    const { certificatePdf } = await this.loadPrinter();
+    const bytes = await certificatePdf(certificate, (key, values = {}) =>
+      t(key, { ...values, lng: certificate.facts.language }),
+    );
+    this.file = certificateFile(certificate.facts.number);
+    return { ...found, pdf: new Blob([bytes], { type: 'application/pdf' }) };
+  }
+}
+
+/** By the PDF where the browser shows one, else by the page itself. */
+async function printed(pdf: Blob, sheet: SheetFacts): Promise<News> {
+  if (await printPdf(pdf)) return 'printed';
+  return (await printSheet(sheet)) ? 'printed' : 'noPrint';
 }
 
 declare global {

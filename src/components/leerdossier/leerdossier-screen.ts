@@ -8,7 +8,9 @@ import { hashOf } from '../shell/route.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
+import { isForbidden } from '../ui/frame-permits.ts';
 import { bringIntoView, focusOn } from '../ui/in-view.ts';
+import { printPage } from '../ui/print-page.ts';
 import { t } from '../words.ts';
 import { dossierHtml } from './dossier-html.ts';
 import type { Dossier } from './dossier-model.ts';
@@ -37,6 +39,8 @@ export class LeerdossierScreen extends LitElement {
 
   /** The name of the file that was made last. */
   @state() private file: string | undefined;
+  /** What the frame or the browser does not let through. */
+  @state() private stuck: 'noDownload' | 'noPrint' | undefined;
 
   readonly #pages = new PrintedPages(this);
 
@@ -76,6 +80,7 @@ export class LeerdossierScreen extends LitElement {
   }
 
   #made() {
+    if (this.stuck !== undefined) return html`<p class="small">${t(`leerdossier.${this.stuck}`)}</p>`;
     if (this.file === undefined) return nothing;
     return html`<p class="small">${t('leerdossier.downloaded', { file: this.file })}</p>`;
   }
@@ -102,6 +107,8 @@ export class LeerdossierScreen extends LitElement {
 
   /** A frame may forbid downloads without a word, so nothing is promised but the name of the file. */
   readonly #onDownload = () => {
+    this.stuck = isForbidden('downloads') ? 'noDownload' : undefined;
+    if (this.stuck !== undefined) return;
     const now = minutesNow();
     const page = dossierHtml(dossierOf({ content: this.content, session: this.session, now }));
     const address = URL.createObjectURL(new Blob([page], { type: 'text/html;charset=utf-8' }));
@@ -116,8 +123,9 @@ export class LeerdossierScreen extends LitElement {
     }, fileLife);
   };
 
-  readonly #onPrint = () => {
-    window.print();
+  readonly #onPrint = async () => {
+    this.stuck = undefined;
+    this.stuck = (await printPage()) ? undefined : 'noPrint';
   };
 }
 

@@ -9,6 +9,7 @@ import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { focusOn } from '../ui/in-view.ts';
+import '../ui/print-button.ts';
 import { t } from '../words.ts';
 import { noteGroups } from '../werksessie/note-groups.ts';
 import '../werksessie/readiness-check.ts';
@@ -137,9 +138,11 @@ export class MijnWijkScreen extends LitElement {
   }
 
   #printButton(kind = '') {
-    return html`<button class="button ${kind}" type="button" @click=${() => window.print()}>
-      ${t('mijnWijk.print.button')}
-    </button>`;
+    return html`<print-button
+      label=${t('mijnWijk.print.button')}
+      instead=${t('mijnWijk.print.nothing')}
+      ?quiet=${kind === 'quiet'}
+    ></print-button>`;
   }
 
   #title(position: number) {

@@ -1,5 +1,6 @@
 import '../setup.ts';
 import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { readCode } from '../../../src/certificate/certificate-code.ts';
 import { noFacts, type CertificateFacts, type Facts } from '../../../src/programme/facts.ts';
 import { testTime, type SessionOptions } from '../session-fixture.ts';
@@ -284,6 +285,58 @@ describe('<certificate-desk>', () => {
       }
     });
 
+    it('leaves each way usable while another one is on its way, and after it came to nothing', async () => {
+      const open = window.open.bind(window);
+      const buttons = (screen: { find: (selector: string) => HTMLElement | null }) =>
+        [...screen.find('ways-out')!.shadowRoot!.querySelectorAll('button')].map((each) =>
+          each.matches(':is([disabled], [aria-disabled=true])'),
+        );
+      // A tab that was closed, or that the frame does not let be steered.
+      let closed = 0;
+      const opened = {
+        location: {
+          set href(_address: string) {
+            throw new DOMException('', 'SecurityError');
+          },
+        },
+        close: () => (closed += 1),
+      };
+      try {
+        window.open = () => opened as unknown as Window;
+        const screen = await closingScreen({ facts: withCertificate });
+        screen.press('Open in een tabblad');
+        await (screen.find('ways-out') as LitElement).updateComplete;
+        expect(screen.words('ways-out')).to.contain('De pdf wordt gemaakt');
+        expect(buttons(screen)).to.deep.equal([false, false, false]);
+        screen.press('Download als pdf');
+        await waitUntil(() => files.length === 1);
+        await waitUntil(() => closed === 1);
+        await waitUntil(() => /houdt het tabblad tegen|De pdf heet/.test(screen.words('ways-out')));
+        expect(buttons(screen)).to.deep.equal([false, false, false]);
+        screen.press('Download als pdf');
+        await waitUntil(() => files.length === 2);
+      } finally {
+        window.open = open;
+      }
+    });
+
+    it('says it where the browser of an app does not print', async () => {
+      Object.defineProperty(navigator, 'pdfViewerEnabled', { configurable: true, value: false });
+      const print = window.print.bind(window);
+      try {
+        window.print = () => undefined;
+        const { press, words } = await closingScreen({ facts: withCertificate });
+        press('Afdrukken');
+        await waitUntil(() => words('ways-out').includes('staat afdrukken hier niet toe'), undefined, {
+          timeout: 5000,
+        });
+        expect(document.querySelector('body > certificate-sheet')).to.equal(null);
+      } finally {
+        window.print = print;
+        Reflect.deleteProperty(navigator, 'pdfViewerEnabled');
+      }
+    });
+
     it('prints the sheet of the page where the browser shows no PDF, and takes it away after', async () => {
       const print = window.print.bind(window);
       let onPaper = '';
@@ -292,6 +345,7 @@ describe('<certificate-desk>', () => {
         window.print = () => {
           const paper = document.querySelector('body > certificate-sheet');
           onPaper = paper?.shadowRoot?.textContent ?? '';
+          window.dispatchEvent(new Event('beforeprint'));
           window.dispatchEvent(new Event('afterprint'));
         };
         const { press } = await closingScreen({ facts: withCertificate });

@@ -137,6 +137,27 @@ describe('<leerdossier-screen>', () => {
     expect(looking.host.did).to.deep.equal([]);
   });
 
+  it('says it where nothing is printed, and what to do instead', async () => {
+    const { screen } = await setup();
+    const button = [...screen.renderRoot.querySelectorAll('button')].find(({ textContent }) =>
+      textContent.includes('Druk af'),
+    )!;
+    const putBack = instead(window, 'print', () => undefined);
+    button.click();
+    await waitUntil(
+      () => screen.renderRoot.textContent.includes('Er ging geen afdrukvenster open'),
+      undefined,
+      {
+        timeout: 4000,
+      },
+    );
+    putBack();
+    const printing = instead(window, 'print', () => window.dispatchEvent(new Event('beforeprint')));
+    button.click();
+    await waitUntil(() => !screen.renderRoot.textContent.includes('Er ging geen afdrukvenster open'));
+    printing();
+  });
+
   it('prints', async () => {
     const { inside } = await setup();
     let printed = 0;

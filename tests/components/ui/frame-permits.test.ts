@@ -1,6 +1,6 @@
 import '../setup.ts';
 import { expect, fixture, html } from '@open-wc/testing';
-import { isForbidden } from '../../../src/components/closing/frame-permits.ts';
+import { isForbidden } from '../../../src/components/ui/frame-permits.ts';
 
 describe('what a frame forbids', () => {
   const inFrame = async (sandbox: string | undefined) => {
