@@ -293,15 +293,17 @@ export class CertificateDesk extends LitElement {
 
   /** Looks what the organiser's list says of the name; false where no certificate can have it. */
   async #lookUpName(): Promise<boolean> {
-    const { evidence } = this;
     this.refused = undefined;
     this.listed = undefined;
-    if (evidence.kind !== 'evidence') return true;
+    const { kind } = this.evidence;
+    const found = kind === 'none' || kind === 'reading' ? await this.verify() : this.evidence;
+    // Why nothing can rest on it is said when the certificate is made.
+    if (found.kind !== 'evidence') return true;
     try {
       const { listedAs } = await import('./certificate-maker.ts');
       // What was typed comes back by way of the screen.
       await this.updateComplete;
-      this.listed = await listedAs(this.name, evidence);
+      this.listed = await listedAs(this.name, found);
     } catch {
       this.refused = 'unreachable';
       return false;

@@ -23,11 +23,15 @@ export const verificationResult = css`
     --tone: var(--ok);
     --tone-soft: var(--ok-soft);
   }
-  .verdict[data-verdict='by-codes'] {
+  .verdict:is(
+    [data-verdict='by-codes'],
+    [data-verdict='confirmed-no-name'],
+    [data-verdict='confirmed-old-code']
+  ) {
     --tone: var(--info);
     --tone-soft: var(--info-soft);
   }
-  .verdict:is([data-verdict='revoked'], [data-verdict='wrong']) {
+  .verdict:is([data-verdict='revoked'], [data-verdict='withdrawn'], [data-verdict='wrong']) {
     --tone: var(--err);
     --tone-soft: var(--err-soft);
   }
@@ -63,7 +67,7 @@ export const verificationResult = css`
     stroke-width: 2.4;
     vertical-align: 0;
   }
-  .verdict:is([data-verdict='revoked'], [data-verdict='wrong']) .seal {
+  .verdict:is([data-verdict='revoked'], [data-verdict='withdrawn'], [data-verdict='wrong']) .seal {
     border-radius: 14px;
   }
   .pair {

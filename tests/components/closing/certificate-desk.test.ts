@@ -1,8 +1,20 @@
 import '../setup.ts';
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import {
+  participantOfCode,
+  participantOfName,
+  signAttestation,
+} from '../../../src/attendance/attestation.ts';
+import { signerOf } from '../../../src/attendance/web-crypto.ts';
 import { readCode } from '../../../src/certificate/certificate-code.ts';
-import { noFacts, type CertificateFacts, type Facts } from '../../../src/programme/facts.ts';
+import {
+  noFacts,
+  type AttendanceFacts,
+  type CertificateFacts,
+  type Facts,
+} from '../../../src/programme/facts.ts';
+import { attestationFor, crypto as testCrypto } from '../../fixtures/attendance.ts';
 import { testTime, type SessionOptions } from '../session-fixture.ts';
 import {
   accredited,
@@ -13,8 +25,10 @@ import {
   confirmedFor,
   end,
   fakePrinter,
+  held,
   huisarts,
   learner,
+  learnerName,
   marks,
   start,
   welzijn,
@@ -220,6 +234,117 @@ describe('<certificate-desk>', () => {
         await expect(screen.element).to.be.accessible();
       });
     }
+
+    const listed = async (person: { code: string; name: string }, some = {}) => {
+      const attestation = await attestationFor(held, person, { out: end, issuedAt: end + 30, ...some });
+      return { ...claimed, attestation, confirmed: { in: start, out: end } };
+    };
+    const nameless = async (participant: Uint8Array) => {
+      const sign = await signerOf(crypto.subtle, held.organiser.privateKey);
+      const word = { session: held.card.id, participant, name: new Uint8Array(), in: start, out: end };
+      const attestation = await signAttestation({ ...word, issuedAt: end + 30 }, sign);
+      return { ...claimed, attestation, confirmed: { in: start, out: end } };
+    };
+    const points = { outline: accredited, facts: { marks, profession: huisarts } };
+    const asking = async (attendance: AttendanceFacts, own: Partial<Facts> = {}) => {
+      const screen = await closingScreen({ ...points, facts: { ...points.facts, ...own, attendance } });
+      await waitUntil(() => screen.words(desk).includes('240 van 240 minuten'));
+      screen.press('Certificaat maken');
+      await waitUntil(() => screen.find('.ask') !== null || screen.find('.notice') !== null);
+      return screen;
+    };
+
+    it('says nothing of the list where the name is on it', async () => {
+      const screen = await asking(await confirmedFor());
+      expect(screen.words('.ask')).to.contain('Bewijs van deelname').and.not.contain('presentielijst');
+    });
+
+    it('tells before a proof of points is made that the list has another name, and what to do', async () => {
+      const screen = await asking(await listed({ code: learner.code, name: 'Çağla de Vries' }));
+      expect(screen.words('.ask'))
+        .to.contain('staat u niet als Çağla Öztürk-Żukowska')
+        .and.contain('vraag de organisator de lijst te verbeteren');
+      await expect(screen.element).to.be.accessible();
+      screen.press('Ja, maak het');
+      await waitUntil(() => screen.host.session.facts.certificate !== undefined);
+    });
+
+    it('tells it too where the list has no name beside the code', async () => {
+      const screen = await asking(
+        await nameless(await participantOfCode(held.card.id, learner.code, testCrypto)),
+      );
+      expect(screen.words('.ask')).to.contain('bij uw code geen naam');
+    });
+
+    it('makes nothing under another name than the organiser confirmed, where that is all there is', async () => {
+      const attendance = await nameless(await participantOfName(held.card.id, learnerName, testCrypto));
+      const screen = await asking(attendance);
+      expect(screen.words('.ask')).not.to.contain('presentielijst');
+      screen.press('Nog niet');
+      await waitUntil(() => screen.named('Andere schrijfwijze') !== undefined);
+      screen.press('Andere schrijfwijze');
+      await waitUntil(() => screen.find('#name') !== null);
+      const field = screen.input('#name');
+      field.value = 'Piet de Jong';
+      field.dispatchEvent(new Event('input'));
+      screen.press('Certificaat maken');
+      await waitUntil(() => screen.words(desk).includes('onder een andere naam bevestigd'));
+      expect(screen.find('.ask')).to.equal(null);
+      expect(didIssue(screen)).to.deep.equal([]);
+    });
+
+    it('says of an old code whether the name on the list makes up for it', async () => {
+      const own = { learnerCode: '7F3K92Q', hasOldCode: true as const };
+      const named = await closingScreen({
+        facts: { ...own, attendance: await listed({ code: '7F3K92Q', name: learnerName }), marks },
+      });
+      await waitUntil(() => named.words(desk).includes('bij een oude deelnemerscode, op uw naam'));
+      const other = await listed({ code: '7F3K92Q', name: 'Piet de Jong' });
+      const unproven = await closingScreen({
+        outline: accredited,
+        facts: { ...own, attendance: { ...other, unproven: true }, marks, profession: huisarts },
+      });
+      await waitUntil(() => unproven.words(desk).includes('bij een oude deelnemerscode, zonder uw naam'));
+      expect(unproven.words(desk)).not.to.contain('bevestigd door de organisator op');
+      unproven.press('Certificaat maken');
+      await waitUntil(() => unproven.named('Ja, maak het') !== undefined);
+      // No points on it.
+      expect(unproven.words('.ask')).to.contain('Certificaat van deelname');
+    });
+
+    it('makes nothing of a colleague’s word with their code in the own record', async () => {
+      const screen = await closingScreen({
+        facts: {
+          learnerCode: '7F3K92Q',
+          attendance: await listed({ code: '7F3K92Q', name: 'Piet de Jong' }),
+          marks,
+        },
+      });
+      await waitUntil(() => screen.words(desk).includes('hoort bij een andere deelnemer'));
+      screen.press('Certificaat maken');
+      await waitUntil(() => screen.named('Ja, maak het') !== undefined);
+      screen.press('Ja, maak het');
+      await waitUntil(() => screen.named('Certificaat maken') !== undefined);
+      expect(didIssue(screen)).to.deep.equal([]);
+    });
+
+    it('says when the organiser took the word back, also beside a certificate that was made', async () => {
+      const back = await listed(learner, { out: start });
+      const attendance = { ...back, confirmed: { in: start, out: start } };
+      const before = await closingScreen({ facts: { attendance, marks } });
+      expect(before.words(desk))
+        .to.contain('heeft de bevestiging ingetrokken')
+        .and.contain('een nieuwe bevestiging van de organisator');
+      expect(before.named('Certificaat maken')).to.equal(undefined);
+      const made = { ...issued, basis: 'confirmed' as const };
+      const after = await closingScreen({ facts: { attendance, marks, certificate: made } });
+      await waitUntil(() => after.words(desk).includes('kan niet meer worden afgedrukt'));
+      expect(after.named('Nieuwe versie maken')).to.equal(undefined);
+      after.press('Download als pdf');
+      await waitUntil(() => after.words(desk).includes('vraag de organisator dan om een nieuwe bevestiging'));
+      expect(after.printed).to.deep.equal([]);
+      await expect(after.element).to.be.accessible();
+    });
 
     it('says on the sheet that a trial is a trial', async () => {
       const screen = await closingScreen({ facts: { marks, attendance: claimedOnTrial } });

@@ -57,7 +57,7 @@ const trusted = await newIssuer();
 const trial = await newIssuer({ name: 'Demonstratie', demonstration: true });
 globalThis.preventieInDeBuurtTrust = trustIn(trusted, trial);
 const plan = { start, end, issuedAt: start - 1440, expires: end + 400 * 1440 };
-const held = await sessionBy(trusted, plan);
+export const held = await sessionBy(trusted, plan);
 const heldOnTrial = await sessionBy(trial, plan);
 const heldByStranger = await sessionBy(await newIssuer(), plan);
 

@@ -12,8 +12,8 @@ import {
   sessionStart,
 } from '../../fixtures/attendance.ts';
 
-const learner = await newLearner('Çağla Öztürk-Żukowska');
-const end = sessionStart + 240;
+export const learner = await newLearner('Çağla Öztürk-Żukowska');
+export const end = sessionStart + 240;
 
 /** An issuer with a session that the page knows and one that it does not. */
 export async function setupDesk(some: Partial<VerificationTools> = {}) {

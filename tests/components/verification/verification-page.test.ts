@@ -12,7 +12,8 @@ import type { VerificationPage } from '../../../src/components/verification/veri
 import { t } from '../../../src/components/words.ts';
 import { codeToBytes } from '../../../src/encoding/crockford.ts';
 import { fromHex } from '../../../src/encoding/hex.ts';
-import { certificateOf, setupDesk } from './verification-fixture.ts';
+import { attestationFor, sessionStart } from '../../fixtures/attendance.ts';
+import { certificateOf, end, learner, setupDesk } from './verification-fixture.ts';
 
 async function open(tools: VerificationTools | undefined): Promise<VerificationPage> {
   return fixture<VerificationPage>(html`<verification-page .tools=${tools}></verification-page>`);
@@ -77,6 +78,29 @@ describe('verification-page', () => {
     paste(page, 'extra', asText('card', unknown.bytes));
     await waitUntil(() => verdictOf(page) === 'confirmed');
     expect(page.renderRoot.querySelector('.added')?.textContent).to.include('Avondlicht');
+  });
+
+  it('takes the file of the organiser, in which a confirmation was taken back', async () => {
+    const { tools, known } = await setupDesk();
+    const page = await open(tools);
+    paste(page, 'bring', await certificateOf(known));
+    await found(page);
+    const result = () => page.renderRoot.querySelector('verification-result')?.renderRoot.textContent ?? '';
+    expect(result()).to.include(t('verify.finding.withdrawal-unknown'));
+    const word = async (some: Parameters<typeof attestationFor>[2], person = learner) =>
+      asText('attestation', await attestationFor(known, person, some));
+    const first = await word({});
+    paste(page, 'extra', first.slice(0, -20));
+    await waitUntil(() => page.renderRoot.textContent.includes(t('verify.added.wordsRefused')));
+    paste(page, 'extra', `Bevestigingen\n\n${asText('card', known.bytes)}\n\n${first}`);
+    await waitUntil(() => page.renderRoot.textContent.includes(t('verify.added.words')));
+    await waitUntil(() => result().includes(t('verify.finding.not-withdrawn')));
+    expect(verdictOf(page)).to.equal('confirmed');
+    const back = await word({ out: sessionStart, issuedAt: end + 500 });
+    paste(page, 'extra', `${first}\n\n${back}`);
+    await waitUntil(() => verdictOf(page) === 'withdrawn');
+    expect(page.dataset.phase).to.equal('avond');
+    await expect(page).to.be.accessible();
   });
 
   it('takes a newer list of revocations, and only one that is signed', async () => {

@@ -16,10 +16,15 @@ const factOf = (result: VerificationResult, key: string) =>
 
 const verdicts: readonly Verdict[] = [
   'confirmed',
+  'confirmed-no-name',
   'confirmed-other-name',
+  'confirmed-old-code',
+  'old-code-only',
   'by-codes',
   'demonstration',
   'not-proven',
+  'outdated',
+  'withdrawn',
   'revoked',
   'wrong',
 ];
