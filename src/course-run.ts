@@ -95,7 +95,8 @@ export class CourseRun {
       this.#takeUpTyping();
     } else if (this.#looksBack) {
       const found = unpack(launch.state);
-      this.#stored = found.kind === 'record' ? found.record.facts : undefined;
+      if (restored.from === 'restored') this.#stored = restored.record.facts;
+      else if (found.kind === 'record') this.#stored = found.record.facts;
       if (restored.from === 'recovered' || restored.from === 'merged') this.#own = restored.record;
     }
   }

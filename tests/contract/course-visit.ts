@@ -1,0 +1,92 @@
+import { CourseRun } from '../../src/course-run.ts';
+import type { Outline } from '../../src/content/outline.ts';
+import type { Facts } from '../../src/programme/facts.ts';
+import { openJournal } from '../../src/progress/journal.ts';
+import { pack } from '../../src/progress/pack.ts';
+import { nothingReported } from '../../src/progress/record.ts';
+import { restore } from '../../src/progress/restore.ts';
+import { sealCopy, takeUpSealed } from '../../src/progress/sealed-copy.ts';
+import { noChance } from '../fixtures/chance.ts';
+import { factsWith, smallOutline, smallReport } from '../fixtures/learner.ts';
+import { textStore } from '../fixtures/text-store.ts';
+import type { Call, LmsPlace } from './profiles/profile.ts';
+import { report } from './reports.ts';
+import { adapterFor } from './visits.ts';
+
+/** One learner, in one LMS, with one browser and one edition of the course. */
+export interface Learner {
+  readonly place: LmsPlace;
+  /** What this browser keeps. */
+  readonly browser: Map<string, string>;
+  rules: Partial<Outline['rules']>;
+  /** Minutes since 1970. */
+  now: number;
+  visits: number;
+}
+
+export function learnerIn(place: LmsPlace, now: number, rules: Partial<Outline['rules']>): Learner {
+  return { place, browser: new Map(), rules, now, visits: 0 };
+}
+
+/** Brings a record into the LMS, as an earlier visit left it. */
+export function hadDone({ place }: Learner, facts: Partial<Facts>): void {
+  const visit = place.launch();
+  const lms = adapterFor(visit, () => 0);
+  lms.open();
+  const record = {
+    counter: 9,
+    facts: { ...factsWith(facts), secret: 'AAAAAAAAAAAAAAAA' },
+    reported: nothingReported,
+    visits: [{ id: 'v00', counter: 9 }],
+  };
+  lms.write(report({ state: pack(record) }));
+  lms.commit();
+  lms.close('button');
+}
+
+/** The next visit of this learner: launched, and with its first screen shown, as the start of the course does. */
+export async function visit(learner: Learner) {
+  const { place, browser, rules, now } = learner;
+  learner.visits += 1;
+  const launched = place.launch();
+  const lms = adapterFor(launched, () => 0);
+  const launch = lms.open();
+  if (launch === undefined) throw new Error(`${place.name} begins no session.`);
+  const atOpening = launched.calls.length;
+  const store = launch.learnerId === '' ? undefined : textStore(browser).store;
+  const journal = openJournal(store, 'cursus', launch.learnerId, () => now);
+  if (launch.mode !== 'browse') await takeUpSealed(journal, launch);
+  const restored = await restore(launch, journal, now, noChance);
+  const run = new CourseRun({
+    outline: { ...smallOutline, rules: { ...smallOutline.rules, ...rules } },
+    lms,
+    launch,
+    journal,
+    restored,
+    language: 'nl',
+    minutes: () => now,
+    visit: `v${String(learner.visits).padStart(2, '0')}`,
+    now: () => 0,
+    startAnew: () => undefined,
+    seal: sealCopy,
+    loadReportOutline: () => Promise.resolve(smallReport),
+    probe: () => Promise.resolve('reached' as const),
+    isOffline: () => false,
+  });
+  run.screenShown();
+  await settled();
+  return { run, launch, restored, journal, calls: launched.calls, atOpening };
+}
+
+export const settled = () => new Promise((done) => setTimeout(done));
+
+/** What the LMS was told of status and score, and the commits between. */
+export function toldIn(calls: readonly Call[]): readonly string[] {
+  const told = calls.flatMap(({ name, args: [element = '', value = ''] }) => {
+    if (name === 'Commit') return ['commit'];
+    const isTold = name === 'SetValue' && /(lesson|completion|success)_status$|score\.raw$/.test(element);
+    return isTold && !element.includes('objectives') ? [value] : [];
+  });
+  // What was only stored in between says nothing here.
+  return told.filter((what, at) => what !== 'commit' || told[at - 1] !== 'commit');
+}
