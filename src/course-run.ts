@@ -156,6 +156,7 @@ export class CourseRun {
     if (extent === undefined) return;
     const take = (taken: ProgrammeEvent) => {
       if (extent === 'stored' && taken.type === 'learner-code.given') void this.#takeUpCode(taken);
+      else if (extent === 'stored' && taken.type === 'attendance.recorded') void this.#takeUpEvidence(taken);
       else if (extent === 'stored') this.#send(taken);
       else this.#didLookingBack(taken, extent);
     };
@@ -181,6 +182,23 @@ export class CourseRun {
     } catch {
       // A file of the package cannot be fetched now: the screen that needs the code asks again.
     }
+  }
+
+  /** What the organiser is said to have confirmed counts when it is what the organiser signed, and is this learner's. */
+  async #takeUpEvidence(event: Extract<ProgrammeEvent, { type: 'attendance.recorded' }>): Promise<void> {
+    const { attendance } = event;
+    if (attendance.confirmed === undefined) {
+      this.#send(event);
+      return;
+    }
+    let isTrue = true;
+    try {
+      const { isSigned } = await import('./components/attendance/judging.ts');
+      isTrue = await isSigned(this.session, attendance);
+    } catch {
+      // Nothing of an honest learner gets lost by a worker that died; a certificate checks everything once more.
+    }
+    if (isTrue && !this.#isOver()) this.#send(event);
   }
 
   #extentOf(event: ProgrammeEvent): Extent | undefined {

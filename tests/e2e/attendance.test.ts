@@ -9,8 +9,11 @@ import { packSite, packVerification } from '../../scorm/pack.ts';
 import { startPreview, type Preview } from '../../scorm/preview/server.ts';
 import type { Standard } from '../../scorm/preview/standards.ts';
 import { carriersIn, momentQr } from '../../src/attendance/carriers.ts';
+import { loadCourse } from '../../src/content/load.ts';
+import { outlineOf } from '../../src/content/outline.ts';
 import { loadTrustFiles } from '../../src/content/trust-files.ts';
 import { asTyped } from '../../src/encoding/crockford.ts';
+import { unpack } from '../../src/progress/pack.ts';
 import { newComputer } from '../clock/computer.ts';
 import { nodeOnTestDay } from '../clock/test-day.ts';
 import { findBrowser } from '../find-browser.ts';
@@ -18,7 +21,7 @@ import { openStep, toWijk } from './deelnemer.ts';
 import { photoOf, pdfPicture, qrSvg, shots } from './photos.ts';
 import { mapsPlainHost, overPlainHttp } from './plain-http.ts';
 import { stored, visit, type House, type Visit } from './preview-visit.ts';
-import { seedLearner } from './seeded-learner.ts';
+import { factsAt, seedLearner, storeFacts } from './seeded-learner.ts';
 import { sayer } from './words.ts';
 
 /**
@@ -130,11 +133,17 @@ async function makeCertificate({ page, course }: Visit): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
+/** Somebody whom the organiser confirmed: the code on the list, and the file that everybody got. */
+interface Confirmed {
+  readonly code: string;
+  readonly file: string;
+}
+
 async function journey(
   standard: Standard,
   url: string,
   learner: string,
-): Promise<{ pdf: Buffer; problems: readonly string[] }> {
+): Promise<{ pdf: Buffer; problems: readonly string[]; confirmed: Confirmed }> {
   const house: House = {
     preview: { ...preview, url },
     computer: await newComputer(browser, { acceptDownloads: true, reducedMotion: 'reduce' }),
@@ -201,7 +210,7 @@ async function journey(
   expect(state.length).toBeLessThanOrEqual(4096);
   await page.close();
   await house.computer.close();
-  return { pdf, problems: now.problems };
+  return { pdf, problems: now.problems, confirmed: { code, file: confirmations } };
 }
 
 describe('on the page where certificates are checked, from disk', () => {
@@ -209,7 +218,12 @@ describe('on the page where certificates are checked, from disk', () => {
     'in %s: a session from the command line, a photo in the room, the organiser, the certificate; and it is proven',
     { timeout: 300_000 },
     async (standard) => {
-      const { pdf, problems } = await journey(standard, preview.url, 'c.ozturk-zukowska');
+      const {
+        pdf,
+        problems,
+        confirmed: colleague,
+      } = await journey(standard, preview.url, 'c.ozturk-zukowska');
+      if (standard === 'scorm12') confirmedColleague = colleague;
       expect(problems).toEqual([]);
       expect(pdf.length).toBeLessThan(200_000);
       const checking = await (await newComputer(browser)).newPage();
@@ -273,6 +287,98 @@ describe('on the page where certificates are checked, from disk', () => {
       await checking.close();
     },
   );
+});
+
+/** Filled by the journey above: whose confirmation is to be taken over. */
+let confirmedColleague: Confirmed | undefined;
+
+test('nobody takes over the confirmation of a colleague', { timeout: 300_000 }, async () => {
+  if (confirmedColleague === undefined) throw new Error('Nobody was confirmed above.');
+  const { file } = confirmedColleague;
+  const code = asTyped(confirmedColleague.code).slice(0, 7);
+  // Who only has the file for all reads no code and no name in it; but the code also stands on the list of the room.
+  const forAll = readFileSync(file, 'utf8');
+  expect(forAll).not.toContain(confirmedColleague.code);
+  expect(forAll).not.toContain(code);
+  expect(forAll).not.toContain('Öztürk');
+  const house: House = {
+    preview,
+    computer: await newComputer(browser, { acceptDownloads: true, reducedMotion: 'reduce' }),
+    close: () => Promise.resolve(),
+  };
+  const learner = 'suryati';
+  const prepared = factsAt(outlineOf(loadCourse('course')), 'prepared', Math.floor(Date.now() / 60_000));
+  const bring = async ({ course }: Visit) => {
+    await openWay(course, 'file');
+    await course.locator('details[data-way=file] input[type=file]').setInputFiles(file);
+    await told(course).locator('.notice').waitFor({ timeout: 60_000 });
+    return told(course).innerText();
+  };
+
+  // With the console: an event of the module that gives the code, and one that says what was confirmed.
+  await storeFacts(house, 'scorm12', learner, prepared);
+  const first = await visit(house, { learner });
+  await openStep(first.course, 'Werksessie in de wijk');
+  const dispatch = (did: unknown) =>
+    first.course.locator('course-app').evaluate((app, event) => {
+      app.dispatchEvent(Object.assign(new Event('learner-did'), { did: event }));
+    }, did);
+  await dispatch({ type: 'learner-code.given', code });
+  const own = await first.course.locator('attendance-desk .learner-code .code').innerText();
+  expect(asTyped(own).slice(0, 7)).not.toBe(code);
+  await dispatch({ type: 'learner-code.given', code });
+  expect(await bring(first)).toContain(say('attendance.refused.somebody-else').slice(0, 40));
+  const [start, end] = [startedAgo, startedAgo - 240].map(
+    (minutes) => Math.floor(Date.now() / 60_000) - minutes,
+  );
+  await dispatch({
+    type: 'attendance.recorded',
+    attendance: { session: { start, end }, confirmed: { in: start, out: end } },
+  });
+  expect(await first.course.locator('attendance-desk .learner-code .code').innerText()).toBe(own);
+  const page = first.course.locator('werksessie-screen');
+  expect(await page.innerText()).not.toContain(say('werksessie.presence.times.confirmed'));
+  await first.course.getByRole('button', { name: 'Opslaan en sluiten' }).click();
+  await first.page.waitForSelector('#stage[data-course=closed]');
+  const { suspend_data: state = '' } = await stored(house, 'scorm12', learner);
+  await first.close();
+
+  // With another code written into what the LMS has.
+  const unpacked = unpack(state);
+  if (unpacked.kind !== 'record') throw new Error('The record cannot be read.');
+  const { facts } = unpacked.record;
+  expect(facts.attendance.confirmed).toBeUndefined();
+  expect(facts.learnerCode).toBe(asTyped(own).slice(0, 7));
+  await storeFacts(house, 'scorm12', learner, { ...facts, learnerCode: code });
+  const second = await visit(house, { learner });
+  await openStep(second.course, 'Werksessie in de wijk');
+  expect(await bring(second)).toContain(say('attendance.refused.somebody-else').slice(0, 40));
+  await second.close();
+
+  // As a record of version 0.4.0: its code is kept, and says so little that nothing rests on it.
+  const { secret: _secret, learnerCode: _own, ...older } = facts;
+  await storeFacts(house, 'scorm12', learner, { ...older, learnerCode: code });
+  const third = await visit(house, { learner });
+  await openStep(third.course, 'Werksessie in de wijk');
+  expect(await bring(third)).toContain('dat u het bent, is niet te zien');
+  expect(await third.course.locator('werksessie-screen').innerText()).not.toContain(
+    say('werksessie.presence.times.confirmed'),
+  );
+  const pdf = await makeCertificate(third);
+  expect(await third.course.locator('certificate-desk').innerText()).not.toContain(
+    'bevestigd door de organisator op',
+  );
+  await third.close();
+  const checking = await (await newComputer(browser)).newPage();
+  await checking.goto(`file://${folder}/dist/controle/index.html`);
+  await checking
+    .getByLabel(say('verify.bring.file'))
+    .setInputFiles({ name: 'certificaat.pdf', mimeType: 'application/pdf', buffer: pdf });
+  const verdict = checking.locator('verification-result .verdict');
+  await verdict.waitFor({ timeout: 60_000 });
+  expect(await verdict.getAttribute('data-verdict')).toBe('old-code-only');
+  await checking.close();
+  await house.computer.close();
 });
 
 test('the same journey in an LMS on plain http', { timeout: 300_000 }, async () => {

@@ -99,12 +99,23 @@ export async function seedLearner(
     ...factsAt(outline, stage, Math.floor(Date.now() / 60_000)),
     ...(place === undefined ? {} : { place: { step: place.index, anchor: 0 } }),
   };
+  await storeFacts(house, standard, learner, facts);
+}
+
+/** Stores these facts in the preview LMS, as the record of a learner. */
+export async function storeFacts(
+  house: Pick<House, 'preview'>,
+  standard: Standard,
+  learner: string,
+  facts: Facts,
+): Promise<void> {
+  course ??= outlineOf(loadCourse('course'));
   const suspend_data = pack({
     counter: 40,
     facts,
     reported: nothingReported,
     visits: [],
-    content: outline.version,
+    content: course.version,
   });
   const cmi =
     standard === 'scorm12'

@@ -10,6 +10,7 @@ import { emptyMemory, MemoryLms, type MemoryRecord } from '../../src/runtime/mem
 import type { LaunchFacts } from '../../src/runtime/lms.ts';
 import { pack } from '../../src/progress/pack.ts';
 import { nothingReported } from '../../src/progress/record.ts';
+import { attestationFor, newIssuer, sessionBy, trustIn } from '../fixtures/attendance.ts';
 import {
   certificate,
   confirmed,
@@ -526,8 +527,11 @@ test('where it was emptied and nothing is here, nothing is written anywhere', as
   expect([record.reports, [...store]]).toEqual([[], []]);
 });
 
+/** Whom the package of these tests trusts. */
+const issuer = await newIssuer();
+globalThis.preventieInDeBuurtTrust = trustIn(issuer);
+
 test('takes up the deelnemerscode that follows from its secret, and no other one', async () => {
-  globalThis.preventieInDeBuurtTrust = { issuers: [], revocations: [], sessions: [], accreditation: [] };
   const { run } = await setup({ did: [] });
   expect(run.session.facts.secret).toBe(secretWithoutChance);
   const code = await ownCode(secretWithoutChance);
@@ -541,4 +545,31 @@ test('takes up the deelnemerscode that follows from its secret, and no other one
   await ownCode(secretWithoutChance);
   await Promise.resolve();
   expect(run.session.facts.learnerCode).toBe(code);
+});
+
+test('takes up what the organiser confirmed when it is signed and this learner’s, and nothing else', async () => {
+  const held = await sessionBy(issuer);
+  const { card, bytes } = held;
+  const { run } = await setup({ did: [] });
+  const code = await ownCode(secretWithoutChance);
+  run.did({ type: 'learner-code.given', code });
+  await vi.waitFor(() => {
+    expect(run.session.facts.learnerCode).toBe(code);
+  });
+  const linked = { session: { id: card.id, start: card.start, end: card.end }, card: bytes };
+  const confirmed = { in: card.start, out: card.end };
+  const of = (person: { code: string; name: string }) => attestationFor(held, person);
+  const colleagues = await of({ code: '7F3K92Q', name: 'Piet de Jong' });
+  for (const attendance of [
+    { ...linked, confirmed },
+    { ...linked, confirmed, attestation: colleagues },
+    { ...linked, confirmed, attestation: Uint8Array.of(1, 2, 3) },
+  ])
+    run.did({ type: 'attendance.recorded', attendance });
+  const attestation = await of({ code, name: 'Noor' });
+  run.did({ type: 'attendance.recorded', attendance: { ...linked, confirmed, attestation } });
+  await vi.waitFor(() => {
+    expect(run.session.facts.attendance.confirmed).toBeDefined();
+  });
+  expect(run.session.facts.attendance).toEqual({ ...linked, confirmed, attestation });
 });

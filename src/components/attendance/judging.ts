@@ -2,6 +2,8 @@ import { carriersIn, looksLikeOurs } from '../../attendance/carriers.ts';
 import { linkedCard, takeEvidence, type Outcome } from '../../attendance/evidence.ts';
 import { readCard, type CardFault, type SessionCard } from '../../attendance/session-card.ts';
 import type { Issuer } from '../../attendance/trust.ts';
+import { verifiedEvidence } from '../../certificate/verified-evidence.ts';
+import type { AttendanceFacts } from '../../programme/facts.ts';
 import type { CourseSession } from '../shell/course-session.ts';
 import { bearerOf, judge } from './bearer.ts';
 
@@ -32,6 +34,18 @@ export async function judged(
     return { outcome: { kind: 'refused', because: 'nothing-found' }, secure };
   }
   return { outcome: await takeEvidence(text, bearerOf(session, by, clockDifference)), secure };
+}
+
+/** Does this attendance say of the organiser's word what the organiser signed, and of this learner? */
+export async function isSigned(session: CourseSession, attendance: AttendanceFacts): Promise<boolean> {
+  // When it was signed was judged when it was taken, by a better clock than that of the course.
+  const found = await verifiedEvidence({
+    ...bearerOf(session, await judge()),
+    facts: attendance,
+    now: Infinity,
+  });
+  if (found.kind === 'refused') return found.because === 'withdrawn';
+  return (attendance.unproven === true) === (found.attested?.whose.proven === false);
 }
 
 /** The session that is linked, as its card tells it. */
