@@ -1,11 +1,11 @@
+import { dayAtStart, isoDay } from '../../src/attendance/written-time.ts';
 import { IssuerError } from './issuer-error.ts';
 
-/** A day such as `2026-11-22` that exists. */
+/** A day that exists, as `2026-11-22`; typed so, or as `22-11-2026` or `22 november 2026`. */
 export function dayIn(text: string, option: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const date = new Date(`${text}T00:00Z`);
-  if (!isDay || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) {
-    throw new IssuerError('noDay', { option, text });
-  }
-  return text;
+  const written = dayAtStart(text);
+  const isWhole = written?.year !== undefined && written.rest === '';
+  const day = isWhole ? isoDay(written.year, written.month, written.day) : undefined;
+  if (day === undefined) throw new IssuerError('noDay', { option, text });
+  return day;
 }

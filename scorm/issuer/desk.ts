@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Language, Say } from './words.ts';
 
 /** Where a command is carried out: the person, the folders and the clock. */
@@ -9,8 +10,11 @@ export interface Desk {
   readonly print: (line: string) => void;
   /** One line about something that is allowed, and perhaps not meant. */
   readonly warn: (line: string) => void;
-  /** Undefined where nobody can answer, as in a script. */
-  readonly ask: ((question: string) => Promise<string>) | undefined;
+  /**
+   * Undefined where nobody can answer, as in a script. A question may change with what is typed, and what stands there
+   * already can be changed and taken as it is.
+   */
+  readonly ask: ((question: Question, already?: string) => Promise<string>) | undefined;
   /** The same without showing what is typed. */
   readonly askSecret: ((question: string) => Promise<string>) | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -20,6 +24,8 @@ export interface Desk {
   /** The project: nothing secret may be written in it. */
   readonly repository: string;
 }
+
+export type Question = string | ((typed: string) => string);
 
 /** Minutes since 1970. */
 export function minutesNow(desk: Desk): number {
@@ -31,7 +37,16 @@ export function today(desk: Desk): string {
   return new Date(desk.now()).toISOString().slice(0, 10);
 }
 
-/** A path as it was typed: npm starts in the project, the person often somewhere else. */
+/**
+ * A path as it was typed or dragged into the window: npm starts in the project, the person often somewhere else, and no
+ * shell has turned `~` into their own folder.
+ */
 export function typedPath(path: string, desk: Desk): string {
-  return resolve(desk.environment.INIT_CWD ?? '.', path);
+  const { environment } = desk;
+  const bare = path.trim().replace(/^(["'])(.*)\1$/, '$2');
+  const plain = process.platform === 'win32' ? bare : bare.replaceAll(/\\(?=[ ()'&])/g, '');
+  const home = /^(?:~|\$HOME|%USERPROFILE%)(?=$|[/\\])/.exec(plain);
+  const own = environment.HOME ?? environment.USERPROFILE ?? homedir();
+  const whole = home === null ? plain : join(own, plain.slice(home[0].length));
+  return resolve(environment.INIT_CWD ?? '.', whole);
 }

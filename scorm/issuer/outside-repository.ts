@@ -16,7 +16,7 @@ export function outsideRepository(path: string, repository: string): string {
 
 /** The end of it may not exist yet; symbolic links on the way are followed. */
 function realPath(path: string): string {
-  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) {
+  if (isThere(path)) {
     try {
       return realpathSync.native(path);
     } catch (cause) {
@@ -26,4 +26,13 @@ function realPath(path: string): string {
   }
   const parent = dirname(path);
   return parent === path ? path : join(realPath(parent), basename(path));
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (cause) {
+    // A part of it is a file, or nobody may look into it.
+    throw new IssuerError('notAFolder', { path }, { cause });
+  }
 }

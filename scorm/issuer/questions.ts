@@ -1,4 +1,4 @@
-import type { Desk } from './desk.ts';
+import type { Desk, Question } from './desk.ts';
 import { IssuerError } from './issuer-error.ts';
 import { textOf, type Command } from './options.ts';
 import type { Word } from './words.ts';
@@ -17,10 +17,25 @@ export async function answered<Value>(
   const given = textOf(command, option);
   if (given !== undefined) return read(given);
   if (desk.ask === undefined) throw new IssuerError('optionMissing', { option: `--${option}` });
-  for (;;) {
-    const answer = await desk.ask(`${desk.say(question)} `);
+  return asked(`${desk.say(question)} `, read, desk);
+}
+
+/**
+ * The answer to a question. A wrong one is told and asked again, with what was typed still there to be changed.
+ *
+ * @param already An earlier answer, to be changed or taken as it is.
+ */
+export async function asked<Value>(
+  question: Question,
+  read: (text: string) => Value,
+  desk: Desk,
+  already = '',
+): Promise<Value> {
+  if (desk.ask === undefined) throw new IssuerError('nobodyToAsk');
+  for (let typed = already; ;) {
+    typed = await desk.ask(question, typed);
     try {
-      return read(answer);
+      return read(typed);
     } catch (error) {
       if (!(error instanceof IssuerError)) throw error;
       desk.warn(desk.say(error.word, error.values));

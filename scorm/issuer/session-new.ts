@@ -2,28 +2,20 @@ import { join } from 'node:path';
 import { newSession, type NewSession } from '../../src/attendance/new-session.ts';
 import { writeOrganiserFile } from '../../src/attendance/organiser-file.ts';
 import { mostCardBytes } from '../../src/attendance/session-card.ts';
+import type { Sign } from '../../src/attendance/attendance-crypto.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
-import { accreditationDay } from '../../src/programme/points.ts';
 import { minutesNow, today, typedPath, type Desk } from './desk.ts';
 import { invitation } from './invitation.ts';
 import { IssuerError } from './issuer-error.ts';
-import { hasKey, signerFor } from './key-file.ts';
+import { hasKey, passphraseVariable, signerFor } from './key-file.ts';
 import { textOf, type Command } from './options.ts';
 import { outsideRepository } from './outside-repository.ts';
 import { loadProgramme, partsOf, type Programme } from './programme.ts';
-import { answered } from './questions.ts';
+import { answered, asked } from './questions.ts';
 import { roomSheet } from './room-sheet.ts';
 import { cardText } from './session-card-text.ts';
-import {
-  accreditationIn,
-  cardLine,
-  partsIn,
-  sessionPlan,
-  startIn,
-  usualZone,
-  zoneIn,
-  type SessionAnswers,
-} from './session-plan.ts';
+import { sessionPlan } from './session-plan.ts';
+import { sessionAnswers } from './session-questions.ts';
 import { issuerWith, stateOf, trustedNow, type Trusted } from './trusted.ts';
 import { writeTogether, type FileToWrite } from './write-together.ts';
 
@@ -33,31 +25,49 @@ export async function sessionNew(command: Command, desk: Desk): Promise<void> {
   const programme = loadProgramme(desk.courseFolder);
   const keys = await answered(command, 'keys', 'askKeys', (text) => folderIn(text, desk), desk);
   const issuer = issuerFor(command, keys, trust, desk);
-  const out = await answered(
-    command,
-    'out',
-    'askOut',
-    (text) => outsideRepository(folderIn(text, desk), desk.repository),
-    desk,
-  );
-  const answers = await answersFor(command, trust, programme, desk);
-  const sign = await signerFor(issuer, keys, desk);
+  const readOut = (text: string) => outsideRepository(folderIn(text, desk), desk.repository);
+  const out = await answered(command, 'out', 'askOut', readOut, desk);
+  // First, so that a wrong passphrase costs no answers.
+  const sign = await signerAsked(issuer, keys, desk);
+  const answers = await sessionAnswers(command, { trust, programme, issuer }, desk);
   const random = (bytes: Uint8Array<ArrayBuffer>) => globalThis.crypto.getRandomValues(bytes);
   const session = await newSession(
     sessionPlan(answers, programme, minutesNow(desk)),
     { keyId: issuer.keyId, sign },
     { subtle: globalThis.crypto.subtle, random },
   );
-  const excess = session.bytes.length - mostCardBytes;
-  if (excess > 0) throw new IssuerError(excess === 1 ? 'cardTooLargeOne' : 'cardTooLarge', { excess });
-  const files = filesOf(session, issuer, programme, out, command.values['in-package'] === true, desk);
-  writeTogether(files);
-  tell(session, files, desk);
+  const inPackage = command.values['in-package'] === true;
+  for (let folder = out; ;) {
+    const files = filesOf(session, issuer, programme, folder, inPackage, desk);
+    try {
+      writeTogether(files);
+      tell(session, files, desk);
+      return;
+    } catch (error) {
+      if (!(error instanceof IssuerError) || desk.ask === undefined) throw error;
+      desk.warn(desk.say(error.word, error.values));
+      folder = await asked(`${desk.say('askOutAgain')} `, readOut, desk, folder);
+    }
+  }
+}
+
+/** Signs with the issuer's key; a passphrase that does not fit is asked again. */
+async function signerAsked(issuer: Issuer, keys: string, desk: Desk): Promise<Sign> {
+  for (;;) {
+    try {
+      return await signerFor(issuer, keys, desk);
+    } catch (error) {
+      const isTypo = error instanceof IssuerError && error.word === 'passphraseWrong';
+      if (!isTypo || desk.ask === undefined || desk.environment[passphraseVariable] !== undefined)
+        throw error;
+      desk.warn(desk.say(error.word, error.values));
+    }
+  }
 }
 
 function folderIn(text: string, desk: Desk): string {
   if (text.trim() === '') throw new IssuerError('folderEmpty');
-  return typedPath(text.trim(), desk);
+  return typedPath(text, desk);
 }
 
 /** The named issuer, or the only one that may make cards today and whose key is there. */
@@ -80,40 +90,6 @@ function issuerFor(command: Command, keys: string, trust: Trusted, desk: Desk): 
     throw new IssuerError('whichIssuer', { known: [only, ...others].map(({ keyId }) => keyId).join(', ') });
   }
   return only;
-}
-
-async function answersFor(
-  command: Command,
-  trust: Trusted,
-  programme: Programme,
-  desk: Desk,
-): Promise<SessionAnswers> {
-  const zone = zoneIn(textOf(command, 'zone') ?? usualZone);
-  const parts = partsIn(textOf(command, 'programme'), programme);
-  const wijk = await answered(command, 'wijk', 'askWijk', (text) => cardLine(text, 'wijk', desk.say), desk);
-  const place = await answered(
-    command,
-    'place',
-    'askPlace',
-    (text) => cardLine(text, 'place', desk.say),
-    desk,
-  );
-  const organiser = await answered(
-    command,
-    'organiser',
-    'askOrganiser',
-    (text) => cardLine(text, 'organiser', desk.say),
-    desk,
-  );
-  const start = await answered(command, 'start', 'askStart', (text) => startIn(text, zone), desk);
-  if (start < minutesNow(desk)) desk.warn(desk.say('startOver'));
-  const accreditation = accreditationIn(
-    textOf(command, 'accreditation'),
-    trust.accreditation,
-    accreditationDay(start),
-  );
-  const earlyLeave = command.values['early-leave'] !== false;
-  return { wijk, place, organiser, start, zone, parts, accreditation, earlyLeave };
 }
 
 function filesOf(

@@ -1,5 +1,6 @@
 import type { SessionPlan } from '../../src/attendance/new-session.ts';
-import { momentsAt, offsetAt } from '../../src/attendance/zoned-time.ts';
+import { clockIn, dayAtStart, isoDay, type WrittenDay } from '../../src/attendance/written-time.ts';
+import { momentsAt, offsetAt, wallTimeAt } from '../../src/attendance/zoned-time.ts';
 import type { Accreditation } from '../../src/content/schema.ts';
 import { IssuerError } from './issuer-error.ts';
 import type { Programme } from './programme.ts';
@@ -45,10 +46,13 @@ export function sessionPlan(
   };
 }
 
+/** What everybody reads on the card, in the order in which it is asked. */
+export const cardLines = ['wijk', 'place', 'organiser'] as const;
+export type CardLine = (typeof cardLines)[number];
 const lineNames = { wijk: 'lineWijk', place: 'linePlace', organiser: 'lineOrganiser' } as const;
 
 /** A line of text for on the card. */
-export function cardLine(text: string, which: keyof typeof lineNames, say: Say): string {
+export function cardLine(text: string, which: CardLine, say: Say): string {
   const longest = which === 'place' ? 120 : 80;
   const what = say(lineNames[which]);
   const line = text.normalize('NFC').trim();
@@ -72,22 +76,24 @@ export function zoneIn(zone: string): string {
 }
 
 /**
- * When it starts, from `2026-11-12 16:30`. A time that comes twice that night needs its distance to UTC
- * as well: `2026-10-25 02:30 +01:00`.
+ * When it starts, from `30 november 2026 16:30`, `30-11-2026 16u30`, `maandag 30 november 16.30 uur` or `2026-11-30 16:30`.
+ * Without a year it is the next such day. A time that comes twice that night needs its distance to UTC as well:
+ * `2026-10-25 02:30 +01:00`.
+ *
+ * @param now Minutes since 1970.
  */
-export function startIn(text: string, zone: string): number {
-  const match = /^(\d{4}-\d{2}-\d{2})[ T]+(\d{1,2})[:.](\d{2})(?:\s*([+-])(\d{2}):?(\d{2}))?$/.exec(
-    text.trim(),
-  );
-  const [, day = '', hourText = '', minuteText = '', sign, offsetHours, offsetMinutes] = match ?? [];
-  const wall = { day, hour: Number(hourText), minute: Number(minuteText) };
-  if (match === null || wall.hour > 23 || wall.minute > 59) throw new IssuerError('noStart', { text });
-  const moments = momentsAt(wall, zone);
+export function startIn(text: string, zone: string, now: number): number {
+  const written = dayAtStart(text);
+  const day = written === undefined ? undefined : dayOf(written, text, wallTimeAt(now, zone).day);
+  if (written === undefined || day === undefined) throw new IssuerError('noStart', { text });
+  if (written.rest === '') throw new IssuerError('noStartTime', { text });
+  const [, time = '', sign, offsetHours, offsetMinutes] =
+    /^(.*?)(?:\s*([+-])(\d{2}):?(\d{2}))?$/.exec(written.rest) ?? [];
+  const clock = clockIn(time);
+  if (clock === undefined) throw new IssuerError('noStart', { text });
+  const moments = momentsAt({ day, ...clock }, zone);
   const [first, second] = moments;
-  if (first === undefined) {
-    const exists = momentsAt({ day, hour: 12, minute: 0 }, 'UTC').length > 0;
-    throw new IssuerError(exists ? 'timeSkipped' : 'noStart', { text, zone });
-  }
+  if (first === undefined) throw new IssuerError('timeSkipped', { text, zone });
   if (sign !== undefined) {
     const offset = (sign === '-' ? -1 : 1) * (Number(offsetHours) * 60 + Number(offsetMinutes));
     const meant = moments.find((at) => offsetAt(at, zone) === offset);
@@ -98,10 +104,25 @@ export function startIn(text: string, zone: string): number {
   }
   if (second !== undefined) {
     const [one, other] = [first, second].map((at) => offsetText(offsetAt(at, zone)));
-    const bare = `${day} ${hourText.padStart(2, '0')}:${minuteText}`;
+    const two = (value: number) => String(value).padStart(2, '0');
+    const bare = `${day} ${two(clock.hour)}:${two(clock.minute)}`;
     throw new IssuerError('timeTwice', { zone, bare, one: one ?? '', other: other ?? '' });
   }
   return first;
+}
+
+/** The day that is meant, `2026-11-30`; without a year the first from today on. A weekday has to fit. */
+function dayOf({ day, month, year, weekday }: WrittenDay, text: string, today: string): string | undefined {
+  const thisYear = Number(today.slice(0, 4));
+  const years =
+    year === undefined ? [thisYear, thisYear + 1, thisYear + 2, thisYear + 3, thisYear + 4] : [year];
+  const found = years
+    .flatMap((some) => isoDay(some, month, day) ?? [])
+    .find((some) => year !== undefined || some >= today);
+  if (found !== undefined && weekday !== undefined && new Date(`${found}T00:00Z`).getUTCDay() !== weekday) {
+    throw new IssuerError('otherWeekday', { text, day: found });
+  }
+  return found;
 }
 
 function offsetText(minutes: number): string {
@@ -137,14 +158,24 @@ export function accreditationIn(
 ): readonly string[] {
   const holds = ({ from, until }: Accreditation) => from <= day && day <= until;
   if (text === undefined) return records.filter(holds).map(({ id }) => id);
-  const ids = text.split(/[\s,;]+/).filter((id) => id !== '' && id !== 'geen' && id !== 'none');
-  for (const id of ids) {
+  const named = knownAccreditation(text, records);
+  for (const record of named) {
+    const { id, from, until } = record;
+    if (!holds(record)) throw new IssuerError('accreditationNotThen', { id, day, from, until });
+  }
+  return [...new Set(named.map(({ id }) => id))];
+}
+
+/** The records that are named, whenever they hold. */
+export function knownAccreditation(
+  text: string | undefined,
+  records: readonly Accreditation[],
+): readonly Accreditation[] {
+  const ids = (text ?? '').split(/[\s,;]+/).filter((id) => id !== '' && id !== 'geen' && id !== 'none');
+  return ids.map((id) => {
     const record = records.find((candidate) => candidate.id === id);
     const known = records.map((candidate) => candidate.id).join(', ') || '–';
     if (record === undefined) throw new IssuerError('unknownAccreditation', { id, known });
-    if (!holds(record)) {
-      throw new IssuerError('accreditationNotThen', { id, day, from: record.from, until: record.until });
-    }
-  }
-  return [...new Set(ids)];
+    return record;
+  });
 }

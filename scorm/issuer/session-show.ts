@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { carriersIn, looksLikeOurs, mostText, type Carrier } from '../../src/attendance/carriers.ts';
 import { readMessage } from '../../src/attendance/cose-sign1.ts';
 import { readCard, type CardFault, type SessionCard } from '../../src/attendance/session-card.ts';
-import { readAttestation } from '../../src/attendance/attestation.ts';
+import { isWithdrawal, readAttestation } from '../../src/attendance/attestation.ts';
 import { keyOf, revocationType } from '../../src/attendance/trust.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
 import { toHex } from '../../src/encoding/hex.ts';
@@ -108,4 +108,8 @@ async function showAttestations(
   );
   const good = read.filter(({ kind }) => kind === 'attestation').length;
   desk.print(desk.say('attestationsFound', { good, count }));
+  const withdrawn = read.filter(
+    (word) => word.kind === 'attestation' && isWithdrawal(word.attestation),
+  ).length;
+  if (withdrawn > 0) desk.print(desk.say('withdrawalsFound', { count: withdrawn }));
 }

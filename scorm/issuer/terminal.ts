@@ -1,21 +1,46 @@
 import { createInterface } from 'node:readline/promises';
 import type { ReadStream } from 'node:tty';
+import type { Question } from './desk.ts';
 import { IssuerError } from './issuer-error.ts';
 
-/** Asks one question. Ctrl-C and the end of the input both stop the program, with nothing written. */
-export async function ask(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
+/**
+ * Asks one question. Ctrl-C and the end of the input both stop the program, with nothing written.
+ *
+ * @param question May say something else with each letter that is typed, such as how much room is left.
+ * @param already Stands there to be changed, or taken as it is.
+ */
+export async function ask(
+  question: Question,
+  already = '',
+  input: NodeJS.ReadableStream = process.stdin,
+  output: NodeJS.WritableStream = process.stdout,
+): Promise<string> {
+  const said = typeof question === 'string' ? () => question : question;
+  const lines = createInterface({ input, output, terminal: output === process.stdout ? undefined : true });
   const stop = new AbortController();
   const abort = () => {
     stop.abort();
   };
+  let isGiven = false;
+  const countDown = (_: string | undefined, { name }: { readonly name?: string } = {}) => {
+    isGiven ||= name === 'return' || name === 'enter' || stop.signal.aborted;
+    const now = said(lines.line);
+    if (isGiven || now === lines.getPrompt()) return;
+    lines.setPrompt(now);
+    lines.prompt(true);
+  };
   lines.on('SIGINT', abort);
   lines.on('close', abort);
   try {
-    return (await lines.question(question, { signal: stop.signal })).trim();
+    const answer = lines.question(said(already), { signal: stop.signal });
+    if (already !== '') lines.write(already);
+    // After the line itself has taken the key.
+    input.on('keypress', countDown);
+    return (await answer).trim();
   } catch (cause) {
     throw new IssuerError('interrupted', {}, { cause });
   } finally {
+    input.off('keypress', countDown);
     lines.close();
   }
 }

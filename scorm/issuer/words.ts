@@ -29,7 +29,7 @@ Sleutels van wie sessiekaarten uitgeeft
 Werksessies
   session new     maakt een sessie; vraagt wat u niet opgeeft
     --wijk, --place, --organiser <tekst>
-    --start "2026-11-12 16:30"   --zone Europe/Amsterdam
+    --start "12 november 2026 16:30"   --zone Europe/Amsterdam
     --programme 20,40,25,50,60,35,10   minuten per onderdeel (zonder: die van de cursus)
     --accreditation <ids>              (zonder: alle die op die dag gelden; "geen" mag ook)
     --no-early-leave                   geen code voor wie eerder weggaat
@@ -59,13 +59,14 @@ Bij alles
   insideRepository:
     'De map {path} ligt in dit project ({repository}). Kies een map daarbuiten: wat geheim is, mag nooit in het project of het cursuspakket komen.',
   linkToNowhere: '{path} is een koppeling naar iets dat er niet is. Kies een gewone map.',
+  notAFolder: '{path} kan geen map zijn: een deel ervan is een bestand, of u mag er niet bij.',
   alreadyThere: '{path} bestaat al en wordt niet overschreven.',
   cannotWrite: 'Het schrijven is niet gelukt; er is niets achtergebleven. De computer zegt: {reason}',
   fileMissing: 'Het bestand {path} is er niet.',
   fileUnreadable: 'Het bestand {path} kan niet worden gelezen.',
   fileTooLarge: 'Het bestand {path} is te groot om van ons te zijn.',
   folderEmpty: 'Noem een map.',
-  noDay: 'Achter {option} hoort een dag zoals 2026-11-22, niet “{text}”.',
+  noDay: 'Achter {option} hoort een dag zoals 22 november 2026 of 2026-11-22, niet “{text}”.',
 
   passphraseNeeded:
     'Voor deze sleutel is een wachtzin nodig. Zet die in de omgevingsvariabele {variable}, of werk in een terminal.',
@@ -118,10 +119,19 @@ Bij alles
 
   askKeys: 'Map met het geheime deel van de sleutel:',
   askOut: 'Map voor de bestanden van deze sessie (buiten dit project):',
-  askWijk: 'Wijk:',
-  askPlace: 'Plaats (gebouw en adres):',
-  askOrganiser: 'Organisator (een organisatie, geen persoon):',
-  askStart: 'Begin (zoals 2026-11-12 16:30):',
+  askWijk: 'Wijk',
+  askPlace: 'Plaats, met gebouw en adres',
+  askOrganiser: 'Organisator, een organisatie en geen persoon',
+  askStart: 'Begin (zoals 12 november 2026 16:30, of 12-11-2026 16u30):',
+  askAccreditation: 'Accreditatie (leeg: alle die op die dag gelden; “geen” mag ook):',
+  askOutAgain: 'Een andere map voor de bestanden van deze sessie:',
+  nobodyToAsk: 'Er is niemand om iets te vragen. Geef alles met opties op; met --help ziet u welke.',
+  roomLeft: '(nog vrij op de kaart: {room}):',
+  roomOver: '(te veel voor de kaart: {excess}):',
+  lineNoRoom: 'Dit past niet op de kaart. Tekens te veel: {excess}. Maak het korter.',
+  lineNoRoomOrBack:
+    'Dit past niet op de kaart. Tekens te veel: {excess}. Maak het korter, of typ {back} om ook wat u eerder typte te veranderen.',
+  startRead: 'Begin: {day}, {time} uur.',
   lineWijk: 'wijk',
   linePlace: 'plaats',
   lineOrganiser: 'organisator',
@@ -131,7 +141,9 @@ Bij alles
   lineWithAddress:
     'In de tekst bij {what} staat een @. Iedereen kan de kaart zien: zet er geen mailadres op.',
   unknownZone: 'De tijdzone “{zone}” is er niet. Een voorbeeld is Europe/Amsterdam.',
-  noStart: '“{text}” is geen dag en tijd. Schrijf ze zoals 2026-11-12 16:30.',
+  noStart: '“{text}” is geen dag en tijd. Schrijf ze zoals 12 november 2026 16:30.',
+  noStartTime: '“{text}” is geen dag en tijd. De tijd ontbreekt: schrijf er een achter, zoals 16:30.',
+  otherWeekday: '“{text}” klopt niet: {day} is een andere dag van de week.',
   timeSkipped: 'De tijd {text} is er niet in {zone}: die nacht gaat de klok vooruit. Kies een andere tijd.',
   timeTwice:
     'De tijd {bare} is er in {zone} twee keer: die nacht gaat de klok terug. Schrijf “{bare} {one}” voor de eerste keer of “{bare} {other}” voor de tweede.',
@@ -279,6 +291,7 @@ Bij alles
     'Bevestigingen: {count}. Zonder de sessiekaart erbij is er niets aan te controleren.',
   attestationsFound:
     'Bevestigingen: {good} van de {count} zijn ondertekend door de organisator van deze sessie.',
+  withdrawalsFound: 'Daarvan zijn er teruggenomen: {count}.',
 
   ...paperWords.nl,
 };
@@ -306,7 +319,7 @@ Keys of who issues session cards
 Sessions
   session new     makes a session; asks for what you do not give
     --wijk, --place, --organiser <text>
-    --start "2026-11-12 16:30"   --zone Europe/Amsterdam
+    --start "12 november 2026 16:30"   --zone Europe/Amsterdam
     --programme 20,40,25,50,60,35,10   minutes of each part (without it: those of the course)
     --accreditation <ids>              (without it: all that hold on that day; "none" is possible too)
     --no-early-leave                   no code for who leaves before the end
@@ -336,13 +349,14 @@ Everywhere
   insideRepository:
     'The folder {path} lies inside this project ({repository}). Choose one outside it: what is secret must never get into the project or the course package.',
   linkToNowhere: '{path} is a link to something that is not there. Choose an ordinary folder.',
+  notAFolder: '{path} cannot be a folder: a part of it is a file, or you may not look into it.',
   alreadyThere: '{path} exists already and is not overwritten.',
   cannotWrite: 'Writing failed; nothing was left behind. The computer says: {reason}',
   fileMissing: 'There is no file {path}.',
   fileUnreadable: 'The file {path} cannot be read.',
   fileTooLarge: 'The file {path} is too large to be one of ours.',
   folderEmpty: 'Name a folder.',
-  noDay: '{option} takes a day such as 2026-11-22, not “{text}”.',
+  noDay: '{option} takes a day such as 22 November 2026 or 2026-11-22, not “{text}”.',
 
   passphraseNeeded:
     'This key needs a passphrase. Put it into the environment variable {variable}, or work in a terminal.',
@@ -394,10 +408,19 @@ Everywhere
 
   askKeys: 'Folder with the secret half of the key:',
   askOut: 'Folder for the files of this session (outside this project):',
-  askWijk: 'Wijk:',
-  askPlace: 'Place (building and address):',
-  askOrganiser: 'Organiser (an organisation, no person):',
-  askStart: 'Start (such as 2026-11-12 16:30):',
+  askWijk: 'Wijk',
+  askPlace: 'Place, with building and address',
+  askOrganiser: 'Organiser, an organisation and no person',
+  askStart: 'Start (such as 12 November 2026 16:30, or 12-11-2026 16:30):',
+  askAccreditation: 'Accreditation (empty: all that hold on that day; “none” is possible too):',
+  askOutAgain: 'Another folder for the files of this session:',
+  nobodyToAsk: 'There is nobody to ask. Give everything with options; --help shows which.',
+  roomLeft: '(left on the card: {room}):',
+  roomOver: '(too many for the card: {excess}):',
+  lineNoRoom: 'This does not fit on the card. Characters too many: {excess}. Make it shorter.',
+  lineNoRoomOrBack:
+    'This does not fit on the card. Characters too many: {excess}. Make it shorter, or type {back} to change what you typed before as well.',
+  startRead: 'Start: {day}, {time}.',
   lineWijk: 'wijk',
   linePlace: 'place',
   lineOrganiser: 'organiser',
@@ -406,7 +429,9 @@ Everywhere
   lineUnfit: 'The text for {what} has characters that cannot be seen. Type it again.',
   lineWithAddress: 'The text for {what} has an @. Everybody can see the card: put no mail address on it.',
   unknownZone: 'There is no time zone “{zone}”. An example is Europe/Amsterdam.',
-  noStart: '“{text}” is no day and time. Write them like 2026-11-12 16:30.',
+  noStart: '“{text}” is no day and time. Write them like 12 November 2026 16:30.',
+  noStartTime: '“{text}” is no day and time. The time is missing: write one behind it, such as 16:30.',
+  otherWeekday: '“{text}” is not right: {day} is another day of the week.',
   timeSkipped:
     'The time {text} does not exist in {zone}: the clocks go forward that night. Choose another time.',
   timeTwice:
@@ -553,6 +578,7 @@ Everywhere
   attestationsWithoutCard:
     'Confirmations: {count}. Without the session card there is nothing to check them with.',
   attestationsFound: 'Confirmations: {good} of {count} were signed by the organiser of this session.',
+  withdrawalsFound: 'Of these, withdrawn: {count}.',
 
   ...paperWords.en,
 };

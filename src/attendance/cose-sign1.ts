@@ -17,6 +17,7 @@ export interface SignedMessage {
 const tag18 = 0xd2;
 const header = { algorithm: 1, keyId: 4, type: 16 };
 const es256 = -7;
+const signatureBytes = 64;
 
 /** One way to write a value and no other: what could be read in two ways is refused. */
 const strict: DecodeOptions = {
@@ -41,15 +42,27 @@ export async function signMessage(
   sign: Sign,
   keyId?: Uint8Array,
 ): Promise<Uint8Array> {
-  const protectedHeader = encode(
+  const protectedHeader = headerOf(type, keyId);
+  const payload = encode(claims);
+  return whole(protectedHeader, payload, await sign(toBeSigned(protectedHeader, payload)));
+}
+
+/** Bytes of the message that this would be, without signing it. */
+export function sizeOfSigned(type: string, claims: ReadonlyMap<number, unknown>, keyId?: Uint8Array): number {
+  return whole(headerOf(type, keyId), encode(claims), new Uint8Array(signatureBytes)).length;
+}
+
+function headerOf(type: string, keyId: Uint8Array | undefined): Uint8Array {
+  return encode(
     new Map<number, unknown>([
       [header.algorithm, es256],
       ...(keyId === undefined ? [] : [[header.keyId, keyId] as const]),
       [header.type, type],
     ]),
   );
-  const payload = encode(claims);
-  const signature = await sign(toBeSigned(protectedHeader, payload));
+}
+
+function whole(protectedHeader: Uint8Array, payload: Uint8Array, signature: Uint8Array): Uint8Array {
   return Uint8Array.of(tag18, ...encode([protectedHeader, new Map(), payload, signature]));
 }
 
@@ -63,7 +76,8 @@ export function readMessage(bytes: Uint8Array, type: string): SignedMessage | un
   if (!Array.isArray(parts) || parts.length !== 4) return undefined;
   const [protectedHeader, unprotected, payload, signature] = parts as unknown[];
   if (!isBytes(protectedHeader) || !isBytes(payload) || !isBytes(signature)) return undefined;
-  if (!(unprotected instanceof Map) || unprotected.size > 0 || signature.length !== 64) return undefined;
+  if (!(unprotected instanceof Map) || unprotected.size > 0 || signature.length !== signatureBytes)
+    return undefined;
   const headers = decodeStrictly(protectedHeader);
   const claims = decodeStrictly(payload);
   if (!(headers instanceof Map) || !(claims instanceof Map)) return undefined;

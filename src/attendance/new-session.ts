@@ -4,7 +4,16 @@ import { fromHex, toHex } from '../encoding/hex.ts';
 import { webCrypto } from './web-crypto.ts';
 import { shortPoint } from './p256-point.ts';
 import { hashOfCode } from './room-code.ts';
-import { codeLength, iterationBounds, signCard, type MomentKind, type SessionCard } from './session-card.ts';
+import {
+  codeLength,
+  hashBytes,
+  iterationBounds,
+  saltBytes,
+  signCard,
+  sizeOfCard,
+  type MomentKind,
+  type SessionCard,
+} from './session-card.ts';
 import type { Sign } from './attendance-crypto.ts';
 
 /** A key pair of P-256 as JSON Web Keys (RFC 7517); the private one has `d`. */
@@ -61,6 +70,19 @@ export interface NewSession {
   readonly organiser: KeyPair;
 }
 
+/** How many bytes the card of such a session takes. */
+export function sizeOfSession({ moments, ...rest }: SessionPlan, keyId: string): number {
+  const card: SessionCard = {
+    ...rest,
+    id: '0'.repeat(8),
+    salt: new Uint8Array(saltBytes),
+    iterations: iterationBounds.least,
+    moments: moments.map((moment) => ({ ...moment, hash: new Uint8Array(hashBytes) })),
+    organiserKey: new Uint8Array(33),
+  };
+  return sizeOfCard(card, fromHex(keyId));
+}
+
 /** Makes a session: draws its codes, its salt and the organiser's key, and signs its card. */
 export async function newSession(
   plan: SessionPlan,
@@ -70,7 +92,7 @@ export async function newSession(
   const { moments, ...rest } = plan;
   const crypto = webCrypto(subtle);
   const organiser = await newKeyPair(subtle);
-  const salt = random(new Uint8Array(16));
+  const salt = random(new Uint8Array(saltBytes));
   const codes = moments.map(() => randomCode(codeLength, random));
   const iterations = iterationBounds.least;
   const hashes = await Promise.all(

@@ -2,7 +2,7 @@ import { toHex } from '../encoding/hex.ts';
 import { bytesToCode, codeToBytes } from '../encoding/crockford.ts';
 import { isText, isTime, isWhole } from '../encoding/read-values.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
-import { isBytes, readMessage, signMessage } from './cose-sign1.ts';
+import { isBytes, readMessage, signMessage, sizeOfSigned } from './cose-sign1.ts';
 export { codeLength } from './code-length.ts';
 import { clockTolerance } from './tolerances.ts';
 import { keyOf, ownClaim, type Issuer, type Revoked } from './trust.ts';
@@ -51,7 +51,7 @@ export const mostCardBytes = 330;
 /** Fewer would make guessing cheap, more would freeze a phone. */
 export const iterationBounds = { least: 600_000, most: 1_000_000 };
 export const hashBytes = 12;
-const saltBytes = 16;
+export const saltBytes = 16;
 const usualZone = 'Europe/Amsterdam';
 const momentKinds: readonly MomentKind[] = ['in', 'out', 'early'];
 const claim = { expires: 4, issuedAt: 6, id: 7, confirmation: 8 };
@@ -60,13 +60,22 @@ const coseKey = { type: 1, ec2: 2, curve: -1, p256: 1, x: -2, y: -3 };
 
 /** Bytes of a card, signed by its issuer. */
 export function signCard(card: SessionCard, sign: Sign, keyId: Uint8Array): Promise<Uint8Array> {
+  return signMessage(cardType, claimsOf(card), sign, keyId);
+}
+
+/** How many bytes it takes, before it is signed. */
+export function sizeOfCard(card: SessionCard, keyId: Uint8Array): number {
+  return sizeOfSigned(cardType, claimsOf(card), keyId);
+}
+
+function claimsOf(card: SessionCard): ReadonlyMap<number, unknown> {
   const organiser = new Map<number, unknown>([
     [coseKey.type, coseKey.ec2],
     [coseKey.curve, coseKey.p256],
     [coseKey.x, card.organiserKey.subarray(1)],
     [coseKey.y, card.organiserKey[0] === 3],
   ]);
-  const claims = new Map<number, unknown>([
+  return new Map<number, unknown>([
     [claim.expires, card.expires * 60],
     [claim.issuedAt, card.issuedAt * 60],
     [claim.id, codeToBytes(card.id)],
@@ -88,7 +97,6 @@ export function signCard(card: SessionCard, sign: Sign, keyId: Uint8Array): Prom
       ],
     ],
   ]);
-  return signMessage(cardType, claims, sign, keyId);
 }
 
 /** Why a card is not accepted. */

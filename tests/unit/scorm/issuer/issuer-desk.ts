@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Desk } from '../../../../scorm/issuer/desk.ts';
+import type { Desk, Question } from '../../../../scorm/issuer/desk.ts';
 import { IssuerError } from '../../../../scorm/issuer/issuer-error.ts';
 import { run } from '../../../../scorm/issuer/run.ts';
 import { speaker, type Language } from '../../../../scorm/issuer/words.ts';
@@ -15,6 +15,8 @@ export interface TestDesk {
   readonly out: string;
   /** Everything that was said, and the sentence of what went wrong. */
   readonly said: () => string;
+  /** What was asked, with what stood there already. */
+  readonly asked: () => readonly { readonly question: string; readonly already: string }[];
   /** Carries out a command; answers the sentence of the error, or "" when all went well. */
   readonly issuer: (args: readonly string[], some?: Partial<TestPerson>) => Promise<string>;
   readonly remove: () => void;
@@ -35,15 +37,22 @@ export function testDesk(): TestDesk {
   mkdirSync(course, { recursive: true });
   for (const file of ['course.yaml', 'werksessie.yaml']) cpSync(join('course', file), join(course, file));
   let said: string[] = [];
+  let asked: { question: string; already: string }[] = [];
   const issuer: TestDesk['issuer'] = async (args, some = {}) => {
     said = [];
+    asked = [];
     const { answers, secrets, environment = {}, now = '2026-11-01T12:00Z', language = 'nl' } = some;
     const say = speaker(language);
     const remaining = { answers: [...(answers ?? [])], secrets: [...(secrets ?? [])] };
-    const from = (list: string[]) => () => {
-      const answer = list.shift();
-      return answer === undefined ? Promise.reject(new IssuerError('interrupted')) : Promise.resolve(answer);
-    };
+    const from =
+      (list: string[]) =>
+      (question: Question, already = '') => {
+        asked.push({ question: typeof question === 'string' ? question : question(already), already });
+        const answer = list.shift();
+        return answer === undefined
+          ? Promise.reject(new IssuerError('interrupted'))
+          : Promise.resolve(answer);
+      };
     try {
       await run(args, {
         language,
@@ -70,6 +79,7 @@ export function testDesk(): TestDesk {
     keys: join(folder, 'keys'),
     out: join(folder, 'out'),
     said: () => said.join('\n'),
+    asked: () => asked,
     issuer,
     remove: () => {
       rmSync(folder, { recursive: true, force: true });

@@ -243,7 +243,10 @@ describe('a later list', () => {
     expect(anna.issuedAt).toBeGreaterThan((await wordsOf(1)).get(await ofName('Anna'))!.issuedAt);
     expect([...words.values()].filter(isWithdrawal)).toHaveLength(1);
     expect(inOut('bevestigingen-2.html')).not.toContain('<h2>Anna</h2>');
-    await attestAt('2026-11-13T12:00Z', listOf(names.slice(1)));
+    await desk.issuer(['session', 'show', join(desk.out, `${id}-bevestigingen-2.txt`)], { now });
+    expect(desk.said()).toContain('8 van de 8 zijn ondertekend');
+    expect(desk.said()).toContain('teruggenomen: 1.');
+    await attestAt('2026-11-13T11:30Z', listOf(names.slice(1)));
     expect((await wordsOf(3)).get(await ofName('Anna'))).toEqual(anna);
     expect(desk.said()).not.toContain('teruggenomen');
     expect(await attestAt('2026-11-13T13:00Z', listOf(names))).toBe('');

@@ -13,6 +13,7 @@ import { startIn, zoneIn } from '../../../../scorm/issuer/session-plan.ts';
 import { filesIn, keyOn, sessionFiles, sessionNew, testDesk, write, type TestDesk } from './issuer-desk.ts';
 
 const crypto = webCrypto(globalThis.crypto.subtle);
+const now = Date.parse('2026-11-01T12:00Z') / 60_000;
 let desk: TestDesk;
 let keyId: string;
 beforeEach(async () => {
@@ -92,6 +93,175 @@ test('asks what was not given, and asks again after an answer that cannot be', a
   expect((await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '')).place).toBe('De Linde');
 });
 
+describe('the room on the card', () => {
+  const args = () => ['session', 'new', '--keys', desk.keys, '--out', desk.out];
+  const roomIn = (question = '') => Number(/vrij op de kaart: (\d+)/.exec(question)?.[1]);
+
+  test('is told with every question, and is what the card then takes', async () => {
+    const answers = [
+      'Morgenrood',
+      'Buurthuis De Linde, Lindeplein 4',
+      'GGD Voorbeeld',
+      '12 november 2026 16u30',
+    ];
+    expect(await desk.issuer(args(), { answers })).toBe('');
+    const rooms = desk.asked().map(({ question }) => roomIn(question));
+    const [atFirst = 0, afterWijk = 0, afterPlace = 0] = rooms;
+    expect(atFirst).toBeGreaterThan(60);
+    expect(afterWijk).toBe(atFirst - 'Morgenrood'.length);
+    // A text of 24 letters or more takes one byte more to say how long it is.
+    expect(afterPlace).toBe(afterWijk - 'Buurthuis De Linde, Lindeplein 4'.length - 1);
+    const left = afterPlace - 'GGD Voorbeeld'.length;
+    expect(desk.said()).toContain(`kaart van ${330 - left} van de 330 bytes`);
+  });
+
+  test('that is not enough is told at once, and only that answer is asked again, to be changed', async () => {
+    const long = 'Wijkgezondheidscentrum De Nieuwe Lindeboom, Burgemeester Voorbeeldlaan 1234a';
+    const answers = ['Morgenrood', long, 'De Linde', 'GGD', '12-11-2026 16:30'];
+    expect(await desk.issuer(args(), { answers })).toBe('');
+    expect(desk.said()).toMatch(/Dit past niet op de kaart\. Tekens te veel: \d+\..*typ < om/);
+    expect(desk.asked().map(({ question, already }) => [question.split(/[ ,]/)[0], already])).toEqual([
+      ['Wijk', ''],
+      ['Plaats', ''],
+      ['Plaats', long],
+      ['Organisator', ''],
+      ['Begin', ''],
+    ]);
+    expect(desk.asked()[2]?.question).toMatch(/te veel voor de kaart: \d+/);
+    const card = await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '');
+    expect(card).toMatchObject({ wijk: 'Morgenrood', place: 'De Linde', organiser: 'GGD' });
+  });
+
+  test('can be won back from an earlier answer, and nothing that was typed is gone', async () => {
+    const wijk = 'De Nieuwe Wijk Van Morgenrood En Omstreken, Oost En West';
+    const place = 'Wijkgebouw De Linde, Lindelaan 1';
+    const answers = [wijk, place, '<', 'Morgenrood', place, 'GGD', '12-11-2026 16:30'];
+    expect(await desk.issuer(args(), { answers })).toBe('');
+    expect(desk.asked().map(({ already }) => already)).toEqual(['', '', place, wijk, place, '', '']);
+    const card = await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '');
+    expect(card).toMatchObject({ wijk: 'Morgenrood', place });
+  });
+});
+
+describe('a fault at the end costs no answer', () => {
+  const lines = ['Morgenrood', 'De Linde', 'GGD', '12-11-2026 16:30'];
+  const args = (out = desk.out) => ['session', 'new', '--keys', desk.keys, '--out', out];
+
+  test('a folder that cannot be written to is asked again', async () => {
+    const file = write(join(desk.folder, 'bestand'), 'geen map');
+    expect(await desk.issuer(args(join(file, 'sessie')), { answers: lines })).toContain('kan geen map zijn');
+    expect(await desk.issuer(args(file), { answers: [...lines, join(file, 'sessie'), desk.out] })).toBe('');
+    expect(desk.said()).toContain('Het schrijven is niet gelukt');
+    expect(desk.asked().at(-1)?.question).toContain('Een andere map');
+    expect((await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '')).place).toBe('De Linde');
+  });
+
+  test('a passphrase that does not fit is asked again, before all other questions', async () => {
+    const keys = join(desk.folder, 'met-wachtzin');
+    const secrets = ['een lange wachtzin', 'een lange wachtzin'];
+    await desk.issuer(['new', '--name', 'GGD', '--keys', keys], { secrets });
+    const some = { answers: lines, secrets: ['een andere wachtzin', 'een lange wachtzin'] };
+    expect(await desk.issuer(['session', 'new', '--keys', keys, '--out', desk.out], some)).toBe('');
+    expect(desk.said()).toContain('De wachtzin past niet');
+    expect(
+      desk
+        .asked()
+        .slice(0, 2)
+        .map(({ question }) => question),
+    ).toEqual(Array(2).fill('Wachtzin van de sleutel: '));
+  });
+
+  test('an option that is wrong is told before anything is asked', async () => {
+    for (const wrong of [
+      ['--programme', '1'],
+      ['--accreditation', 'x'],
+      ['--start', 'morgen'],
+      ['--place', 'a@b.nl'],
+    ]) {
+      expect(await desk.issuer([...args(), ...wrong], { answers: lines })).not.toBe('');
+      expect(desk.asked()).toEqual([]);
+    }
+  });
+});
+
+test.each([
+  { name: '~', path: (folder: string) => folder.replace(/^.*\/(?=[^/]*$)/, '~/') },
+  {
+    name: '~ with a folder below it',
+    path: (folder: string) => folder.replace(/^.*\/(?=[^/]*$)/, '~/') + '/a b',
+  },
+  { name: '$HOME', path: (folder: string) => folder.replace(/^.*\/(?=[^/]*$)/, '$HOME/') },
+  { name: 'quotes, as a window gives it', path: (folder: string) => `'${folder}/a b'` },
+  { name: 'strokes before its spaces', path: (folder: string) => `${folder}/a\\ b` },
+])('a folder that is typed with $name is that folder', async ({ path }) => {
+  const answers = ['Morgenrood', 'De Linde', 'GGD', '12-11-2026 16:30'];
+  const environment = { HOME: join(desk.out, '..') };
+  const typed = path(desk.out);
+  const all = [desk.keys.replace(/^.*\/(?=[^/]*$)/, '~/'), typed, ...answers];
+  expect(await desk.issuer(['session', 'new'], { answers: all, environment })).toBe('');
+  const folder = typed.includes('a') && /a.? b/.test(typed) ? join(desk.out, 'a b') : desk.out;
+  expect(filesIn(folder).filter((file) => file.endsWith('sessiekaart.txt'))).toHaveLength(1);
+});
+
+describe('the day and the time', () => {
+  const evening = '2026-11-30T15:30Z';
+  test.each([
+    { text: '30 november 2026 16:30', expected: evening },
+    { text: '30 november 2026 om 16u30', expected: evening },
+    { text: '30 november 2026, 16.30 uur', expected: evening },
+    { text: '30-11-2026 16:30', expected: evening },
+    { text: '30-11-2026 16u30', expected: evening },
+    { text: '30/11/2026 16.30', expected: evening },
+    { text: '30.11.2026 1630', expected: evening },
+    { text: '30-11-26 16:30', expected: evening },
+    { text: 'maandag 30 november 16:30', expected: evening },
+    { text: 'ma 30 nov. 16u30', expected: evening },
+    { text: '30 NOV 2026 16:30', expected: evening },
+    { text: '30-11 16:30', expected: evening },
+    { text: '30 November 2026 16:30', expected: evening },
+    { text: 'Monday, November 30, 2026 at 4:30 PM', expected: evening },
+    { text: '2026-11-30T16:30', expected: evening },
+    { text: '3 maart 16u', expected: '2027-03-03T15:00Z' },
+    { text: '1 november 16u', expected: '2026-11-01T15:00Z' },
+    { text: '29 februari 16u', expected: '2028-02-29T15:00Z' },
+    { text: 'woensdag 3 maart 16u', expected: '2027-03-03T15:00Z' },
+  ])('$text', ({ text, expected }) => {
+    expect(new Date(startIn(text, 'Europe/Amsterdam', now) * 60_000).toISOString()).toBe(
+      new Date(expected).toISOString(),
+    );
+  });
+
+  test.each([
+    { text: 'dinsdag 30 november 2026 16:30', word: 'otherWeekday' },
+    { text: 'dinsdag 30 november 16:30', word: 'otherWeekday' },
+    { text: '30 november 2026', word: 'noStartTime' },
+    { text: 'maandag 30 november', word: 'noStartTime' },
+    { text: '31 november 2026 16:30', word: 'noStart' },
+    { text: '29 februari 2027 16:30', word: 'noStart' },
+    { text: '11/30/2026 16:30', word: 'noStart' },
+    { text: '30 november 2026 half vijf', word: 'noStart' },
+    { text: '16:30', word: 'noStart' },
+    { text: 'morgen 16:30', word: 'noStart' },
+    { text: '', word: 'noStart' },
+  ])('$text is not taken: $word', ({ text, word }) => {
+    expect(() => startIn(text, 'Europe/Amsterdam', now)).toThrow(word);
+  });
+
+  test('are told as they were understood', async () => {
+    const answers = ['Morgenrood', 'De Linde', 'GGD', 'maandag 30 november 16u30'];
+    await desk.issuer(['session', 'new', '--keys', desk.keys, '--out', desk.out], { answers });
+    expect(desk.said()).toContain('Begin: maandag 30 november 2026, 16:30 uur.');
+  });
+
+  test.each(['22-11-2026', '22 november 2026', 'zondag 22 november 2026', '2026-11-22'])(
+    'a day of a key may be written as %s',
+    async (text) => {
+      await desk.issuer(['new', '--name', 'GGD', '--keys', desk.keys, '--no-passphrase', '--from', text]);
+      expect(loadTrustFiles(desk.course).issuers.map(({ from }) => from)).toContain('2026-11-22');
+    },
+  );
+});
+
 test('writes nothing when the questions are broken off', async () => {
   const args = ['session', 'new', '--keys', desk.keys, '--out', desk.out];
   expect(await desk.issuer(args, { answers: ['Morgenrood'] })).toBe('Gestopt. Er is niets geschreven.');
@@ -111,7 +281,7 @@ describe('summer and winter time', () => {
     { start: '2026-11-12 16:30', zone: 'America/Curacao', expected: '2026-11-12T20:30Z' },
     { start: '2026-11-12 16:30', zone: 'europe/amsterdam', expected: '2026-11-12T15:30Z' },
   ])('$start $zone is $expected', ({ start, zone = 'Europe/Amsterdam', expected }) => {
-    const at = startIn(start, zoneIn(zone));
+    const at = startIn(start, zoneIn(zone), now);
     expect(new Date(at * 60_000).toISOString()).toBe(new Date(expected).toISOString());
   });
 
@@ -202,6 +372,41 @@ describe('accreditation', () => {
   ])('with $some it is $expected', async ({ some, expected }) => {
     expect(await desk.issuer(sessionNew(desk, { ...some, '--place': 'De Linde' }))).toBe('');
     expect((await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '')).accreditation).toEqual(expected);
+  });
+
+  test('asks again for one that does not hold on the day that was answered, and keeps the answers', async () => {
+    const args = ['session', 'new', '--keys', desk.keys, '--out', desk.out, '--accreditation', 'gaia-2027'];
+    const answers = ['Morgenrood', 'De Linde', 'GGD', '12-11-2026 16:30', 'gaia-2027', ''];
+    expect(await desk.issuer(args, { answers })).toBe('');
+    expect(desk.said()).toContain('dus niet op 2026-11-12');
+    const card = await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '');
+    expect(card).toMatchObject({ place: 'De Linde', accreditation: ['gaia-2026'] });
+  });
+
+  test('that takes more room than was counted gives the lines back to be made shorter', async () => {
+    const args = ['session', 'new', '--keys', desk.keys, '--out', desk.out];
+    const place = 'Buurthuis De Oude Lindeboom aan het Lindeplein 4';
+    // Today none holds; on the day of the session one does.
+    const full = ['Morgenrood', place, 'GGD Voorbeeld', '12-11-2026 16:30'];
+    const some = { answers: [...full, 'Morgenrood', 'De Linde', 'GGD Voorbeeld'], now: '2025-11-01T12:00Z' };
+    const early = await desk.issuer(
+      ['new', '--name', 'GGD', '--keys', join(desk.folder, 'k'), '--no-passphrase'],
+      {
+        now: '2025-11-01T12:00Z',
+      },
+    );
+    expect(early).toBe('');
+    expect(await desk.issuer([...args, '--keys', join(desk.folder, 'k')], some)).toBe('');
+    expect(desk.said()).toContain('De kaart past niet');
+    expect(desk.asked().map(({ already }) => already)).toEqual([
+      '',
+      '',
+      '',
+      '',
+      'Morgenrood',
+      place,
+      'GGD Voorbeeld',
+    ]);
   });
 
   test('refuses a record that does not hold on the day', async () => {

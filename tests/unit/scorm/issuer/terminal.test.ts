@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { askSecret } from '../../../../scorm/issuer/terminal.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ask, askSecret } from '../../../../scorm/issuer/terminal.ts';
 import { filesIn, keyOn, testDesk, write, type TestDesk } from './issuer-desk.ts';
 
 let desk: TestDesk;
@@ -37,6 +37,53 @@ test('lets go of the terminal after Ctrl-C', async () => {
   input.write('geh\u0003');
   await expect(answer).rejects.toThrow('interrupted');
   expect(raw).toEqual([true, false]);
+});
+
+describe('a question on the screen', () => {
+  const keys = async (input: PassThrough, ...typed: readonly string[]) => {
+    for (const key of typed) {
+      input.write(key);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  function question(already = '') {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    const shown: string[] = [];
+    output.on('data', (chunk: Buffer) => shown.push(chunk.toString()));
+    const answer = ask((typed) => `Wijk (nog ${10 - typed.length}): `, already, input, output);
+    return { input, answer, shown: () => shown.join('') };
+  }
+
+  test('counts the room down with every letter, and up again', async () => {
+    const { input, answer, shown } = question();
+    await keys(input, 'a', 'b', 'c', '\u007f', '\r');
+    expect(await answer).toBe('ab');
+    const counts = [...shown().matchAll(/nog (\d+)/g)].map(([, count]) => Number(count));
+    expect([...new Set(counts)]).toEqual([10, 9, 8, 7]);
+    expect(counts.at(-1)).toBe(8);
+  });
+
+  test('keeps what was typed before, to be changed', async () => {
+    const { input, answer, shown } = question('Morgenrod');
+    await keys(input, '\u007f', 'od', '\r');
+    expect(await answer).toBe('Morgenrood');
+    expect(shown()).toContain('nog 1');
+  });
+
+  test('takes a pasted line, and asks nothing more after it', async () => {
+    const { input, answer, shown } = question();
+    await keys(input, 'Linde\nrest');
+    expect(await answer).toBe('Linde');
+    expect(shown().slice(shown().lastIndexOf('\n'))).not.toContain('Wijk');
+  });
+
+  test('stops at Ctrl-C', async () => {
+    const { input, answer } = question();
+    const stopped = expect(answer).rejects.toThrow('interrupted');
+    await keys(input, 'a', '\u0003');
+    await stopped;
+  });
 });
 
 interface Ended {

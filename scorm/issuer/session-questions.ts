@@ -1,0 +1,177 @@
+import { mostCardBytes } from '../../src/attendance/session-card.ts';
+import { sizeOfSession } from '../../src/attendance/new-session.ts';
+import { accreditationDay } from '../../src/programme/points.ts';
+import type { Issuer } from '../../src/attendance/trust.ts';
+import { minutesNow, type Desk } from './desk.ts';
+import { IssuerError } from './issuer-error.ts';
+import { textOf, type Command } from './options.ts';
+import type { Programme } from './programme.ts';
+import { answered, asked } from './questions.ts';
+import {
+  accreditationIn,
+  cardLine,
+  cardLines,
+  knownAccreditation,
+  partsIn,
+  sessionPlan,
+  startIn,
+  usualZone,
+  zoneIn,
+  type CardLine,
+  type SessionAnswers,
+} from './session-plan.ts';
+import { clockText, dayText } from './times.ts';
+import type { Trusted } from './trusted.ts';
+import type { Word } from './words.ts';
+
+type Lines = Readonly<Record<CardLine, string>>;
+
+const questions: Readonly<Record<CardLine, Word>> = {
+  wijk: 'askWijk',
+  place: 'askPlace',
+  organiser: 'askOrganiser',
+};
+/** Typed instead of an answer: the lines before it may be changed. */
+const back = '<';
+
+/**
+ * What is to stand on the card: what was given, and the answers to questions for the rest. Options are looked at first, so
+ * that a fault in one costs no answer; how much room is left on the card is told with each letter.
+ */
+export async function sessionAnswers(
+  command: Command,
+  {
+    trust,
+    programme,
+    issuer,
+  }: { readonly trust: Trusted; readonly programme: Programme; readonly issuer: Issuer },
+  desk: Desk,
+): Promise<SessionAnswers> {
+  const zone = zoneIn(textOf(command, 'zone') ?? usualZone);
+  const parts = partsIn(textOf(command, 'programme'), programme);
+  const earlyLeave = command.values['early-leave'] !== false;
+  const ids = textOf(command, 'accreditation');
+  knownAccreditation(ids, trust.accreditation);
+  const now = minutesNow(desk);
+  const given = givenLines(command, desk);
+  const givenStart = textOf(command, 'start');
+  let start = givenStart === undefined ? undefined : startIn(givenStart, zone, now);
+  const accreditedOn = (moment: number) =>
+    accreditationIn(ids, trust.accreditation, accreditationDay(moment));
+  let accreditation = start === undefined ? undefined : accreditedOn(start);
+  /** As far as it is known; a day that is not known yet counts as today. */
+  const answersWith = (lines: Partial<Lines>): SessionAnswers => ({
+    ...emptyLines,
+    ...lines,
+    start: start ?? now,
+    zone,
+    parts,
+    accreditation: accreditation ?? knownOr(() => accreditedOn(now), []),
+    earlyLeave,
+  });
+  const roomFor = (lines: Partial<Lines>) =>
+    mostCardBytes - sizeOfSession(sessionPlan(answersWith(lines), programme, now), issuer.keyId);
+  const missing = cardLines.filter((line) => given[line] === undefined);
+  let lines: Partial<Lines> = given;
+  let isPastTold = false;
+  for (;;) {
+    lines = await linesAsked(missing, lines, roomFor, desk);
+    if (start === undefined) {
+      start = await answered(command, 'start', 'askStart', (text) => startIn(text, zone, now), desk);
+      const when = { day: dayText(start, zone, desk.language), time: clockText(start, zone) };
+      desk.print(desk.say('startRead', when));
+    }
+    if (start < now && !isPastTold) desk.warn(desk.say('startOver'));
+    isPastTold = true;
+    accreditation ??= await accreditationAsked(() => accreditedOn(start ?? now), start, trust, desk);
+    const excess = -roomFor(lines);
+    if (excess <= 0) return answersWith(lines);
+    const fault = new IssuerError(excess === 1 ? 'cardTooLargeOne' : 'cardTooLarge', { excess });
+    if (desk.ask === undefined || missing.length === 0) throw fault;
+    desk.warn(desk.say(fault.word, fault.values));
+  }
+}
+
+const emptyLines: Lines = { wijk: '', place: '', organiser: '' };
+
+/** What is known already, or something else as long as it is not. */
+function knownOr<Value>(read: () => Value, otherwise: Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof IssuerError) return otherwise;
+    throw error;
+  }
+}
+
+function givenLines(command: Command, desk: Desk): Partial<Lines> {
+  return Object.fromEntries(
+    cardLines.flatMap((line) => {
+      const text = textOf(command, line);
+      return text === undefined ? [] : [[line, cardLine(text, line, desk.say)]];
+    }),
+  );
+}
+
+/**
+ * Asks the lines one by one; earlier answers stand there already. An answer counts those before it, not those that come
+ * later: only this one can be made shorter now.
+ */
+async function linesAsked(
+  missing: readonly CardLine[],
+  earlier: Partial<Lines>,
+  roomFor: (lines: Partial<Lines>) => number,
+  desk: Desk,
+): Promise<Partial<Lines>> {
+  let lines: Partial<Lines> = Object.fromEntries(
+    cardLines.flatMap((line) => (missing.includes(line) ? [] : [[line, earlier[line]]])),
+  );
+  for (let at = 0; at < missing.length;) {
+    const line = missing[at];
+    if (line === undefined) break;
+    if (desk.ask === undefined) throw new IssuerError('optionMissing', { option: `--${line}` });
+    const before = lines;
+    const room = (text: string) => roomFor({ ...before, [line]: text.normalize('NFC').trim() });
+    const question = (typed: string) => {
+      const left = room(typed === back ? '' : typed);
+      const counted =
+        left < 0 ? desk.say('roomOver', { excess: -left }) : desk.say('roomLeft', { room: left });
+      return `${desk.say(questions[line])} ${counted} `;
+    };
+    let tooLong = '';
+    const read = (text: string) => {
+      if (text.trim() === back && at > 0) return back;
+      const whole = cardLine(text, line, desk.say);
+      const excess = -room(whole);
+      if (excess <= 0) return whole;
+      tooLong = whole;
+      throw new IssuerError(at === 0 ? 'lineNoRoom' : 'lineNoRoomOrBack', { excess, back });
+    };
+    const answer = await asked(question, read, desk, earlier[line] ?? '');
+    if (answer === back) {
+      const typed = tooLong === '' ? {} : { [line]: tooLong };
+      return linesAsked(missing, { ...earlier, ...lines, ...typed }, roomFor, desk);
+    }
+    lines = { ...lines, [line]: answer };
+    at += 1;
+  }
+  return lines;
+}
+
+/** The accreditations of that day; where those that were named do not hold then, they are asked again. */
+async function accreditationAsked(
+  onThatDay: () => readonly string[],
+  start: number,
+  trust: Trusted,
+  desk: Desk,
+): Promise<readonly string[]> {
+  try {
+    return onThatDay();
+  } catch (error) {
+    if (!(error instanceof IssuerError) || desk.ask === undefined) throw error;
+    desk.warn(desk.say(error.word, error.values));
+    const read = (text: string) =>
+      accreditationIn(text.trim() === '' ? undefined : text, trust.accreditation, accreditationDay(start));
+    return asked(`${desk.say('askAccreditation')} `, read, desk);
+  }
+}
