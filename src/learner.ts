@@ -16,6 +16,7 @@ import { browserStore } from './runtime/browser-store.ts';
 import { probeConnection } from './runtime/connection-probe.ts';
 import { waitForApi } from './runtime/find-api.ts';
 import type { LaunchFacts, Lms } from './runtime/lms.ts';
+import { isPlainName } from './runtime/given-values.ts';
 import { lastingStore } from './runtime/lasting-store.ts';
 import { claimWriting, heartbeat } from './runtime/one-writer.ts';
 import { scorm12 } from './runtime/scorm12.ts';
@@ -139,7 +140,8 @@ async function openLms(active: ActiveTime): Promise<{ lms: Lms; launch: LaunchFa
           ? scorm2004(found.api, () => active.milliseconds)
           : scorm12(found.api, () => active.milliseconds);
     const launch = fromLms === undefined ? undefined : await withLateState(fromLms, fromLms.open());
-    if (fromLms !== undefined && launch !== undefined) return { lms: fromLms, launch };
+    if (fromLms !== undefined && launch !== undefined)
+      return { lms: fromLms, launch: await withOwnName(launch) };
     isRefused = fromLms !== undefined;
   }
   // Hardly anybody needs it: the course is made for an LMS.
@@ -163,6 +165,15 @@ async function withLateState(lms: Lms, launch: LaunchFacts | undefined): Promise
     if (state !== '') return { ...launch, mode: launch.mode === 'emptied' ? 'normal' : launch.mode, state };
   }
   return lms.failed() ? undefined : launch;
+}
+
+/** Most names stand there as people write them; what reads the others is brought for those only. */
+async function withOwnName(launch: LaunchFacts): Promise<LaunchFacts> {
+  const { learnerName: given, learnerId } = launch;
+  if (isPlainName(given)) return launch;
+  const name = import('./runtime/learner-name.ts').then(({ learnerName }) => learnerName(given, learnerId));
+  // No connection now: the name as it was given is better than none.
+  return { ...launch, learnerName: await name.catch(() => given.trim()) };
 }
 
 /** From here on only this tab writes, until a newer one asks for it. Resolves with what to call when the page goes. */

@@ -6,16 +6,6 @@ const mostNameBytes = 200;
 /** Why a name cannot be printed. */
 export type NameFault = 'too-short' | 'too-long' | 'control';
 
-/**
- * The name of the LMS as people write it themselves: SCORM asks for "Last, First". It is a suggestion only, that the
- * learner confirms.
- */
-export function suggestedName(learnerName: string): string {
-  const [last = '', first, ...more] = learnerName.split(',');
-  const isTurned = first !== undefined && first.trim() !== '' && last.trim() !== '' && more.length === 0;
-  return tidyName(isTurned ? `${first} ${last}` : learnerName);
-}
-
 /** The name as it is kept: composed letters, and one space between words. */
 export function tidyName(typed: string): string {
   return typed.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
@@ -23,8 +13,10 @@ export function tidyName(typed: string): string {
 
 /** What is the matter with a tidy name; `undefined` when it can be printed, as far as its font has the letters. */
 export function nameFault(name: string): NameFault | undefined {
-  // A name with control characters could write over what stands beside it.
-  if (/\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}/u.test(name)) return 'control';
+  // A name with control characters could write over what stands beside it. Persian and some scripts of India join and part
+  // letters within a name with two that do not print.
+  const withoutJoiners = name.replaceAll(/(?<=[\p{L}\p{M}])[\u200C\u200D](?=[\p{L}\p{M}])/gu, '');
+  if (/\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}/u.test(withoutJoiners)) return 'control';
   const { length } = [...name];
   if (length < nameLength.least || !/\p{L}/u.test(name)) return 'too-short';
   const bytes = new TextEncoder().encode(name).length;

@@ -74,9 +74,16 @@ export function printedOn(certificate: Certificate, t: Translate): Printed {
 
 type Say = Translate;
 
-/** One space where the learner typed more, and every letter as one character where there is one for it. */
+/**
+ * One space where the learner typed more, and every letter as one character where there is one for it. The joiners of
+ * scripts that our fonts do not have would only be a box on paper.
+ */
 export function printedName(name: string): string {
-  return name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  return name
+    .normalize('NFC')
+    .replaceAll(/[\u200C\u200D]/g, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 function sentenceOn(certificate: Certificate, say: Say): string {

@@ -60,3 +60,10 @@ export function word(value: string): string {
     .replaceAll(/[^a-z-]+/g, ' ')
     .trim();
 }
+
+/** Does a name stand there as people write it? Any other is read by `learnerName`. */
+export function isPlainName(given: string): boolean {
+  return (
+    /^[\p{L}\p{M}’'.\- ]*$/u.test(given) && given === given.trim() && !/\b(null|undefined)\b/.test(given)
+  );
+}

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { nameFault, suggestedName, tidyName, type NameFault } from '../../certificate/printed-name.ts';
+import { nameFault, tidyName, type NameFault } from '../../certificate/printed-name.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { form } from '../styles/form.styles.ts';
@@ -35,7 +35,7 @@ export class CertificateName extends LitElement {
   static override styles = [base, button, form, certificateNameStyles];
 
   @property() name = '';
-  /** As the LMS gives it. */
+  /** As the LMS knows it. */
   @property({ attribute: 'learner-name' }) learnerName = '';
   @property({ type: Boolean }) fixed = false;
   @property({ attribute: false }) loadPrinter!: LoadPrinter;
@@ -82,9 +82,7 @@ export class CertificateName extends LitElement {
 
   #origin(): string {
     if (this.name === tidyName(this.learnerName)) return t('closing.name.fromLms');
-    return this.name === suggestedName(this.learnerName)
-      ? t('closing.name.turned', { name: this.learnerName })
-      : t('closing.name.own');
+    return t('closing.name.own');
   }
 
   #field() {
@@ -149,7 +147,7 @@ export class CertificateName extends LitElement {
   readonly #back = async () => {
     this.fault = undefined;
     this.typed = undefined;
-    this.dispatchEvent(new NameChosen(suggestedName(this.learnerName)));
+    this.dispatchEvent(new NameChosen(tidyName(this.learnerName)));
     await this.#returnFocus();
   };
 

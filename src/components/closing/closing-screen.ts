@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Certificate } from '../../certificate/certificate.ts';
-import { suggestedName } from '../../certificate/printed-name.ts';
+import { tidyName } from '../../certificate/printed-name.ts';
 import { whichCertificate } from '../../certificate/which-certificate.ts';
 import type { ClosingContent } from '../../content/step-content.ts';
 import type { Language } from '../../content/schema.ts';
@@ -185,7 +185,7 @@ export class ClosingScreen extends LitElement {
   }
 
   #name(): string {
-    return this.chosenName ?? this.session.facts.certificate?.name ?? suggestedName(this.session.learnerName);
+    return this.chosenName ?? this.session.facts.certificate?.name ?? tidyName(this.session.learnerName);
   }
 
   readonly #verify = () => this.#evidence.again(this.session);

@@ -56,6 +56,11 @@ test.each(names)('"%s" is printed whole, and fits', async (name) => {
   expect(readOut.replaceAll(/[ \n]/g, '')).toContain(`voor${name.replaceAll(' ', '')}diein`);
 });
 
+test('joiners that do not print leave no box', async () => {
+  expect(await unprintableIn('Mohammad\u200Creza')).toBe('');
+  expect(await expectToFit({ facts: { name: 'Mohammad\u200Creza' } })).toContain('Mohammadreza');
+});
+
 test('the fullest certificate fits', async () => {
   const full: Changes = {
     ...kinds.points,
