@@ -143,7 +143,11 @@ export interface StoredModel {
   readonly suspend_data?: string;
 }
 
-export async function stored(house: House, standard: Standard, learner: string): Promise<StoredModel> {
+export async function stored(
+  house: Pick<House, 'preview'>,
+  standard: Standard,
+  learner: string,
+): Promise<StoredModel> {
   const answer = await fetch(`${house.preview.url}api/records/${standard}/${learner}`);
   const found = (await answer.json()) as { cmi: StoredModel } | null;
   return found?.cmi ?? {};
