@@ -156,7 +156,12 @@ async function packageFiles(
     [launchPage, bytesOf(page)],
     ...(selfTest === undefined
       ? []
-      : [[selfTestPage, bytesOf(markStandard(textOf(selfTest), standard))] as const]),
+      : [
+          [
+            selfTestPage,
+            bytesOf(markTrust(markStandard(textOf(selfTest), standard), trust, selfTestPage)),
+          ] as const,
+        ]),
     ['imsmanifest.xml', bytesOf(writeManifest[standard](manifestInput(course, kind, names)))],
   ]);
   checkNoSecrets(files);

@@ -1,5 +1,6 @@
 import { course, words } from 'virtual:self-test';
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
+import { dayOf, factsOfPackage } from './components/self-test/facts-of-package.ts';
 import type { TestedPackage } from './components/self-test/self-test-result.ts';
 import './components/self-test/self-test-page.ts';
 import { useWords } from './components/words.ts';
@@ -11,6 +12,7 @@ import { probeConnection } from './runtime/connection-probe.ts';
 import type { ScormStandard } from './runtime/find-api.ts';
 import { lookAround } from './runtime/self-test/look-around.ts';
 import { isOpenElsewhere } from './runtime/self-test/other-tab.ts';
+import { judgePackage } from './runtime/self-test/package-facts.ts';
 import { searchApi } from './runtime/self-test/place.ts';
 import { selfTest } from './runtime/self-test/self-test.ts';
 
@@ -53,7 +55,12 @@ async function start(): Promise<void> {
     page.tested = { title: course.title[language], version: course.version, standard: standardOfPackage() };
   };
   page.back = fromCourse ? './index.html' : undefined;
-  page.run = () =>
+  page.run = async () => {
+    const [result, known] = await Promise.all([testLms(), factsOfPackage()]);
+    const findings = [...result.findings, ...judgePackage(known, dayOf(Math.floor(now() / 60_000)))];
+    return { ...result, findings };
+  };
+  const testLms = () =>
     selfTest({
       search,
       elapsed,

@@ -116,7 +116,8 @@ function listen(page: Page, lms: House): Pick<TestVisit, 'foreignRequests' | 'pr
 /** The names of the findings that ask for attention. How fast the computer of the tests is says nothing of an LMS. */
 function complaints(text: string): readonly string[] {
   const names = [...text.matchAll(/^\[(?:Let op|Fout)\] ([^:]+):/gm)].map(([, name]) => name!);
-  return names.filter((name) => name !== 'Snelheid').sort();
+  // How quick this computer is, and what the course of this package knows, are no fault of the LMS.
+  return names.filter((name) => name !== 'Snelheid' && !name.endsWith('in dit pakket')).sort();
 }
 
 /** What the LMS itself says of each launch: how it began, and the time of that session. */
@@ -135,8 +136,10 @@ test.concurrent.each(standards)(
     await seedLearner(lms, standard, learner, 'halfway');
     const first = await selfTest(lms, standard);
     console.log(first.report);
-    expect(first.report).toContain('Uitkomst: Deze leeromgeving kan de module goed aan');
+    expect(first.report).toMatch(/Uitkomst: (Deze leeromgeving kan de module goed aan|Let op: )/);
     expect(complaints(first.report)).toEqual([]);
+    for (const kind of ['Uitgevers', 'Werksessies', 'Accreditaties'])
+      expect(first.report).toMatch(new RegExp(`${kind} in dit pakket: Dit pakket kent `));
     expect(first.report).toContain('Ongewijzigd: ja.');
     expect(first.report).not.toMatch(/verhagen/i);
     expect(first.foreignRequests).toEqual([]);
@@ -437,7 +440,7 @@ test.concurrent.each(standards)('in %s the way there and back is within one sess
   await course.getByRole('button', { name: 'Start de zelftest' }).click();
   const report = course.getByRole('textbox', { name: 'Het verslag als tekst' });
   expect(await report.inputValue()).toContain('De sessie van de module liep al en gaat gewoon door.');
-  expect(await report.inputValue()).toContain('Deze leeromgeving kan de module goed aan');
+  expect(complaints(await report.inputValue())).toEqual([]);
   await course.getByRole('link', { name: 'Terug naar de module' }).click();
   await course.getByText('Opgeslagen in uw leeromgeving').waitFor();
   expect((await calls()).filter(({ call }) => /Finish|Terminate/.test(call))).toEqual([]);

@@ -111,7 +111,7 @@ export class SelfTestPage extends LitElement {
       <h2>${t('selfTest.details')}</h2>
       <div class="groups">
         <div class="column">${['lms', 'reports', 'window'].map(group)}</div>
-        <div class="column">${['keeping', 'server', 'device'].map(group)}</div>
+        <div class="column">${['keeping', 'server', 'package', 'device'].map(group)}</div>
       </div>`;
   }
 

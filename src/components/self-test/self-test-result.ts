@@ -23,7 +23,7 @@ export interface TestedPackage {
 }
 
 /** In the order in which they are read. */
-export const groups = ['lms', 'keeping', 'reports', 'window', 'server', 'device'] as const;
+export const groups = ['lms', 'keeping', 'reports', 'window', 'server', 'package', 'device'] as const;
 
 /** How much of what was found asks for attention. */
 export function countsOf(

@@ -79,6 +79,12 @@ export const outcomes = {
     ranges: { yes: 'told', no: 'told' },
     elsewhere: { none: 'good', some: 'mind' },
   },
+  package: {
+    issuers: { known: 'good', some: 'told', trial: 'told', none: 'mind', ended: 'mind', unread: 'wrong' },
+    sessions: { known: 'good', some: 'told', none: 'mind', ended: 'mind' },
+    refusedCards: { some: 'mind' },
+    accreditation: { known: 'good', some: 'told', none: 'mind', ended: 'mind' },
+  },
   device: {
     browser: { known: 'good', old: 'mind', unknown: 'told' },
     size: { fits: 'told', narrow: 'mind' },
@@ -95,6 +101,7 @@ export type Checks = ChecksOf<'lms'> &
   ChecksOf<'reports'> &
   ChecksOf<'window'> &
   ChecksOf<'server'> &
+  ChecksOf<'package'> &
   ChecksOf<'device'>;
 export type Check = keyof Checks;
 

@@ -86,7 +86,7 @@ function judgeSandbox({ sandbox }: Surroundings): Finding {
   if (sandbox === undefined) return finding('sandbox', 'unknown');
   if (sandbox === null) return finding('sandbox', 'none');
   const allowed = sandbox.toLowerCase().split(/\s+/);
-  const missing = ['allow-downloads', 'allow-popups', 'allow-modals'].filter(
+  const missing = ['allow-forms', 'allow-downloads', 'allow-popups', 'allow-modals'].filter(
     (wanted) => !allowed.includes(wanted),
   );
   return missing.length === 0

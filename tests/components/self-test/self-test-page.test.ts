@@ -65,7 +65,7 @@ describe('<self-test-page>', () => {
     expect(inside('test-summary').activeElement?.textContent).to.equal(
       'Deze leeromgeving kan de module goed aan, voor zover de zelftest kon zien',
     );
-    expect(page.renderRoot.querySelectorAll('.panes i[data-lit]').length).to.equal(6);
+    expect(page.renderRoot.querySelectorAll('.panes i[data-lit]').length).to.equal(7);
   });
 
   it('counts faults, puts them on top and says what to do', async () => {
@@ -76,7 +76,7 @@ describe('<self-test-page>', () => {
     const lines = [...summary.querySelectorAll('li')].map(({ textContent }) => textContent);
     expect(lines[0]).to.contain('fout 391').and.to.contain('Wat u kunt doen: Meld u opnieuw aan');
     expect(lines[1]).to.contain('geen antwoorden per vraag');
-    expect(page.renderRoot.querySelectorAll('.panes i[data-lit]').length).to.equal(4);
+    expect(page.renderRoot.querySelectorAll('.panes i[data-lit]').length).to.equal(5);
   });
 
   it('gives a report of plain text, to copy', async () => {

@@ -62,8 +62,15 @@ describe('the surroundings', () => {
       expected: { sandbox: 'tight' },
     },
     {
+      name: 'a sandbox without forms',
+      given: {
+        sandbox: 'allow-scripts allow-same-origin allow-downloads allow-popups allow-modals',
+      },
+      expected: { sandbox: 'tight' },
+    },
+    {
       name: 'a roomy sandbox',
-      given: { sandbox: 'allow-downloads allow-popups allow-modals allow-scripts' },
+      given: { sandbox: 'allow-forms allow-downloads allow-popups allow-modals allow-scripts' },
       expected: { sandbox: 'allows' },
     },
     { name: 'a camera policy', given: { mayUseCamera: false }, expected: { camera: 'blocked' } },

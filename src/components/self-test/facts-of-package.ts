@@ -1,0 +1,53 @@
+import { openCrypto } from '../../attendance/attendance-crypto.ts';
+import { carriersIn } from '../../attendance/carriers.ts';
+import { readCard } from '../../attendance/session-card.ts';
+import { readRevocations } from '../../attendance/trust.ts';
+import { packageTrust } from '../attendance/package-trust.ts';
+
+/**
+ * The issuers, sessions and accreditations that this package knows, each with the days on which it holds; undefined
+ * where the list could not be read. A session holds until nobody can begin with its card any more.
+ */
+export async function factsOfPackage() {
+  try {
+    const [trust, crypto] = await Promise.all([packageTrust(), openCrypto()]);
+    const { issuers } = trust;
+    const bytesOf = (texts: readonly string[], kind: 'card' | 'revocation') =>
+      texts
+        .flatMap((text) => carriersIn(text))
+        .flatMap((found) => (found.kind === kind ? [found.bytes] : []));
+    const revoked = await readRevocations(bytesOf(trust.revocations, 'revocation'), issuers, crypto);
+    const cards = await Promise.all(
+      bytesOf(trust.sessions, 'card').map((bytes) =>
+        readCard(bytes, { issuers, revoked }, crypto, undefined),
+      ),
+    );
+    return {
+      issuers: issuers.map(({ name, demonstration, from, until }) => ({ name, demonstration, from, until })),
+      sessions: cards.flatMap((read) =>
+        read.kind === 'card'
+          ? [
+              {
+                name: `${read.card.wijk}, ${read.card.organiser}`,
+                from: dayOf(read.card.start),
+                until: dayOf(read.card.expires),
+              },
+            ]
+          : [],
+      ),
+      refusedSessions: cards.filter(({ kind }) => kind === 'refused').length,
+      accreditation: trust.accreditation.map(({ institution, register, number, from, until }) => ({
+        name: `${institution}, ${register} ${number}`,
+        from,
+        until,
+      })),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** `2026-11-30`, of minutes since 1970. */
+export function dayOf(minutes: number): string {
+  return new Date(minutes * 60_000).toISOString().slice(0, 10);
+}
