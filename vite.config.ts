@@ -21,11 +21,14 @@ const onBusyComputer = {
   expect: { poll: { timeout: 60_000 } },
 } as const;
 
+/** The course that is built; `--course` of the commands, and for `npm run dev` in the environment. */
+const courseFolder = process.env.COURSE_FOLDER ?? 'course';
+
 /** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
 export default defineConfig({
   base: './',
   plugins: [
-    coursePlugin('course'),
+    coursePlugin(courseFolder),
     tightElements(),
     drawingInPage(),
     wordsInPage(),
@@ -154,7 +157,7 @@ function trustOfDev(): Plugin {
 }
 
 async function devTrust(): Promise<Uint8Array> {
-  const course = loadTrustFiles('course');
+  const course = loadTrustFiles(courseFolder);
   const demonstration = await knownDemonstration();
   return trustScript({
     ...course,
@@ -215,7 +218,7 @@ function wordsInPage(): Plugin {
   return {
     name: 'words-in-page',
     transformIndexHtml: (page) => {
-      const words = loadWords('course/teksten');
+      const words = loadWords(`${courseFolder}/teksten`);
       return page
         .replace('<!-- opening help -->', () => openingHelp(words))
         .replaceAll(/<!-- words: ([\w.]+) -->/g, (_, key: string) => wordInPage(words.nl, key));

@@ -1,12 +1,16 @@
-import { copyFile, rename } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { copyFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Trust } from '../src/attendance/trust.ts';
 import { loadCourse } from '../src/content/load.ts';
 import { CourseError } from '../src/content/course-error.ts';
 import { loadTrustFiles } from '../src/content/trust-files.ts';
+import { ownCourse } from './course-folder.ts';
+import type { Language } from './language.ts';
 import type { ManifestLanguage } from './manifest/manifest-input.ts';
 import { PackError } from './pack-error.ts';
+import { packWords } from './pack-words.ts';
 
 /** What the packages say about the course. */
 export interface CoursePackageFacts {
@@ -16,6 +20,13 @@ export interface CoursePackageFacts {
   readonly title: Readonly<Record<ManifestLanguage, string>>;
   readonly description: Readonly<Record<ManifestLanguage, string>>;
   readonly keywords: Readonly<Record<ManifestLanguage, readonly string[]>>;
+}
+
+/** What a build is made from, and how it tells what it does. */
+export interface BuildPlan {
+  readonly course: string;
+  readonly language: Language;
+  readonly progress: (line: string) => void;
 }
 
 const root = join(import.meta.dirname, '..');
@@ -29,12 +40,24 @@ export interface Built {
   readonly trust: Trust;
 }
 
+/** Remembers of which course folder the last build was. */
+const builtFrom = join(root, 'dist', 'course-folder.txt');
+
+/** Was the last build one of this course folder? */
+export function isBuiltFrom(course: string): boolean {
+  try {
+    return readFileSync(builtFrom, 'utf8') === course;
+  } catch {
+    return false;
+  }
+}
+
 /** What was built before, with the course files as they are now. */
-export function builtSite(): Built {
+export function builtSite(course = ownCourse, language: Language = 'nl'): Built {
   return {
     folder: join(root, 'dist', 'site'),
     verification: join(root, 'dist', 'verification'),
-    ...checkedCourse(),
+    ...checkedCourse(course, language),
   };
 }
 
@@ -44,16 +67,20 @@ export function builtSite(): Built {
  *
  * @throws {PackError} naming every fault in the course files.
  */
-export async function buildSite(progress: (line: string) => void): Promise<Built> {
-  progress('Checking the course files');
-  const built = builtSite();
+export async function buildSite({ course, language, progress }: BuildPlan): Promise<Built> {
+  const say = packWords[language];
+  progress(say.checking);
+  const built = builtSite(course, language);
   const { folder } = built;
-  progress('Building the course');
+  // Half a build of one course must not pass for a build of another.
+  await rm(builtFrom, { force: true });
+  process.env.COURSE_FOLDER = course;
+  progress(say.building);
   await build({
     ...shared,
     build: { outDir: folder },
   });
-  progress('Building the course for opening from disk');
+  progress(say.buildingForDisk);
   await build({
     ...shared,
     publicDir: false,
@@ -69,7 +96,7 @@ export async function buildSite(progress: (line: string) => void): Promise<Built
       },
     },
   });
-  progress('Building the self-test');
+  progress(say.buildingSelfTest);
   await build({
     ...shared,
     publicDir: false,
@@ -82,8 +109,9 @@ export async function buildSite(progress: (line: string) => void): Promise<Built
       rolldownOptions: { input: join(root, 'zelftest.html'), output: { codeSplitting: true } },
     },
   });
-  progress('Building the page on which certificates are checked');
+  progress(say.buildingVerification);
   await buildVerification(built.verification);
+  await writeFile(builtFrom, course);
   return built;
 }
 
@@ -111,13 +139,14 @@ async function buildVerification(folder: string): Promise<void> {
     await copyFile(join(root, 'public', licence), join(folder, licence));
 }
 
-function checkedCourse(): Pick<Built, 'course' | 'trust'> {
+function checkedCourse(folder: string, language: Language): Pick<Built, 'course' | 'trust'> {
   try {
-    const folder = join(root, 'course');
     return { course: loadCourse(folder), trust: loadTrustFiles(folder) };
   } catch (error) {
     if (error instanceof CourseError)
-      throw new PackError(`The course files have faults:\n${error.message}`, { cause: error });
+      throw new PackError(`${packWords[language].courseFaults}\n${error.inLanguage(language)}`, {
+        cause: error,
+      });
     throw error;
   }
 }

@@ -1,12 +1,16 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Issuer, Trust } from '../src/attendance/trust.ts';
 import { buildSite, type CoursePackageFacts } from './build-site.ts';
+import { ArgumentError } from './command-arguments.ts';
+import type { Language } from './language.ts';
 import type { ManifestInput, ManifestLanguage } from './manifest/manifest-input.ts';
 import { manifest12 } from './manifest/scorm12.ts';
 import { manifest2004 } from './manifest/scorm2004.ts';
 import { PackError } from './pack-error.ts';
+import { packHelp, readPackArguments } from './pack-options.ts';
+import { remarksOn } from './pack-remarks.ts';
+import { packWords } from './pack-words.ts';
 import {
   checkBaseNames,
   checkIdentifier,
@@ -14,6 +18,7 @@ import {
   checkNoSecrets,
   checkPaths,
 } from './package-check.ts';
+import { ownCourse } from './course-folder.ts';
 import { openDemonstration } from './preview/demonstration.ts';
 import { packageFileName, standards as allStandards, type Standard } from './preview/standards.ts';
 import { markTrust, trustScript, type TrustScript } from './trust-script.ts';
@@ -41,6 +46,13 @@ export interface PackOptions {
   /** Makes packages for a trial, that say so in their name and title. Without it no demonstration issuer is packed. */
   readonly demonstration?: Demonstration;
   readonly progress: (line: string) => void;
+  /** Of what is told; Dutch when nobody asked for another one. */
+  readonly language?: Language;
+}
+
+/** The course folder that is built, and how. */
+export interface BuildOptions extends PackOptions {
+  readonly course?: string;
 }
 
 /** Whom a trial trusts beside those of the course. */
@@ -63,16 +75,25 @@ const writeManifest: Readonly<Record<Standard, (input: ManifestInput) => string>
   scorm2004: manifest2004,
 };
 
-/** Builds the course and packs it: one zip per standard, and the page on which certificates are checked. */
-export async function pack(options: PackOptions): Promise<PackedZip[]> {
-  const site = await buildSite(options.progress);
+/**
+ * Builds the course and packs it: one zip per standard, and the page on which certificates are checked. Ends with what
+ * whoever uploads them must know.
+ */
+export async function pack(options: BuildOptions): Promise<PackedZip[]> {
+  const { course = ownCourse, language = 'nl', progress } = options;
+  const site = await buildSite({ course, language, progress });
   await packVerification(site, options);
-  return packSite(site, options);
+  const packed = await packSite(site, options);
+  const minutes = Math.floor(Date.now() / 60_000);
+  for (const remark of await remarksOn(trustOf(site.trust, options.demonstration), minutes, language))
+    progress(remark);
+  return packed;
 }
 
 /** Packs a course that is already built. */
 export async function packSite(site: BuiltSite, options: PackOptions): Promise<PackedZip[]> {
   const { outFolder = defaultOutFolder, standards = allStandards, demonstration, progress } = options;
+  const say = packWords[options.language ?? 'nl'];
   const trial = demonstration !== undefined;
   const trust = trustScript(trustOf(site.trust, demonstration));
   const siteFiles = await readSite(site.folder);
@@ -82,7 +103,7 @@ export async function packSite(site: BuiltSite, options: PackOptions): Promise<P
   const packed: PackedZip[] = [];
   for (const standard of standards) {
     const name = packageFileName(standard, { trial });
-    progress(`Packing ${name}`);
+    progress(say.packing(name));
     const files = await packageFiles(siteFiles, site.course, { standard, trust, trial });
     const path = join(outFolder, name);
     const bytes = zip(files);
@@ -100,10 +121,10 @@ export function verificationFolder({ trial = false } = {}): string {
 /** Writes the page on which certificates are checked, to be opened from disk or put on any web server. */
 export async function packVerification(
   site: BuiltSite & { readonly verification: string },
-  { outFolder = defaultOutFolder, demonstration, progress }: PackOptions,
+  { outFolder = defaultOutFolder, demonstration, progress, language = 'nl' }: PackOptions,
 ): Promise<string> {
   const name = verificationFolder({ trial: demonstration !== undefined });
-  progress(`Writing ${name}/`);
+  progress(packWords[language].writing(name));
   const trust = trustScript(trustOf(site.trust, demonstration));
   const built = await readSite(site.verification);
   const page = markTrust(textOf(built.get(launchPage)), trust, 'controle.html');
@@ -249,38 +270,30 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await rename(unfinished, path);
 }
 
-async function packAndReport(): Promise<void> {
+async function packAndReport(args: readonly string[]): Promise<void> {
+  const { course, demonstration, language, help } = readPackArguments(args);
+  if (help) {
+    console.log(packHelp[language]);
+    return;
+  }
   const progress = (line: string): void => {
     console.log(line);
   };
+  const options = { course, language, progress };
   const packed = await pack(
-    wantsDemonstration() ? { progress, demonstration: (await openDemonstration()).trust } : { progress },
+    demonstration ? { ...options, demonstration: (await openDemonstration()).trust } : options,
   );
   for (const { path, bytes, files } of packed) {
-    console.log(
-      `${relative(process.cwd(), path)}  ${String(Math.ceil(bytes / 1000))} kB  ${String(files)} files`,
-    );
-  }
-}
-
-function wantsDemonstration(): boolean {
-  try {
-    const { values } = parseArgs({ options: { demonstration: { type: 'boolean', default: false } } });
-    return values.demonstration;
-  } catch (cause) {
-    throw new PackError(
-      'The only option is --demonstration: packages for a trial, with the demonstration issuer of the preview.',
-      { cause },
-    );
+    console.log(packWords[language].files(relative(process.cwd(), path), Math.ceil(bytes / 1000), files));
   }
 }
 
 if (import.meta.main) {
   try {
-    await packAndReport();
+    await packAndReport(process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof PackError)) throw error;
+    if (!(error instanceof PackError || error instanceof ArgumentError)) throw error;
     console.error(error.message);
-    process.exitCode = 1;
+    process.exitCode = error instanceof ArgumentError ? 2 : 1;
   }
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Demonstration } from './pack.ts';
+import { ArgumentError } from './command-arguments.ts';
 import { PackError } from './pack-error.ts';
-import { openDemonstration } from './preview/demonstration.ts';
+import { packWords } from './pack-words.ts';
+import { openDemonstration, type DemonstrationRoom } from './preview/demonstration.ts';
 import { openBrowser } from './preview/open-browser.ts';
-import { help, OptionError, readOptions, type PreviewOptions } from './preview/options.ts';
+import { previewHelp, readOptions, type PreviewOptions } from './preview/options.ts';
 import { defaultDataFile, defaultDist, startPreview } from './preview/server.ts';
 import { isStale, readBuildTimes } from './preview/stale.ts';
 
@@ -12,18 +13,18 @@ const projectFolder = join(import.meta.dirname, '..');
 
 try {
   const options = readOptions(process.argv.slice(2));
-  if (options.help) console.log(help);
+  if (options.help) console.log(previewHelp[options.language]);
   else await start(options);
 } catch (error) {
-  if (!(error instanceof OptionError || error instanceof PackError)) throw error;
+  if (!(error instanceof ArgumentError || error instanceof PackError)) throw error;
   console.error(error.message);
-  process.exitCode = error instanceof OptionError ? 2 : 1;
+  process.exitCode = error instanceof ArgumentError ? 2 : 1;
 }
 
 async function start(options: PreviewOptions): Promise<void> {
-  await buildWhenStale();
+  await buildWhenStale(options);
   const room = await openDemonstration();
-  await packTrial(room.trust);
+  await packTrial(room.trust, options);
   const preview = await startPreview({
     port: options.port,
     standard: options.standard,
@@ -32,29 +33,33 @@ async function start(options: PreviewOptions): Promise<void> {
   });
   closeOnInterrupt(() => preview.close());
   if (preview.port !== options.port) {
-    console.log(`Port ${String(options.port)} is in use; using ${String(preview.port)}.`);
+    console.log(packWords[options.language].portInUse(options.port, preview.port));
   }
-  console.log(`Preview LMS: ${preview.url}`);
+  console.log(packWords[options.language].preview(preview.url));
   if (options.open) openBrowser(preview.url);
 }
 
-async function buildWhenStale(): Promise<void> {
+async function buildWhenStale({ course, language }: PreviewOptions): Promise<void> {
+  const { isBuiltFrom } = await import('./build-site.ts');
   const isBuilt = ['site', 'verification', 'controle'].every((name) => existsSync(join(defaultDist, name)));
-  if (isBuilt && !isStale(readBuildTimes(projectFolder, defaultDist))) return;
-  console.log('The packages are missing or older than the source: building.');
+  if (isBuilt && isBuiltFrom(course) && !isStale(readBuildTimes(projectFolder, defaultDist, course))) return;
+  console.log(packWords[language].outOfDate);
   const { pack } = await import('./pack.ts');
-  await pack({ progress });
+  await pack({ course, language, progress });
 }
 
 /** The preview shows packages for a trial: their session is always one of today. */
-async function packTrial(demonstration: Demonstration): Promise<void> {
+async function packTrial(
+  demonstration: DemonstrationRoom['trust'],
+  { course, language }: PreviewOptions,
+): Promise<void> {
   const [{ builtSite }, { packSite, packVerification }] = await Promise.all([
     import('./build-site.ts'),
     import('./pack.ts'),
   ]);
-  const site = builtSite();
-  await packSite(site, { demonstration, progress });
-  await packVerification(site, { demonstration, progress });
+  const site = builtSite(course, language);
+  await packSite(site, { demonstration, language, progress });
+  await packVerification(site, { demonstration, language, progress });
 }
 
 function progress(line: string): void {

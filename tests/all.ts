@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { findBrowser } from './find-browser.ts';
+import { readOrStop } from './read-or-stop.ts';
 import { runTool, type Tool } from './run-tool.ts';
 
 /**
  * `npm test`: everything, in the order in which a fault is found soonest. Ends with the number of suites that
- * passed and failed.
+ * passed and failed. A part has its own command, so it takes no words.
  */
+readOrStop({});
+
 const browser = findBrowser((line) => {
   console.log(line);
 });

@@ -1,19 +1,19 @@
 import { mkdirSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { loadCourse } from '../src/content/load.ts';
 import { extraPages } from '../src/content/step-content.ts';
 import { openHouse, visit, type Visit, type VisitOptions } from './e2e/preview-visit.ts';
 import { seedLearner, type Stage } from './e2e/seeded-learner.ts';
+import { readOrStop, stop } from './read-or-stop.ts';
 
 /**
  * `npm run screenshots`: pictures of the packed course in `dist/screenshots/`, to look at. Every screen of somebody
  * who is nearly done, home at every stage, and some in the dark and in English. Words after `--` choose: part of a
  * name (`les-2`), `--whole` for whole pages instead of what fits the window, `--width 390` for one width.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { whole: { type: 'boolean', default: false }, width: { type: 'string' } },
-});
+const { values, words } = readOrStop(
+  { whole: { type: 'boolean', default: false }, width: { type: 'string' } },
+  { takesWords: true },
+);
 
 const sizes = [
   { width: 1280, height: 800 },
@@ -66,6 +66,15 @@ const scenes: readonly Scene[] = [
   })),
 ];
 
+for (const word of words) {
+  if (!scenes.some(({ name }) => name.includes(word)))
+    stop(
+      `There is no picture “${word}”. There are: ${scenes.map(({ name }) => name).join(', ')}; and --whole, --width ….`,
+    );
+}
+if (sizes.length === 0)
+  stop(`There is no width ${String(values.width)}; there are 1280, 1000 and 390 (--width …).`);
+
 const house = await openHouse();
 for (const [learner, stage] of stages) {
   if (stage !== undefined) await seedLearner(house, 'scorm12', learner, stage);
@@ -84,7 +93,7 @@ for (const scene of scenes.filter(({ name }) => isWanted(name))) {
 await house.close();
 
 function isWanted(name: string): boolean {
-  return positionals.length === 0 || positionals.some((part) => name.includes(part));
+  return words.length === 0 || words.some((part) => name.includes(part));
 }
 
 async function show({ page, course }: Visit, screen: string): Promise<void> {

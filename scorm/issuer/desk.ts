@@ -1,6 +1,6 @@
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Language, Say } from './words.ts';
+import { typedPath as pathAsTyped } from '../typed-path.ts';
+import type { Language } from '../language.ts';
+import type { Say } from './words.ts';
 
 /** Where a command is carried out: the person, the folders and the clock. */
 export interface Desk {
@@ -37,16 +37,7 @@ export function today(desk: Desk): string {
   return new Date(desk.now()).toISOString().slice(0, 10);
 }
 
-/**
- * A path as it was typed or dragged into the window: npm starts in the project, the person often somewhere else, and no
- * shell has turned `~` into their own folder.
- */
+/** A path as the person at the desk typed it. */
 export function typedPath(path: string, desk: Desk): string {
-  const { environment } = desk;
-  const bare = path.trim().replace(/^(["'])(.*)\1$/, '$2');
-  const plain = process.platform === 'win32' ? bare : bare.replaceAll(/\\(?=[ ()'&])/g, '');
-  const home = /^(?:~|\$HOME|%USERPROFILE%)(?=$|[/\\])/.exec(plain);
-  const own = environment.HOME ?? environment.USERPROFILE ?? homedir();
-  const whole = home === null ? plain : join(own, plain.slice(home[0].length));
-  return resolve(environment.INIT_CWD ?? '.', whole);
+  return pathAsTyped(path, desk.environment);
 }

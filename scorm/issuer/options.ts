@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { IssuerError } from './issuer-error.ts';
-import { isLanguage, type Language } from './words.ts';
+import { isLanguage } from '../language.ts';
 
 const text = { type: 'string' } as const;
 const yes = { type: 'boolean' } as const;
@@ -31,20 +31,21 @@ const commands = {
   'session show': {},
 } as const satisfies Record<string, ParseArgsConfig['options']>;
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Options that are on unless somebody says no. */
+const usual: readonly string[] = ['early-leave', 'passphrase'];
+
 export type CommandName = keyof typeof commands;
+
+/** Which take one word without an option, such as a key. */
+const takesWord: readonly CommandName[] = ['retire', 'revoke', 'session revoke', 'session show'];
 
 /** What was typed: strings by option, and what stands without one, such as a key id. */
 export interface Command {
   readonly name: CommandName | 'help';
   readonly rest: readonly string[];
   readonly values: Readonly<Partial<Record<string, string | boolean>>>;
-}
-
-/** The language of everything that follows, also of what is wrong with the rest of the line. */
-export function languageIn(args: readonly string[]): Language {
-  const at = args.findIndex((arg) => arg === '--language' || arg.startsWith('--language='));
-  const value = at < 0 ? 'nl' : args[at]?.includes('=') === true ? args[at].split('=')[1] : args[at + 1];
-  return isLanguage(value) ? value : 'nl';
 }
 
 export function readCommand(args: readonly string[]): Command {
@@ -54,17 +55,31 @@ export function readCommand(args: readonly string[]): Command {
   );
   const nouns = words.filter((word) => !word.startsWith('-'));
   if (nouns.length === 0) {
-    if (args.length > 0 && !args.includes('--help')) throw new IssuerError('noCommand');
+    if (args.length > 0 && !args.includes('--help')) {
+      throw new IssuerError('noCommand', {
+        typed: args[0] ?? '',
+        known: Object.keys(commands).join(', '),
+      });
+    }
     return { name: 'help', rest: [], values: {} };
   }
   // "issuer new" is how people say it.
   const said = nouns[0] === 'issuer' ? nouns.slice(1) : nouns;
   const name = [said.slice(0, 2).join(' '), said[0] ?? ''].find(isCommand);
-  if (name === undefined) throw new IssuerError('unknownCommand', { command: nouns.slice(0, 2).join(' ') });
+  if (name === undefined) {
+    throw new IssuerError('unknownCommand', {
+      command: nouns.slice(0, 2).join(' '),
+      known: Object.keys(commands).join(', '),
+    });
+  }
   const skipped = nouns.length - said.length + name.split(' ').length;
-  const { values, positionals } = parse(args.slice(skipped), { ...everywhere, ...commands[name] });
+  const options: Options = { ...everywhere, ...commands[name] };
+  const { values, positionals } = parse(args.slice(skipped), options);
   if (values.help === true) return { name: 'help', rest: [], values };
   if (values.language !== undefined && !isLanguage(values.language)) throw new IssuerError('unknownLanguage');
+  const strange = positionals[takesWord.includes(name) ? 1 : 0];
+  if (strange !== undefined)
+    throw new IssuerError('unknownWord', { word: strange, known: knownOptions(options) });
   return { name, rest: positionals, values };
 }
 
@@ -72,7 +87,14 @@ function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
 }
 
-function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {
+/** As they are typed; `--no-…` switches off what is usual. */
+function knownOptions(options: Options): string {
+  return Object.keys(options)
+    .map((name) => (usual.includes(name) ? `--no-${name}` : `--${name}`))
+    .join(', ');
+}
+
+function parse(args: readonly string[], options: Options) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -85,7 +107,11 @@ function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['op
     const option = /'([^']+)'/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? '';
     const isUnknown =
       cause instanceof Error && 'code' in cause && cause.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-    throw new IssuerError(isUnknown ? 'unknownOption' : 'optionNeedsValue', { option }, { cause });
+    throw new IssuerError(
+      isUnknown ? 'unknownOption' : 'optionNeedsValue',
+      { option, known: knownOptions(options) },
+      { cause },
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from './words.ts';
+import type { Language } from '../language.ts';
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 

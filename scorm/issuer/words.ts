@@ -1,12 +1,5 @@
+import type { Language } from '../language.ts';
 import { paperWords } from './paper-words.ts';
-
-export const languages = ['nl', 'en'] as const;
-
-export type Language = (typeof languages)[number];
-
-export function isLanguage(value: unknown): value is Language {
-  return languages.some((language) => language === value);
-}
 
 const nl = {
   help: `Sleutels en sessiekaarten voor de werksessie.
@@ -48,9 +41,10 @@ Bij alles
   --language nl|en   taal van de uitvoer en de bladen
   --course <map>     een andere cursusmap dan course
   --help             deze tekst`,
-  noCommand: 'Er staat geen opdracht. Met --help ziet u welke er zijn.',
-  unknownCommand: 'De opdracht “{command}” is er niet. Met --help ziet u welke er zijn.',
-  unknownOption: 'De optie {option} hoort niet bij deze opdracht. Met --help ziet u welke er zijn.',
+  noCommand: 'Er staat geen opdracht. Voor “{typed}” hoort een van: {known}. Met --help ziet u meer.',
+  unknownCommand: 'De opdracht “{command}” is er niet. Er zijn: {known}. Met --help ziet u meer.',
+  unknownOption: 'De optie {option} hoort niet bij deze opdracht. Wel: {known}. Met --help ziet u meer.',
+  unknownWord: '“{word}” hoort niet bij deze opdracht. Wel: {known}. Met --help ziet u meer.',
   optionNeedsValue: 'Bij de optie “{option}” klopt de waarde niet. Met --help ziet u wat erachter hoort.',
   unknownLanguage: 'Achter --language hoort nl of en.',
   optionMissing: 'De optie {option} ontbreekt. Met --help ziet u wat erachter hoort.',
@@ -338,9 +332,10 @@ Everywhere
   --language nl|en   language of what is printed and of the sheets
   --course <folder>  another course folder than course
   --help             this text`,
-  noCommand: 'There is no command. --help shows which there are.',
-  unknownCommand: 'There is no command “{command}”. --help shows which there are.',
-  unknownOption: 'The option {option} does not belong to this command. --help shows which do.',
+  noCommand: 'There is no command. Before “{typed}” belongs one of: {known}. --help shows more.',
+  unknownCommand: 'There is no command “{command}”. There are: {known}. --help shows more.',
+  unknownOption: 'The option {option} does not belong to this command. It takes: {known}. --help shows more.',
+  unknownWord: '“{word}” does not belong to this command. It takes: {known}. --help shows more.',
   optionNeedsValue: 'The value of the option “{option}” is not right. --help shows what it takes.',
   unknownLanguage: '--language takes nl or en.',
   optionMissing: 'The option {option} is missing. --help shows what it takes.',

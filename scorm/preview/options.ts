@@ -1,63 +1,88 @@
-import { parseArgs } from 'node:util';
+import { ArgumentError, readArguments } from '../command-arguments.ts';
+import { courseFolderIn } from '../course-folder.ts';
+import { languageIn, type Language } from '../language.ts';
 import { isStandard, standards, type Standard } from './standards.ts';
 
 export interface PreviewOptions {
   readonly port: number;
   readonly standard: Standard | undefined;
+  readonly course: string;
   readonly open: boolean;
+  readonly language: Language;
   readonly help: boolean;
 }
 
 export const defaultPort = 8020;
 
-export const help = `Builds the course when it is out of date and opens the packages in a small LMS on this computer.
+const options = {
+  port: { type: 'string' },
+  standard: { type: 'string' },
+  course: { type: 'string' },
+  open: { type: 'boolean' },
+  language: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+const either: Readonly<Record<Language, string>> = {
+  nl: standards.join(' of '),
+  en: standards.join(' or '),
+};
+
+export const previewHelp: Readonly<Record<Language, string>> = {
+  nl: `Bouwt de cursus als dat nodig is, en opent de pakketten in een kleine leeromgeving op deze computer.
+
+  npm start -- [opties]
+
+  --port <n>             poort (zonder: ${defaultPort}; de volgende vrije als die in gebruik is)
+  --standard <standaard> het pakket dat eerst opengaat: ${either.nl}
+  --course <map>         een andere cursusmap dan course
+  --open                 opent ook de browser
+  --language nl|en       taal van wat deze opdracht zegt
+  --help                 deze tekst`,
+  en: `Builds the course when it is out of date and opens the packages in a small LMS on this computer.
 
   npm start -- [options]
 
   --port <n>             port to listen on (default ${defaultPort}; the next free one when it is in use)
-  --standard <standard>  the package to open first: ${standards.join(' or ')}
+  --standard <standard>  the package to open first: ${either.en}
+  --course <folder>      another course folder than course
   --open                 open the browser
-  --help                 this text`;
+  --language nl|en       language of what this command says
+  --help                 this text`,
+};
 
-/** The message is one sentence for the person who typed the command. */
-export class OptionError extends Error {
-  override readonly name = 'OptionError';
-}
+const words = {
+  nl: {
+    port: (text: string) => `Achter --port hoort een getal van 1 tot en met 65535, niet “${text}”.`,
+    standard: (text: string) => `Achter --standard hoort ${either.nl}, niet “${text}”.`,
+  },
+  en: {
+    port: (text: string) => `--port needs a number from 1 to 65535, not “${text}”.`,
+    standard: (text: string) => `--standard is ${either.en}, not “${text}”.`,
+  },
+} as const;
 
+/** @throws {ArgumentError} for anything that is not one of these options. */
 export function readOptions(args: readonly string[]): PreviewOptions {
-  const { port, standard, open, help } = parse(args);
+  const language = languageIn(args);
+  const { port, standard, course, open, help } = readArguments(args, options, language).values;
   return {
-    port: port === undefined ? defaultPort : readPort(port),
-    standard: standard === undefined ? undefined : readStandard(standard),
+    port: port === undefined ? defaultPort : readPort(port, language),
+    standard: standard === undefined ? undefined : readStandard(standard, language),
+    course: courseFolderIn(course, language),
     open: open ?? false,
+    language,
     help: help ?? false,
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string' },
-        standard: { type: 'string' },
-        open: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    }).values;
-  } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split(/\.\s/)[0] ?? '') : String(cause);
-    throw new OptionError(`${reason}; see --help.`, { cause });
-  }
-}
-
-function readPort(text: string): number {
+function readPort(text: string, language: Language): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
   if (port >= 1 && port <= 65_535) return port;
-  throw new OptionError(`--port needs a number from 1 to 65535, not "${text}".`);
+  throw new ArgumentError(words[language].port(text));
 }
 
-function readStandard(text: string): Standard {
+function readStandard(text: string, language: Language): Standard {
   if (isStandard(text)) return text;
-  throw new OptionError(`--standard is ${standards.join(' or ')}, not "${text}".`);
+  throw new ArgumentError(words[language].standard(text));
 }

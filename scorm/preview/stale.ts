@@ -8,7 +8,6 @@ const sources = [
   'zelftest.html',
   'public',
   'src',
-  'course',
   'scorm',
   'vite.config.ts',
   'package.json',
@@ -26,10 +25,10 @@ export function isStale({ packages, sources }: BuildTimes): boolean {
   return packages.some((time) => time === undefined || time < newestSource);
 }
 
-export function readBuildTimes(projectFolder: string, dist: string): BuildTimes {
+export function readBuildTimes(projectFolder: string, dist: string, course: string): BuildTimes {
   return {
     packages: standards.map((standard) => changedAt(join(dist, packageFileName(standard)))),
-    sources: sources.flatMap((source) => changesUnder(join(projectFolder, source))),
+    sources: [course, ...sources.map((source) => join(projectFolder, source))].flatMap(changesUnder),
   };
 }
 

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadCourse } from '../../src/content/load.ts';
 import type { Block, Inline } from '../../src/content/prose.ts';
 import { contentOf } from '../../src/content/step-content.ts';
 import { standards } from '../../scorm/preview/standards.ts';
+import { readOrStop, stop } from '../read-or-stop.ts';
 import { openLaboratory, type Laboratory } from './laboratory.ts';
 import { measureHome, measureInteractive, measureLesson, type LessonToRead, type Place } from './measure.ts';
 import { screensTable, summaryOf, timesTable, weightTable, type Runs } from './results.ts';
@@ -21,20 +21,26 @@ const help = `Measures the packed course of dist/ in a browser; docs/performance
   --json <path>    where the numbers go (default dist/bench.json)
   --help           this text`;
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '5' },
-    only: { type: 'string', multiple: true, default: [] },
-    json: { type: 'string', default: 'dist/bench.json' },
-    help: { type: 'boolean', default: false },
-  },
+const { values } = readOrStop({
+  runs: { type: 'string', default: '5' },
+  only: { type: 'string', multiple: true, default: [] },
+  json: { type: 'string', default: 'dist/bench.json' },
+  help: { type: 'boolean', default: false },
 });
 
 /** The lesson that is opened. */
 const lessonId = 'les-2';
 
+const parts = [...settings.map(({ name }) => name), ...standards, 'screens'];
+const visits = Number(values.runs);
+
 if (values.help) console.log(help);
-else await bench();
+else {
+  const [strange] = values.only.filter((name) => !parts.includes(name));
+  if (strange !== undefined) stop(`There is no “${strange}” to measure. There are: ${parts.join(', ')}.`);
+  if (!Number.isInteger(visits) || visits < 1) stop(`--runs needs a number from 1, not “${values.runs}”.`);
+  await bench();
+}
 
 async function bench(): Promise<void> {
   const laboratory = await openLaboratory();
@@ -81,7 +87,7 @@ async function runsOf(laboratory: Laboratory, place: Place, lesson: LessonToRead
     interactive: number[];
     lesson: Runs['lesson'][number][];
   };
-  for (let run = 1; run <= Number(values.runs); run += 1) {
+  for (let run = 1; run <= visits; run += 1) {
     console.log(`${setting.label}, ${standard}: ${String(run)} of ${values.runs}`);
     runs.home.push(await measureHome(laboratory, place, lesson));
     runs.interactive.push(await measureInteractive(laboratory, place));

@@ -8,6 +8,7 @@ import { builtSite } from '../../scorm/build-site.ts';
 import { packVerification } from '../../scorm/pack.ts';
 import { mediaType } from '../../scorm/preview/media-types.ts';
 import { newIssuer } from '../fixtures/attendance.ts';
+import { newComputer } from '../clock/computer.ts';
 import { findBrowser } from '../find-browser.ts';
 import { sayer } from './words.ts';
 
@@ -93,7 +94,7 @@ function pageOfLms(query: URLSearchParams): string {
 }
 
 async function open(path: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 760 } });
+  const context = await newComputer(browser, { viewport: { width: 1000, height: 760 } });
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => problems.push(message));
   await page.goto(`${origin}/${path}`);

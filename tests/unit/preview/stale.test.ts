@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isStale, readBuildTimes } from '../../../scorm/preview/stale.ts';
@@ -19,19 +19,21 @@ test('sees a source deep in a folder, and one that was taken away', () => {
   const { dist } = tiny;
   try {
     mkdirSync(join(dist, 'course/lessen'), { recursive: true });
-    const lesson = join(dist, 'course/lessen/a.md');
+    const course = join(dist, 'course');
+    const lesson = join(course, 'lessen/a.md');
     writeFileSync(lesson, '');
     const long = new Date(2020, 0, 1);
     for (const path of ['course', 'course/lessen', 'course/lessen/a.md']) {
       utimesSync(join(dist, path), long, long);
     }
-    expect(isStale(readBuildTimes(dist, dist))).toBe(false);
-    const future = new Date(Date.now() + 60_000);
+    expect(isStale(readBuildTimes(dist, dist, course))).toBe(false);
+    // By the clock of the disk, which no test puts ahead.
+    const future = new Date(statSync(lesson).ctimeMs + 60_000);
     utimesSync(lesson, future, future);
-    expect(isStale(readBuildTimes(dist, dist))).toBe(true);
+    expect(isStale(readBuildTimes(dist, dist, course))).toBe(true);
     rmSync(lesson);
     utimesSync(join(dist, 'course/lessen'), future, future);
-    expect(isStale(readBuildTimes(dist, dist))).toBe(true);
+    expect(isStale(readBuildTimes(dist, dist, course))).toBe(true);
   } finally {
     tiny.remove();
   }

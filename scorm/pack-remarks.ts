@@ -1,0 +1,53 @@
+import { carriersIn } from '../src/attendance/carriers.ts';
+import { readRevocations, type Trust } from '../src/attendance/trust.ts';
+import { webCrypto } from '../src/attendance/web-crypto.ts';
+import { accreditationDay } from '../src/programme/points.ts';
+import { stateOf } from './issuer/trusted.ts';
+import type { Language } from './language.ts';
+import { packWords, type PackWords } from './pack-words.ts';
+
+/**
+ * What somebody who makes a package must know of it, a line each: whose werksessies it trusts and which accreditation holds,
+ * and clearly so when there is none. A package without them works, and gives nobody what they came for.
+ *
+ * @param now Minutes since 1970.
+ */
+export async function remarksOn(trust: Trust, now: number, language: Language): Promise<readonly string[]> {
+  const say = packWords[language];
+  const day = accreditationDay(now);
+  return [await trustRemark(trust, day, say), accreditationRemark(trust, day, say)];
+}
+
+async function trustRemark({ issuers, revocations }: Trust, day: string, say: PackWords): Promise<string> {
+  if (issuers.length === 0) return say.trustsNobody;
+  const lists = revocations
+    .flatMap((text) => carriersIn(text))
+    .flatMap((carrier) => (carrier.kind === 'revocation' ? [carrier.bytes] : []));
+  const revoked = await readRevocations(lists, issuers, webCrypto(globalThis.crypto.subtle));
+  const are = (state: ReturnType<typeof stateOf>) =>
+    issuers.filter((issuer) => stateOf(issuer, day, revoked) === state);
+  const names = (some: Trust['issuers']) => [...new Set(some.map(({ name }) => name))].join(', ');
+  const inUse = are('in-use');
+  if (inUse.length > 0) return say.trusts(names(inUse));
+  const later = are('later').toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  if (later[0] !== undefined) return say.notYetInUse(names(later), later[0].from);
+  return say.noneInUse(names(issuers));
+}
+
+function accreditationRemark({ accreditation }: Trust, day: string, say: PackWords): string {
+  const current = accreditation.filter(({ from, until }) => from <= day && day <= until);
+  if (current.length > 0)
+    return say.accreditation(
+      current.map(({ register, number, until }) => say.until(`${register} ${number}`, until)).join('; '),
+    );
+  const [next] = accreditation
+    .map(({ from }) => from)
+    .filter((from) => from > day)
+    .sort();
+  if (next !== undefined) return say.accreditationLater(next);
+  const last = accreditation
+    .map(({ until }) => until)
+    .sort()
+    .at(-1);
+  return last === undefined ? say.noAccreditation : say.accreditationOver(last);
+}
