@@ -195,7 +195,8 @@ Bij alles
   listNameTooLong: 'de naam is langer dan 120 tekens.',
   listNameGarbled:
     'in de naam zijn letters verloren gegaan: {values}. Bewaar de lijst als werkmap (.xlsx) of als CSV UTF-8, of typ de naam opnieuw.',
-  listDoubleCode: 'deze deelnemerscode staat meer dan één keer op de lijst. Haal de verkeerde regel weg.',
+  listDoubleCode:
+    'deze deelnemerscode staat meer dan één keer op de lijst: {values}. Haal de verkeerde regel weg.',
   listDoubleName:
     'deze naam staat meer dan één keer op de lijst: {values}. Zet bij allemaal de deelnemerscode, of haal een regel weg.',
   listNoTimes:
@@ -484,7 +485,7 @@ Everywhere
   listNameTooLong: 'the name is longer than 120 characters.',
   listNameGarbled:
     'letters of the name were lost: {values}. Save the list as a workbook (.xlsx) or as CSV UTF-8, or type the name again.',
-  listDoubleCode: 'this deelnemerscode is on the list more than once. Take the wrong line away.',
+  listDoubleCode: 'this deelnemerscode is on the list more than once: {values}. Take the wrong line away.',
   listDoubleName:
     'this name is on the list more than once: {values}. Add the deelnemerscode to all of them, or take a line away.',
   listNoTimes:

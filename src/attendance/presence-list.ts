@@ -1,4 +1,4 @@
-import { readTyped, isCode } from '../encoding/crockford.ts';
+import { checkSymbol, inGroups, isCode, readTyped } from '../encoding/crockford.ts';
 import { nameHash, participantOfCode, participantOfName, plainName, signAttestation } from './attestation.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { learnerCodeLength } from './carriers.ts';
@@ -165,7 +165,11 @@ function participantOf({ line, cells }: CsvRow, at: Columns, session: Session, n
   const fault: TellFault = (because, value) => {
     faults.push({ line, because, ...(value === undefined ? {} : { value }) });
   };
-  const said = saidOf(cell);
+  const known = new Set<number>(Object.values(at));
+  const said = saidOf(
+    cell,
+    cells.filter((_, place) => !known.has(place)),
+  );
   const name = nameOf(cell);
   if (name.length > longestName) fault('name-too-long');
   const codeCell = plainCell(cell('code'));
@@ -217,8 +221,14 @@ function codeIn(cell: string, fault: TellFault): string | undefined {
 /** What the words of a row say of being there. */
 type Said = 'absent' | 'whole' | 'contradiction' | undefined;
 
-function saidOf(cell: CellOf): Said {
+function saidOf(cell: CellOf, others: readonly string[]): Said {
   const times = [cell('in'), cell('out')];
+  // Without times a word in any other column says it too: "afgemeld" often stands among the remarks.
+  const isEmpty = times.every((time) => time === '') && cell('present') === '' && cell('whole') === '';
+  const [remark] = isEmpty
+    ? others.filter((text) => /\p{L}/u.test(text)).flatMap((text) => presenceWord(text) ?? [])
+    : [];
+  if (remark === 'absent' || remark === 'whole') return remark;
   const words = times.map(presenceWord);
   const hasTime = times.some((time, position) => time !== '' && words[position] === undefined);
   const present = presenceWord(cell('present'));
@@ -315,7 +325,7 @@ function doublesIn(people: readonly ListedPerson[]): readonly PresenceFault[] {
   return people.flatMap(({ line, code, name }, position): readonly PresenceFault[] => {
     const others = people.filter((_, at) => at !== position);
     if (code !== undefined && others.some((other) => other.code === code))
-      return [{ line, because: 'double-code' }];
+      return [{ line, because: 'double-code', value: inGroups(code + checkSymbol(code)) }];
     const isDouble = people.some(
       (other, at) =>
         at !== position &&

@@ -188,8 +188,8 @@ describe('faults', () => {
       `deelnemerscode;in;uit\n${typed(one)};16:30;20:30\n${typed(one)};16:30;20:30`,
     );
     expect(faults).toEqual([
-      { line: 2, because: 'double-code' },
-      { line: 3, because: 'double-code' },
+      { line: 2, because: 'double-code', value: typed(one) },
+      { line: 3, because: 'double-code', value: typed(one) },
     ]);
     expect(rows).toEqual([]);
   });
@@ -346,6 +346,21 @@ describe('who was there all the time, and who was not', () => {
     expect([...rows, ...absent]).toEqual([]);
     expect(doubtful).toEqual([{ line: 2, name: 'Piet' }]);
     expect(faults.map((fault) => fault.because)).toEqual([because]);
+  });
+
+  test('a word among the remarks says it where there are no times', async () => {
+    const { rows, absent, faults } = await read(
+      'naam;in;uit;opmerking\nA;;;afgemeld\nB;;;hele sessie\nC;16:30;20:30;ziek\nD;;;x\nE;;;gaat eerder weg',
+    );
+    expect(rows.map(({ name, out }) => [name, out - sessionStart])).toEqual([
+      ['B', 240],
+      ['C', 240],
+    ]);
+    expect(absent.map(({ name }) => name)).toEqual(['A']);
+    expect(faults).toEqual([
+      { line: 5, because: 'times-missing' },
+      { line: 6, because: 'times-missing' },
+    ]);
   });
 
   test('real times say more than the whole session', async () => {

@@ -200,6 +200,9 @@ test('confirms a workbook, and lists who was absent on the screen and in the log
 test('a code that is there twice is signed for neither', async () => {
   const rows = `deelnemerscode;naam;in;uit\n${code('7F3K92Q')};A;16:28;20:31\n${code('7F3K92Q')};B;16:28;18:31\n;C;16:28;20:31\n`;
   expect(await attest(rows)).toContain('In 2 regels');
+  expect(desk.said()).toContain(
+    `Regels 2 en 3: deze deelnemerscode staat meer dan één keer op de lijst: “7F3K-92Q4”.`,
+  );
   expect(await attest(rows, '--skip-faults')).toBe('');
   expect([...(await wordsOf(1)).keys()]).toEqual([await ofName('C')]);
 });
