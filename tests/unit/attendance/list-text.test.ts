@@ -18,6 +18,10 @@ test.each([
   expect(textOfList(bytes).slice(0, 5)).toBe('Çağla');
 });
 
+test.each([false, true])('reads UTF-16 whose letters are all far from ours, the other order: %s', (isBig) => {
+  expect(textOfList(wide('\uFEFFНаталия', isBig))).toBe('Наталия');
+});
+
 /** Letters as each of the three wrote them. */
 const bytesOf = {
   windows: {
