@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { array, assert, asyncProperty, constantFrom, nat, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPresenceList } from '../../../src/attendance/presence-list.ts';
 import { sessionStart } from '../../fixtures/attendance.ts';
@@ -104,4 +105,37 @@ test.each([
   const list = await readPresenceList(bytes, session, session.end + 60);
   expect(list).toMatchObject({ rows: [], absent: [] });
   expect(list.faults).toEqual([{ because }]);
+});
+
+test('whatever the bytes are, nobody is confirmed who was not there, and nothing breaks', async () => {
+  const files = [
+    '03-macroman-cr.csv',
+    '42-headers-variants.csv',
+    '48-absent-row.csv',
+    'list-of-excel.xlsx',
+    '14-old.xls',
+  ];
+  const sources = files.map((file) => readFileSync(join(folder, file)));
+  await assert(
+    asyncProperty(
+      constantFrom(...sources),
+      array(tuple(nat(), nat(255)), { maxLength: 12 }),
+      nat(),
+      async (source, changes, cut) => {
+        const bytes = Uint8Array.from(source);
+        for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
+        const part = cut % 3 === 0 ? bytes.subarray(0, cut % bytes.length) : bytes;
+        const { rows, absent, faults } = await readPresenceList(part, session, session.end + 60);
+        for (const row of rows) {
+          expect(row.out).toBeGreaterThan(row.in);
+          expect(row.in).toBeGreaterThanOrEqual(session.start - 120);
+          expect(row.out).toBeLessThanOrEqual(session.end + 120);
+          expect(row.name + (row.code ?? '')).not.toBe('');
+          expect(row.name).not.toMatch(/\uFFFD/);
+        }
+        expect(rows.length + absent.length + faults.length).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 400, seed: 11 },
+  );
 });
