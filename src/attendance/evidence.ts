@@ -9,6 +9,7 @@ import {
 } from './attestation.ts';
 import type { AttendanceCrypto } from './attendance-crypto.ts';
 import { carriersIn, looksLikeOurs, mostText, type Carrier } from './carriers.ts';
+import { nameVariants } from './name-variants.ts';
 import { momentOfCode } from './room-code.ts';
 import {
   codeLength,
@@ -20,14 +21,23 @@ import {
 } from './session-card.ts';
 import { earlyTolerance, leavingTime } from './tolerances.ts';
 import type { Issuer, Revoked } from './trust.ts';
-import { recogniserOf, shownCodeOf, type OwnFacts, type Person, type Whose } from './whose-word.ts';
+import {
+  recogniserOf,
+  shownCodeOf,
+  whoseWord,
+  type OwnFacts,
+  type Person,
+  type Whose,
+} from './whose-word.ts';
 
 /** Who brings evidence, and what it is judged by. */
 export interface Bearer {
   readonly facts: AttendanceFacts;
   readonly own: OwnFacts;
-  /** As the LMS gives it. */
+  /** As people write it. */
   readonly learnerName: string;
+  /** Another name on the organiser's list, of which the learner has just said that it is theirs. */
+  readonly acceptedName?: string;
   readonly trusted: { readonly issuers: readonly Issuer[]; readonly revoked: Revoked };
   readonly crypto: AttendanceCrypto;
   /** Minutes since 1970, by the best clock there is. */
@@ -65,7 +75,15 @@ export type Outcome =
       readonly attestation: Attestation;
       readonly attendance: AttendanceFacts;
     }
+  | NameAsked
   | Refused;
+
+/** The list has nobody of this name; these stand there, and may be the learner. Only the learner can say. */
+export interface NameAsked {
+  readonly kind: 'name-asked';
+  /** The likeliest one first. */
+  readonly listed: readonly string[];
+}
 
 export interface Refused {
   readonly kind: 'refused';
@@ -149,8 +167,10 @@ async function takeAllOf(
   bearer: Bearer,
 ): Promise<Outcome> {
   const linked = await takeCard(card, bearer, { evenIfExpired: card.kind === 'card' });
-  if (linked.kind === 'refused') {
-    return linked.because === 'same-session' ? takeAttestations(attestations, bearer) : linked;
+  if (linked.kind === 'refused' || linked.kind === 'name-asked') {
+    return linked.kind === 'refused' && linked.because === 'same-session'
+      ? takeAttestations(attestations, bearer)
+      : linked;
   }
   const facts = linked.attendance;
   return takeAttestations(attestations, { ...bearer, facts });
@@ -242,7 +262,10 @@ async function takeAttestations(
   if (linked.kind === 'refused') return linked;
   const { card } = linked;
   const { crypto, facts, now } = bearer;
-  const whoseIs = await recogniserOf(card.id, await personOf(bearer), crypto);
+  const { code, names } = await personOf(bearer);
+  const accepted = [bearer.acceptedName, await nameOfKept(bearer, card)].filter((name) => name !== undefined);
+  const whoseIs = await recogniserOf(card.id, { code, names: [...names, ...accepted] }, crypto);
+  const others: Attestation[] = [];
   let best: OwnWord | undefined;
   let fault: AttestationFault | undefined;
   for (const { bytes } of carriers) {
@@ -253,11 +276,16 @@ async function takeAttestations(
     }
     const { attestation } = read;
     const whose = await whoseIs(attestation);
-    if (whose === undefined) continue;
+    if (whose === undefined) {
+      others.push(attestation);
+      continue;
+    }
     if (best === undefined || !isLater(best.attestation, attestation)) best = { attestation, bytes, whose };
   }
   if (best === undefined) {
     // One that cannot be read is told only where there is no other: a group's file may hold an old one.
+    const listed = await namesAmong(others, card, bearer);
+    if (listed.length > 0) return { kind: 'name-asked', listed };
     const onlyFaults = fault !== undefined && carriers.length === 1;
     return refused(onlyFaults ? `attestation-${fault ?? 'damaged'}` : 'somebody-else');
   }
@@ -270,6 +298,51 @@ async function takeAttestations(
       return refused('older-attestation');
   }
   return taken(best, facts);
+}
+
+/** Names of people without a code in these words that may be the learner: those that are still confirmed. */
+async function namesAmong(
+  words: readonly Attestation[],
+  { id }: SessionCard,
+  { learnerName, crypto }: Bearer,
+): Promise<readonly string[]> {
+  const variants = words.length === 0 ? [] : nameVariants(learnerName);
+  if (variants.length === 0) return [];
+  const whoseIs = await recogniserOf(id, { code: undefined, names: variants }, crypto);
+  const latest = new Map<string, Attestation>();
+  for (const word of words) {
+    const listed = (await whoseIs(word))?.listed;
+    const before = listed === undefined ? undefined : latest.get(listed);
+    if (listed !== undefined && (before === undefined || !isLater(before, word))) latest.set(listed, word);
+  }
+  return variants.filter((variant) => {
+    const word = latest.get(variant);
+    return word !== undefined && !isWithdrawal(word);
+  });
+}
+
+/** The name in the organiser's word that the learner took up after being asked; a later word of it needs no question. */
+async function nameOfKept(
+  { facts, learnerName, crypto, now }: Bearer,
+  card: SessionCard,
+): Promise<string | undefined> {
+  if (facts.attestation === undefined) return undefined;
+  const kept = await readAttestation(facts.attestation, card, crypto, now);
+  return kept.kind === 'refused'
+    ? undefined
+    : (await askedName(kept.attestation, learnerName, crypto))?.listed;
+}
+
+/**
+ * Whose an organiser's word is that is in a record and bound to another name than that of the learner: it can only have been
+ * taken up after the learner was asked.
+ */
+export async function askedName(
+  attestation: Attestation,
+  learnerName: string,
+  crypto: AttendanceCrypto,
+): Promise<Whose | undefined> {
+  return whoseWord(attestation, { code: undefined, names: nameVariants(learnerName) }, crypto);
 }
 
 interface OwnWord {

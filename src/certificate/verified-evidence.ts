@@ -4,7 +4,7 @@ import {
   type Attestation,
   type AttestationFault,
 } from '../attendance/attestation.ts';
-import { linkedCard, personOf, type Bearer } from '../attendance/evidence.ts';
+import { askedName, linkedCard, personOf, type Bearer } from '../attendance/evidence.ts';
 import type { CardFault, SessionCard } from '../attendance/session-card.ts';
 import type { Issuer } from '../attendance/trust.ts';
 import { whoseWord, type Person, type ShownCode, type Whose } from '../attendance/whose-word.ts';
@@ -66,7 +66,9 @@ export async function verifiedEvidence(bearer: Bearer): Promise<Evidence | Evide
   const read = await readAttestation(bytes, session, crypto, now);
   if (read.kind === 'refused') return refused(`attestation-${read.because}`);
   const { attestation } = read;
-  const whose = await whoseWord(attestation, person, crypto);
+  const whose =
+    (await whoseWord(attestation, person, crypto)) ??
+    (await askedName(attestation, bearer.learnerName, crypto));
   if (whose === undefined) return refused('somebody-else');
   if (confirmed?.in !== attestation.in || confirmed.out !== attestation.out) return refused('changed');
   if (isWithdrawal(attestation)) return refused('withdrawn');

@@ -249,6 +249,7 @@ export class AttendanceDesk extends LitElement {
     return html`<div class="notice" data-tone=${tone} tabindex="-1">
       ${icon(mark[tone])}
       <p>${words}</p>
+      ${taken.kind === 'name-asked' ? this.#nameAsked() : nothing}
       ${
         taken.kind === 'unavailable'
           ? html`<div class="buttons">
@@ -258,6 +259,17 @@ export class AttendanceDesk extends LitElement {
             </div>`
           : nothing
       }
+    </div>`;
+  }
+
+  #nameAsked() {
+    return html`<div class="buttons">
+      <button class="button quiet" type="button" @click=${() => void this.#taking.answerName(true)}>
+        ${t('attendance.taken.nameIsMine')}
+      </button>
+      <button class="button quiet" type="button" @click=${() => void this.#taking.answerName(false)}>
+        ${t('attendance.taken.nameIsNot')}
+      </button>
     </div>`;
   }
 

@@ -37,6 +37,9 @@ export class EvidenceTaking implements ReactiveController {
   readonly #around: Surroundings;
   #slow: ReturnType<typeof setTimeout> | undefined;
 
+  /** What was brought when a name was asked about. */
+  #asked: { readonly text: string; readonly origin: Origin } | undefined;
+
   busy: Busy | undefined;
   /** The check takes longer than one would expect. */
   isSlow = false;
@@ -98,16 +101,39 @@ export class EvidenceTaking implements ReactiveController {
     return this.#judge(await file.text(), 'scanned');
   }
 
-  async #judge(text: string, origin: Origin): Promise<Taken> {
+  /** Whether the name on the list that was asked about is the learner's own. */
+  async answerName(isOwn: boolean): Promise<void> {
+    const { taken } = this;
+    const asked = this.#asked;
+    if (taken?.kind !== 'name-asked' || asked === undefined) return;
+    const [name, ...others] = taken.listed;
+    if (isOwn) await this.#work('checking', () => this.#judge(asked.text, asked.origin, name));
+    else {
+      this.tell(
+        others.length > 0
+          ? { kind: 'name-asked', listed: others }
+          : { kind: 'refused', because: 'somebody-else' },
+      );
+    }
+  }
+
+  async #judge(text: string, origin: Origin, acceptedName?: string): Promise<Taken> {
     this.#begin('checking');
     const root = outermostHost(this.#host);
     const [{ judged }] = await Promise.all([import('./judging.ts'), this.measureClock()]);
-    const { outcome, secure } = await judged(text, origin, this.#around.session(), this.clockDifference ?? 0);
+    const { outcome, secure } = await judged(
+      text,
+      origin,
+      this.#around.session(),
+      this.clockDifference ?? 0,
+      acceptedName,
+    );
     this.secure = secure;
     // In a finished course only the organiser's word is still of use: nothing else could be stored.
     const isBegun = outcome.kind === 'linked' || outcome.kind === 'checked';
     if (this.#around.session().readOnly && isBegun) return { kind: 'looking-back' };
-    if (outcome.kind !== 'refused') {
+    this.#asked = outcome.kind === 'name-asked' ? { text, origin } : undefined;
+    if (outcome.kind !== 'refused' && outcome.kind !== 'name-asked') {
       // Who has gone on to another screen meanwhile is recorded as present all the same.
       const from = this.#host.isConnected ? this.#host : root;
       from.dispatchEvent(new LearnerDid({ type: 'attendance.recorded', attendance: outcome.attendance }));

@@ -20,12 +20,16 @@ export interface Judged {
   readonly secure: boolean;
 }
 
-/** @param clockDifference Minutes to add to the clock of the course. */
+/**
+ * @param clockDifference Minutes to add to the clock of the course.
+ * @param acceptedName A name on the organiser's list of which the learner has said that it is theirs.
+ */
 export async function judged(
   text: string,
   origin: Origin,
   session: CourseSession,
   clockDifference: number,
+  acceptedName?: string,
 ): Promise<Judged> {
   const by = await judge();
   const { secure } = by.crypto;
@@ -33,7 +37,9 @@ export async function judged(
   if (origin === 'scanned' && !looksLikeOurs(text)) {
     return { outcome: { kind: 'refused', because: 'nothing-found' }, secure };
   }
-  return { outcome: await takeEvidence(text, bearerOf(session, by, clockDifference)), secure };
+  const bearer = bearerOf(session, by, clockDifference);
+  const asked = acceptedName === undefined ? bearer : { ...bearer, acceptedName };
+  return { outcome: await takeEvidence(text, asked), secure };
 }
 
 /** Does this attendance say of the organiser's word what the organiser signed, and of this learner? */

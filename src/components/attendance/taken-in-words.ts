@@ -43,6 +43,8 @@ export function takenInWords(taken: Taken, { language, zone, now }: Circumstance
     }
     case 'withdrawn':
       return { tone: 'warn', words: t('attendance.taken.withdrawn') };
+    case 'name-asked':
+      return { tone: 'info', words: t('attendance.taken.nameAsked', { name: taken.listed[0] ?? '' }) };
     case 'refused': {
       const { because, typed, opens } = taken;
       const options = {

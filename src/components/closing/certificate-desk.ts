@@ -26,7 +26,7 @@ import { deskRow } from './desk-row.ts';
 import { desks } from './desks.styles.ts';
 import { evidenceNotice, type Refusal } from './evidence-notice.ts';
 import type { Listed } from './certificate-maker.ts';
-import type { KnownEvidence } from './evidence-reader.ts';
+import { listedNameIn, type KnownEvidence } from './evidence-reader.ts';
 import { bringLateElements } from './late-elements.ts';
 import type { CheckedCertificate } from './ways-out.ts';
 
@@ -109,6 +109,7 @@ export class CertificateDesk extends LitElement {
           html`<certificate-name
             .name=${this.name}
             learner-name=${session.learnerName}
+            .listedName=${listedNameIn(this.evidence)}
             ?fixed=${onlyReads(session) || this.phase === 'asking' || this.phase === 'making'}
             .loadPrinter=${this.loadPrinter}
           ></certificate-name>`,

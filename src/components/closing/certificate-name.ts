@@ -37,6 +37,8 @@ export class CertificateName extends LitElement {
   @property() name = '';
   /** As the LMS knows it. */
   @property({ attribute: 'learner-name' }) learnerName = '';
+  /** The name on the organiser's list, where that is another one that the learner said is theirs. */
+  @property({ attribute: false }) listedName: string | undefined;
   @property({ type: Boolean }) fixed = false;
   @property({ attribute: false }) loadPrinter!: LoadPrinter;
 
@@ -82,7 +84,7 @@ export class CertificateName extends LitElement {
 
   #origin(): string {
     if (this.name === tidyName(this.learnerName)) return t('closing.name.fromLms');
-    return t('closing.name.own');
+    return t(this.name === this.listedName ? 'closing.name.listed' : 'closing.name.own');
   }
 
   #field() {

@@ -25,7 +25,7 @@ import type { RenewCertificate } from './certificate-desk.ts';
 import type { NameChosen } from './certificate-name.ts';
 import { loadPrinter, type LoadPrinter } from './certificate-printer.ts';
 import { closing } from './closing-screen.styles.ts';
-import { EvidenceReader } from './evidence-reader.ts';
+import { EvidenceReader, listedNameIn } from './evidence-reader.ts';
 import { followUp } from './follow-up.ts';
 import { bringLateElements } from './late-elements.ts';
 import { NearView } from './near-view.ts';
@@ -185,7 +185,9 @@ export class ClosingScreen extends LitElement {
   }
 
   #name(): string {
-    return this.chosenName ?? this.session.facts.certificate?.name ?? tidyName(this.session.learnerName);
+    // Confirmed by name and not by code: with another name nobody could see whose certificate it is.
+    const known = listedNameIn(this.#evidence.known) ?? this.session.learnerName;
+    return this.chosenName ?? this.session.facts.certificate?.name ?? tidyName(known);
   }
 
   readonly #verify = () => this.#evidence.again(this.session);

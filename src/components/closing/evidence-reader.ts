@@ -9,6 +9,12 @@ export type KnownEvidence =
   | Evidence
   | { readonly kind: 'refused'; readonly because: EvidenceFault | 'unreachable' };
 
+/** The name by which the organiser confirmed the learner, where the list has no code. */
+export function listedNameIn(known: KnownEvidence): string | undefined {
+  const whose = known.kind === 'evidence' ? known.attested?.whose : undefined;
+  return whose?.by === 'name' ? whose.listed : undefined;
+}
+
 /** Reads the evidence as soon as it is wanted, and again whenever there is other evidence. */
 export class EvidenceReader implements ReactiveController {
   known: KnownEvidence = { kind: 'none' };

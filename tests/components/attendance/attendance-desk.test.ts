@@ -2,6 +2,7 @@ import '../setup.ts';
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { participantOfName, signAttestation } from '../../../src/attendance/attestation.ts';
 import { asQr, asText, momentQr } from '../../../src/attendance/carriers.ts';
 import { checkSymbol, inGroups } from '../../../src/encoding/crockford.ts';
 import '../../../src/components/attendance/attendance-desk.ts';
@@ -10,7 +11,15 @@ import { refusals } from '../../../src/components/attendance/refusals.ts';
 import { t } from '../../../src/components/words.ts';
 import { qrPath } from '../../../src/qr/qr-path.ts';
 import type { AttendanceFacts, Facts } from '../../../src/programme/facts.ts';
-import { attestationFor, newIssuer, newLearner, sessionBy, sessionStart } from '../../fixtures/attendance.ts';
+import {
+  attestationFor,
+  crypto,
+  newIssuer,
+  newLearner,
+  sessionBy,
+  sessionStart,
+} from '../../fixtures/attendance.ts';
+import { signerOf } from '../../../src/attendance/web-crypto.ts';
 import { inSession, sessionOf, type SessionHost, type SessionOptions } from '../session-fixture.ts';
 import { speak } from '../setup.ts';
 
@@ -125,6 +134,49 @@ describe('<attendance-desk>', () => {
   after(async () => {
     globalThis.preventieInDeBuurtTrust = undefined;
     await setViewport({ width: 800, height: 600 });
+  });
+
+  describe('asks whether a name on the list is the learner', () => {
+    const wordOn = async (listed: string) =>
+      asText(
+        'attestation',
+        await signAttestation(
+          {
+            session: session.card.id,
+            participant: await participantOfName(session.card.id, listed, crypto),
+            name: new Uint8Array(),
+            in: session.card.start,
+            out: session.card.end,
+            issuedAt: session.card.end + 60,
+          },
+          await signerOf(globalThis.crypto.subtle, session.organiser.privateKey),
+        ),
+      );
+    const press = async (desk: Setup, label: string) => {
+      const buttons = [...desk.desk.renderRoot.querySelectorAll<HTMLElement>('.told .buttons button')];
+      buttons.find((button) => words(button) === label)!.click();
+      await waitUntil(() => !desk.inside('.told').textContent.includes('Is dit uw naam'));
+    };
+    const asked = async () => {
+      const at = session.card.end + 90;
+      const desk = await setup({ attendance: linked }, { at, learnerName: 'Jan van der Berg' });
+      const told = await paste(desk, await wordOn('J. v.d. Berg'));
+      expect(told).to.contain('J. v.d. Berg').and.to.contain('Is dit uw naam op de lijst?');
+      expect(attendanceOf(desk)).to.deep.equal(linked);
+      return desk;
+    };
+
+    it('and takes it after yes', async () => {
+      const desk = await asked();
+      await press(desk, 'Ja, dat ben ik');
+      await waitUntil(() => attendanceOf(desk).confirmed !== undefined);
+    });
+
+    it('and not after no', async () => {
+      const desk = await asked();
+      await press(desk, 'Nee, dat is iemand anders');
+      expect(attendanceOf(desk)).to.deep.equal(linked);
+    });
   });
 
   describe('links a session', () => {

@@ -88,11 +88,11 @@ describe('<certificate-desk>', () => {
   });
 
   describe('the name', () => {
-    it('is a suggestion: the name of the LMS the right way round', async () => {
+    it('is a suggestion: the name as the LMS knows it', async () => {
       const { words } = await closingScreen({ facts: attended });
       expect(words('certificate-name'))
         .to.contain('Çağla Öztürk-Żukowska')
-        .and.to.contain('in uw leeromgeving staat ‘Öztürk-Żukowska, Çağla’');
+        .and.to.contain('zoals bekend in uw leeromgeving');
     });
 
     it('can be written otherwise, and the sheet follows', async () => {

@@ -50,7 +50,7 @@ export const marks = allMarks(testTime);
 
 export const start = testTime - 600;
 export const end = start + 240;
-export const learner = await newLearner('Öztürk-Żukowska, Çağla');
+export const learner = await newLearner('Çağla Öztürk-Żukowska');
 export const learnerName = learner.name;
 
 const trusted = await newIssuer();

@@ -50,7 +50,7 @@ const content: LeerdossierContent = {
   },
 };
 const busy: SessionOptions = {
-  learnerName: 'Öztürk-Żukowska, Çağla',
+  learnerName: 'Çağla Öztürk-Żukowska',
   facts: {
     marks: { 1: testTime },
     choices: { 0: 2, 1: 3, 33: 1, 60: 1, 70: 4 },
@@ -72,7 +72,7 @@ describe('<leerdossier-screen>', () => {
 
   it('shows the name as the LMS gave it, and what was done and written', async () => {
     const { inside, section } = await setup(busy);
-    expect(inside('.owner')?.textContent).to.equal('Öztürk-Żukowska, Çağla');
+    expect(inside('.owner')?.textContent).to.equal('Çağla Öztürk-Żukowska');
     expect(section('programma')).to.contain('Bezig').and.contain('23 november 2026');
     expect(section('vragenlijst')).to.contain('2,5 (Vraagt aandacht)').and.contain('Antwoord 3');
     expect(section('werksessie')).to.contain('Ja').and.contain('Elke maand');

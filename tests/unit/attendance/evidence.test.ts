@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   participantOfCode,
   participantOfName,
+  plainName,
   signAttestation,
   withdrawalOf,
 } from '../../../src/attendance/attestation.ts';
@@ -84,6 +85,7 @@ async function revocation(by: typeof nhg, keys: readonly string[], sessions: rea
 
 function attendanceIn(outcome: Outcome): AttendanceFacts {
   if (outcome.kind === 'refused') throw new Error(`It was refused: ${outcome.because}`);
+  if (outcome.kind === 'name-asked') throw new Error('A name was asked about.');
   return outcome.attendance;
 }
 
@@ -254,6 +256,88 @@ describe('the organiser confirms', () => {
       kind: 'confirmed',
       whose: { by: 'code', proven: true },
     });
+  });
+});
+
+describe('a name that is written in another way on a list without codes', () => {
+  const word = async (listed: string, some: { readonly issuedAt?: number; readonly out?: number } = {}) =>
+    asText(
+      'attestation',
+      await signAttestation(
+        {
+          session: card.id,
+          participant: await participantOfName(card.id, listed, crypto),
+          name: new Uint8Array(),
+          in: start,
+          out: some.out ?? end,
+          issuedAt: some.issuedAt ?? end + 60,
+        },
+        await signerOf(subtle, session.organiser.privateKey),
+      ),
+    );
+  const bring = (text: string, some: Given = {}) =>
+    take(text, { facts: linked, now: end + 900, learnerName: 'Jan Peter van der Berg', ...some });
+
+  test.each(['J.P. van der Berg', 'J. v.d. Berg', 'Berg, J.P.', 'dr. J. van den Berg', 'Jan van der Berg'])(
+    '"%s" is asked about, and never taken without a word',
+    async (listed) => {
+      const outcome = await bring(await word(listed));
+      expect(outcome.kind).toBe('name-asked');
+      expect(outcome).not.toHaveProperty('attendance');
+      const [asked = ''] = outcome.kind === 'name-asked' ? outcome.listed : [];
+      expect(plainName(asked)).toBe(plainName(listed));
+      expect(await bring(await word(listed), { acceptedName: asked })).toMatchObject({
+        kind: 'confirmed',
+        whose: { by: 'name', name: 'on-list', proven: true },
+      });
+    },
+  );
+
+  test('who is on the list as they are is not asked', async () => {
+    const text = [await word('J. v.d. Berg'), await word('Jan Peter van der Berg')].join('\n');
+    expect(await bring(text)).toMatchObject({
+      kind: 'confirmed',
+      whose: { listed: 'Jan Peter van der Berg' },
+    });
+  });
+
+  test('of two that may be the learner both are asked about', async () => {
+    const outcome = await bring([await word('J. v.d. Berg'), await word('J.P. van der Berg')].join('\n'));
+    expect(outcome.kind === 'name-asked' && outcome.listed.map(plainName).sort()).toEqual(
+      ['J. v.d. Berg', 'J.P. van der Berg'].map(plainName).sort(),
+    );
+  });
+
+  test('a name that is nobody’s is not asked about, and saying yes to one does not help', async () => {
+    expect(await bring(await word('Piet de Jong'))).toMatchObject({ because: 'somebody-else' });
+    expect(await bring(await word('Piet de Jong'), { acceptedName: 'J. van der Berg' })).toMatchObject({
+      because: 'somebody-else',
+    });
+  });
+
+  test('one who was taken off the list again is not asked about', async () => {
+    const text = [
+      await word('J. van der Berg'),
+      await word('J. van der Berg', { issuedAt: end + 90, out: start }),
+    ].join('\n');
+    expect(await bring(text)).toMatchObject({ because: 'somebody-else' });
+  });
+
+  test('after the answer a later word is theirs without a question, and so is a withdrawal', async () => {
+    const first = await word('J. v.d. Berg');
+    const asked = await bring(first);
+    const acceptedName = asked.kind === 'name-asked' ? asked.listed[0]! : '';
+    const facts = attendanceIn(await bring(first, { acceptedName }));
+    expect(await bring(first, { facts })).toMatchObject({
+      because: 'already-confirmed',
+    });
+    const later = await word('J. v.d. Berg', { issuedAt: end + 90, out: end - 30 });
+    expect(await bring(later, { facts })).toMatchObject({
+      kind: 'confirmed',
+      attestation: { out: end - 30 },
+    });
+    const back = await word('J. v.d. Berg', { issuedAt: end + 90, out: start });
+    expect(await bring(back, { facts })).toMatchObject({ kind: 'withdrawn' });
   });
 });
 
