@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadCourse } from './load.ts';
 import { outlineOf, reportOutlineOf } from './outline.ts';
@@ -30,7 +30,8 @@ export function coursePlugin(folder: string): Plugin {
         this.addWatchFile(resolve(folder, file));
     },
     handleHotUpdate({ file, server }) {
-      if (!file.startsWith(resolve(folder))) return;
+      // The bundler writes every path with /, Windows does not.
+      if (!resolve(file).startsWith(resolve(folder) + sep)) return;
       loaded = undefined;
       server.moduleGraph.invalidateAll();
       server.hot.send({ type: 'full-reload' });

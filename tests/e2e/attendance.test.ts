@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../../scorm/build-site.ts';
@@ -227,7 +228,7 @@ describe('on the page where certificates are checked, from disk', () => {
       expect(problems).toEqual([]);
       expect(pdf.length).toBeLessThan(200_000);
       const checking = await (await newComputer(browser)).newPage();
-      await checking.goto(`file://${folder}/dist/controle/index.html`);
+      await checking.goto(pathToFileURL(join(folder, 'dist/controle/index.html')).href);
       const file = checking.getByLabel(say('verify.bring.file'));
       const confirmed = checking.getByRole('heading', {
         level: 2,
@@ -370,7 +371,7 @@ test('nobody takes over the confirmation of a colleague', { timeout: 300_000 }, 
   );
   await third.close();
   const checking = await (await newComputer(browser)).newPage();
-  await checking.goto(`file://${folder}/dist/controle/index.html`);
+  await checking.goto(pathToFileURL(join(folder, 'dist/controle/index.html')).href);
   await checking
     .getByLabel(say('verify.bring.file'))
     .setInputFiles({ name: 'certificaat.pdf', mimeType: 'application/pdf', buffer: pdf });

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtSite } from '../../scorm/build-site.ts';
@@ -62,7 +63,7 @@ beforeAll(async () => {
   page.on('request', (request) => {
     if (!/^(file|data|blob):/.test(request.url())) foreign.push(request.url());
   });
-  await page.goto(`file://${folder}/controle/index.html`);
+  await page.goto(pathToFileURL(join(folder, 'controle/index.html')).href);
 });
 afterAll(async () => {
   await browser.close();
@@ -161,7 +162,7 @@ test('on plain http it checks by script, and says that this is no proof', async 
 
 test('the page that is packed opens from disk', async () => {
   const packed = await computer.newPage();
-  await packed.goto(`file://${process.cwd()}/dist/controle/index.html`);
+  await packed.goto(pathToFileURL('dist/controle/index.html').href);
   await packed.getByRole('heading', { level: 1, name: say('verify.title') }).waitFor();
   await packed.getByRole('button', { name: 'English' }).click();
   await packed.getByRole('heading', { level: 1, name: sayer('en')('verify.title') }).waitFor();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { readFileSync, mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -141,7 +142,7 @@ test('the course opens from disk, from any depth of folders', async () => {
     writeFileSync(join(folder, name), content);
   }
   const page = await house.computer.newPage();
-  await page.goto(`file://${folder}/index.html`);
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
   // The page looks for an LMS for some seconds first.
   await page.getByRole('heading', { level: 1, name: 'Welkom in de wijk' }).waitFor({ timeout: 15_000 });
   await page.getByText('alleen in deze browser bewaard').waitFor();

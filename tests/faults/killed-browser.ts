@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { onTestDay } from '../clock/computer.ts';
@@ -50,7 +50,9 @@ function addressOf(child: ChildProcess): Promise<string> {
 async function killAll(child: ChildProcess, browser: Browser): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  process.kill(-child.pid!, 'SIGKILL');
+  // Windows has no groups; there the helpers are found as its children.
+  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+  else process.kill(-child.pid!, 'SIGKILL');
   await gone;
   await browser.close().catch(() => undefined);
 }
