@@ -2,15 +2,14 @@ import { createActor, type Actor } from 'xstate';
 import type { Outline, ReportOutline } from './content/outline.ts';
 import type { Language } from './content/schema.ts';
 import type { CourseSession } from './components/shell/course-session.ts';
+import type { LookingBack } from './looking-back.ts';
 import type { SavedState } from './components/shell/saved-state.ts';
 import { canKeep, keptForm } from './progress/accept-text.ts';
 import type { Journal } from './progress/journal.ts';
-import { unpack } from './progress/pack.ts';
 import type { ProgressRecord } from './progress/record.ts';
 import type { Restored } from './progress/restore.ts';
 import { reachedIn } from './progress/standing.ts';
 import { savingMachine, type Progress, type Reporter, type Trouble } from './progress/saving.ts';
-import { extentOf, withAnswer, type Extent } from './programme/looking-back.ts';
 import { programmeMachine, type Minutes, type ProgrammeEvent } from './programme/machine.ts';
 import { withVisit } from './progress/visits.ts';
 import type { Facts } from './programme/facts.ts';
@@ -31,6 +30,8 @@ export interface CourseRunInput {
   readonly now: () => number;
   readonly probe: () => Promise<Reach>;
   readonly isOffline: () => boolean;
+  /** Only where the launch may do nothing but look back at a finished course. */
+  readonly lookingBack?: LookingBack | undefined;
   /** Seals what stays in this browser after a good end; undefined where that cannot be done. */
   readonly seal: (record: ProgressRecord) => Promise<string | undefined>;
   readonly loadReportOutline: () => Promise<ReportOutline>;
@@ -49,10 +50,6 @@ export class CourseRun {
   readonly #programme: Actor<ReturnType<typeof programmeMachine>>;
   readonly #saving: Actor<typeof savingMachine>;
   readonly #listeners = new Set<() => void>();
-  /** The record with what was answered for oneself in a finished course: in this browser only. */
-  #own: ProgressRecord | undefined;
-  /** What the LMS has of a finished course. */
-  #stored: Facts | undefined;
   #reporter: Reporter | undefined;
   /** Fetched, and not yet taken up. */
   #nextReporter: Reporter | undefined;
@@ -93,11 +90,6 @@ export class CourseRun {
     if (launch.mode === 'normal') {
       lms.tell(reachedIn(overview));
       this.#takeUpTyping();
-    } else if (this.#looksBack) {
-      const found = unpack(launch.state);
-      if (restored.from === 'restored') this.#stored = restored.record.facts;
-      else if (found.kind === 'record') this.#stored = found.record.facts;
-      if (restored.from === 'recovered' || restored.from === 'merged') this.#own = restored.record;
     }
   }
 
@@ -108,6 +100,7 @@ export class CourseRun {
 
   get session(): CourseSession {
     const { facts, overview } = this.#programme.getSnapshot().context;
+    const { lookingBack } = this.#input;
     return {
       outline: this.#input.outline,
       facts,
@@ -116,9 +109,7 @@ export class CourseRun {
       learnerName: this.#input.launch.learnerName,
       minutes: this.#input.minutes,
       readOnly: this.#input.launch.mode !== 'normal' || this.#isTakenOver(),
-      ...(this.#looksBack
-        ? { forOneself: { kept: this.hasCopy ? 'browser' : 'page', stored: this.#stored } }
-        : {}),
+      ...(lookingBack === undefined ? {} : { forOneself: lookingBack.forOneself }),
       drafts: this.#input.journal.drafts(),
       otherTexts: this.#input.journal.others(),
     };
@@ -126,14 +117,16 @@ export class CourseRun {
 
   get saved(): SavedState {
     const snapshot = this.#saving.getSnapshot();
-    const { mode } = this.#input.launch;
+    const { launch, lookingBack } = this.#input;
+    const { mode } = launch;
+    const own = lookingBack?.kept;
     if (snapshot.matches('takenOver')) return 'elsewhere';
     if (snapshot.matches('leaving')) return 'closing';
     if (snapshot.matches('closed') && mode !== 'normal')
-      return this.#own !== undefined && this.hasCopy ? 'closedForOneself' : 'closedLooking';
+      return own === 'browser' ? 'closedForOneself' : 'closedLooking';
     if (snapshot.matches('closed') && !snapshot.context.accepted) return 'closedUnsaved';
     if (snapshot.matches('closed')) return this.#hasDrafts ? 'closedExceptText' : 'closed';
-    if (mode !== 'normal' && this.#own !== undefined) return this.hasCopy ? 'forOneself' : 'forNow';
+    if (own !== undefined) return own === 'browser' ? 'forOneself' : 'forNow';
     if (mode !== 'normal') return mode;
     if (this.#input.lms.kind === 'standalone')
       return this.hasCopy && !snapshot.matches({ keeping: 'retrying' }) ? 'browser' : 'memory';
@@ -150,26 +143,28 @@ export class CourseRun {
 
   /** Records what the learner did. A text that cannot be kept whole becomes a draft in this browser instead. */
   did(event: ProgrammeEvent): void {
-    if (this.#isOver()) return;
-    const { outline, journal, launch } = this.#input;
-    const extent = launch.mode === 'normal' ? 'stored' : this.#extentOf(event);
-    if (extent === undefined) return;
-    const take = (taken: ProgrammeEvent) => {
-      if (extent === 'stored' && taken.type === 'learner-code.given') void this.#takeUpCode(taken);
-      else if (extent === 'stored' && taken.type === 'attendance.recorded') void this.#takeUpEvidence(taken);
-      else if (extent === 'stored') this.#send(taken);
-      else this.#didLookingBack(taken, extent);
-    };
-    if (event.type !== 'text.written') {
-      take(event);
+    if (this.#isOver() || !this.#mayHappen(event)) return;
+    if (event.type === 'text.written') {
+      const { outline, journal, lookingBack } = this.#input;
+      const typed = keptForm(event.typed);
+      const kept = canKeep(outline, lookingBack?.record ?? this.#record, event.text, typed);
+      journal.keepDraft(event.text, kept ? undefined : event.typed);
+      journal.keepTyping(event.text, undefined);
+      if (kept) this.#send({ ...event, typed });
+      else this.#tell();
       return;
     }
-    const typed = keptForm(event.typed);
-    const kept = canKeep(outline, this.#own ?? this.#record, event.text, typed);
-    journal.keepDraft(event.text, kept ? undefined : event.typed);
-    journal.keepTyping(event.text, undefined);
-    if (kept) take({ ...event, typed });
-    else this.#tell();
+    if (event.type === 'learner-code.given') void this.#takeUpCode(event);
+    else if (event.type === 'attendance.recorded') void this.#takeUpEvidence(event);
+    else this.#send(event);
+  }
+
+  /** Where nothing is stored most things cannot be done; the programme takes those that can, the save chart nothing. */
+  #mayHappen(event: ProgrammeEvent): boolean {
+    const { launch, lookingBack } = this.#input;
+    if (launch.mode === 'normal' || event.type === 'place.changed' || event.type === 'language.chosen')
+      return true;
+    return lookingBack?.extentOf(event) !== undefined;
   }
 
   /** A deelnemerscode is this learner's when it follows from the secret of the record, and no other one is taken up. */
@@ -199,11 +194,6 @@ export class CourseRun {
       // Nothing of an honest learner gets lost by a worker that died; a certificate checks everything once more.
     }
     if (isTrue && !this.#isOver()) this.#send(event);
-  }
-
-  #extentOf(event: ProgrammeEvent): Extent | undefined {
-    const extent = extentOf(event, this.#input.outline);
-    return extent === 'show' || this.#looksBack ? extent : undefined;
   }
 
   /** Why the last try to save did not succeed. */
@@ -269,55 +259,9 @@ export class CourseRun {
     const leave = () => {
       this.#saving.send({ type: 'learner.left' });
     };
-    if (this.#own === undefined || !this.#opensAgain(this.#own) || this.#isOver()) leave();
-    else void this.#sealOwn(this.#own).then(leave);
-  }
-
-  /** The course is finished and the LMS stores nothing more, but some things can still be done. */
-  get #looksBack(): boolean {
-    const { mode } = this.#input.launch;
-    return mode === 'review' || mode === 'emptied';
-  }
-
-  /** The programme takes it, the save chart does not: nothing of it reaches the LMS. */
-  #didLookingBack(event: ProgrammeEvent, extent: Extent): void {
-    const before = this.#programme.getSnapshot().context.facts;
-    this.#programme.send(event);
-    const { facts } = this.#programme.getSnapshot().context;
-    if (extent === 'own' && facts !== before) this.#keepOwn(event);
-    this.#tell();
-  }
-
-  /**
-   * Into the copy in this browser, as a record that has more than the LMS: every later launch here finds it, and one that
-   * may write again brings it to the LMS. What only counts for now, such as a certificate, is not in it.
-   */
-  #keepOwn(event: ProgrammeEvent): void {
-    const { journal, visit, minutes } = this.#input;
-    const here = this.#own ?? this.#record;
-    // Another window may have kept an answer meanwhile.
-    const inBrowser = journal.read();
-    const known = inBrowser !== undefined && inBrowser.counter > here.counter ? inBrowser : here;
-    const counter = known.counter + 1;
-    const facts = withAnswer(known.facts, event, minutes());
-    this.#own = { ...known, counter, visits: withVisit(known.visits, visit, counter), facts };
-    journal.write(this.#own);
-  }
-
-  /** Does the LMS, to which nothing can be written now, give back the secret that opens a sealed copy of this record? */
-  #opensAgain({ facts }: ProgressRecord): boolean {
-    const lms = unpack(this.#input.launch.state);
-    return lms.kind === 'record' && lms.record.facts.secret === facts.secret;
-  }
-
-  /** As after every good end no open copy stays behind; unless the LMS gives nothing back that could open a sealed one. */
-  async #sealOwn(own: ProgressRecord): Promise<void> {
-    const { journal, seal } = this.#input;
-    const sealed = await seal(own).catch(() => undefined);
-    if (sealed === undefined) return;
-    journal.keepSealed(sealed);
-    journal.clear();
-    await journal.settled();
+    const { lookingBack } = this.#input;
+    if (lookingBack?.kept === undefined || this.#isOver()) leave();
+    else void lookingBack.seal().then(leave);
   }
 
   #isTakenOver(): boolean {
@@ -353,6 +297,12 @@ export class CourseRun {
     this.#programme.send(event);
     const { facts } = this.#programme.getSnapshot().context;
     if (facts === before) return;
+    const { launch, lookingBack } = this.#input;
+    if (launch.mode !== 'normal') {
+      if (lookingBack?.extentOf(event) === 'own') lookingBack.keep(event);
+      this.#tell();
+      return;
+    }
     this.#hand(
       facts.marks !== before.marks ||
         facts.attendance !== before.attendance ||

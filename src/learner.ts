@@ -10,6 +10,7 @@ import { contentNameOf } from './content/step-content.ts';
 import { CourseRun } from './course-run.ts';
 import type { Facts } from './programme/facts.ts';
 import { journalName, openJournal, type Journal, type TextStore } from './progress/journal.ts';
+import type { ProgressRecord } from './progress/record.ts';
 import { restore, type Restored } from './progress/restore.ts';
 import { ActiveTime } from './runtime/active-time.ts';
 import { browserStore } from './runtime/browser-store.ts';
@@ -90,17 +91,21 @@ async function start(): Promise<void> {
   }
   const restored = await restore(launch, journal, minutes(), (bytes) => crypto.getRandomValues(bytes));
   askForPlace(restored.record.facts);
+  const seal = async (record: ProgressRecord) => (await import('./progress/sealed-copy.ts')).sealCopy(record);
+  const around = { outline, launch, journal, restored, minutes, visit, seal };
   const run = new CourseRun({
-    outline,
+    ...around,
+    lookingBack:
+      launch.mode === 'review' || launch.mode === 'emptied'
+        ? // Without a connection everything can be read at least.
+          await import('./looking-back.ts').then(
+            ({ LookingBack }) => new LookingBack(around),
+            () => undefined,
+          )
+        : undefined,
     lms,
-    launch,
-    journal,
-    restored,
-    minutes,
-    visit,
     now,
     language: firstLanguage,
-    seal: async (record) => (await import('./progress/sealed-copy.ts')).sealCopy(record),
     startAnew: () => {
       location.reload();
     },

@@ -1,4 +1,5 @@
 import { CourseRun } from '../../src/course-run.ts';
+import { LookingBack } from '../../src/looking-back.ts';
 import type { Outline } from '../../src/content/outline.ts';
 import type { Facts } from '../../src/programme/facts.ts';
 import { openJournal } from '../../src/progress/journal.ts';
@@ -35,7 +36,7 @@ export function hadDone({ place }: Learner, facts: Partial<Facts>): void {
   lms.open();
   const record = {
     counter: 9,
-    facts: { ...factsWith(facts), secret: 'AAAAAAAAAAAAAAAA' },
+    facts: factsWith(facts),
     reported: nothingReported,
     visits: [{ id: 'v00', counter: 9 }],
   };
@@ -57,18 +58,22 @@ export async function visit(learner: Learner) {
   const journal = openJournal(store, 'cursus', launch.learnerId, () => now);
   if (launch.mode !== 'browse') await takeUpSealed(journal, launch);
   const restored = await restore(launch, journal, now, noChance);
-  const run = new CourseRun({
+  const around = {
     outline: { ...smallOutline, rules: { ...smallOutline.rules, ...rules } },
-    lms,
     launch,
     journal,
     restored,
-    language: 'nl',
     minutes: () => now,
     visit: `v${String(learner.visits).padStart(2, '0')}`,
+    seal: sealCopy,
+  };
+  const run = new CourseRun({
+    ...around,
+    lookingBack: ['review', 'emptied'].includes(launch.mode) ? new LookingBack(around) : undefined,
+    lms,
+    language: 'nl',
     now: () => 0,
     startAnew: () => undefined,
-    seal: sealCopy,
     loadReportOutline: () => Promise.resolve(smallReport),
     probe: () => Promise.resolve('reached' as const),
     isOffline: () => false,

@@ -1,19 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { newCertificate } from '../../src/certificate/new-certificate.ts';
-import { repeatable } from '../../src/certificate/repeatable.ts';
-import type { Evidence } from '../../src/certificate/verified-evidence.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { whichCertificate } from '../../src/certificate/which-certificate.ts';
-import { scriptCrypto } from '../../src/attendance/script-crypto.ts';
-import type { AttendanceFacts } from '../../src/programme/facts.ts';
-import {
-  claimed,
-  confirmed,
-  marked,
-  requiredMarks,
-  session,
-  smallOutline,
-  stepsOf,
-} from '../fixtures/learner.ts';
+import { issue, readEvidence } from '../../src/components/closing/certificate-maker.ts';
+import type { AttendanceFacts, CertificateFacts } from '../../src/programme/facts.ts';
+import { attestationFor, newIssuer, newLearner, sessionBy, trustIn } from '../fixtures/attendance.ts';
+import { marked, requiredMarks, session, smallOutline, stepsOf } from '../fixtures/learner.ts';
 import { hadDone, learnerIn, settled, toldIn, visit, type Learner } from './course-visit.ts';
 import { frappe, kept } from './profiles/frappe.ts';
 import { moodle12 } from './profiles/moodle12.ts';
@@ -28,8 +18,29 @@ const evening = session.end + 30;
 const confirmedAt = session.end + 2 * 1440;
 const halfYearLater = session.end + 27 * 7 * 1440;
 
-const withoutWord = { marks: marked(...requiredMarks), attendance: claimed };
-const word: AttendanceFacts = { ...confirmed, attestation: Uint8Array.of(1, 2, 3, 4) };
+const issuer = await newIssuer();
+globalThis.preventieInDeBuurtTrust = trustIn(issuer);
+const held = await sessionBy(issuer, {
+  ...session,
+  issuedAt: session.start - 1440,
+  expires: session.end + 400 * 1440,
+});
+const zoe = await newLearner('Zoë van den Ünal');
+const claimed: AttendanceFacts = {
+  session: { id: held.card.id, ...session },
+  card: held.bytes,
+  checkedIn: session.start,
+  checkedOut: session.end,
+  codes: { in: '7F3K92Q4', out: 'M4T8WZ1C' },
+};
+/** The word of the organiser, signed a day after the session. */
+const word: AttendanceFacts = {
+  ...claimed,
+  confirmed: { in: session.start, out: session.end },
+  attestation: await attestationFor(held, zoe, { issuedAt: session.end + 1440 }),
+};
+const withoutWord = { marks: marked(...requiredMarks), attendance: claimed, ...zoe.own };
+const withWord = { ...withoutWord, attendance: word };
 const later = stepsOf(smallOutline).find(({ id }) => id === 'half-jaar-later')!;
 const answers = [
   ...later.choices.map((choice) => ({ type: 'choice.made', choice, value: 4 }) as const),
@@ -44,22 +55,24 @@ async function leave(run: Run): Promise<void> {
   await settled();
 }
 
-/** A certificate as the closing makes it; its evidence is judged elsewhere. */
-async function certificateBy({ session: { facts, outline, overview, forOneself } }: Run, now: number) {
+/** Reads in the word of the organiser, as the desk does. */
+async function takeUp(run: Run): Promise<void> {
+  run.did({ type: 'attendance.recorded', attendance: word });
+  await vi.waitFor(() => {
+    expect(run.session.overview.presence.basis).toBe('confirmed');
+  });
+  await settled();
+}
+
+/** Makes the certificate, as the closing does. */
+async function makeCertificate(run: Run): Promise<CertificateFacts | undefined> {
+  const { facts, outline, overview } = run.session;
   const what = whichCertificate(outline, facts, overview);
-  if (what.kind === 'none') throw new Error('There is nothing to issue.');
-  const evidence = {
-    session: { ...session },
-    card: Uint8Array.of(9),
-    attested: { bytes: facts.attendance.attestation, attestation: { issuedAt: confirmedAt - 60 } },
-  } as unknown as Evidence;
-  const before = facts.certificate;
-  const { random, issuedAt } = await repeatable(what, evidence, facts, before, scriptCrypto);
-  expect(forOneself).toBeDefined();
-  return newCertificate(
-    { what, name: 'Zoë', language: 'nl', hasBigNumber: false, before, now: Math.min(issuedAt, now) },
-    random,
-  );
+  const evidence = await readEvidence(run.session);
+  if (what.kind === 'none' || evidence.kind !== 'evidence') throw new Error('There is nothing to issue.');
+  const certificate = await issue(run.session, what, zoe.name, evidence);
+  run.did({ type: 'certificate.issued', certificate });
+  return run.session.facts.certificate;
 }
 
 describe.each([moodle12, moodle2004].map((create) => ({ name: create().name, create })))(
@@ -83,8 +96,7 @@ describe.each([moodle12, moodle2004].map((create) => ({ name: create().name, cre
       hadDone(learner, withoutWord);
       const { run, calls } = await visit(learner);
       const before = calls.length;
-      run.did({ type: 'attendance.recorded', attendance: word });
-      await settled();
+      await takeUp(run);
       expect(toldIn(calls.slice(before))).toEqual([
         'commit',
         'completed',
@@ -122,15 +134,12 @@ describe.each([moodle12, moodle2004].map((create) => ({ name: create().name, cre
         learner.now = now;
         const { run, launch, calls, restored } = await visit(learner);
         expect([launch.mode, restored.record.facts.attendance.confirmed]).toEqual(['review', undefined]);
-        run.did({ type: 'attendance.recorded', attendance: word });
-        expect(run.session.overview.presence.basis).toBe('confirmed');
-        const certificate = await certificateBy(run, now);
-        run.did({ type: 'certificate.issued', certificate });
-        certificates.push(run.session.facts.certificate);
+        await takeUp(run);
+        certificates.push(await makeCertificate(run));
         await leave(run);
         expect(setsOf(calls)).toEqual([]);
       }
-      expect(certificates[0]).toBeDefined();
+      expect(certificates[0]).toMatchObject({ basis: 'confirmed', issuedAt: session.end + 1440, version: 1 });
       expect(certificates[0]).toEqual(certificates[1]);
       expect(rows).toEqual(stored);
       expect([...learner.browser.keys()].filter((key) => key.endsWith('record'))).toEqual([]);
@@ -138,7 +147,7 @@ describe.each([moodle12, moodle2004].map((create) => ({ name: create().name, cre
 
     it('answers the questionnaire of half a year for oneself, and finds it again, sealed or open', async () => {
       const learner = learnerIn(create(), halfYearLater, {});
-      hadDone(learner, { ...withoutWord, attendance: confirmed });
+      hadDone(learner, withWord);
       await leave((await visit(learner)).run);
       const { rows } = learner.place.server;
       const stored = new Map(rows);
@@ -158,7 +167,7 @@ describe.each([moodle12, moodle2004].map((create) => ({ name: create().name, cre
 
     it('with completedAt: follow-up stays open until that questionnaire has been sent', async () => {
       const learner = learnerIn(create(), halfYearLater, { completedAt: 'follow-up' });
-      hadDone(learner, { ...withoutWord, attendance: confirmed });
+      hadDone(learner, withWord);
       const { run, calls, launch } = await visit(learner);
       expect(launch.mode).toBe('normal');
       expect(toldIn(calls).filter((told) => told !== 'commit')).toEqual([]);
@@ -192,7 +201,7 @@ describe.each(
 
   it('what the last visit could not tell is told before anything is opened', async () => {
     const learner = learnerIn(create(), confirmedAt, { completedAt: 'confirmation' });
-    hadDone(learner, { ...withoutWord, attendance: confirmed });
+    hadDone(learner, withWord);
     const { told, atOpening, calls, run } = await launched(learner);
     expect(atOpening).toBeLessThanOrEqual(11);
     expect(told).toEqual(['commit', 'completed', 'commit', '100', 'passed', 'commit']);
@@ -219,14 +228,12 @@ describe.each(
 
   it('a course without a score tells none', async () => {
     const learner = learnerIn(create(), confirmedAt, { score: 'none' });
-    hadDone(learner, { ...withoutWord, attendance: confirmed });
+    hadDone(learner, withWord);
     expect((await launched(learner)).told).toEqual(['commit', 'completed', 'commit', 'passed', 'commit']);
   });
 });
 
 describe('Frappe LMS', () => {
-  const passed = { ...withoutWord, attendance: confirmed };
-
   it('gives the work back as long as nobody has passed', async () => {
     const learner = learnerIn(frappe('1.2'), evening, { completedAt: 'confirmation' });
     const first = await visit(learner);
@@ -239,7 +246,7 @@ describe('Frappe LMS', () => {
 
   it('empties the state at passed: the next launch is recognised, and nothing is written over what was complete', async () => {
     const learner = learnerIn(frappe('1.2'), confirmedAt, { completedAt: 'confirmation' });
-    hadDone(learner, passed);
+    hadDone(learner, withWord);
     await leave((await visit(learner)).run);
     const { rows } = learner.place.server;
     expect([rows.get(kept.status), rows.get(kept.content)]).toEqual(['Complete', '']);
@@ -254,7 +261,7 @@ describe('Frappe LMS', () => {
 
   it('keeps everything until the questionnaire of half a year has been sent, with the rule of the guide', async () => {
     const learner = learnerIn(frappe('1.2'), confirmedAt, { completedAt: 'follow-up' });
-    hadDone(learner, passed);
+    hadDone(learner, withWord);
     const now = await visit(learner);
     await leave(now.run);
     learner.now = halfYearLater;
@@ -272,8 +279,8 @@ describe('Frappe LMS', () => {
       const learner = learnerIn(place, confirmedAt, { completedAt: 'confirmation' });
       hadDone(learner, withoutWord);
       const last = await visit(learner);
-      last.run.did({ type: 'attendance.recorded', attendance: word });
       last.run.did({ type: 'text.written', text: 0, typed: 'Ik bel haar.' });
+      await takeUp(last.run);
       // The window is closed; nothing of this visit was proved.
       last.run.pageLeft();
       const { rows } = place.server;
@@ -287,9 +294,7 @@ describe('Frappe LMS', () => {
         { kept: 'browser', stored: undefined },
       ]);
       expect(run.session.facts.texts).toEqual({ 0: 'Ik bel haar.' });
-      const certificate = await certificateBy(run, learner.now);
-      run.did({ type: 'certificate.issued', certificate });
-      expect(run.session.facts.certificate).toEqual(certificate);
+      expect(await makeCertificate(run)).toMatchObject({ basis: 'confirmed', issuedAt: session.end + 1440 });
       await leave(run);
       expect(journal.read()?.facts).toMatchObject({
         texts: { 0: 'Ik bel haar.' },
@@ -302,7 +307,7 @@ describe('Frappe LMS', () => {
 
   it('shows nothing of it to a 2004 package, which is why the guide says 1.2', async () => {
     const learner = learnerIn(frappe('2004'), confirmedAt, { completedAt: 'confirmation' });
-    hadDone(learner, passed);
+    hadDone(learner, withWord);
     await leave((await visit(learner)).run);
     const { launch } = await visit(learner);
     expect([launch.mode, launch.state, launch.resumed]).toEqual(['normal', '', false]);

@@ -2,6 +2,7 @@ import { noChance, secretWithoutChance } from '../fixtures/chance.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ownCode } from '../../src/components/attendance/own-code.ts';
 import { CourseRun } from '../../src/course-run.ts';
+import { LookingBack } from '../../src/looking-back.ts';
 import type { Facts } from '../../src/programme/facts.ts';
 import { openJournal } from '../../src/progress/journal.ts';
 import { restore } from '../../src/progress/restore.ts';
@@ -55,6 +56,10 @@ class AskedLms extends MemoryLms {
   }
 }
 
+/** Whom the package of these tests trusts. */
+const issuer = await newIssuer();
+globalThis.preventieInDeBuurtTrust = trustIn(issuer);
+
 async function setup({
   record = emptyMemory(),
   store = new Map<string, string>(),
@@ -76,18 +81,14 @@ async function setup({
   );
   const restored = await restore(launch, journal, start, noChance);
   let anew = 0;
+  const around = { outline: smallOutline, launch, journal, restored, minutes: () => at, visit, seal };
   const run = new CourseRun({
-    outline: smallOutline,
+    ...around,
+    lookingBack: ['review', 'emptied'].includes(launch.mode) ? new LookingBack(around) : undefined,
     lms,
-    launch,
-    journal,
-    restored,
     language: 'nl',
-    minutes: () => at,
-    visit,
     now: () => 0,
     startAnew: () => (anew += 1),
-    seal,
     loadReportOutline: () => Promise.resolve(smallReport),
     probe: () => Promise.resolve(reached ? 'reached' : 'unreachable'),
     isOffline: () => false,
@@ -467,13 +468,24 @@ test('where the LMS has no secret that would open it, and can be given none, the
 });
 
 test('in review the word of the organiser and a certificate count for now, and are kept nowhere', async () => {
-  const record = finished('review');
+  const held = await sessionBy(issuer);
+  const { id, start: from, end: until } = held.card;
+  const linked = { session: { id, start: from, end: until }, card: held.bytes };
+  const code = await ownCode(secretWithoutChance);
+  const attended = { ...linked, checkedIn: from, checkedOut: until };
+  const own = { secret: secretWithoutChance, learnerCode: code, attendance: attended };
+  const record = finished('review', true, own);
   const store = new Map<string, string>();
-  const { run } = await setup({ record, store, did: [], at: halfYearLater });
-  const attestation = new Uint8Array([1, 2, 3]);
-  run.did({ type: 'attendance.recorded', attendance: { ...confirmed, attestation } });
+  const { run } = await setup({ record, store, did: [], at: until + 27 * 7 * 1440 });
+  const attestation = await attestationFor(held, { code, name: 'Noor' });
+  const word = { ...attended, confirmed: { in: from, out: until }, attestation };
+  // Nobody is there because a line in the console says so, not even for now.
+  run.did({ type: 'attendance.recorded', attendance: { ...word, attestation: Uint8Array.of(1, 2, 3) } });
+  run.did({ type: 'attendance.recorded', attendance: word });
+  await vi.waitFor(() => {
+    expect(run.session.facts.attendance.attestation).toEqual(attestation);
+  });
   run.did({ type: 'certificate.issued', certificate });
-  expect(run.session.facts.attendance.attestation).toEqual(attestation);
   expect(run.session.facts.certificate).toEqual(certificate);
   expect([run.session.readOnly, run.saved]).toEqual([true, 'review']);
   for (const did of answers) run.did(did);
@@ -526,10 +538,6 @@ test('where it was emptied and nothing is here, nothing is written anywhere', as
   expect(run.session.facts.marks).toEqual({});
   expect([record.reports, [...store]]).toEqual([[], []]);
 });
-
-/** Whom the package of these tests trusts. */
-const issuer = await newIssuer();
-globalThis.preventieInDeBuurtTrust = trustIn(issuer);
 
 test('takes up the deelnemerscode that follows from its secret, and no other one', async () => {
   const { run } = await setup({ did: [] });
