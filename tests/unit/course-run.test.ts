@@ -1,5 +1,6 @@
 import { noChance, secretWithoutChance } from '../fixtures/chance.ts';
 import { afterEach, expect, test, vi } from 'vitest';
+import { isSigned } from '../../src/components/attendance/judging.ts';
 import { ownCode } from '../../src/components/attendance/own-code.ts';
 import { CourseRun } from '../../src/course-run.ts';
 import { LookingBack } from '../../src/looking-back.ts';
@@ -572,8 +573,13 @@ test('takes up what the organiser confirmed when it is signed and this learnerâ€
     { ...linked, confirmed },
     { ...linked, confirmed, attestation: colleagues },
     { ...linked, confirmed, attestation: Uint8Array.of(1, 2, 3) },
-  ])
+  ]) {
     run.did({ type: 'attendance.recorded', attendance });
+    // The same check once more takes as long; what was taken up would be there by then.
+    expect(await isSigned(run.session, attendance)).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(run.session.facts.attendance).toEqual({});
+  }
   const attestation = await of({ code, name: 'Noor' });
   run.did({ type: 'attendance.recorded', attendance: { ...linked, confirmed, attestation } });
   await vi.waitFor(() => {

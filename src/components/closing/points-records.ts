@@ -75,10 +75,10 @@ function many(number: string, words: string, small: string): TemplateResult {
 function missing({ overview }: CourseSession): TemplateResult | typeof nothing {
   const { reward } = overview;
   if (reward.kind === 'points') return nothing;
-  const lines = [
-    ...(reward.because === 'not-attended' ? [t('closing.points.missesAttendance')] : []),
-    t('closing.points.missesConfirmation'),
-  ];
+  const { basis } = overview.presence;
+  const word = { unproven: 'missesName', withdrawn: 'missesAnew' }[String(basis)] ?? 'missesConfirmation';
+  const isMissed = reward.because === 'not-attended' && basis !== 'withdrawn';
+  const lines = [...(isMissed ? [t('closing.points.missesAttendance')] : []), t(`closing.points.${word}`)];
   return html`<div class="misses">
     <h4>${t('closing.points.misses')}</h4>
     <ul>

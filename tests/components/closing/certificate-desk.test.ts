@@ -306,6 +306,7 @@ describe('<certificate-desk>', () => {
       });
       await waitUntil(() => unproven.words(desk).includes('bij een oude deelnemerscode, zonder uw naam'));
       expect(unproven.words(desk)).not.to.contain('bevestigd door de organisator op');
+      expect(unproven.words('.misses')).to.contain('uw naam bij uw code op de presentielijst te zetten');
       unproven.press('Certificaat maken');
       await waitUntil(() => unproven.named('Ja, maak het') !== undefined);
       // No points on it.
@@ -331,7 +332,11 @@ describe('<certificate-desk>', () => {
     it('says when the organiser took the word back, also beside a certificate that was made', async () => {
       const back = await listed(learner, { out: start });
       const attendance = { ...back, confirmed: { in: start, out: start } };
-      const before = await closingScreen({ facts: { attendance, marks } });
+      const before = await closingScreen({
+        outline: accredited,
+        facts: { attendance, marks, profession: huisarts },
+      });
+      expect(before.words('.misses')).to.contain('de vorige is ingetrokken').and.not.contain('inchecken');
       expect(before.words(desk))
         .to.contain('heeft de bevestiging ingetrokken')
         .and.contain('een nieuwe bevestiging van de organisator');

@@ -146,6 +146,25 @@ describe('the evidence is checked again', () => {
       because: 'somebody-else',
     },
     {
+      name: 'the attestation of a colleague whose code was written into the record',
+      bearer: async () =>
+        bearerWith(
+          { ...confirmed(), attestation: await attestationFor(held, { code: 'ZZZZZZZ', name: 'Iemand' }) },
+          { own: { secret: learner.secret, learnerCode: 'ZZZZZZZ' } },
+        ),
+      because: 'somebody-else',
+    },
+    {
+      name: 'a confirmation that was taken back',
+      bearer: async () =>
+        bearerWith({
+          ...attended,
+          attestation: await attestationFor(held, learner, { out: plan.start }),
+          confirmed: { in: plan.start, out: plan.start },
+        }),
+      because: 'withdrawn',
+    },
+    {
       name: 'an attestation of another session',
       bearer: async () =>
         bearerWith({ ...confirmed(), attestation: await attestationFor(await sessionBy(issuer), learner) }),

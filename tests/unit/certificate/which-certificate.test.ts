@@ -182,3 +182,10 @@ test.each([
 ] as const)('what a new version would change: $name', ({ issued, now, expected }) => {
   expect(changedSince(issued, now)).toEqual(expected);
 });
+
+test.each([
+  { name: 'that the organiser took it back', because: 'withdrawn', expected: ['withdrawn'] },
+  { name: 'nothing, when a step must be done again', because: 'steps', expected: [] },
+] as const)('there is no new version, and what changed is $name', ({ because, expected }) => {
+  expect(changedSince(certificate, { kind: 'none', because, steps: [] })).toEqual(expected);
+});

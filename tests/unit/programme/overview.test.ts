@@ -262,6 +262,20 @@ describe('what the learning environment is told', () => {
       success: 'unknown',
     },
     {
+      name: 'confirmation: one that nothing shows to be theirs is not enough',
+      rules: { completedAt: 'confirmation' },
+      given: { ...all, attendance: { ...confirmed, unproven: true } },
+      completion: 'incomplete',
+      success: 'unknown',
+    },
+    {
+      name: 'confirmation: one that was taken back is not enough',
+      rules: { completedAt: 'claim', passedAt: 'claim' },
+      given: { ...all, attendance: { ...claimed, confirmed: { in: session.start, out: session.start } } },
+      completion: 'incomplete',
+      success: 'unknown',
+    },
+    {
       name: 'confirmation: completed with the confirmation',
       rules: { completedAt: 'confirmation' },
       given: { ...all, attendance: confirmed },

@@ -27,6 +27,19 @@ test.each([
     expected: { kind: 'certificate', because: 'not-confirmed', minutes: 240, record },
   },
   {
+    name: 'no points where nothing shows that the confirmation is theirs',
+    given: { profession: gp, attendance: { ...confirmed, unproven: true as const } },
+    expected: { kind: 'certificate', because: 'not-confirmed', minutes: 240, record },
+  },
+  {
+    name: 'no points when the organiser took the confirmation back',
+    given: {
+      profession: gp,
+      attendance: { ...claimed, confirmed: { in: session.start, out: session.start } },
+    },
+    expected: { kind: 'certificate', because: 'not-attended', minutes: 0, record },
+  },
+  {
     name: 'no points for a part of the session, and the real minutes on the certificate',
     given: {
       profession: gp,
