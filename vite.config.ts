@@ -68,11 +68,11 @@ export default defineConfig({
             {
               // What the first screen shares with all others: without it the builder makes a file of each.
               name: 'start',
-              test: /node_modules\/(@?lit|i18next|tslib)|oxc-project|components\/(words|ui\/(icon|in-view)|shell\/(course-session|learner-did|route)|styles\/(base|button|chip|card|notice)\.styles)\.ts$|programme\/(attendance|facts|points|opens|overview)\.ts$/,
+              test: /node_modules\/(@?lit|i18next|tslib)|oxc-project|components\/(words|ui\/(icon|in-view|outlive-translation)|shell\/(course-session|learner-did|route)|styles\/(base|button|chip|card|notice)\.styles)\.ts$|programme\/(attendance|facts|points|opens|overview)\.ts$/,
             },
             {
               name: 'screen',
-              test: /components\/(ui\/(at-enter|screen-header|rich-text|set-style)|wijk\/(building-\w+|house))\.ts$|directives\/guard\.js$|lit-html\/directive\.js$/,
+              test: /components\/(ui\/(at-enter|read-only|screen-header|rich-text|set-style)|wijk\/(building-\w+|house))\.ts$|directives\/guard\.js$|lit-html\/directive\.js$/,
             },
             {
               name: 'answers',

@@ -1,6 +1,7 @@
 import { createInstance, type TOptions } from 'i18next';
 import type { InterfaceWords, LateGroup } from '../content/words.ts';
 import type { Language } from '../content/schema.ts';
+import { outliveTranslation } from './ui/outlive-translation.ts';
 
 const i18n = createInstance();
 
@@ -15,6 +16,7 @@ export function addWords(language: Language, words: InterfaceWords): void {
 /** Adds words and speaks this language; elements show them when they render next. */
 export async function useWords(language: Language, words: InterfaceWords): Promise<void> {
   if (!i18n.isInitialized) {
+    outliveTranslation();
     await i18n.init({
       lng: language,
       // While the texts of a screen are on their way in another language, its words are those of before.

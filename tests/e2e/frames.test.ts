@@ -271,3 +271,41 @@ test('the page for checking paints its title before any script', async () => {
   await page.getByText(say('verify.lead')).waitFor();
   await page.close();
 });
+
+test('a page that a translator was at goes on saying what is true', async () => {
+  const page = await open('good/index.html#/vragenlijst');
+  await page.getByRole('button', { name: say('questionnaire.send') }).waitFor();
+  // As Chrome translates a page: each text becomes a <font> in a <font>, in every open shadow root.
+  await page.evaluate(() => {
+    const translate = (node: Node): void => {
+      if (node instanceof Text) {
+        if (node.data.trim() === '') return;
+        const outer = document.createElement('font' as string);
+        const inner = document.createElement('font' as string);
+        inner.textContent = `<${node.data.trim()}>`;
+        outer.append(inner);
+        node.replaceWith(outer);
+        return;
+      }
+      if (node instanceof Element) {
+        if (node.getAttribute('translate') === 'no' || node.localName === 'style') return;
+        if (node.shadowRoot !== null) translate(node.shadowRoot);
+      }
+      for (const child of [...node.childNodes]) translate(child);
+    };
+    translate(document.body);
+  });
+  await page.getByText(`<${say('questionnaire.statements')}>`).waitFor();
+  await page.locator('.statement input').first().check({ force: true });
+  const counter = (language: 'nl' | 'en') =>
+    sayer(language)('questionnaire.answered').replace('{{count}}', '1').replace('{{of}}', '16');
+  await page.getByText(counter('nl'), { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  const english = sayer('en');
+  await page.getByRole('button', { name: english('questionnaire.send') }).waitFor();
+  await page.getByRole('heading', { name: english('questionnaire.statements') }).waitFor();
+  await page.getByText(counter('en'), { exact: true }).waitFor();
+  expect(await page.getByText(say('questionnaire.send')).count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.close();
+});

@@ -7,6 +7,7 @@ import { form } from '../styles/form.styles.ts';
 import { atEnter } from '../ui/at-enter.ts';
 import { icon } from '../ui/icon.ts';
 import { focusOn } from '../ui/in-view.ts';
+import { readOnlyNote } from '../ui/read-only.ts';
 import { t } from '../words.ts';
 import { bigNumberField } from './big-number-field.styles.ts';
 
@@ -65,7 +66,7 @@ export class BigNumberField extends LitElement {
             autocomplete="off"
             enterkeyhint="done"
             spellcheck="false"
-            aria-describedby="why fault"
+            aria-describedby="why fault read-only"
             aria-invalid=${fault}
             ?readonly=${this.readOnly}
             .value=${this.typed}
@@ -80,6 +81,7 @@ export class BigNumberField extends LitElement {
           }
         </div>
         <div id="fault" role="alert">${this.#faultInWords()}</div>
+        ${readOnlyNote(this.readOnly)}
       </div>
     </div>`;
   }

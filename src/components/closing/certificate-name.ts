@@ -70,7 +70,9 @@ export class CertificateName extends LitElement {
   }
 
   #said() {
-    return html`<p><b class="printed">${this.name}</b>${this.fixed ? nothing : html`, ${this.#origin()}.`}</p>
+    return html`<p>
+        <b class="printed" translate="no">${this.name}</b>${this.fixed ? nothing : html`, ${this.#origin()}.`}
+      </p>
       ${
         this.fixed
           ? nothing

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { onlyReads, type CourseSession } from '../shell/course-session.ts';
+import { readOnlyNote } from '../ui/read-only.ts';
 import { t } from '../words.ts';
 
 /** Which desk is whose hangs on the profession; the answer stands beside the question. */
@@ -16,7 +17,7 @@ export function professionChoice(
       <label for="profession">${t('closing.profession.label')}</label>
       <select
         id="profession"
-        aria-describedby="profession-why"
+        aria-describedby="profession-why read-only"
         ?disabled=${onlyReads(session) || isFixed}
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
@@ -30,6 +31,7 @@ export function professionChoice(
         )}
       </select>
       <p class="tiny" id="profession-why">${t(`closing.profession.${isFixed ? 'fixed' : 'why'}`)}</p>
+      ${readOnlyNote(onlyReads(session) && !isFixed)}
     </div>
     <div class="for-you">
       <h3>${t('closing.forYou')}</h3>

@@ -9,6 +9,7 @@ import { notice } from '../styles/notice.styles.ts';
 import { atEnter } from '../ui/at-enter.ts';
 import { icon } from '../ui/icon.ts';
 import { bringIntoView, focusOn } from '../ui/in-view.ts';
+import { readOnlyNote } from '../ui/read-only.ts';
 import { t } from '../words.ts';
 
 type Answer = LessonContent['check']['answers'][number];
@@ -100,8 +101,9 @@ export class KnowledgeCheck extends LitElement {
     const picked = this.picked ?? this.chosen;
     const answer = this.check.answers.find(({ value }) => value === this.chosen && value === picked);
     return html`<div @keydown=${this.#onEnter}>
-      <fieldset aria-describedby=${this.forgotten ? 'forgotten' : nothing}>
+      <fieldset aria-describedby=${this.readOnly ? 'read-only' : this.forgotten ? 'forgotten' : nothing}>
         <legend>${this.check.question}</legend>
+        ${readOnlyNote(this.readOnly)}
         ${this.check.answers.map(
           ({ value, text }) =>
             html`<label class="choice">

@@ -5,6 +5,7 @@ import { LearnerDid } from '../shell/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { focusOn } from '../ui/in-view.ts';
+import { readOnlyNote } from '../ui/read-only.ts';
 import { t } from '../words.ts';
 import { roundInput } from '../styles/round-input.styles.ts';
 import { partnerRows } from './partner-rows.styles.ts';
@@ -28,6 +29,7 @@ export class PartnerRows extends LitElement {
   override render() {
     const placed = placedPartners(this.kaart, this.choices);
     return html`
+      ${readOnlyNote(this.readOnly)}
       <div class="head" aria-hidden="true">
         <span>${t('mijnWijk.map.answer')}</span>
         ${this.kaart.answers.map(({ short }) => html`<span class="answer-name">${short}</span>`)}
@@ -49,7 +51,7 @@ export class PartnerRows extends LitElement {
   #partner({ partner, number, ring }: PlacedPartner) {
     const { id, choice, name, about } = partner;
     return html`<li>
-      <fieldset aria-describedby="about-${id}" data-ring=${ring}>
+      <fieldset aria-describedby="about-${id} ${this.readOnly ? 'read-only' : ''}" data-ring=${ring}>
         <legend><span class="house-number" aria-hidden="true">${number}</span> <span>${name}</span></legend>
         <p class="about" id="about-${id}">${about}</p>
         ${this.kaart.answers.map(

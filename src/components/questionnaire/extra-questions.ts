@@ -28,7 +28,7 @@ export function extraQuestions(questions: ExtraQuestions): TemplateResult {
         <fieldset
           class="question"
           ?data-missing=${forgotten}
-          aria-describedby=${forgotten ? `error-${position}` : nothing}
+          aria-describedby=${readOnly ? 'read-only' : forgotten ? `error-${position}` : nothing}
         >
           <legend>${question}</legend>
           ${forgotten ? fault(position, t('questionnaire.chooseOne')) : nothing}

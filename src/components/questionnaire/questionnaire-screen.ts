@@ -16,6 +16,7 @@ import { atEnter } from '../ui/at-enter.ts';
 import { bar, filledBar } from '../ui/filled-bar.ts';
 import { icon } from '../ui/icon.ts';
 import { bringIntoView, focusOn } from '../ui/in-view.ts';
+import { readOnlyNote } from '../ui/read-only.ts';
 import { t } from '../words.ts';
 import { agreements } from './agreements.ts';
 import { extraQuestions } from './extra-questions.ts';
@@ -94,7 +95,7 @@ export class QuestionnaireScreen extends LitElement {
             hrefOf: (position) => hashOf(this.state.step.id, position),
             onFollow: this.#onFollow,
           })}
-          ${this.#head()} ${this.#statements()}
+          ${readOnlyNote(!this.#mayAnswer)} ${this.#head()} ${this.#statements()}
           ${
             this.#moment.extra
               ? extraQuestions({
@@ -134,7 +135,7 @@ export class QuestionnaireScreen extends LitElement {
     const count = asked.length - this.#missing().length;
     return html`<div class="head">
       <div class="counter">
-        <b>${t('questionnaire.answered', { count, of: asked.length })}</b>
+        <b .textContent=${t('questionnaire.answered', { count, of: asked.length })}></b>
         ${filledBar(count / asked.length)}
       </div>
       ${[...this.content.scale, this.content.none].map(

@@ -23,7 +23,7 @@ export function statementRow(row: StatementRow): TemplateResult {
     <fieldset
       class="statement"
       ?data-missing=${missing}
-      aria-describedby=${missing ? `error-${position}` : nothing}
+      aria-describedby=${row.readOnly ? 'read-only' : missing ? `error-${position}` : nothing}
     >
       <legend><span class="number">${position + 1}</span> <span>${statement}</span></legend>
       ${missing ? fault(position, t('questionnaire.choose', { none: content.none.label })) : nothing}

@@ -1,10 +1,11 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ReflectionContent } from '../../content/step-content.ts';
 import type { Facts } from '../../programme/facts.ts';
 import { LearnerDid } from '../shell/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
 import { form } from '../styles/form.styles.ts';
+import { readOnlyNote } from '../ui/read-only.ts';
 
 type Feedback = ReflectionContent['feedback'];
 type Rating = Feedback['ratings'][number];
@@ -92,11 +93,11 @@ export class FeedbackRatings extends LitElement {
   @property({ type: Boolean }) readOnly = false;
 
   override render() {
-    return this.ratings.map((rating) => this.#rating(rating));
+    return html`${readOnlyNote(this.readOnly)}${this.ratings.map((rating) => this.#rating(rating))}`;
   }
 
   #rating({ id, choice, label }: Rating) {
-    return html`<fieldset>
+    return html`<fieldset aria-describedby=${this.readOnly ? 'read-only' : nothing}>
       <legend>${label}</legend>
       <div class="scale">
         ${this.options.map(

@@ -22,6 +22,7 @@ import type * as DraftNotice from './draft-notice.ts';
 import { LearnerDid } from './learner-did.ts';
 import { hashOf, routeOf, type Route } from './route.ts';
 import { isClosed, type SavedState } from './saved-state.ts';
+import { wayBack } from './way-back.ts';
 import { leadOf, loadElement, loadHeader, screenOf } from './screens.ts';
 
 /** Gives the texts of a screen, and has its words ready; rejects when the package's server cannot be reached. */
@@ -177,7 +178,7 @@ export class CourseApp extends LitElement {
           .languages=${this.session.outline.languages}
           .statuses=${this.#windows().map(({ status }) => status)}
         ></course-bar>
-        <p class="visually-hidden" role="status">${this.news}</p>
+        <p class="visually-hidden" role="status" .textContent=${this.news}></p>
       </header>
       ${this.saved === 'elsewhere' ? html`<div class="notice-row">${this.#elsewhere()}</div>` : nothing}
       ${
@@ -265,11 +266,23 @@ export class CourseApp extends LitElement {
 
   /** After the end nothing can be kept, so nothing can be filled in either. */
   #closed() {
+    const way = wayBack();
     return html`<main class="page message stack">
-      <h1 tabindex="-1">${t(this.saved === 'closing' ? 'closed.wait' : 'closed.title')}</h1>
-      <p role="status">
-        ${t(`saved.${this.saved}${this.saved === 'closedUnsaved' && !this.hasCopy ? 'Only' : ''}`)}.
-      </p>
+      <h1
+        tabindex="-1"
+        .textContent=${this.saved === 'closing' ? t('closed.wait') : t(way === 'window' ? 'closed.title' : 'closed.leave')}
+      ></h1>
+      <p
+        role="status"
+        .textContent=${`${t(`saved.${this.saved}${this.saved === 'closedUnsaved' && !this.hasCopy ? 'Only' : ''}`)}.`}
+      ></p>
+      ${
+        this.saved === 'closing' || way === 'window'
+          ? nothing
+          : html`<p>
+              ${way === 'frame' ? t('closed.pressAny') : t('closed.press', { button: t(`closed.button.${way}`) })}
+            </p>`
+      }
       ${
         this.sayDrafts === undefined || !this.#hasDrafts()
           ? nothing

@@ -166,21 +166,18 @@ export class CourseBar extends LitElement {
         .windows {
           display: none;
         }
-        .saving:has([data-tone='warn']) {
-          order: 1;
-          flex-basis: 100%;
+        /* One row: what is said of saving takes two lines before anything else goes below. */
+        .saving {
+          flex: 1 1 190px;
+          justify-content: flex-end;
         }
         .why p {
           inset-inline: 16px auto;
         }
       }
-      @media (max-width: 620px) {
+      @media (max-width: 820px) {
         .wordmark {
           display: none;
-        }
-        .back,
-        .home-mark {
-          margin-inline-end: auto;
         }
         .home-mark {
           display: inline-flex;
@@ -188,8 +185,30 @@ export class CourseBar extends LitElement {
         .short {
           display: inline;
         }
+        :is(.language, .close) .long {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+          white-space: nowrap;
+        }
+      }
+      @media (max-width: 620px) {
+        .back,
+        .home-mark {
+          margin-inline-end: auto;
+        }
+        .saving {
+          flex: 0 1 auto;
+        }
+        .saving:has([data-tone='warn']) {
+          order: 1;
+          flex-basis: 100%;
+          justify-content: flex-start;
+        }
         /* Where work is not safe yet, a small cloud is not enough. */
-        .long:not([data-tone='warn'] *) {
+        .saved .long:not([data-tone='warn'] *) {
           position: absolute;
           inline-size: 1px;
           block-size: 1px;
@@ -222,7 +241,7 @@ export class CourseBar extends LitElement {
   override render() {
     const done = this.statuses.filter((status) => status === 'done').length;
     return html`
-      <div class="bar">
+      <div class="bar" translate="no">
         ${this.home ? nothing : html`<a class="back" href="#/">${icon('left')}${t('bar.home')}</a>`}
         <span class="wordmark ${this.home ? 'home-mark' : ''}" lang="nl"
           ><span aria-hidden="true">Preventie</span><i aria-hidden="true">in de</i
@@ -230,9 +249,10 @@ export class CourseBar extends LitElement {
           ><span class="visually-hidden">Preventie in de Buurt</span></span
         >
         ${litWindows(this.statuses)}
-        <span class="visually-hidden"
-          >${t('progress.windows', { count: done, of: this.statuses.length })}</span
-        >
+        <span
+          class="visually-hidden"
+          .textContent=${t('progress.windows', { count: done, of: this.statuses.length })}
+        ></span>
         ${this.#savedLine()}
         ${this.languages
           .filter((language) => language !== this.language)
@@ -275,9 +295,10 @@ export class CourseBar extends LitElement {
     const only = this.saved === 'retrying' && !this.hasCopy ? 'Only' : '';
     return html`<div class="saving">
       <p class="saved" role="status" data-tone=${warn ? 'warn' : 'ok'}>
-        ${icon(warn || this.saved === 'unsaved' ? 'unsaved' : 'saved')}<span class="long"
-          >${t(`saved.${this.saved}${only}`)}</span
-        >
+        ${icon(warn || this.saved === 'unsaved' ? 'unsaved' : 'saved')}<span
+          class="long"
+          .textContent=${t(`saved.${this.saved}${only}`)}
+        ></span>
       </p>
       ${
         this.saved === 'retrying' && this.trouble !== undefined

@@ -10,6 +10,7 @@ import { form } from '../styles/form.styles.ts';
 import { focusOn } from './in-view.ts';
 import { t } from '../words.ts';
 import { icon } from './icon.ts';
+import { readOnlyNote } from './read-only.ts';
 
 /** Milliseconds of rest in typing before the text is handed over. */
 const typingRest = 300;
@@ -109,24 +110,28 @@ export class AnswerField extends LitElement {
     const noRoom = left >= 0 && draft !== undefined && draft === value;
     return html`
       <div class="field" ?data-over=${left < 0 || noRoom}>
-        <label for="input">${this.label}</label>
+        <label for="input" .textContent=${this.label}></label>
         <textarea
           id="input"
           rows=${this.limit > 100 ? 3 : 2}
-          aria-describedby="hint room"
+          aria-describedby="hint room read-only"
           aria-invalid=${left < 0 || noRoom}
           ?readonly=${this.#isFixed}
           .value=${value}
           @input=${this.#onInput}
           @change=${this.#handOver}
         ></textarea>
-        <p class="printed" aria-hidden="true">${value}</p>
+        <p class="printed" aria-hidden="true" .textContent=${value}></p>
         <div class="under">
-          <p class="tiny" id="hint">${this.hint}</p>
-          <p class="tiny room" id="room">
-            ${left >= 0 ? t('field.left', { count: left }) : t('field.over', { count: -left })}
-          </p>
+          <p class="tiny" id="hint" .textContent=${this.hint}></p>
+          <p
+            class="tiny room"
+            id="room"
+            ?hidden=${this.#isFixed}
+            .textContent=${left >= 0 ? t('field.left', { count: left }) : t('field.over', { count: -left })}
+          ></p>
         </div>
+        ${readOnlyNote(this.#isFixed)}
         ${
           left < 0 || noRoom
             ? html`<p class="error" role="alert">

@@ -7,6 +7,7 @@ import { base } from '../styles/base.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { form } from '../styles/form.styles.ts';
+import { readOnlyNote } from '../ui/read-only.ts';
 import { t } from '../words.ts';
 import { readinessCheck } from './readiness-check.styles.ts';
 
@@ -32,6 +33,7 @@ export class ReadinessCheck extends LitElement {
   override render() {
     return html`
       <div class="card">
+        ${readOnlyNote(this.readOnly)}
         <ol class="points">
           ${this.readiness.points.map((point) => html`<li><span class="plate" aria-hidden="true"></span>${this.#point(point)}</li>`)}
         </ol>
@@ -44,7 +46,7 @@ export class ReadinessCheck extends LitElement {
   }
 
   #point({ id, choice, text, help }: Point) {
-    return html`<fieldset aria-describedby="help-${id}">
+    return html`<fieldset aria-describedby="help-${id} ${this.readOnly ? 'read-only' : ''}">
       <legend>${text}</legend>
       <p class="small help" id="help-${id}">${help}</p>
       <div class="options">

@@ -6,6 +6,7 @@ import '../../../src/components/shell/course-bar.ts';
 import type { ChooseLanguage } from '../../../src/components/shell/choose-language.ts';
 import type { CloseCourse, CourseBar } from '../../../src/components/shell/course-bar.ts';
 import type { SavedState } from '../../../src/components/shell/saved-state.ts';
+import { translateAsChrome, translateAsFirefox } from '../translator.ts';
 
 describe('<course-bar>', () => {
   const setup = (saved: SavedState = 'saved') =>
@@ -69,6 +70,54 @@ describe('<course-bar>', () => {
       const top = (selector: string) => button(bar, selector).getBoundingClientRect().top;
       expect(top('.close')).to.equal(top('.language'));
       await setViewport({ width: 800, height: 600 });
+    });
+  }
+
+  for (const { state, home } of [
+    { state: 'saved', home: true },
+    { state: 'saved', home: false },
+    { state: 'retrying', home: true },
+    { state: 'retrying', home: false },
+    { state: 'review', home: false },
+  ] as const) {
+    it(`is one row 650 px wide: ${state}${home ? ', at home' : ''}`, async () => {
+      await setViewport({ width: 650, height: 666 });
+      const bar = await setup(state);
+      bar.home = home;
+      bar.hasCopy = true;
+      bar.trouble = 'unreachable';
+      await bar.updateComplete;
+      const row = bar.renderRoot.querySelector('.bar')!.getBoundingClientRect();
+      const boxes = [...bar.renderRoot.querySelectorAll('.back, .wordmark, .saving, .language, .close')]
+        .map((each) => each.getBoundingClientRect())
+        .filter(({ width }) => width > 0);
+      expect(boxes.length).to.equal(4);
+      // All of them share the line through the middle of the bar, and none lies over another.
+      const middle = row.top + row.height / 2;
+      for (const { top, bottom } of boxes) expect(top < middle && bottom > middle).to.equal(true);
+      for (const [at, { left }] of boxes.entries())
+        if (at > 0) expect(left).to.be.at.least(boxes[at - 1]!.right);
+      expect(boxes.at(-1)!.right).to.be.at.most(650);
+      expect(row.height).to.be.at.most(72);
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
+
+  for (const [as, translate] of Object.entries({ Chrome: translateAsChrome, Firefox: translateAsFirefox })) {
+    it(`says what is true after a translator as of ${as} was at it`, async () => {
+      const bar = await setup('saved');
+      translate(bar);
+      bar.saved = 'retrying';
+      bar.hasCopy = true;
+      bar.trouble = 'unreachable';
+      bar.statuses = ['done', 'done', 'locked'];
+      await bar.updateComplete;
+      const words = bar.renderRoot.textContent;
+      expect(bar.renderRoot.querySelector('[role=status]')?.textContent).to.contain('Nog niet opgeslagen');
+      expect(words).to.contain('2 van 3 klaar').and.not.to.contain('Opgeslagen in uw leeromgeving');
+      bar.language = 'en';
+      await bar.updateComplete;
+      expect(button(bar, '.language').textContent).to.contain('Nederlands');
     });
   }
 

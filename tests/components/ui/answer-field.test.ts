@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/ui/answer-field.ts';
 import { CourseParting } from '../../../src/components/shell/course-parting.ts';
+import { translateAsChrome, translateAsFirefox } from '../translator.ts';
 import { inSession, sessionOf, type SessionOptions } from '../session-fixture.ts';
 
 describe('<answer-field>', () => {
@@ -74,4 +75,24 @@ describe('<answer-field>', () => {
     const { box } = await setup({ readOnly: true });
     expect(box.readOnly).to.equal(true);
   });
+
+  it('says in words that it cannot be changed, also to who cannot see it, and counts nothing then', async () => {
+    const { screen, box } = await setup({ readOnly: true });
+    const note = screen.renderRoot.querySelector('#read-only')!;
+    expect(note.textContent).to.contain('Alleen lezen. U kunt hier nu niets veranderen.');
+    expect(box.getAttribute('aria-describedby')?.split(' ')).to.include(note.id);
+    expect(screen.renderRoot.querySelector('#room')?.checkVisibility()).to.equal(false);
+    await expect(screen).to.be.accessible();
+    expect((await setup()).screen.renderRoot.querySelector('#read-only')).to.equal(null);
+  });
+
+  for (const [as, translate] of Object.entries({ Chrome: translateAsChrome, Firefox: translateAsFirefox })) {
+    it(`counts on after a translator as of ${as} was at it`, async () => {
+      const { screen, box } = await setup();
+      translate(screen);
+      box.focus();
+      await sendKeys({ type: 'Prettig.' });
+      expect(screen.renderRoot.querySelector('#room')?.textContent).to.equal('nog 12 tekens');
+    });
+  }
 });
