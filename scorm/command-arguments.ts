@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { strangeLanguage, type Language } from './language.ts';
+import { isLanguage, type Language } from './language.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -13,6 +13,7 @@ interface Words {
   readonly loose: (typed: string, known: string) => string;
   readonly needsValue: (option: string, known: string) => string;
   readonly takesNone: (option: string, known: string) => string;
+  readonly noLanguage: (typed: string, known: string) => string;
   readonly none: string;
 }
 
@@ -23,6 +24,8 @@ const words: Readonly<Record<Language, Words>> = {
       `“${typed}” hoort niet bij deze opdracht. Wel: ${known}. Bij npm staat er “--” voor de opties.`,
     needsValue: (option, known) => `Achter ${option} ontbreekt iets. Bij deze opdracht horen: ${known}.`,
     takesNone: (option, known) => `Achter ${option} hoort niets. Bij deze opdracht horen: ${known}.`,
+    noLanguage: (typed, known) =>
+      `Achter --language hoort nl of en, niet “${typed}”. Bij deze opdracht horen: ${known}.`,
     none: 'geen opties',
   },
   en: {
@@ -31,6 +34,8 @@ const words: Readonly<Record<Language, Words>> = {
       `“${typed}” does not belong to this command. It takes: ${known}. With npm, “--” stands before the options.`,
     needsValue: (option, known) => `Something is missing after ${option}. This command takes: ${known}.`,
     takesNone: (option, known) => `Nothing belongs after ${option}. This command takes: ${known}.`,
+    noLanguage: (typed, known) =>
+      `nl or en belongs after --language, not “${typed}”. This command takes: ${known}.`,
     none: 'no options',
   },
 };
@@ -46,19 +51,16 @@ export function readArguments<const Known extends Options>(
   language: Language,
   { takesWords = false } = {},
 ) {
+  const say = words[language];
   try {
     const read = parseArgs({ args: [...args], options, strict: true, allowPositionals: takesWords });
-    return { values: checked(read.values), words: read.positionals };
+    const { language: typed = language } = read.values as { readonly language?: string };
+    if (!isLanguage(typed)) throw new ArgumentError(say.noLanguage(typed, knownOptions(options, say)));
+    return { values: read.values, words: read.positionals };
   } catch (cause) {
     if (cause instanceof ArgumentError) throw cause;
-    throw new ArgumentError(sentence(cause, args, options, words[language]), { cause });
+    throw new ArgumentError(sentence(cause, args, options, say), { cause });
   }
-}
-
-function checked<Values extends object>(values: Values): Values {
-  const strange = strangeLanguage((values as { readonly language?: string }).language);
-  if (strange !== undefined) throw new ArgumentError(strange);
-  return values;
 }
 
 /** The options with what follows them, such as `--course …, --help`. */

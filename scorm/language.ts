@@ -7,12 +7,6 @@ export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }
 
-/** What somebody typed for `--language`, when that is no language; the sentence is for both. */
-export function strangeLanguage(typed: string | undefined): string | undefined {
-  if (typed === undefined || isLanguage(typed)) return undefined;
-  return `Achter --language hoort nl of en, niet “${typed}” (nl or en is expected after --language).`;
-}
-
 /** The language of everything that is said, also of what is wrong with the rest of the line. */
 export function languageIn(args: readonly string[]): Language {
   const at = args.findIndex((arg) => arg === '--language' || arg.startsWith('--language='));

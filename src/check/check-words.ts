@@ -1,5 +1,3 @@
-export type CheckLanguage = keyof typeof checkWords;
-
 /** What `npm run check:course` says around the faults. */
 export const checkWords = {
   nl: {
@@ -13,8 +11,6 @@ export const checkWords = {
       `Let op: in ${name} heette keuze ${value} "${was}" en nu "${now}". Betekent het hetzelfde, dan is het goed. Betekent het iets anders, geef het dan een nieuwe waarde.`,
     written: (count: number) =>
       count === 0 ? 'nummers.yaml was al bij.' : `Bijgeschreven in nummers.yaml: ${count}.`,
-    badLanguage: (found: string) => `de taal "${found}" is er niet; nl of en wordt verwacht`,
-    usage: (why: string) => `Deze opdracht kan zo niet: ${why}.\n\n${checkHelp.nl}`,
     get help() {
       return checkHelp.nl;
     },
@@ -30,8 +26,6 @@ export const checkWords = {
       `Note: in ${name} choice ${value} was called "${was}" and is now "${now}". If it means the same, that is fine. If it means something else, give it a new value.`,
     written: (count: number) =>
       count === 0 ? 'nummers.yaml was complete.' : `Added to nummers.yaml: ${count}.`,
-    badLanguage: (found: string) => `there is no language "${found}"; nl or en is expected`,
-    usage: (why: string) => `This command cannot be given so: ${why}.\n\n${checkHelp.en}`,
     get help() {
       return checkHelp.en;
     },

@@ -1,32 +1,32 @@
-import { parseArgs } from 'node:util';
+import { ArgumentError, readArguments } from '../../scorm/command-arguments.ts';
+import { courseFolderIn } from '../../scorm/course-folder.ts';
+import { languageIn } from '../../scorm/language.ts';
 import { CourseError } from '../content/course-error.ts';
 import { checkCourse, writeRegister } from './check-course.ts';
-import { checkWords, type CheckLanguage } from './check-words.ts';
+import { checkWords } from './check-words.ts';
+
+const options = {
+  course: { type: 'string' },
+  language: { type: 'string' },
+  'nummers-bijschrijven': { type: 'boolean' },
+  'write-numbers': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 
 /** `npm run check:course`: checks the course files only and names every fault. */
 function check(args: readonly string[]): void {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      course: { type: 'string', default: 'course' },
-      language: { type: 'string', default: 'nl' },
-      'nummers-bijschrijven': { type: 'boolean', default: false },
-      'write-numbers': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const language: CheckLanguage | undefined =
-    values.language === 'nl' || values.language === 'en' ? values.language : undefined;
-  if (language === undefined) throw new TypeError(checkWords.nl.badLanguage(values.language));
+  const language = languageIn(args);
+  const { values } = readArguments(args, options, language);
   const words = checkWords[language];
-  if (values.help) {
+  if (values.help === true) {
     console.log(words.help);
     return;
   }
+  const folder = courseFolderIn(values.course, language);
   try {
-    if (values['nummers-bijschrijven'] || values['write-numbers'])
-      console.log(words.written(writeRegister(values.course)));
-    const { course, news } = checkCourse(values.course);
+    if (values['nummers-bijschrijven'] === true || values['write-numbers'] === true)
+      console.log(words.written(writeRegister(folder)));
+    const { course, news } = checkCourse(folder);
     const steps = course.phases.flatMap((phase) => phase.steps);
     console.log(words.sound(course.phases.length, steps.length, course.questionnaire.items.length));
     if (news.added > 0) console.log(words.news(news.added));
@@ -42,7 +42,7 @@ function check(args: readonly string[]): void {
 try {
   check(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof TypeError)) throw error;
-  console.error(checkWords.nl.usage(error.message));
+  if (!(error instanceof ArgumentError)) throw error;
+  console.error(error.message);
   process.exitCode = 2;
 }

@@ -76,8 +76,18 @@ test.each([['--taal', 'en'], ['--language', 'de'], ['course']])(
   (...options) => {
     const { status, stderr } = check([], ...options);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^Deze opdracht kan zo niet: /);
+    expect(stderr).toMatch(
+      /^(De optie --taal is er niet|Achter --language hoort nl of en, niet “de”|“course” hoort niet)/,
+    );
     expect(stderr).toContain('--nummers-bijschrijven');
     expect(stderr).not.toMatch(/\n\s+at /);
   },
 );
+
+test('a folder that is not there is told in a sentence', () => {
+  const { status, stderr } = check([], '--course', 'nergens');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^De map .*nergens is er niet\. Noem achter --course een map met cursusbestanden\.\n$/,
+  );
+});
