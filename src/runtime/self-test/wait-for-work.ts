@@ -1,4 +1,6 @@
 import type { ApiCalls } from '../api-calls.ts';
+import { word } from '../given-values.ts';
+import { isFinal } from '../status.ts';
 import type { Elements } from './elements.ts';
 
 /** What an LMS gives back of a learner's work. */
@@ -41,7 +43,8 @@ export async function waitForWork(
   }
   if (state !== '') return { state, lateMs, isSure: true };
   const [said, known] = [calls.get(entry), calls.get(status)];
-  const wasHere = said === 'resume' || (said !== 'ab-initio' && !hasNoStatus(known));
+  // Who has finished had work, also where the LMS has emptied it and calls this a first visit.
+  const wasHere = said === 'resume' || isFinal(word(known)) || (said !== 'ab-initio' && !hasNoStatus(known));
   const saysNothing = said + known + calls.get(mode) + calls.get(learnerId) === '';
   const isSure = !wasHere && !saysNothing && harmless.includes(error) && !hasFailedAt(element);
   return { state, lateMs: 0, isSure };

@@ -159,6 +159,20 @@ describe.each(standards)('in SCORM %s', (standard) => {
     expect([...copies]).toEqual([]);
   });
 
+  test.each(['completed', 'passed'])(
+    'over work that an LMS emptied at %s nothing is written',
+    async (status) => {
+      const names =
+        standard === '1.2'
+          ? { status: 'cmi.core.lesson_status', entry: 'cmi.core.entry' }
+          : { status: 'cmi.completion_status', entry: 'cmi.entry' };
+      const record = { 'cmi.suspend_data': '', [names.status]: status, [names.entry]: 'ab-initio' };
+      const { lms, outcome } = await setup({ standard, record });
+      expect(outcome).toMatchObject({ work: 'withheld', tries: 'notNow' });
+      expect(lms.calls.filter((call) => /^(set|commit|end)/.test(call))).toEqual([]);
+    },
+  );
+
   test('nothing is written while the course is open in another tab', async () => {
     const { lms, outcome, result } = await setup(
       { standard },
