@@ -5,7 +5,9 @@
  * translator then translates in its turn.
  */
 export function outliveTranslation(): void {
-  const { HTMLFontElement: Font } = globalThis as unknown as { readonly HTMLFontElement: typeof HTMLElement };
+  const { HTMLFontElement: Font } = globalThis as { readonly HTMLFontElement?: typeof HTMLElement };
+  // Where words are put together without a page, nobody translates one.
+  if (Font === undefined) return;
   Object.defineProperty(Font.prototype, 'data', {
     configurable: true,
     set(this: HTMLElement, text: string) {
