@@ -76,7 +76,8 @@ function missing({ overview }: CourseSession): TemplateResult | typeof nothing {
   const { reward } = overview;
   if (reward.kind === 'points') return nothing;
   const { basis } = overview.presence;
-  const word = { unproven: 'missesName', withdrawn: 'missesAnew' }[String(basis)] ?? 'missesConfirmation';
+  const words: Partial<Record<typeof basis, string>> = { unproven: 'missesName', withdrawn: 'missesAnew' };
+  const word = words[basis] ?? 'missesConfirmation';
   const isMissed = reward.because === 'not-attended' && basis !== 'withdrawn';
   const lines = [...(isMissed ? [t('closing.points.missesAttendance')] : []), t(`closing.points.${word}`)];
   return html`<div class="misses">
