@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'vite';
+import { loadWords } from './src/content/words.ts';
 import { clockAhead, putAhead } from './tests/clock/test-day.ts';
 
 /** Milliseconds: a limit is there for what hangs, not for what is slow. */
@@ -30,6 +31,15 @@ const bundledCertificate = {
   },
 };
 
+/** The words as the build gives them: with what the course fills in. */
+const filledWords = {
+  name: 'filled-words',
+  serve({ path }) {
+    const language = /^\/course\/teksten\/(nl|en)\.json$/.exec(path)?.[1];
+    return language && { body: JSON.stringify(loadWords('course/teksten')[language]), type: 'json' };
+  },
+};
+
 /** `waitUntil` gives up after a second, which is nothing beside other work on a computer. */
 const patientWaiting = {
   name: 'patient-waiting',
@@ -49,6 +59,7 @@ export default {
   plugins: [
     bundledCertificate,
     patientWaiting,
+    filledWords,
     {
       // The one library that is no module; the build makes it one.
       name: 'jsqr-as-module',

@@ -3,7 +3,8 @@ import { copyFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Trust } from '../src/attendance/trust.ts';
-import { loadCourse } from '../src/content/load.ts';
+import { checkCourse } from '../src/check/check-course.ts';
+import { checkWords } from '../src/check/check-words.ts';
 import { CourseError } from '../src/content/course-error.ts';
 import { loadTrustFiles } from '../src/content/trust-files.ts';
 import { ownCourse } from './course-folder.ts';
@@ -26,6 +27,8 @@ export interface CoursePackageFacts {
 export interface BuildPlan {
   readonly course: string;
   readonly language: Language;
+  /** Will learners get it? Then every number that their work is kept under must be in the register. */
+  readonly release?: boolean;
   readonly progress: (line: string) => void;
 }
 
@@ -53,11 +56,11 @@ export function isBuiltFrom(course: string): boolean {
 }
 
 /** What was built before, with the course files as they are now. */
-export function builtSite(course = ownCourse, language: Language = 'nl'): Built {
+export function builtSite(course = ownCourse, language: Language = 'nl', release = false): Built {
   return {
     folder: join(root, 'dist', 'site'),
     verification: join(root, 'dist', 'verification'),
-    ...checkedCourse(course, language),
+    ...checkedCourse(course, language, release),
   };
 }
 
@@ -67,10 +70,10 @@ export function builtSite(course = ownCourse, language: Language = 'nl'): Built 
  *
  * @throws {PackError} naming every fault in the course files.
  */
-export async function buildSite({ course, language, progress }: BuildPlan): Promise<Built> {
+export async function buildSite({ course, language, release, progress }: BuildPlan): Promise<Built> {
   const say = packWords[language];
   progress(say.checking);
-  const built = builtSite(course, language);
+  const built = builtSite(course, language, release);
   const { folder } = built;
   // Half a build of one course must not pass for a build of another.
   await rm(builtFrom, { force: true });
@@ -139,9 +142,20 @@ async function buildVerification(folder: string): Promise<void> {
     await copyFile(join(root, 'public', licence), join(folder, licence));
 }
 
-function checkedCourse(folder: string, language: Language): Pick<Built, 'course' | 'trust'> {
+/**
+ * What packages say about a course, and whom it trusts.
+ *
+ * @throws {PackError} naming every fault in the course files, or the numbers that a release waits for.
+ */
+export function checkedCourse(
+  folder: string,
+  language: Language,
+  release: boolean,
+): Pick<Built, 'course' | 'trust'> {
   try {
-    return { course: loadCourse(folder), trust: loadTrustFiles(folder) };
+    const { course, news } = checkCourse(folder);
+    if (release && news.added > 0) throw new PackError(checkWords[language].news(news.added));
+    return { course, trust: loadTrustFiles(folder) };
   } catch (error) {
     if (error instanceof CourseError)
       throw new PackError(`${packWords[language].courseFaults}\n${error.inLanguage(language)}`, {

@@ -53,6 +53,8 @@ export interface PackOptions {
 /** The course folder that is built, and how. */
 export interface BuildOptions extends PackOptions {
   readonly course?: string;
+  /** For learners, and not only to look at: every number of the course must be in its register then. */
+  readonly release?: boolean;
 }
 
 /** Whom a trial trusts beside those of the course. */
@@ -80,8 +82,8 @@ const writeManifest: Readonly<Record<Standard, (input: ManifestInput) => string>
  * whoever uploads them must know.
  */
 export async function pack(options: BuildOptions): Promise<PackedZip[]> {
-  const { course = ownCourse, language = 'nl', progress } = options;
-  const site = await buildSite({ course, language, progress });
+  const { course = ownCourse, language = 'nl', release = false, progress } = options;
+  const site = await buildSite({ course, language, release, progress });
   await packVerification(site, options);
   const packed = await packSite(site, options);
   const minutes = Math.floor(Date.now() / 60_000);
@@ -281,7 +283,9 @@ async function packAndReport(args: readonly string[]): Promise<void> {
   };
   const options = { course, language, progress };
   const packed = await pack(
-    demonstration ? { ...options, demonstration: (await openDemonstration()).trust } : options,
+    demonstration
+      ? { ...options, demonstration: (await openDemonstration()).trust }
+      : { ...options, release: true },
   );
   for (const { path, bytes, files } of packed) {
     console.log(packWords[language].files(relative(process.cwd(), path), Math.ceil(bytes / 1000), files));

@@ -31,7 +31,7 @@ async function start(): Promise<void> {
 async function speak(language: Language): Promise<void> {
   await useWords(language, words[language]);
   document.documentElement.lang = language;
-  document.title = `${t('verify.title')} · Preventie in de Buurt`;
+  document.title = `${t('verify.title')} · ${t('verify.course')}`;
 }
 
 const words = { nl, en };

@@ -20,6 +20,12 @@ export function loadProgramme(courseFolder: string): Programme {
   return { title: course.title, minutes, graceMinutes: course.rules.graceMinutes, parts };
 }
 
+/** The name of the course, as it stands on papers. */
+export function courseName(courseFolder: string): string {
+  const course = read(new CourseFiles(courseFolder), 'course.yaml', courseFile, {});
+  return course?.title.nl ?? '';
+}
+
 /** The parts as this session has them. */
 export function partsOf(
   programme: Programme,

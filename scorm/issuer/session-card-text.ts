@@ -2,6 +2,7 @@ import { asText } from '../../src/attendance/carriers.ts';
 import type { SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import type { Desk } from './desk.ts';
+import { courseName } from './programme.ts';
 import { clockText, dayText } from './times.ts';
 
 /** The public card as a text file: lines for people, and the text that the module reads. */
@@ -12,7 +13,7 @@ export function cardText(
 ): string {
   const { say } = desk;
   const lines = [
-    say('cardTitle'),
+    say('cardTitle', { course: courseName(desk.courseFolder) }),
     '',
     ...cardLines(card, issuer, desk),
     '',

@@ -10,6 +10,7 @@ import { minutesNow, typedPath, type Desk } from './desk.ts';
 import { IssuerError } from './issuer-error.ts';
 import type { Command } from './options.ts';
 import { takenIn } from './revoke.ts';
+import { courseName } from './programme.ts';
 import { cardLines } from './session-card-text.ts';
 import { clockText } from './times.ts';
 import { trustedNow, type Trusted } from './trusted.ts';
@@ -64,7 +65,7 @@ async function showCard(bytes: Uint8Array, trusted: Trusted, desk: Desk): Promis
     throw new IssuerError('cardNotAccepted', { reason: say(refusalWords[read.because]) });
   }
   const { card, issuer } = read;
-  print(say('cardTitle'));
+  print(say('cardTitle', { course: courseName(desk.courseFolder) }));
   for (const line of cardLines(card, issuer, desk)) print(`  ${line}`);
   for (const { kind, opens } of card.moments) {
     const from = clockText(card.start + opens, card.zone);

@@ -243,7 +243,7 @@ Bij alles
   confirmationsUse:
     'Open dit bestand in de module, bij de stap Werksessie. Uw eigen bevestiging wordt er dan uit gehaald.',
 
-  cardTitle: 'Sessiekaart van Preventie in de Buurt',
+  cardTitle: 'Sessiekaart van {course}',
   cardUse:
     'Deze kaart is openbaar. Open dit bestand in de module, bij de stap Werksessie, of plak daar de regel hieronder.',
   cardWijk: 'wijk {wijk}',
@@ -533,7 +533,7 @@ Everywhere
   confirmationsUse:
     'Open this file in the module, at the step Werksessie. Your own confirmation is then taken out of it.',
 
-  cardTitle: 'Session card of Preventie in de Buurt',
+  cardTitle: 'Session card of {course}',
   cardUse:
     'This card is public. Open this file in the module, at the step Werksessie, or paste the line below there.',
   cardWijk: 'wijk {wijk}',

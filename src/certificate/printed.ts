@@ -7,6 +7,8 @@ import type { Translate } from './certificate-pdf.ts';
 /** Every word that stands on a certificate, in the order in which it is read. */
 export interface Printed {
   readonly language: Language;
+  /** The name of the course. */
+  readonly course: string;
   /** Of the document. */
   readonly title: string;
   /** Only on one that rests on a demonstration. */
@@ -46,6 +48,7 @@ export function printedOn(certificate: Certificate, t: Translate): Printed {
   const say = (key: string, values?: Parameters<Translate>[1]) => t(`certificate.${key}`, values);
   return {
     language: facts.language,
+    course: say('course'),
     // Without the name: a title is shown in more places than the certificate itself.
     title: `${say(`title.${facts.kind}`)} ${number}`,
     ...(demonstration ? { trial: { word: say('trial'), sentence: say('trialSentence') } } : {}),
@@ -91,7 +94,7 @@ function sentenceOn(certificate: Certificate, say: Say): string {
   return say(`sentence.${certificate.facts.kind}`, {
     wijk: certificate.session.wijk,
     // A name that is not broken.
-    course: 'Preventie\u00a0in\u00a0de\u00a0Buurt',
+    course: say('course').replaceAll(' ', '\u00a0'),
     total: durationOf(of, say),
     present: durationOf(present, say),
   });

@@ -5,6 +5,8 @@ import type { Language, Words } from './schema.ts';
 /** What a text may let the course fill in: counts by name, and the name of the course. */
 export interface Counts {
   readonly numbers: Readonly<Record<string, number>>;
+  /** Names whose number could not be counted, because a file of the course cannot be read; that is told elsewhere. */
+  readonly uncounted?: 'all' | readonly string[];
   /** The title of the course in its own language, which is its name in every language. */
   readonly name: string | undefined;
 }
@@ -16,7 +18,13 @@ export const nameOfCourse = 'cursus';
 export type RawFile = (file: string) => unknown;
 
 /** Everything that can be counted; what cannot be read is left out. */
-export function countsOf(raw: RawFile): Counts {
+export function countsOf(read: RawFile): Counts {
+  let isWhole = true;
+  const raw: RawFile = (file) => {
+    const values = read(file);
+    isWhole &&= values !== undefined;
+    return values;
+  };
   const course = raw('course.yaml');
   const steps = listAt(course, 'phases').flatMap((phase) => listAt(phase, 'steps'));
   const questionnaire = raw('vragenlijst.yaml');
@@ -41,6 +49,9 @@ export function countsOf(raw: RawFile): Counts {
       listAt(group, 'partners'),
     ).length,
   };
+  // How many there can be of what is noted together, such as points for improvement.
+  for (const group of listAt(werksessie, 'notes'))
+    found[textAt(group, 'id')] = listAt(group, 'fields').length;
   for (const step of steps) {
     const id = textAt(step, 'id');
     const minutes = `${id}-minuten`;
@@ -73,7 +84,14 @@ export function countsOf(raw: RawFile): Counts {
   }
   const name = at(at(course, 'title'), 'nl');
   const numbers = Object.entries(found).filter((entry): entry is [string, number] => (entry[1] ?? 0) > 0);
-  return { numbers: Object.fromEntries(numbers), name: typeof name === 'string' ? name.trim() : undefined };
+  const unknown = Object.keys(found).filter((key) => (found[key] ?? 0) <= 0);
+  // Which texts and lessons there are stands in the steps.
+  const uncounted = steps.length === 0 ? 'all' : isWhole ? [] : unknown;
+  return {
+    numbers: Object.fromEntries(numbers),
+    uncounted,
+    name: typeof name === 'string' ? name.trim() : undefined,
+  };
 }
 
 function minutesOfLesson(lesson: unknown): number {
@@ -134,6 +152,7 @@ export function fillIn(
     (_, name: string, figures: string | undefined, index: number) => {
       const value = valueOf(name, figures !== undefined, language, counts);
       if (value !== undefined) return value;
+      if (isUncounted(name, counts)) return '…';
       const known = knownNames(counts).join(', ');
       faults.push({ line: lineAt(text, index), message: say((words) => words.counts.unknown(name, known)) });
       return '';
@@ -150,6 +169,10 @@ export function fillIn(
     break;
   }
   return { text: filled, faults: [...faults, ...wrongCounts(filled, language, counts)] };
+}
+
+function isUncounted(name: string, { uncounted }: Counts): boolean {
+  return uncounted === 'all' || uncounted?.includes(name.charAt(0).toLowerCase() + name.slice(1)) === true;
 }
 
 function lineAt(text: string, index: number): number {

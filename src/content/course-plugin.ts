@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { nameOfCourse } from './counts.ts';
 import { loadCourse } from './load.ts';
 import { outlineOf, reportOutlineOf } from './outline.ts';
 import { languageKeys, type Course, type Language } from './schema.ts';
@@ -43,6 +44,8 @@ export function coursePlugin(folder: string): Plugin {
         ? `${prefix}${id.slice('virtual:course/'.length)}.js`
         : undefined;
     },
+    // A page says the name before any script does.
+    transformIndexHtml: { order: 'pre', handler: (page) => withName(page, load().course.title.nl) },
     load(id) {
       if (!id.startsWith(prefix)) return undefined;
       const { course, words } = load();
@@ -61,6 +64,11 @@ export function coursePlugin(folder: string): Plugin {
       ].join('\n');
     },
   };
+}
+
+function withName(page: string, name: string): string {
+  const text = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return page.replaceAll(`{{${nameOfCourse}}}`, () => text);
 }
 
 /** The page for administrators is built apart, and has no more of the course than its name. */

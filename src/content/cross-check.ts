@@ -93,6 +93,10 @@ function checkSteps(parts: CourseParts, files: CourseFiles): void {
       if (!ids.has(id)) files.fault(file, place, (words) => words.cross.noStep(id));
       else if (!earlier.has(id)) files.fault(file, place, (words) => words.cross.laterStep(id, step.id));
     }
+    const { opens, title } = step;
+    // The one length of time that texts call by its name.
+    if (opens.rule === 'weeks-after' && /half jaar/i.test(title.nl) && (opens.weeks < 24 || opens.weeks > 28))
+      files.fault(file, [...path, 'opens', 'weeks'], (words) => words.cross.halfYear(opens.weeks));
     earlier.add(step.id);
     const moments = questionnaire?.moments.map((moment) => moment.id);
     if (step.kind !== 'questionnaire' || moments === undefined) continue;

@@ -181,6 +181,8 @@ const nl = {
     noStepOf: (id: string, ids: string) => `er is geen stap "${id}"; één van ${ids} wordt verwacht`,
     laterStep: (id: string, own: string) =>
       `"${id}" komt later dan "${own}"; een stap kan alleen wachten op een stap die ervoor staat`,
+    halfYear: (weeks: number) =>
+      `deze stap en andere teksten zeggen "een half jaar", en ${weeks} weken is geen half jaar; 24 tot en met 28 weken wordt verwacht, of andere woorden in de titel en in de teksten`,
     moment: (moments: string) => `een stap met een vragenlijst heeft één van de momenten ${moments} nodig`,
     kindOnce: (found: number, kind: string) =>
       `er zijn ${found} stappen van de soort ${kind}; precies één wordt verwacht`,
@@ -419,6 +421,8 @@ const en: FaultWords = {
     noStep: (id) => `there is no step "${id}"; the id of a step is expected`,
     noStepOf: (id, ids) => `there is no step "${id}"; one of ${ids} is expected`,
     laterStep: (id, own) => `"${id}" comes later than "${own}"; a step can only wait for an earlier one`,
+    halfYear: (weeks) =>
+      `this step and other texts say "half a year", and ${weeks} weeks are no half year; 24 to 28 weeks are expected, or other words in the title and in the texts`,
     moment: (moments) => `a questionnaire step needs one of the moments ${moments}`,
     kindOnce: (found, kind) => `there are ${found} steps of the kind ${kind}; exactly one is expected`,
     oneRight: 'exactly one answer with "correct: true" is expected',

@@ -176,7 +176,11 @@ export const courseFile = v.strictObject({
       title: words(60),
     }),
   ),
-  accreditation: v.array(accreditation),
+  /** Nothing below its key is a course without one. */
+  accreditation: v.pipe(
+    v.nullable(v.array(accreditation)),
+    v.transform((records) => records ?? []),
+  ),
   certificate: v.optional(
     v.strictObject({
       /** Address of the page on which a certificate is checked; printed below its QR code. */

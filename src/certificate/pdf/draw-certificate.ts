@@ -1,5 +1,6 @@
 import { toBytes } from 'pdfkit/output';
 import { asQr, asText } from '../../attendance/carriers.ts';
+import { wordmark, type DrawnWord } from '../../content/wordmark.ts';
 import { qrPath, type QrDrawing } from '../../qr/qr-path.ts';
 import type { Certificate } from '../certificate.ts';
 import type { Printed } from '../printed.ts';
@@ -30,6 +31,7 @@ export async function drawCertificate(
   const printed = withWhatCanBePrinted(wished, fonts);
   const sheet = newSheet(fonts, {
     title: printed.title,
+    course: printed.course,
     language: printed.language,
     // Dropped on the page that checks certificates, the file tells its own code; it stands here uncompressed.
     keywords: `${asText('certificate', code)} ${asText('card', card)}`,
@@ -92,7 +94,7 @@ function textsOf(sheet: Sheet, printed: Printed): readonly Element[] {
         .map((text, at, all) => () => writeAll(sheet, text, at < all.length - 1)),
     );
   return [
-    pdf.struct('P', {}, [() => drawWordmark(sheet)]),
+    pdf.struct('P', {}, [() => drawWordmark(sheet, printed.course)]),
     ...(printed.trial === undefined ? [] : [onPaper('P', trialAt(sheet, printed.trial.sentence))]),
     onPaper('H1', heading, name),
     onPaper('P', sentence),
@@ -228,22 +230,43 @@ function drawCode(
   pdf.path(path).fill(paper.code).restore();
 }
 
-/** The wordmark: only letters, and the two u's are two lit windows. */
-function drawWordmark(sheet: Sheet): void {
+/** The wordmark: only letters, and two u's are two lit windows. */
+function drawWordmark(sheet: Sheet, course: string): void {
   const { mm } = sheet;
-  const size = 20;
   let x = place.left * mm;
-  for (const [text, weight, colour] of [
-    ['Preventie', 'bold', paper.ink],
-    [' in de ', 'regular', paper.ink],
-    ['B', 'bold', paper.ink],
-    ['uu', 'bold', paper.lampInk],
-    ['rt', 'bold', paper.ink],
-  ] as const) {
-    const lettering: Lettering = { weight, size, colour, spacing: -0.02 };
+  for (const { text, look } of inPieces(wordmark(course))) {
+    const lettering: Lettering = { ...wordmarkLooks[look], size: 20, spacing: -0.02 };
     write(sheet, text, lettering, { x, y: place.wordmark * mm });
-    x += widthOf(sheet, text, lettering) - 0.02 * size;
+    x += widthOf(sheet, text, lettering) - 0.02 * lettering.size;
   }
+}
+
+const wordmarkLooks = {
+  word: { weight: 'bold', colour: paper.ink },
+  small: { weight: 'regular', colour: paper.ink },
+  windows: { weight: 'bold', colour: paper.lampInk },
+} as const;
+
+interface Piece {
+  readonly text: string;
+  readonly look: keyof typeof wordmarkLooks;
+}
+
+/** What is written in one go. The spaces around small words are thin too. */
+function inPieces(words: readonly DrawnWord[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const add = (text: string, look: Piece['look']) => {
+    const last = pieces.at(-1);
+    if (last?.look === look) pieces.splice(-1, 1, { text: last.text + text, look });
+    else if (text !== '') pieces.push({ text, look });
+  };
+  for (const [at, { small, pieces: ofWord }] of words.entries()) {
+    if (at > 0) add(' ', small || words[at - 1]?.small === true ? 'small' : 'word');
+    ofWord.forEach((text, p) => {
+      add(text, small ? 'small' : p % 2 ? 'windows' : 'word');
+    });
+  }
+  return pieces;
 }
 
 /** Writes all lines; one that goes on ends in a space, so that its last word and the next one stay two words. */

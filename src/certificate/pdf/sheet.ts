@@ -23,13 +23,18 @@ const mm = 72 / 25.4;
 
 export interface AboutDocument {
   readonly title: string;
+  /** The name of the course, which makes it. */
+  readonly course: string;
   readonly language: string;
   readonly keywords: string;
   /** In minutes since 1970. */
   readonly madeAt: number;
 }
 
-export function newSheet(fonts: PaperFonts, { title, language, keywords, madeAt }: AboutDocument): Sheet {
+export function newSheet(
+  fonts: PaperFonts,
+  { title, course, language, keywords, madeAt }: AboutDocument,
+): Sheet {
   const width = 297 * mm;
   const height = 210 * mm;
   const pdf = new PDFDocument({
@@ -44,8 +49,8 @@ export function newSheet(fonts: PaperFonts, { title, language, keywords, madeAt 
     subset: 'PDF/A-2a',
     info: {
       Title: title,
-      Author: 'Preventie in de Buurt',
-      Creator: 'Preventie in de Buurt',
+      Author: course,
+      Creator: course,
       Keywords: keywords,
       // No time of change: the same certificate must give the same bytes.
       CreationDate: new Date(madeAt * 60_000),

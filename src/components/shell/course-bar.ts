@@ -6,6 +6,7 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { litWindows, windows } from '../ui/lit-windows.ts';
+import { drawnName } from '../ui/wordmark.ts';
 import { t } from '../words.ts';
 import { ChooseLanguage, languageNames } from './choose-language.ts';
 import { isClosed, type SavedState } from './saved-state.ts';
@@ -243,11 +244,7 @@ export class CourseBar extends LitElement {
     return html`
       <div class="bar" translate="no">
         ${this.home ? nothing : html`<a class="back" href="#/">${icon('left')}${t('bar.home')}</a>`}
-        <span class="wordmark ${this.home ? 'home-mark' : ''}" lang="nl"
-          ><span aria-hidden="true">Preventie</span><i aria-hidden="true">in de</i
-          ><span aria-hidden="true">B<em>uu</em>rt</span
-          ><span class="visually-hidden">Preventie in de Buurt</span></span
-        >
+        <span class="wordmark ${this.home ? 'home-mark' : ''}" lang="nl">${drawnName(t('bar.course'))}</span>
         ${litWindows(this.statuses)}
         <span
           class="visually-hidden"

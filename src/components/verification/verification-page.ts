@@ -11,6 +11,7 @@ import { ChooseLanguage, languageNames } from '../shell/choose-language.ts';
 import { icon } from '../ui/icon.ts';
 import '../ui/screen-header.ts';
 import { focusOn } from '../ui/in-view.ts';
+import { drawnName } from '../ui/wordmark.ts';
 import { t } from '../words.ts';
 import { dayIn } from './certificate-times.ts';
 import { CheckDesk, type Added, type TextRefusal, type VerificationTools } from './check-desk.ts';
@@ -81,11 +82,7 @@ export class VerificationPage extends LitElement {
 
   #bar() {
     return html`<header class="bar">
-      <span class="wordmark" lang="nl"
-        ><span aria-hidden="true">Preventie</span><i aria-hidden="true">in de</i
-        ><span aria-hidden="true">B<em>uu</em>rt</span
-        ><span class="visually-hidden">Preventie in de Buurt</span></span
-      >
+      <span class="wordmark" lang="nl">${drawnName(t('verify.course'))}</span>
       ${languages
         .filter((language) => language !== this.language)
         .map(

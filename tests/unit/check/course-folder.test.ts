@@ -63,6 +63,15 @@ test('a name with another capital is missing on every computer', () => {
   ]);
 });
 
+test('a count of a file that cannot be read is no second fault', () => {
+  expect(
+    told(
+      { file: 'vragenlijst.yaml', remove: true },
+      { file: 'afronding.yaml', find: 'nl: Bijna klaar.', put: "nl: 'Na {{stellingen}} vragen.'" },
+    ),
+  ).toEqual(['vragenlijst.yaml:1: dit bestand ontbreekt; de cursus heeft het nodig']);
+});
+
 describe('one fault never hides those of other files', () => {
   const elsewhere: readonly Change[] = [
     { file: 'informatiepakket/samen.nl.md', find: 'Samen gaat', put: '• Samen gaat' },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCourse } from '../../../src/content/load.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../../src/content/outline.ts';
 import type { Course } from '../../../src/content/schema.ts';
 import { loadWords } from '../../../src/content/words.ts';
+import { CourseCopy, realCourse } from '../../fixtures/course-copy.ts';
 
 /** What is promised to learners and organisers about the real course. */
 describe('the course', () => {
@@ -92,5 +94,27 @@ describe('the course', () => {
   test('has interface words in both languages', () => {
     const words = loadWords('course/teksten');
     expect(Object.keys(words.nl).toSorted()).toEqual(Object.keys(words.en).toSorted());
+  });
+});
+
+describe('the example of an accreditation', () => {
+  const example = /^accreditation:\n((?: {2}# .*\n)+)/m;
+
+  test.each([
+    ['with its space', (line: string) => line.replace('# ', '')],
+    ['alone', (line: string) => line.replace('#', '')],
+  ])('is one when the sign before its lines is taken away %s', (_, uncomment) => {
+    const whole = readFileSync('course/course.yaml', 'utf8').replace(
+      example,
+      (_all, lines: string) => `accreditation:\n${lines.split('\n').map(uncomment).join('\n')}`,
+    );
+    const copy = new CourseCopy([{ file: 'course.yaml', whole }], realCourse);
+    try {
+      expect(loadCourse(copy.folder).accreditation.map(({ id, points }) => [id, points])).toEqual([
+        ['gaia-2026', 4],
+      ]);
+    } finally {
+      copy.remove();
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { loadCourse } from '../../../src/content/load.ts';
 import { loadWords } from '../../../src/content/words.ts';
 
 const guide = readFileSync('docs/helpdesk.md', 'utf8');
@@ -59,10 +60,12 @@ test.each([...sentences])('the guide for the helpdesk has %s word for word', (_n
   expect(isThere, forms.join(' / ')).toBe(true);
 });
 
+const name = loadCourse('course').title.nl;
+
 /** What is painted before any script. */
 const painted = ['index.html', 'controle.html'].flatMap((page) =>
   [...readFileSync(page, 'utf8').matchAll(/<p[^>]*>([^<]+)<\/p/g)].map(([, text = '']) =>
-    text.trim().replaceAll(/\s+/g, ' '),
+    text.trim().replaceAll(/\s+/g, ' ').replaceAll('{{cursus}}', name),
   ),
 );
 
