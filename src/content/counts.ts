@@ -19,10 +19,10 @@ export type RawFile = (file: string) => unknown;
 
 /** Everything that can be counted; what cannot be read is left out. */
 export function countsOf(read: RawFile): Counts {
-  let isWhole = true;
+  const missing: string[] = [];
   const raw: RawFile = (file) => {
     const values = read(file);
-    isWhole &&= values !== undefined;
+    if (values === undefined) missing.push(file);
     return values;
   };
   const course = raw('course.yaml');
@@ -35,8 +35,8 @@ export function countsOf(read: RawFile): Counts {
   const lessonMinutes = new Set(lessons.map((id) => minutesOfLesson(raw(`lessen/${id}.yaml`))));
   const found: Record<string, number | undefined> = {
     lessen: lessons.length,
-    // Only where one number is true for all.
-    lesminuten: lessonMinutes.size === 1 ? [...lessonMinutes][0] : undefined,
+    // Only where one number is true for all; 0 is none.
+    lesminuten: lessonMinutes.size === 1 ? [...lessonMinutes][0] : 0,
     stellingen: listAt(questionnaire, 'items').length,
     onderwerpen: listAt(questionnaire, 'dimensions').length,
     'extra-vragen': listAt(extra, 'choices').length + listAt(extra, 'fields').length,
@@ -84,9 +84,11 @@ export function countsOf(read: RawFile): Counts {
   }
   const name = at(at(course, 'title'), 'nl');
   const numbers = Object.entries(found).filter((entry): entry is [string, number] => (entry[1] ?? 0) > 0);
-  const unknown = Object.keys(found).filter((key) => (found[key] ?? 0) <= 0);
+  const unknown = Object.keys(found).filter(
+    (key) => found[key] === undefined || (missing.length > 0 && found[key] <= 0),
+  );
   // Which texts and lessons there are stands in the steps.
-  const uncounted = steps.length === 0 ? 'all' : isWhole ? [] : unknown;
+  const uncounted = steps.length === 0 ? 'all' : unknown;
   return {
     numbers: Object.fromEntries(numbers),
     uncounted,

@@ -358,7 +358,7 @@ describe('accreditation', () => {
     const text = readFileSync(path, 'utf8');
     const records =
       record('gaia-2026', '2026-01-01', '2026-11-12') + record('gaia-2027', '2026-11-13', '2027-12-31');
-    write(path, text.replace('accreditation: []', `accreditation:${records}`));
+    write(path, text.replace(/^accreditation:$/m, `accreditation:${records}`));
   });
 
   test.each<{ some: Readonly<Record<string, string>>; expected: readonly string[] }>([

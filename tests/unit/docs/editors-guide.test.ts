@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sayFault } from '../../../src/content/course-error.ts';
+import { CourseFiles } from '../../../src/content/course-files.ts';
+import { valueOf } from '../../../src/content/counts.ts';
+import { realCourse } from '../../fixtures/course-copy.ts';
+import { faultsOf } from '../../fixtures/course-faults.ts';
+
+const guide = readFileSync('docs/cursus-aanpassen.md', 'utf8');
+
+test('the guide for editors shows what the check really says', () => {
+  const intro = /^ {2}nl: Na de .*$/m.exec(readFileSync('course/tips/tips.yaml', 'utf8'))?.[0] ?? '';
+  const minutes = /^minutes: \d+$/m.exec(readFileSync('course/reflectie.yaml', 'utf8'))?.[0] ?? '';
+  const faults = faultsOf(
+    [
+      { file: 'tips/tips.yaml', find: intro, put: '  nl: Let op: na de lessen blijven er vragen over.' },
+      { file: 'tips/tips.yaml', find: 'source: jogg', put: 'source: jog' },
+      { file: 'reflectie.yaml', find: `${minutes}\n`, put: 'minutes: drie\n' },
+      { file: 'werksessie.yaml', find: 'minutes: 60\n', put: 'minutes: 65\n' },
+    ],
+    realCourse,
+  );
+  expect(faults).toHaveLength(4);
+  expect(guide).toContain(`\n${faults.map((fault) => sayFault(fault, 'nl')).join('\n')}\n\n4 fouten`);
+  const [changed] = faultsOf([{ file: 'tips/tips.yaml', find: 'mark: 32', put: 'mark: 99' }], realCourse);
+  expect(guide).toContain(`${sayFault(changed!, 'nl')}\n`);
+});
+
+test('every placeholder that the guide names can be filled in', () => {
+  const { counts } = new CourseFiles(realCourse);
+  const table = guide.slice(guide.indexOf('| Invulplek | Telt |'), guide.indexOf('Begint een tekst in een `.yaml`'));
+  const named = [...table.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([a-z-]+)`/g)].map(([, name = '']) => name),
+  );
+  const names = named.filter((name) => !['-minuten', 'id', 'notes'].includes(name));
+  expect(names.length).toBeGreaterThan(15);
+  expect(names.filter((name) => valueOf(name, false, 'nl', counts) === undefined)).toEqual([]);
+});
