@@ -65,7 +65,7 @@ export async function visit(learner: Learner) {
     restored,
     minutes: () => now,
     visit: `v${String(learner.visits).padStart(2, '0')}`,
-    seal: sealCopy,
+    seal: (...what: Parameters<typeof sealCopy>) => underWay(sealCopy(...what)),
   };
   const run = new CourseRun({
     ...around,
@@ -83,7 +83,23 @@ export async function visit(learner: Learner) {
   return { run, launch, restored, journal, calls: launched.calls, atOpening };
 }
 
-export const settled = () => new Promise((done) => setTimeout(done));
+/** What cryptography still works on: on a busy computer it takes longer than any number of turns. */
+const working = new Set<Promise<unknown>>();
+
+function underWay<Result>(work: Promise<Result>): Promise<Result> {
+  working.add(work);
+  const end = () => working.delete(work);
+  work.then(end, end);
+  return work;
+}
+
+/** Waits until what was done has been taken up, and a copy that is being sealed is. */
+export async function settled(): Promise<void> {
+  do {
+    await Promise.allSettled(working);
+    await new Promise((done) => setTimeout(done));
+  } while (working.size > 0);
+}
 
 /** What the LMS was told of status and score, and the commits between. */
 export function toldIn(calls: readonly Call[]): readonly string[] {
