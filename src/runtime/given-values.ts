@@ -53,6 +53,20 @@ export function ownId(value: string): string {
   return saysNothing(value) || everybody.has(name.replaceAll(/[^\p{L}\p{N}]/gu, '')) ? '' : value;
 }
 
+/**
+ * A state without what was put around or between it: quotes, lines, blanks, and their spellings in pages, addresses and scripts.
+ * It has letters, digits, hyphens and underscores only, so all else is not its own.
+ */
+export function bareState(given: string): string {
+  return given
+    .replaceAll(/&#(?:45|x2d);|%2d|\\(?:x|u00)2d/gi, '-')
+    .replaceAll(/&#(?:95|x5f);|%5f|\\(?:x|u00)5f/gi, '_')
+    .replaceAll(
+      /&(?:amp;)*#?\w+;|%(?:25)*[0-9a-f]{2}|\\+(?:u[0-9a-f]{4}|x[0-9a-f]{2}|[nrt])?|<br ?\/?>|[^\w-]/gi,
+      '',
+    );
+}
+
 /** A word of the standard as the standard writes it, however the LMS does: " Review", "BROWSE". */
 export function word(value: string): string {
   return value

@@ -1,5 +1,5 @@
 import type { ApiCalls } from './api-calls.ts';
-import { ownId, saysNothing, something, word } from './given-values.ts';
+import { bareState, ownId, saysNothing, something, word } from './given-values.ts';
 import type { LaunchFacts, Lms, LmsReport, Reached, ReportCounts } from './lms.ts';
 import { oneLine } from './safe-text.ts';
 import type { ScormDialect, Write } from './scorm-dialect.ts';
@@ -121,8 +121,8 @@ export class ScormLms implements Lms {
 
   givesBack(state: string): boolean {
     const given = this.stateAgain();
-    // What only stands in quotes, or in lines, is all there: a state has no other characters than these.
-    if (given.includes(state) || given.replaceAll(/[^\w-]/g, '').includes(state)) {
+    // What only stands in quotes, or in lines, is all there.
+    if (given.includes(state) || bareState(given).includes(state)) {
       this.#echoes ||= state !== this.#stateAtLaunch;
       return true;
     }

@@ -131,6 +131,14 @@ describe.each(places)('what an LMS says is not always what it means: $name', ({ 
     { name: 'lines in it', odd: (state: string) => state.replaceAll(/.{2}/g, '$&\r\n') },
     { name: 'a byte order mark', odd: (state: string) => `\uFEFF${state}` },
     { name: 'entities around it', odd: (state: string) => `&quot;${state}&quot;` },
+    { name: 'encoded lines in it', odd: (state: string) => state.replaceAll(/.{2}/g, '$&&#13;&#10;') },
+    { name: 'written lines in it', odd: (state: string) => state.replaceAll(/.{2}/g, '$&\\r\\n') },
+    { name: 'lines of a page in it', odd: (state: string) => state.replaceAll(/.{2}/g, '$&<br />') },
+    { name: 'its hyphens as entities', odd: (state: string) => state.replaceAll('-', '&#45;') },
+    {
+      name: 'its signs as percents',
+      odd: (state: string) => encodeURIComponent(`"${state}"`).replaceAll('-', '%2D').replaceAll('_', '%5F'),
+    },
     { name: 'an encoded quote around it', odd: (state: string) => `%22${state}%22` },
   ])('a state that is given back with $name was taken', ({ odd }) => {
     const { lms } = opened(

@@ -227,6 +227,12 @@ const named: Readonly<Record<FaultId | 'drop-commits,gone', Named>> = {
         '[Ter informatie] Vorm van de antwoorden: Sommige antwoorden zijn geen tekst (boolean, number).',
     },
   },
+  'no-echo': { line: '?' },
+  'odd-state': { line: '?' },
+  'null-values': { line: '[Let op] Kenmerk van de deelnemer: De leeromgeving geeft geen kenmerk.' },
+  guest: { line: '[Let op] Kenmerk van de deelnemer: De leeromgeving geeft geen kenmerk.' },
+  'silent-start': { line: '[Ter informatie]' },
+  'capital-modes': { line: '[Ter informatie]' },
   'no-interactions': {
     line: '[Let op] Antwoorden in rapporten: De leeromgeving houdt geen antwoorden per vraag bij.',
   },

@@ -109,6 +109,60 @@ export const faults = [
     },
   },
   {
+    id: 'no-echo',
+    acts: 'running',
+    name: { nl: 'Geeft steeds het werk van de start terug', en: 'Keeps giving the work of the launch' },
+    imitates: {
+      nl: 'een API die haar eigen gegevens alleen bij het openen leest',
+      en: 'an API that reads its own data at the launch only',
+    },
+  },
+  {
+    id: 'odd-state',
+    acts: 'running',
+    name: {
+      nl: 'Geeft het werk in regels en aanhalingstekens terug',
+      en: 'Gives the work in lines and quotes',
+    },
+    imitates: {
+      nl: 'een databank of proxy die tekst afbreekt en een pagina die haar omzet voor HTML',
+      en: 'a database or proxy that breaks lines, and a page that escapes for HTML',
+    },
+  },
+  {
+    id: 'null-values',
+    acts: 'running',
+    name: { nl: 'Zegt null en undefined voor niets', en: 'Says null and undefined for nothing' },
+    imitates: {
+      nl: 'een API die lege velden zo uit haar server krijgt; ook nummer en naam',
+      en: 'an API that gets empty fields so from its server; id and name too',
+    },
+  },
+  {
+    id: 'guest',
+    acts: 'running',
+    name: { nl: 'Iedereen heet guest', en: 'Everybody is called guest' },
+    imitates: { nl: 'een LMS met één gebruiker voor allen', en: 'an LMS with one user for all' },
+  },
+  {
+    id: 'silent-start',
+    acts: 'running',
+    name: { nl: 'Begint zonder antwoord', en: 'Starts without an answer' },
+    imitates: {
+      nl: 'een Initialize die niets teruggeeft, zonder foutcode',
+      en: 'an Initialize that returns nothing, without an error',
+    },
+  },
+  {
+    id: 'capital-modes',
+    acts: 'running',
+    name: { nl: 'Schrijft woorden met hoofdletters', en: 'Writes words in capitals' },
+    imitates: {
+      nl: 'REVIEW, Browse en Resume, met spaties eromheen',
+      en: 'REVIEW, Browse and Resume, with blanks around them',
+    },
+  },
+  {
     id: 'clock-skew',
     acts: 'running',
     name: { nl: 'Klok van het apparaat loopt 26 uur achter', en: 'Clock of the device is 26 hours behind' },
