@@ -208,7 +208,11 @@ interface Named {
   readonly also?: readonly string[];
 }
 
-const named: Readonly<Record<FaultId | 'drop-commits,gone', Named>> = {
+/**
+ * Not of `odd-state`: what comes back there is not what was handed over, so nothing is tried or stored, and the old value cannot
+ * be offered letter by letter.
+ */
+const named: Readonly<Record<Exclude<FaultId, 'odd-state'> | 'drop-commits,gone', Named>> = {
   'strict-4096': {
     line: {
       scorm12: '[Goed] Ruimte voor het werk: 4.096 tekens, zoals de standaard belooft (4.096).',
@@ -227,9 +231,13 @@ const named: Readonly<Record<FaultId | 'drop-commits,gone', Named>> = {
         '[Ter informatie] Vorm van de antwoorden: Sommige antwoorden zijn geen tekst (boolean, number).',
     },
   },
-  'no-echo': { line: '?' },
-  'odd-state': { line: '?' },
-  'null-values': { line: '[Let op] Kenmerk van de deelnemer: De leeromgeving geeft geen kenmerk.' },
+  'no-echo': {
+    line: '[Let op] Ruimte voor het werk: De leeromgeving zegt ja, maar geeft niet terug wat er is bewaard.',
+  },
+  'null-values': {
+    line: '[Let op] Kenmerk van de deelnemer: De leeromgeving geeft geen kenmerk.',
+    also: ['Naam van de deelnemer'],
+  },
   guest: { line: '[Let op] Kenmerk van de deelnemer: De leeromgeving geeft geen kenmerk.' },
   'silent-start': { line: '[Ter informatie]' },
   'capital-modes': { line: '[Ter informatie]' },

@@ -54,7 +54,10 @@ export async function tryState(
   const longer = offer(calls, element, withTrial(old, old.length + 2));
   if (!putBack()) return ended([finding('state', 'unwilling')], await restoredOrNot());
   // Who gives nothing back may have had more than nothing.
-  if (longer.was === 'mute') return ended([finding('state', 'mute')], old === '' ? 'unread' : 'yes');
+  // Neither does who gives what it had at the launch: one that cuts would hardly do so just there.
+  const isFromLaunch = longer.was === 'cut' && longer.length === old.length;
+  if (longer.was === 'mute' || isFromLaunch)
+    return ended([finding('state', 'mute')], old === '' ? 'unread' : 'yes');
   if (longer.was === 'changed') return ended([finding('characters', 'broken')], 'yes');
   if (longer.was === 'refused') return ended([judgeRoom(old.length, false, norm)], 'yes');
   if (longer.was === 'cut') return ended([judgeRoom(longer.length, true, norm)], 'yes');
