@@ -1,9 +1,10 @@
 import { carriersIn } from '../../attendance/carriers.ts';
-import { openCrypto, type AttendanceCrypto } from '../../attendance/attendance-crypto.ts';
+import type { AttendanceCrypto } from '../../attendance/attendance-crypto.ts';
 import type { Bearer } from '../../attendance/evidence.ts';
 import { readRevocations, type Revoked, type Trust } from '../../attendance/trust.ts';
 import type { CourseSession } from '../shell/course-session.ts';
 import { packageTrust } from './package-trust.ts';
+import { pageCrypto } from './page-crypto.ts';
 
 /** What all checks of evidence on this page share. */
 export interface Judge {
@@ -24,7 +25,7 @@ export function judge(): Promise<Judge> {
 }
 
 async function open(): Promise<Judge> {
-  const [crypto, trust] = await Promise.all([openCrypto(), packageTrust()]);
+  const [crypto, trust] = await Promise.all([pageCrypto(), packageTrust()]);
   const lists = trust.revocations.flatMap((text) =>
     carriersIn(text).flatMap((carrier) => (carrier.kind === 'revocation' ? [carrier.bytes] : [])),
   );
