@@ -163,7 +163,7 @@ async function openLms(active: ActiveTime): Promise<{ lms: Lms; launch: LaunchFa
  * state that nobody may write over: that is no session.
  */
 async function withLateState(lms: Lms, launch: LaunchFacts | undefined): Promise<LaunchFacts | undefined> {
-  if (launch?.state !== '' || (launch.mode === 'normal' && !launch.resumed)) return launch;
+  if (launch?.state !== '' || !(launch.resumed || launch.mode === 'emptied')) return launch;
   for (const patience of latePatience) {
     await pause(patience);
     const state = lms.stateAgain();
@@ -357,7 +357,7 @@ function noticeOf(
   journal: Journal,
   hasStore: boolean,
 ): LaunchNotice | undefined {
-  const isEmptied = launch.mode === 'emptied' || (launch.mode === 'review' && launch.state === '');
+  const isEmptied = launch.mode === 'emptied' || launch.isEmptied === true;
   if (isEmptied) return from === 'recovered' ? 'emptiedCopy' : 'emptied';
   if (launch.mode !== 'normal') return launch.mode;
   if (from === 'recovered' || from === 'merged' || from === 'unreadable') return from;

@@ -78,6 +78,8 @@ export interface LaunchFacts {
    * whatever was written now would be less than what there was.
    */
   readonly mode: 'normal' | 'review' | 'browse' | 'refused' | 'emptied';
+  /** In review: as `emptied`, which is about a launch that would be normal. */
+  readonly isEmptied?: true;
   /** Of one person; "" when the place does not say who this is, or says the same of everybody. */
   readonly learnerId: string;
   /** As the place gives it; "" when it gives none. */

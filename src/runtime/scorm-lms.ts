@@ -91,6 +91,7 @@ export class ScormLms implements Lms {
       state,
       resumed: entry === 'resume',
       clockShiftMs,
+      ...(isEmptied && mode === 'review' ? { isEmptied } : {}),
       ...(start === 'started' && entry === 'ab-initio' && learnerId !== '' ? { isSurelyFirst: true } : {}),
     };
   }

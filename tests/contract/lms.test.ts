@@ -308,6 +308,23 @@ describe.each(scormPlaces)('any SCORM LMS: $name', ({ create }) => {
     },
   );
 
+  it.each([
+    { name: 'finished', known: { completion: 'completed' } as const, expected: true },
+    { name: 'never opened', known: undefined, expected: undefined },
+  ])('says of a look back at nothing whether something was there: $name', ({ known, expected }) => {
+    const place = create();
+    place.mode = 'normal';
+    if (known !== undefined) {
+      const first = opened(place);
+      first.lms.write(report({ ...known, state: 'mine' }));
+      first.lms.close('button');
+    }
+    place.mode = 'review';
+    const visit = withState(place.launch(), () => '');
+    const facts = adapterFor(visit, () => 0).open();
+    expect([facts?.mode, facts?.isEmptied]).toEqual(['review', expected]);
+  });
+
   it('works as always once the state of an emptied launch comes late', () => {
     const place = create();
     place.mode = 'normal';

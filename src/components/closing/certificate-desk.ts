@@ -7,7 +7,8 @@ import {
   type CertificateBasis,
 } from '../../certificate/which-certificate.ts';
 import type { CertificateFacts } from '../../programme/facts.ts';
-import { onlyReads, type CourseSession } from '../shell/course-session.ts';
+import type { CourseSession } from '../shell/course-session.ts';
+import { onlyReads } from '../shell/what-may-be-done.ts';
 import { LearnerDid } from '../shell/learner-did.ts';
 import { hashOf } from '../shell/route.ts';
 import { base } from '../styles/base.styles.ts';

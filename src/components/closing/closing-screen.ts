@@ -129,6 +129,7 @@ export class ClosingScreen extends LitElement {
   #progress() {
     const { progress, minutesDone, minutesToGo } = this.session.overview;
     const { completedAt, passedAt } = this.session.outline.rules;
+    const together = passedAt === 'confirmation' && completedAt !== 'claim';
     return html`<section class="card" aria-labelledby="progress-title">
       <h2 id="progress-title">${t('closing.progress')}</h2>
       <p>
@@ -144,10 +145,15 @@ export class ClosingScreen extends LitElement {
         }
       </p>
       ${filledBar(progress)}
-      <p class="tiny lms">
-        ${t(`closing.lms.completed.${completedAt}`)}
-        ${t(`closing.lms.passed.${passedAt === 'confirmation' && completedAt !== 'claim' ? 'claim' : passedAt}`)}
-      </p>
+      ${
+        // What it does not know by now it will not hear any more.
+        this.session.forOneself === undefined
+          ? html`<p class="tiny lms">
+              ${t(`closing.lms.completed.${completedAt}`)}
+              ${t(`closing.lms.passed.${together ? 'claim' : passedAt}`)}
+            </p>`
+          : nothing
+      }
     </section>`;
   }
 

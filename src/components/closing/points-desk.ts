@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Accreditation } from '../../content/schema.ts';
 import { currentAccreditations, type Reward } from '../../programme/points.ts';
-import { onlyReads, type CourseSession } from '../shell/course-session.ts';
+import type { CourseSession } from '../shell/course-session.ts';
+import { onlyReads } from '../shell/what-may-be-done.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../words.ts';
 import type { KnownEvidence } from './evidence-reader.ts';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { onlyReads, type CourseSession } from '../shell/course-session.ts';
+import type { CourseSession } from '../shell/course-session.ts';
+import { onlyReads } from '../shell/what-may-be-done.ts';
 import { readOnlyNote } from '../ui/read-only.ts';
 import { t } from '../words.ts';
 

@@ -1,8 +1,7 @@
 import { createContext } from '@lit/context';
-import type { Outline, StepOutline } from '../../content/outline.ts';
+import type { Outline } from '../../content/outline.ts';
 import type { Language } from '../../content/schema.ts';
 import type { Facts } from '../../programme/facts.ts';
-import { opensLater } from '../../programme/looking-back.ts';
 import type { Minutes } from '../../programme/machine.ts';
 import type { Overview } from '../../programme/overview.ts';
 
@@ -34,19 +33,6 @@ export interface ForOneself {
   readonly kept: 'browser' | 'page';
   /** What the LMS has; undefined when it gave nothing back. */
   readonly stored: Facts | undefined;
-}
-
-/** Can nothing at all be done here, not even for now? */
-export function onlyReads({ readOnly, forOneself }: CourseSession): boolean {
-  return readOnly && forOneself === undefined;
-}
-
-/** May the answers of this step be given here? */
-export function mayAnswer(session: CourseSession, step: StepOutline): boolean {
-  const { readOnly, forOneself } = session;
-  if (!readOnly || forOneself === undefined) return !readOnly;
-  const isStored = step.parts.some(({ mark }) => mark in (forOneself.stored?.marks ?? {}));
-  return opensLater(step) && !isStored;
 }
 
 export const courseSession = createContext<CourseSession>(Symbol('course session'));

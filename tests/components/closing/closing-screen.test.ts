@@ -82,6 +82,13 @@ describe('<closing-screen>', () => {
     const rules = { ...accredited.rules, completedAt: 'follow-up' as const, passedAt: 'never' as const };
     const other = await closingScreen({ outline: { ...accredited, rules } });
     expect(other.words('.lms')).to.contain('een half jaar later').and.to.contain('noteert hij niet');
+    const byWord = { ...accredited.rules, completedAt: 'confirmation' as const };
+    const together = await closingScreen({ outline: { ...accredited, rules: byWord } });
+    expect(together.words('.lms'))
+      .to.contain('aanwezigheid heeft bevestigd')
+      .and.to.contain('volgt tegelijk');
+    const back = { readOnly: true, forOneself: { kept: 'browser' as const, stored: undefined } };
+    expect((await closingScreen(back)).find('.lms')).to.equal(null);
   });
 
   describe('the first desk', () => {
