@@ -1,4 +1,14 @@
-import { isMap, isPair, isScalar, Lexer, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import { say, type Say } from './fault-words.ts';
 import { correctionsOf, type Correction } from './yaml-corrections.ts';
 import type { Words } from './schema.ts';
@@ -185,6 +195,8 @@ function lostInside(document: Document, lines: LineCounter): Problem[] {
     Map(_, node) {
       node.items.forEach((pair, at) => {
         const { key, value } = pair;
+        // A list or group as a name, which a text that begins with ? becomes.
+        if (isCollection(key) && key.range) add(key.range[0], (words) => words.yaml.sign('?'), 'refused');
         if (!isScalar(key) || !key.range) return;
         const alone = value === null || (isScalar(value) && value.value === null && value.source === '');
         const sentence: Say = (words) => (node.items.length > 1 ? words.yaml.comma : words.yaml.sign('{'));
