@@ -32,7 +32,8 @@ export function visibleWords(frame: Frame): Promise<VisibleWords[]> {
         found.push({ words: words.trim(), sentence: sentence ?? '', where, language: languageOf(element) });
     };
     const blockOf = (element: Element): Element => {
-      let block = element.closest('svg text') ?? element;
+      // The name of the course is drawn in pieces, none of which is a sentence.
+      let block = element.closest('svg text, .wordmark') ?? element;
       while (
         getComputedStyle(block).display === 'inline' &&
         block.localName !== 'text' &&
