@@ -55,12 +55,9 @@ type Run = Awaited<ReturnType<typeof visit>>['run'];
 async function leave(run: Run): Promise<void> {
   run.learnerLeft();
   // A busy computer takes its time to seal what stays behind.
-  await vi.waitFor(
-    () => {
-      expect(run.saved).toMatch(/^closed/);
-    },
-    { timeout: 20_000 },
-  );
+  await vi.waitFor(() => {
+    expect(run.saved).toMatch(/^closed/);
+  }, patience);
 }
 
 /** Reads in the word of the organiser, as the desk does. */
