@@ -108,6 +108,13 @@ export async function settled(frame: Frame): Promise<void> {
       ?.shadowRoot?.querySelector<HTMLElement>('werksessie-screen');
     return screen?.shadowRoot?.querySelector('attendance-desk:not([lang])') == null;
   });
+  // So does the deelnemerscode there, which is a slow hash, and after it the drawing of it.
+  await frame.waitForFunction(() => {
+    const screen = document.querySelector('course-app')?.shadowRoot?.querySelector('werksessie-screen');
+    const desk = screen?.shadowRoot?.querySelector('attendance-desk')?.shadowRoot;
+    const isMade = desk?.querySelector('.desk > .tiny') == null;
+    return isMade && desk?.querySelector('.learner-code:not(:has(svg))') == null;
+  });
   await frame.evaluate(() => document.fonts.ready);
   await stillness(frame);
 }
