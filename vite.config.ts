@@ -68,7 +68,7 @@ export default defineConfig({
             {
               // What the first screen shares with all others: without it the builder makes a file of each.
               name: 'start',
-              test: /node_modules\/(@?lit|i18next|tslib)|oxc-project|vite\/preload-helper|encoding\/base64url\.ts$|content\/wordmark\.ts$|components\/(words|ui\/(icon|in-view|outlive-translation|wordmark)|shell\/(course-session|learner-did|route)|styles\/(base|button|chip|card|notice)\.styles)\.ts$|programme\/(attendance|facts|points|opens|overview)\.ts$/,
+              test: /node_modules\/(@?lit|i18next|tslib)|oxc-project|content\/wordmark\.ts$|components\/(words|ui\/(icon|in-view|outlive-translation|wordmark)|shell\/(course-session|learner-did|route)|styles\/(base|button|chip|card|notice)\.styles)\.ts$|programme\/(attendance|facts|points|opens|overview)\.ts$|fflate\/esm\/browser\.js$|progress\/(pack|dictionary|crc32)\.ts$|runtime\/trial-value\.ts$|encoding\/base64url\.ts$|vite\/preload-helper/,
             },
             {
               name: 'screen',

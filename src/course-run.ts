@@ -4,7 +4,7 @@ import type { Language } from './content/schema.ts';
 import type { CourseSession } from './components/shell/course-session.ts';
 import type { LookingBack } from './looking-back.ts';
 import type { SavedState } from './components/shell/saved-state.ts';
-import { canKeep, keptForm } from './progress/accept-text.ts';
+import { canKeep, fitsNow, keptForm, type Fits } from './progress/accept-text.ts';
 import type { Journal } from './progress/journal.ts';
 import type { ProgressRecord } from './progress/record.ts';
 import type { Restored } from './progress/restore.ts';
@@ -50,6 +50,7 @@ export class CourseRun {
   readonly #programme: Actor<ReturnType<typeof programmeMachine>>;
   readonly #saving: Actor<typeof savingMachine>;
   readonly #listeners = new Set<() => void>();
+  #fits: Fits = fitsNow;
   #reporter: Reporter | undefined;
   /** Fetched, and not yet taken up. */
   #nextReporter: Reporter | undefined;
@@ -147,7 +148,7 @@ export class CourseRun {
     if (event.type === 'text.written') {
       const { outline, journal, lookingBack } = this.#input;
       const typed = keptForm(event.typed);
-      const kept = canKeep(outline, lookingBack?.record ?? this.#record, event.text, typed);
+      const kept = canKeep(outline, lookingBack?.record ?? this.#record, event.text, typed, this.#fits);
       journal.keepDraft(event.text, kept ? undefined : event.typed);
       journal.keepTyping(event.text, undefined);
       if (kept) this.#send({ ...event, typed });
@@ -157,6 +158,16 @@ export class CourseRun {
     if (event.type === 'learner-code.given') void this.#takeUpCode(event);
     else if (event.type === 'attendance.recorded') void this.#takeUpEvidence(event);
     else this.#send(event);
+  }
+
+  /** With the first letter that is typed; until it is there, a text is kept that fits today. */
+  async #bringRoom(): Promise<void> {
+    if (this.#fits !== fitsNow) return;
+    try {
+      this.#fits = (await import('./progress/room.ts')).fits;
+    } catch {
+      // No connection now: the next letter asks again.
+    }
   }
 
   /** Where nothing is stored most things cannot be done; the programme takes those that can, the save chart nothing. */
@@ -217,6 +228,7 @@ export class CourseRun {
 
   /** Keeps what is being typed in this browser, letter by letter. */
   types(text: number, typed: string): void {
+    void this.#bringRoom();
     if (this.#input.launch.mode === 'normal' && !this.#isOver()) this.#input.journal.keepTyping(text, typed);
   }
 
@@ -318,6 +330,7 @@ export class CourseRun {
       const [{ planReports }, report] = await Promise.all([
         import('./progress/reports.ts'),
         this.#input.loadReportOutline(),
+        this.#input.lms.prepareAnswers(),
       ]);
       this.#nextReporter = (...what) => planReports(...what, report);
       if (this.#saving.getSnapshot().matches({ keeping: 'saved' })) this.#takeUpReporter();

@@ -5,7 +5,8 @@ import type { Course } from '../content/schema.ts';
 import { say } from '../content/fault-words.ts';
 import { pathInWords } from '../content/value-path.ts';
 import { nothingReported, type ProgressRecord } from '../progress/record.ts';
-import { lengthWhenFull, stateCeiling } from '../progress/room.ts';
+import { stateCeiling } from '../progress/pack.ts';
+import { lengthWhenFull } from '../progress/room.ts';
 
 /** How many of the largest fields are named. */
 const named = 5;

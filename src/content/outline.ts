@@ -9,7 +9,6 @@ export interface Outline {
   readonly version: string;
   readonly languages: readonly Language[];
   readonly title: Words;
-  readonly contact: Course['contact'];
   readonly rules: Course['rules'];
   readonly professions: Course['professions'];
   readonly accreditation: readonly Accreditation[];
@@ -75,7 +74,6 @@ export function outlineOf(course: Course): Outline {
     version: course.version,
     languages: course.languages,
     title: course.title,
-    contact: course.contact,
     rules: course.rules,
     professions: course.professions,
     accreditation: course.accreditation,

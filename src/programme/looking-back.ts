@@ -1,4 +1,5 @@
 import type { Outline, StepOutline } from '../content/outline.ts';
+import { opensLater } from './opens.ts';
 import { withChoice, withMark, withText, type Facts } from './facts.ts';
 import type { ProgrammeEvent } from './machine.ts';
 
@@ -56,9 +57,4 @@ export function withAnswer(facts: Facts, event: ProgrammeEvent, at: number): Fac
 /** Does a step that opens weeks after another own this? By then an LMS may have closed the course. */
 function isOfLater({ phases }: Outline, owns: (step: StepOutline) => boolean): boolean {
   return phases.some(({ steps }) => steps.some((step) => opensLater(step) && owns(step)));
-}
-
-/** May this step be answered for oneself once the course is finished? */
-export function opensLater({ opens }: StepOutline): boolean {
-  return opens.rule === 'weeks-after';
 }

@@ -33,3 +33,8 @@ export function openingOf(rule: Opens, history: StepHistory, now: number): Openi
     }
   }
 }
+
+/** May this step be answered for oneself once the course is finished? */
+export function opensLater({ opens }: { readonly opens: Opens }): boolean {
+  return opens.rule === 'weeks-after';
+}

@@ -1,7 +1,7 @@
 import type { Outline } from '../content/outline.ts';
 import { withText } from '../programme/facts.ts';
+import { pack, stateCeiling } from './pack.ts';
 import type { ProgressRecord } from './record.ts';
-import { fits } from './room.ts';
 
 /**
  * What is kept of a text: composed characters (NFC), plain line ends and spaces, nothing that does not print.
@@ -18,8 +18,20 @@ export function keptForm(typed: string): string {
   );
 }
 
+/** Does a record fit in the LMS, with what is still to come? `fits` of `room.ts` is the one that knows what that is. */
+export type Fits = (outline: Outline, record: ProgressRecord) => boolean;
+
+/** As long as what knows what is still to come is not there: does the record fit as it is? */
+export const fitsNow: Fits = (_outline, record) => pack(record).length <= stateCeiling;
+
 /** Can this text be kept whole: within its own limit and within the room of the whole record? */
-export function canKeep(outline: Outline, record: ProgressRecord, text: number, typed: string): boolean {
+export function canKeep(
+  outline: Outline,
+  record: ProgressRecord,
+  text: number,
+  typed: string,
+  fits: Fits,
+): boolean {
   const limit = outline.fields.find((field) => field.text === text)?.limit ?? 0;
   if (typed.length > limit) return false;
   const shorter = typed.length <= (record.facts.texts[text]?.length ?? 0);

@@ -17,6 +17,9 @@ import type { ProgressRecord, Visit } from './record.ts';
  */
 const format = 1;
 const headBytes = 5;
+/** Characters: below the 4,096 that SCORM 1.2 promises for a state (CMIString4096). */
+export const stateCeiling = 4000;
+
 /** No honest record comes near it; a forged one must not fill the memory of a phone. */
 const mostPlainBytes = 256 * 1024;
 

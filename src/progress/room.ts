@@ -1,19 +1,16 @@
 import type { Outline } from '../content/outline.ts';
 import type { Facts } from '../programme/facts.ts';
-import { pack } from './pack.ts';
+import { pack, stateCeiling } from './pack.ts';
 import type { ProgressRecord } from './record.ts';
-
-/**
- * The guard of the 4,096 characters of SCORM 1.2 (CMIString4096). Our own ceiling is lower, and room for what
- * is still to come (card, attestation, name, all answers) is kept free from the first minute, so that a
- * text that is accepted now never stands in the way of a signature later.
- */
-export const stateCeiling = 4000;
 
 /** Bytes that attendance and the certificate will need (measured on real cards and attestations). */
 const expected = { card: 330, attestation: 130, nameLength: 80 };
 
-/** Does everything fit, also when all the rest of the programme will have been done? */
+/**
+ * Does everything fit, also when all the rest of the programme will have been done? Room for what is still to come (card,
+ * attestation, name, all answers) is kept free from the first minute, so that a text that is accepted now never stands in
+ * the way of a signature later.
+ */
 export function fits(outline: Outline, record: ProgressRecord): boolean {
   return lengthWhenFull(outline, record) <= stateCeiling;
 }

@@ -1,7 +1,8 @@
 import type { InteractionReport } from './lms.ts';
-import { choiceId, notAFormula, oneLine, plainDecimal, safeId, shortened } from './safe-text.ts';
+import { notAFormula, oneLine, safeId, shortened } from './safe-text.ts';
+import { choiceId, plainDecimal } from './safe-answer.ts';
 import type { Write } from './scorm-dialect.ts';
-import { wallClock12 } from './scorm-time.ts';
+import { wallClock12 } from './answer-time.ts';
 
 const RESPONSE_LIMIT = 255;
 

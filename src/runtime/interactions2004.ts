@@ -1,16 +1,8 @@
 import type { InteractionReport } from './lms.ts';
-import {
-  choiceId,
-  description2004,
-  notAFormula,
-  notALanguageTag,
-  oneLine,
-  plainDecimal,
-  safeId,
-  shortened,
-} from './safe-text.ts';
+import { description2004, notAFormula, notALanguageTag, oneLine, safeId, shortened } from './safe-text.ts';
+import { choiceId, plainDecimal } from './safe-answer.ts';
 import type { Write } from './scorm-dialect.ts';
-import { timestamp2004 } from './scorm-time.ts';
+import { timestamp2004 } from './answer-time.ts';
 
 const RESPONSE_LIMIT = 4000;
 

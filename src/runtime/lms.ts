@@ -35,6 +35,12 @@ export interface Lms {
   write(report: LmsReport): boolean;
 
   /**
+   * Fetches what answers (`interactions`) are written with, once; before it a report that has some is answered with
+   * `false`. Rejects when the package's server cannot be reached; ask again then.
+   */
+  prepareAnswers(): Promise<void>;
+
+  /**
    * Does the place give this state back when it is asked? Some shorten it without a word. A place that gives nothing back
    * at all, or what it had at the launch, cannot be asked: that is a yes.
    */

@@ -34,10 +34,14 @@ export interface ScormDialect {
   /** What tells how far the learner is, beside the statuses. */
   progress(report: LmsReport): readonly Write[];
   objective(objective: ObjectiveReport, isNew: boolean): readonly Write[];
-  interaction(interaction: InteractionReport, isNew: boolean): readonly Write[];
+  /** Fetches what answers are written with: nobody has answered anything when the course opens. */
+  loadSayAnswer(): Promise<SayAnswer>;
   /** Said just before the end when the learner leaves by the course's own button. */
   readonly farewell: readonly Write[];
 }
+
+/** One answer, in the words of the standard. */
+export type SayAnswer = (interaction: InteractionReport, isNew: boolean) => readonly Write[];
 
 export interface Write {
   readonly element: string;

@@ -2,7 +2,7 @@ import type { ApiCalls } from './api-calls.ts';
 import { bareState, ownId, saysNothing, something, word } from './given-values.ts';
 import type { LaunchFacts, Lms, LmsReport, Reached, ReportCounts } from './lms.ts';
 import { oneLine } from './safe-text.ts';
-import type { ScormDialect, Write } from './scorm-dialect.ts';
+import type { SayAnswer, ScormDialect, Write } from './scorm-dialect.ts';
 import { SentValues } from './sent-values.ts';
 import { goesUp, hasStatus, isFinal } from './status.ts';
 
@@ -31,6 +31,7 @@ export class ScormLms implements Lms {
   readonly #calls: ApiCalls;
   readonly #dialect: ScormDialect;
   readonly #elapsed: () => number;
+  #sayAnswer: SayAnswer | undefined;
   readonly #sent = new SentValues();
   /** As told last; what of it the LMS does not know yet is sent after the next good commit. */
   #reached: Reached | undefined;
@@ -45,11 +46,15 @@ export class ScormLms implements Lms {
   #endWouldComplete = false;
   #counts: { objectives: number | undefined; interactions: number | undefined } | undefined;
 
-  /** @param elapsed Milliseconds that this visit has taken so far. */
-  constructor(calls: ApiCalls, dialect: ScormDialect, elapsed: () => number) {
+  /**
+   * @param elapsed Milliseconds that this visit has taken so far.
+   * @param sayAnswer What answers are written with, where it is there already.
+   */
+  constructor(calls: ApiCalls, dialect: ScormDialect, elapsed: () => number, sayAnswer?: SayAnswer) {
     this.#calls = calls;
     this.#dialect = dialect;
     this.#elapsed = elapsed;
+    this.#sayAnswer = sayAnswer;
     this.kind = dialect.kind;
     this.stateLimit = dialect.stateLimit;
   }
@@ -110,14 +115,17 @@ export class ScormLms implements Lms {
     for (const objective of report.objectives) {
       this.#sendListed('objectives', objective.index, (isNew) => this.#dialect.objective(objective, isNew));
     }
-    for (const interaction of report.interactions) {
-      this.#sendListed('interactions', interaction.index, (isNew) =>
-        this.#dialect.interaction(interaction, isNew),
-      );
+    const say = this.#sayAnswer;
+    for (const interaction of say === undefined ? [] : report.interactions) {
+      this.#sendListed('interactions', interaction.index, (isNew) => say?.(interaction, isNew) ?? []);
     }
     for (const write of this.#dialect.progress(report)) this.#send(write);
     this.tell(report);
-    return stateTaken;
+    return stateTaken && (say !== undefined || report.interactions.length === 0);
+  }
+
+  async prepareAnswers(): Promise<void> {
+    this.#sayAnswer ??= await this.#dialect.loadSayAnswer();
   }
 
   givesBack(state: string): boolean {

@@ -1,15 +1,19 @@
 import { scorm12Calls } from './api-calls.ts';
-import { interaction12 } from './interactions12.ts';
 import type { Lms, ObjectiveReport } from './lms.ts';
 import { safeId } from './safe-text.ts';
 import type { Scorm12Api } from './scorm-api.ts';
-import type { ScormDialect, Write } from './scorm-dialect.ts';
+import type { SayAnswer, ScormDialect, Write } from './scorm-dialect.ts';
 import { ScormLms } from './scorm-lms.ts';
 import { timespan12 } from './scorm-time.ts';
 
-/** An LMS that speaks SCORM 1.2. `elapsed` gives the milliseconds of this visit. */
-export function scorm12(api: Scorm12Api, elapsed: () => number): Lms {
-  return new ScormLms(scorm12Calls(api), dialect, elapsed);
+/**
+ * An LMS that speaks SCORM 1.2.
+ *
+ * @param elapsed Milliseconds that this visit has taken so far.
+ * @param sayAnswer What answers are written with, where it is there already.
+ */
+export function scorm12(api: Scorm12Api, elapsed: () => number, sayAnswer?: SayAnswer): Lms {
+  return new ScormLms(scorm12Calls(api), dialect, elapsed, sayAnswer);
 }
 
 const dialect: ScormDialect = {
@@ -35,7 +39,7 @@ const dialect: ScormDialect = {
   score,
   progress: () => [],
   objective,
-  interaction: interaction12,
+  loadSayAnswer: async () => (await import('./interactions12.ts')).interaction12,
   // `nav.event` is not in the standard, and Moodle takes it as a wish for the next course object.
   farewell: [],
 };

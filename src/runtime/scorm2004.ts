@@ -1,15 +1,19 @@
 import { scorm2004Calls } from './api-calls.ts';
-import { interaction2004 } from './interactions2004.ts';
 import type { Lms, LmsReport, ObjectiveReport } from './lms.ts';
 import { description2004, safeId } from './safe-text.ts';
 import type { Scorm2004Api } from './scorm-api.ts';
-import type { ScormDialect, Write } from './scorm-dialect.ts';
+import type { SayAnswer, ScormDialect, Write } from './scorm-dialect.ts';
 import { ScormLms } from './scorm-lms.ts';
 import { duration2004 } from './scorm-time.ts';
 
-/** An LMS that speaks SCORM 2004. `elapsed` gives the milliseconds of this visit. */
-export function scorm2004(api: Scorm2004Api, elapsed: () => number): Lms {
-  return new ScormLms(scorm2004Calls(api), dialect, elapsed);
+/**
+ * An LMS that speaks SCORM 2004.
+ *
+ * @param elapsed Milliseconds that this visit has taken so far.
+ * @param sayAnswer What answers are written with, where it is there already.
+ */
+export function scorm2004(api: Scorm2004Api, elapsed: () => number, sayAnswer?: SayAnswer): Lms {
+  return new ScormLms(scorm2004Calls(api), dialect, elapsed, sayAnswer);
 }
 
 const dialect: ScormDialect = {
@@ -38,7 +42,7 @@ const dialect: ScormDialect = {
   score,
   progress,
   objective,
-  interaction: interaction2004,
+  loadSayAnswer: async () => (await import('./interactions2004.ts')).interaction2004,
   // Also when all is done: `exitAll` ends the attempt on the course, and an LMS may then start the next
   // visit, half a year later, with nothing. suspendAll closes the course as well and keeps everything.
   farewell: [{ element: 'adl.nav.request', value: 'suspendAll' }],

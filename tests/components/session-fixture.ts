@@ -58,10 +58,6 @@ export const testOutline: Outline = {
   version: '1',
   languages: ['nl', 'en'],
   title: { nl: 'Proefcursus', en: 'Trial course' },
-  contact: {
-    name: { nl: 'De organisator', en: 'The organiser' },
-    text: { nl: 'Vraag het de organisator.', en: 'Ask the organiser.' },
-  },
   rules: {
     graceMinutes: 10,
     completedAt: 'claim',

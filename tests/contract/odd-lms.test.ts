@@ -1,3 +1,4 @@
+import { interaction12 } from '../../src/runtime/interactions12.ts';
 import { describe, expect, it } from 'vitest';
 import type { Lms } from '../../src/runtime/lms.ts';
 import { scorm12 } from '../../src/runtime/scorm12.ts';
@@ -89,7 +90,7 @@ describe('an LMS that misbehaves', () => {
       ...api,
       LMSGetValue: (element: string) => (element.includes('._') ? '' : api.LMSGetValue(element)),
     };
-    const lms = scorm12(withoutLists, () => 0);
+    const lms = scorm12(withoutLists, () => 0, interaction12);
     lms.open();
     expect(lms.reportCounts()).toEqual({ objectives: undefined, interactions: undefined });
     const before = visit.calls.length;

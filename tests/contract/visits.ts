@@ -1,3 +1,5 @@
+import { interaction12 } from '../../src/runtime/interactions12.ts';
+import { interaction2004 } from '../../src/runtime/interactions2004.ts';
 import type { Lms } from '../../src/runtime/lms.ts';
 import { scorm12 } from '../../src/runtime/scorm12.ts';
 import { scorm2004 } from '../../src/runtime/scorm2004.ts';
@@ -49,7 +51,9 @@ export function opened(place: LmsPlace, startsAt = 0) {
 export function adapterFor(visit: Visit, now: () => number): Lms {
   const openedAt = now();
   const elapsed = () => now() - openedAt;
-  return visit.standard === '1.2' ? scorm12(visit.api, elapsed) : scorm2004(visit.api, elapsed);
+  return visit.standard === '1.2'
+    ? scorm12(visit.api, elapsed, interaction12)
+    : scorm2004(visit.api, elapsed, interaction2004);
 }
 
 /** The visit with an LMS that gives this for the state. */

@@ -1,5 +1,5 @@
 import type { StepOutline } from '../../content/outline.ts';
-import { opensLater } from '../../programme/looking-back.ts';
+import { opensLater } from '../../programme/opens.ts';
 import type { CourseSession } from './course-session.ts';
 
 /* In a file of its own: home, which comes first, asks none of it. */

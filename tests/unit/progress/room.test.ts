@@ -4,7 +4,8 @@ import { loadCourse } from '../../../src/content/load.ts';
 import { outlineOf, type Outline } from '../../../src/content/outline.ts';
 import { canKeep, keptForm } from '../../../src/progress/accept-text.ts';
 import { nothingReported, type ProgressRecord } from '../../../src/progress/record.ts';
-import { fits, lengthWhenFull, stateCeiling } from '../../../src/progress/room.ts';
+import { stateCeiling } from '../../../src/progress/pack.ts';
+import { fits, lengthWhenFull } from '../../../src/progress/room.ts';
 import { factsWith } from '../../fixtures/learner.ts';
 
 const textOf = (name: string) => readFileSync(`tests/fixtures/texts/${name}.txt`, 'utf8').trimEnd();
@@ -133,7 +134,7 @@ describe('a text is accepted', () => {
     { name: 'not beyond its limit', given: { text: 0, length: 131 }, expected: false },
     { name: 'not in a field that the course does not have', given: { text: 58, length: 1 }, expected: false },
   ])('$name', ({ given, expected }) => {
-    expect(canKeep(outline(), empty, given.text, 'a'.repeat(given.length))).toBe(expected);
+    expect(canKeep(outline(), empty, given.text, 'a'.repeat(given.length), fits)).toBe(expected);
   });
 
   test('when it is shorter than before, also when there is no room at all', () => {
@@ -143,9 +144,15 @@ describe('a text is accepted', () => {
     ).join('');
     const full = filled(whole, noise, 0);
     const old = full.facts.texts[0]!;
-    expect(canKeep(whole, full, 0, old.slice(0, -1))).toBe(true);
+    expect(canKeep(whole, full, 0, old.slice(0, -1), fits)).toBe(true);
     expect(
-      canKeep(whole, { ...full, facts: { ...full.facts, texts: { ...full.facts.texts, 0: 'a' } } }, 0, old),
+      canKeep(
+        whole,
+        { ...full, facts: { ...full.facts, texts: { ...full.facts.texts, 0: 'a' } } },
+        0,
+        old,
+        fits,
+      ),
     ).toBe(false);
   });
 

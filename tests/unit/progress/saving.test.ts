@@ -41,6 +41,7 @@ class FakeLms implements Lms {
     return this.writes;
   }
 
+  prepareAnswers = () => Promise.resolve();
   givesBack = () => this.keeps;
   keeps = true;
   ends = true;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { choiceId, plainDecimal } from '../../../src/runtime/safe-answer.ts';
 import {
-  choiceId,
   description2004,
   notAFormula,
   notALanguageTag,
   oneLine,
-  plainDecimal,
   safeId,
   shortened,
 } from '../../../src/runtime/safe-text.ts';

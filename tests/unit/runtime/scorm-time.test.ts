@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { duration2004, timespan12, timestamp2004, wallClock12 } from '../../../src/runtime/scorm-time.ts';
+import { timestamp2004, wallClock12 } from '../../../src/runtime/answer-time.ts';
+import { duration2004, timespan12 } from '../../../src/runtime/scorm-time.ts';
 
 const HOUR = 3_600_000;
 
