@@ -3,8 +3,9 @@ import { applyDisplay, readDisplay } from './components/display/display-settings
 import { CourseParting } from './components/shell/course-parting.ts';
 import type { LaunchNotice } from './components/shell/launch-notice.ts';
 import { hashOf, routeOf } from './components/shell/route.ts';
-import { loadElement, loadHeader } from './components/shell/screens.ts';
+import { loadElement, loadShownScreen } from './components/shell/screens.ts';
 import { addWords, useWords } from './components/words.ts';
+import { addNames } from './content/outline-names.ts';
 import type { Language } from './content/schema.ts';
 import { contentNameOf } from './content/step-content.ts';
 import { CourseRun } from './course-run.ts';
@@ -314,7 +315,7 @@ function askForPlace({ place, language = firstLanguage }: Facts): void {
   const step = outline.phases.flatMap((phase) => phase.steps).find(({ index }) => index === place?.step);
   if (step === undefined) return;
   // The text first: of all these files it is the last that could be done without.
-  const loads = [contents[language][contentNameOf(step)], loadElement[step.kind], loadHeader];
+  const loads = [contents[language][contentNameOf(step)], loadElement[step.kind], loadShownScreen];
   for (const load of loads) load?.().catch(() => undefined);
 }
 
@@ -337,7 +338,9 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 async function loadWords(language: Language): Promise<void> {
-  await useWords(language, (await startWords[language]()).default);
+  const { default: words, names } = await startWords[language]();
+  if (names.length > 0) addNames(outline, language, names);
+  await useWords(language, words);
 }
 
 /** Back to where the learner was, unless the address names another screen. */

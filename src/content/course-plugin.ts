@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { nameOfCourse } from './counts.ts';
 import { loadCourse } from './load.ts';
 import { outlineOf, reportOutlineOf } from './outline.ts';
+import { namesIn, outlineLanguage, withoutOtherNames } from './outline-names.ts';
 import { languageKeys, type Course, type Language } from './schema.ts';
 import { contentNames, contentOf, wordGroups } from './step-content.ts';
 import { lateGroups, loadWords, startGroups, wordsOf, type InterfaceWords } from './words.ts';
@@ -55,8 +56,8 @@ export function coursePlugin(folder: string): Plugin {
       if (kind === 'report') return `export default ${JSON.stringify(reportOutlineOf(course))};`;
       if (kind === 'rules') return `export const rules = ${JSON.stringify(course.rules)};`;
       const said = words[language as Language];
-      if (kind === 'words')
-        return `export default ${JSON.stringify(wordsOf(said, name === 'start' ? startGroups : [name]))};`;
+      if (kind === 'words' && name === 'start') return startModule(course, said, language as Language);
+      if (kind === 'words') return `export default ${JSON.stringify(wordsOf(said, [name]))};`;
       const content = contentOf(course, name, language as Language);
       return [
         `export default ${JSON.stringify(content)};`,
@@ -82,6 +83,15 @@ function selfTestModule({ id, version, title }: Course): string {
   ].join('\n');
 }
 
+/** The words of the start, and the names of the outline where it comes without them. */
+function startModule(course: Course, said: InterfaceWords, language: Language): string {
+  const names = language === outlineLanguage ? [] : namesIn(outlineOf(course), language);
+  return [
+    `export default ${JSON.stringify(wordsOf(said, startGroups))};`,
+    `export const names = ${JSON.stringify(names)};`,
+  ].join('\n');
+}
+
 function outlineModule(course: Course): string {
   const inLanguages = (entry: (language: Language) => string) =>
     `{${languageKeys.map((language) => `${language}: ${entry(language)}`).join(', ')}}`;
@@ -92,7 +102,7 @@ function outlineModule(course: Course): string {
     return `{${entries.join(', ')}}`;
   });
   return [
-    `export const outline = ${JSON.stringify(outlineOf(course))};`,
+    `export const outline = ${JSON.stringify(withoutOtherNames(outlineOf(course)))};`,
     `export const contents = ${contents};`,
     `export const loadReportOutline = () => import('virtual:course/report');`,
     `export const lateWords = ${inLanguages((language) => `{${lateGroups.map((group) => `${group}: () => import('virtual:course/words/${group}/${language}')`).join(', ')}}`)};`,

@@ -25,7 +25,7 @@ export const startGroups = [
 ] as const;
 
 /** Groups that come with one drawing or part of a screen. */
-export const lateGroups = ['gwa', 'needed', 'notice', 'attendance', 'certificate'] as const;
+export const lateGroups = ['gwa', 'needed', 'notice', 'attendance', 'certificate', 'parting'] as const;
 export type LateGroup = (typeof lateGroups)[number];
 
 /** The words of some groups. */

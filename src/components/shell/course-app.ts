@@ -10,7 +10,6 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
-import type { HeaderPart } from '../ui/screen-header.ts';
 import { dayPhase } from '../wijk/day-phase.ts';
 import { focusOn } from '../ui/in-view.ts';
 import { t, type LoadLateWords } from '../words.ts';
@@ -21,9 +20,10 @@ import { courseSession, type CourseSession } from './course-session.ts';
 import type * as DraftNotice from './draft-notice.ts';
 import { LearnerDid } from './learner-did.ts';
 import { hashOf, routeOf, type Route } from './route.ts';
+import type * as PartingWords from './parting-words.ts';
 import { isClosed, type SavedState } from './saved-state.ts';
-import { wayBack } from './way-back.ts';
-import { leadOf, loadElement, loadHeader, screenOf } from './screens.ts';
+import { loadElement, loadShownScreen } from './screens.ts';
+import type * as ShownScreen from './shown-screen.ts';
 
 /** Gives the texts of a screen, and has its words ready; rejects when the package's server cannot be reached. */
 export type LoadContent = (name: string, language: Language) => Promise<StepContent>;
@@ -37,6 +37,7 @@ type Shown =
       readonly name: string;
       readonly language: Language;
       readonly content: StepContent;
+      readonly draw: typeof ShownScreen.shownScreen;
     };
 
 /** The learner wants to go on here, where another tab or window was writing. */
@@ -116,6 +117,8 @@ export class CourseApp extends LitElement {
   /** Says what cannot be saved whole; brought only when there is something, with its words in the language of `draftsIn`. */
   @state() private sayDrafts: typeof DraftNotice | undefined;
   @state() private draftsIn: Language | undefined;
+  /** Says how to leave; brought when the course is being closed. */
+  @state() private sayParting: typeof PartingWords | undefined;
   /** What has just happened, for who cannot see it. */
   @state() private news = '';
   @state() private shown: Shown = { kind: 'loading' };
@@ -160,6 +163,8 @@ export class CourseApp extends LitElement {
     const atHome = this.#wantedContent() === undefined;
     if (atHome || this.shown.kind !== 'loading') this.#toldFirstScreen();
     if (this.mayBringTheRest && atHome && this.#hasBegun()) void this.#bringTheRest();
+    if (changed.has('saved') && isClosed(this.saved) && this.sayParting === undefined)
+      void this.#bringParting();
     if (changed.has('saved') && isClosed(this.saved)) focusOn(this.renderRoot.querySelector('h1'));
   }
 
@@ -266,30 +271,30 @@ export class CourseApp extends LitElement {
 
   /** After the end nothing can be kept, so nothing can be filled in either. */
   #closed() {
-    const way = wayBack();
+    const drafts =
+      this.sayDrafts === undefined || !this.#hasDrafts()
+        ? nothing
+        : this.sayDrafts.draftsAtTheEnd(this.session, this.hasCopy);
+    const said = `saved.${this.saved}${this.saved === 'closedUnsaved' && !this.hasCopy ? 'Only' : ''}`;
     return html`<main class="page message stack">
       <h1
         tabindex="-1"
-        .textContent=${this.saved === 'closing' ? t('closed.wait') : t(way === 'window' ? 'closed.title' : 'closed.leave')}
+        .textContent=${this.saved === 'closing' ? t('closed.wait') : (this.sayParting?.heading() ?? t('closed.title'))}
       ></h1>
-      <p
-        role="status"
-        .textContent=${`${t(`saved.${this.saved}${this.saved === 'closedUnsaved' && !this.hasCopy ? 'Only' : ''}`)}.`}
-      ></p>
-      ${
-        this.saved === 'closing' || way === 'window'
-          ? nothing
-          : html`<p>
-              ${way === 'frame' ? t('closed.pressAny') : t('closed.press', { button: t(`closed.button.${way}`) })}
-            </p>`
-      }
-      ${
-        this.sayDrafts === undefined || !this.#hasDrafts()
-          ? nothing
-          : this.sayDrafts.draftsAtTheEnd(this.session, this.hasCopy)
-      }
+      <p role="status" .textContent=${`${t(said)}.`}></p>
+      ${this.saved === 'closing' ? nothing : this.sayParting?.whatToPress()} ${drafts}
       <p>${t('closed.text')}</p>
     </main>`;
+  }
+
+  /** While the last work is being saved; without a connection the page ends without it. */
+  async #bringParting(): Promise<void> {
+    try {
+      const [said] = await Promise.all([import('./parting-words.ts'), this.loadLateWords('parting')]);
+      this.sayParting = said;
+    } catch {
+      // What is there says enough.
+    }
   }
 
   #screen() {
@@ -303,55 +308,16 @@ export class CourseApp extends LitElement {
       </div>`;
     }
     const state = this.#state();
-    const { content, name } = this.shown;
-    return html`
-      <screen-header
-        sign=${this.#sign(state)}
-        heading=${this.#heading(content, state)}
-        lead=${leadOf(content)}
-        .parts=${this.#headerParts(content, state)}
-        partsLabel=${t('screen.parts')}
-        .building=${state?.step.building}
-        .steps=${this.session.overview.steps}
-      ></screen-header>
-      ${screenOf({
-        content,
-        state,
-        anchor: this.#anchor(state),
-        loadLateWords: this.loadLateWords,
-        measureClock: this.measureClock,
-        loadIn: (language) => this.loadContent(name, language),
-      })}
-    `;
-  }
-
-  /** The sign on the building; a lesson has its place among the lessons. */
-  #sign(state: StepState | undefined): string {
-    if (state === undefined) return t(`screen.page.${this.route.screen}.sign`);
-    const lessons = this.session.overview.steps.filter(({ step }) => step.kind === 'lesson');
-    const number = lessons.indexOf(state) + 1;
-    return number === 0
-      ? state.step.place[this.session.language]
-      : t('screen.lessonSign', { number, of: lessons.length });
-  }
-
-  #heading(content: StepContent, state: StepState | undefined): string {
-    if ('page' in content) return content.page.title;
-    return state === undefined
-      ? t(`screen.page.${this.route.screen}.title`)
-      : state.step.title[this.session.language];
-  }
-
-  #headerParts(content: StepContent, state: StepState | undefined): readonly HeaderPart[] {
-    if (content.kind !== 'lesson' || state === undefined) return [];
-    return state.step.parts.map((part, position) => {
-      const lit = state.partsDone.includes(part);
-      return {
-        label: t(`lesson.part.${part.id}`),
-        href: hashOf(state.step.id, position),
-        lit,
-        state: t(lit ? 'status.done' : 'status.open'),
-      };
+    const { content, name, draw } = this.shown;
+    return draw({
+      session: this.session,
+      screen: this.route.screen,
+      content,
+      state,
+      anchor: this.#anchor(state),
+      loadLateWords: this.loadLateWords,
+      measureClock: this.measureClock,
+      loadIn: (language) => this.loadContent(name, language),
     });
   }
 
@@ -398,13 +364,13 @@ export class CourseApp extends LitElement {
     if (this.shown.kind !== 'screen' || this.shown.name !== name) this.shown = { kind: 'loading' };
     const translating = this.shown.kind === 'screen';
     try {
-      const [content] = await Promise.all([
+      const [content, { shownScreen: draw }] = await Promise.all([
         this.loadContent(name, language),
+        loadShownScreen(),
         loadElement[kind](),
-        loadHeader(),
       ]);
       if (this.#wanted !== wanted) return;
-      this.shown = { kind: 'screen', name, language, content };
+      this.shown = { kind: 'screen', name, language, content, draw };
       if (!translating) await this.#arrive();
     } catch {
       if (this.#wanted !== wanted) return;
