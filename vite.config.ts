@@ -73,7 +73,7 @@ export default defineConfig({
             },
             {
               name: 'answers',
-              test: /components\/(ui\/answer-field|styles\/form\.styles|shell\/place-keeper)\.ts$/,
+              test: /components\/(ui\/answer-field|shell\/place-keeper)\.ts$/,
             },
           ],
         },

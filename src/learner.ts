@@ -7,6 +7,7 @@ import { loadElement, loadShownScreen } from './components/shell/screens.ts';
 import { addWords, useWords } from './components/words.ts';
 import { addNames } from './content/outline-names.ts';
 import type { Language } from './content/schema.ts';
+import type { LateGroup } from './content/words.ts';
 import { contentNameOf } from './content/step-content.ts';
 import { CourseRun } from './course-run.ts';
 import type { Facts } from './programme/facts.ts';
@@ -227,7 +228,9 @@ async function show(
     addWords(contentLanguage, words);
     return content;
   };
+  const cameLate = new Set<LateGroup>();
   app.loadLateWords = async (group, spoken = run.session.language) => {
+    cameLate.add(group);
     addWords(spoken, (await lateWords[spoken][group]()).default);
   };
   app.measureClock = async () => (await import('./runtime/clock-difference.ts')).clockDifference(now);
@@ -262,7 +265,8 @@ async function show(
   app.addEventListener('choose-language', (event) => {
     void loadWords(event.language).then(async () => {
       language = event.language;
-      if (notice !== undefined) addWords(language, (await lateWords[language].notice()).default);
+      // Without a connection these stay in the language of before.
+      await Promise.allSettled([...cameLate].map((group) => app.loadLateWords(group, language)));
       document.documentElement.lang = language;
       run.did({ type: 'language.chosen', language });
     });

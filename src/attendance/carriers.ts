@@ -47,10 +47,6 @@ export function momentQr(code: string, card: Uint8Array): string {
   return `PIDB:M:${code}:${toBase45(card)}`;
 }
 
-export function learnerQr(code: string): string {
-  return `PIDB:L:${code}`;
-}
-
 /**
  * Everything of ours that a text holds, in its order; empty when there is nothing. A mail around it does no harm, nor
  * what mail and calendars do to long lines: wrapped, quoted, folded, with signs in them that cannot be seen.

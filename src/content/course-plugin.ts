@@ -105,7 +105,7 @@ function outlineModule(course: Course): string {
     `export const outline = ${JSON.stringify(withoutOtherNames(outlineOf(course)))};`,
     `export const contents = ${contents};`,
     `export const loadReportOutline = () => import('virtual:course/report');`,
-    `export const lateWords = ${inLanguages((language) => `{${lateGroups.map((group) => `${group}: () => import('virtual:course/words/${group}/${language}')`).join(', ')}}`)};`,
+    `export const lateWords = ${inLanguages((language) => `{${lateGroups.map((group) => `'${group}': () => import('virtual:course/words/${group}/${language}')`).join(', ')}}`)};`,
     `export const startWords = ${inLanguages((language) => `() => import('virtual:course/words/start/${language}')`)};`,
   ].join('\n');
 }

@@ -24,8 +24,20 @@ export const startGroups = [
   'closed',
 ] as const;
 
-/** Groups that come with one drawing or part of a screen. */
-export const lateGroups = ['gwa', 'needed', 'notice', 'attendance', 'certificate', 'parting'] as const;
+/** Groups that come with one drawing or part of a screen; one may be a part of another group, as `closing.out` is. */
+export const lateGroups = [
+  'gwa',
+  'needed',
+  'notice',
+  'attendance',
+  'certificate',
+  'parting',
+  'closing.big',
+  'closing.listed',
+  'closing.out',
+  'closing.refused',
+  'closing.sheet',
+] as const;
 export type LateGroup = (typeof lateGroups)[number];
 
 /** The words of some groups. */
@@ -34,7 +46,7 @@ export function wordsOf(words: InterfaceWords, groups: readonly string[]): Inter
 }
 
 function groupOf(key: string): string {
-  return key.split('.', 1)[0] ?? '';
+  return lateGroups.find((group) => key.startsWith(`${group}.`)) ?? key.split('.', 1)[0] ?? '';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { learnerQr } from '../../attendance/carriers.ts';
+import { learnerQr } from '../../attendance/learner-qr.ts';
 import { checkSymbol, inGroups } from '../../encoding/crockford.ts';
 import { LearnerDid } from '../shell/learner-did.ts';
 import type { CourseSession } from '../shell/course-session.ts';

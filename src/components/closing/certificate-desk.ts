@@ -18,7 +18,7 @@ import { chip } from '../styles/chip.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { focusOn } from '../ui/in-view.ts';
-import { dateInWords, t } from '../words.ts';
+import { dateInWords, t, type LoadLateWords } from '../words.ts';
 import { certificateDesk } from './certificate-desk.styles.ts';
 import type { CertificateName } from './certificate-name.ts';
 import './certificate-name.ts';
@@ -59,6 +59,7 @@ export class CertificateDesk extends LitElement {
   /** Checks the evidence anew. */
   @property({ attribute: false }) verify!: () => Promise<KnownEvidence>;
   @property({ attribute: false }) loadPrinter!: LoadPrinter;
+  @property({ attribute: false }) loadLateWords!: LoadLateWords;
   /** As it will be printed. */
   @property() name = '';
   @property({ type: Boolean }) renewing = false;
@@ -80,7 +81,7 @@ export class CertificateDesk extends LitElement {
   }
 
   override updated(): void {
-    bringLateElements(this.renderRoot);
+    bringLateElements(this.renderRoot, this.loadLateWords);
   }
 
   override render() {
@@ -302,7 +303,10 @@ export class CertificateDesk extends LitElement {
     // Why nothing can rest on it is said when the certificate is made.
     if (found.kind !== 'evidence') return true;
     try {
-      const { listedAs } = await import('./certificate-maker.ts');
+      const [{ listedAs }] = await Promise.all([
+        import('./certificate-maker.ts'),
+        this.loadLateWords('closing.listed'),
+      ]);
       // What was typed comes back by way of the screen.
       await this.updateComplete;
       this.listed = await listedAs(this.name, found);

@@ -51,7 +51,7 @@ export class ClosingScreen extends LitElement {
   @property({ attribute: false }) state!: StepState;
   /** Brings the words of this screen in another language: a certificate keeps its own. */
   @property({ attribute: false }) loadIn: ((language: Language) => Promise<unknown>) | undefined;
-  /** Brings the words that only the printed certificate uses. */
+  /** Brings the words of what not every learner sees, or not at once. */
   @property({ attribute: false }) loadLateWords: LoadLateWords = () => Promise.resolve();
   @property({ attribute: false }) loadPrinter: LoadPrinter = loadPrinter;
 
@@ -66,7 +66,11 @@ export class ClosingScreen extends LitElement {
 
   /** The evidence and the sheet are brought when the learner comes to the desks. */
   readonly #desks = new NearView(this, '.desks');
-  readonly #evidence = new EvidenceReader(this, () => (this.#desks.isNear ? this.session : undefined));
+  readonly #evidence = new EvidenceReader(
+    this,
+    () => (this.#desks.isNear ? this.session : undefined),
+    (group) => this.loadLateWords(group),
+  );
   /** What the certificate that is shown was made from. */
   #shownFor: readonly unknown[] = [];
   #version: number | undefined;
@@ -81,7 +85,7 @@ export class ClosingScreen extends LitElement {
   }
 
   override updated(_changed: PropertyValues<this>): void {
-    bringLateElements(this.renderRoot);
+    bringLateElements(this.renderRoot, this.loadLateWords);
     const { facts, language } = this.session;
     const { known } = this.#evidence;
     const from = [facts.certificate, facts.bigNumber, known, language];
@@ -113,6 +117,7 @@ export class ClosingScreen extends LitElement {
             .evidence=${this.#evidence.known}
             .verify=${this.#verify}
             .loadPrinter=${this.loadPrinter}
+            .loadLateWords=${this.loadLateWords}
             .name=${name}
             ?renewing=${this.draft !== undefined}
           ></certificate-desk>
@@ -160,10 +165,10 @@ export class ClosingScreen extends LitElement {
   #sheet(sheet: SheetFacts) {
     return html`<section class="looks" aria-labelledby="looks-title">
       <div class="title-row">
-        <h2 id="looks-title">${t('closing.sheet.title')}</h2>
-        <p class="small">${t('closing.sheet.format')}</p>
+        <h2 id="looks-title">${t('closing.looks.title')}</h2>
+        <p class="small">${t('closing.looks.format')}</p>
       </div>
-      ${sheet.demonstration ? html`<p class="small trial">${t('closing.sheet.trialWhy')}</p>` : nothing}
+      ${sheet.demonstration ? html`<p class="small trial">${t('closing.looks.trialWhy')}</p>` : nothing}
       ${this.#desks.isNear ? html`<certificate-sheet .sheet=${sheet}></certificate-sheet>` : html`<div class="sheet-place"></div>`}
     </section>`;
   }
@@ -206,7 +211,10 @@ export class ClosingScreen extends LitElement {
       return;
     }
     try {
-      await this.loadLateWords('certificate', certificate.language);
+      await Promise.all([
+        this.loadLateWords('certificate', certificate.language),
+        this.loadLateWords('closing.sheet', certificate.language),
+      ]);
       if (certificate.language !== this.session.language) await this.loadIn?.(certificate.language);
       const { issuedCertificate, qrOf } = await import('./certificate-maker.ts');
       const whole = issuedCertificate(this.session, known);

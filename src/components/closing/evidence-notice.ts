@@ -9,17 +9,17 @@ import { t } from '../words.ts';
  */
 export type Refusal = EvidenceFault | 'unreachable' | 'outdated' | 'name-not-confirmed';
 
-/** What is the matter with the evidence, and whom to ask. */
+/** What is the matter with the evidence, and whom to ask; the words for it come with the reading of evidence. */
 export function evidenceNotice(because: Refusal): TemplateResult {
   return html`<div class="notice" data-tone="warn">
     ${icon('warning')}
-    <h4>${t('closing.refused.title')}</h4>
-    <p>${t(`closing.refused.${wordsOf(because)}`)}</p>
+    <h4>${t('closing.refusedTitle')}</h4>
+    <p>${because === 'unreachable' ? t('closing.unreachable') : t(`closing.refused.${wordsOf(because)}`)}</p>
   </div>`;
 }
 
 /** Several faults that ask the same of the learner have one sentence. */
-function wordsOf(because: Refusal): string {
+function wordsOf(because: Exclude<Refusal, 'unreachable'>): string {
   if (because.startsWith('attestation-')) return 'attestation';
   switch (because) {
     case 'too-large':

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Evidence, EvidenceFault } from '../../certificate/verified-evidence.ts';
 import type { CourseSession } from '../shell/course-session.ts';
+import type { LoadLateWords } from '../words.ts';
 
 /** What is known of the learner's evidence; its signatures are checked only where there is a card. */
 export type KnownEvidence =
@@ -20,12 +21,21 @@ export class EvidenceReader implements ReactiveController {
   known: KnownEvidence = { kind: 'none' };
   readonly #host: ReactiveControllerHost;
   readonly #wanted: () => CourseSession | undefined;
+  readonly #loadLateWords: LoadLateWords;
   #read: CourseSession['facts']['attendance'] | undefined;
 
-  /** @param wanted Whose evidence is to be known; nobody's as long as nobody looks. */
-  constructor(host: ReactiveControllerHost, wanted: () => CourseSession | undefined) {
+  /**
+   * @param wanted Whose evidence is to be known; nobody's as long as nobody looks.
+   * @param loadLateWords Brings what is said of evidence that does not hold.
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    wanted: () => CourseSession | undefined,
+    loadLateWords: LoadLateWords,
+  ) {
     this.#host = host;
     this.#wanted = wanted;
+    this.#loadLateWords = loadLateWords;
     host.addController(this);
   }
 
@@ -41,7 +51,7 @@ export class EvidenceReader implements ReactiveController {
     const { attendance } = session.facts;
     this.#read = attendance;
     if (this.known.kind === 'none') this.#tell({ kind: 'reading' });
-    const found = await evidenceOf(session);
+    const found = await evidenceOf(session, this.#loadLateWords);
     // What came in meanwhile is being read by itself.
     if (attendance === this.#read) this.#tell(found);
     return found;
@@ -53,9 +63,12 @@ export class EvidenceReader implements ReactiveController {
   }
 }
 
-async function evidenceOf(session: CourseSession): Promise<KnownEvidence> {
+async function evidenceOf(session: CourseSession, loadLateWords: LoadLateWords): Promise<KnownEvidence> {
   try {
-    const { readEvidence } = await import('./certificate-maker.ts');
+    const [{ readEvidence }] = await Promise.all([
+      import('./certificate-maker.ts'),
+      loadLateWords('closing.refused'),
+    ]);
     return await readEvidence(session);
   } catch {
     // A file of the package cannot be fetched now; nothing is said of the evidence itself.

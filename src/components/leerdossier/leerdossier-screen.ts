@@ -12,7 +12,6 @@ import { isForbidden } from '../ui/frame-permits.ts';
 import { bringIntoView, focusOn } from '../ui/in-view.ts';
 import { printPage } from '../ui/print-page.ts';
 import { t } from '../words.ts';
-import { dossierHtml } from './dossier-html.ts';
 import type { Dossier } from './dossier-model.ts';
 import { dossierSheet } from './dossier-sheet.ts';
 import { dossierStyles } from './dossier.styles.ts';
@@ -32,6 +31,8 @@ export class LeerdossierScreen extends LitElement {
   @property({ attribute: false }) content!: LeerdossierContent;
   /** Position of the section to show. */
   @property({ type: Number }) anchor: number | undefined;
+  /** Brings what makes the file, when somebody wants one. */
+  @property({ attribute: false }) loadFileMaker = () => import('./dossier-html.ts');
 
   @consume({ context: courseSession, subscribe: true })
   @state()
@@ -39,8 +40,8 @@ export class LeerdossierScreen extends LitElement {
 
   /** The name of the file that was made last. */
   @state() private file: string | undefined;
-  /** What the frame or the browser does not let through. */
-  @state() private stuck: 'noDownload' | 'noPrint' | undefined;
+  /** What the frame or the browser does not let through, or the connection. */
+  @state() private stuck: 'noDownload' | 'noPrint' | 'notFetched' | undefined;
 
   readonly #pages = new PrintedPages(this);
 
@@ -106,11 +107,14 @@ export class LeerdossierScreen extends LitElement {
   }
 
   /** A frame may forbid downloads without a word, so nothing is promised but the name of the file. */
-  readonly #onDownload = () => {
+  readonly #onDownload = async () => {
     this.stuck = isForbidden('downloads') ? 'noDownload' : undefined;
     if (this.stuck !== undefined) return;
+    const maker = await this.loadFileMaker().catch(() => undefined);
+    this.stuck = maker === undefined ? 'notFetched' : undefined;
+    if (maker === undefined) return;
     const now = minutesNow();
-    const page = dossierHtml(dossierOf({ content: this.content, session: this.session, now }));
+    const page = maker.dossierHtml(dossierOf({ content: this.content, session: this.session, now }));
     const address = URL.createObjectURL(new Blob([page], { type: 'text/html;charset=utf-8' }));
     const link = document.createElement('a');
     link.href = address;

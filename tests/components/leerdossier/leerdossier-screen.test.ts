@@ -105,6 +105,8 @@ describe('<leerdossier-screen>', () => {
     ];
     inside('.button')?.focus();
     await sendKeys({ press: 'Enter' });
+    // What makes the file comes at the first press.
+    await waitUntil(() => names.length > 0);
     await screen.updateComplete;
     for (const back of putBack) back();
     expect(names.join()).to.match(/^leerdossier-proefcursus-\d{4}-\d\d-\d\d\.html$/);
@@ -115,6 +117,24 @@ describe('<leerdossier-screen>', () => {
         (element) => element.textContent.trim(),
       );
     expect(wordsOf(page)).to.deep.equal(wordsOf(screen.renderRoot));
+    expect(inside('[role=status]')?.textContent).to.contain('leerdossier-proefcursus-');
+  });
+
+  it('says so when what makes the file cannot be fetched, and makes it once it can', async () => {
+    const { screen, inside } = await setup(busy);
+    const names: string[] = [];
+    const putBack = instead(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    const fetched = screen.loadFileMaker;
+    screen.loadFileMaker = () => Promise.reject(new TypeError('Failed to fetch'));
+    inside('.button')?.click();
+    await waitUntil(() => inside('[role=status]')?.textContent.includes('niet te bereiken'));
+    screen.loadFileMaker = fetched;
+    inside('.button')?.click();
+    await waitUntil(() => names.length > 0);
+    await screen.updateComplete;
+    putBack();
     expect(inside('[role=status]')?.textContent).to.contain('leerdossier-proefcursus-');
   });
 

@@ -6,7 +6,8 @@ import {
   signAttestation,
   withdrawalOf,
 } from '../../../src/attendance/attestation.ts';
-import { asQr, asText, learnerQr, momentQr } from '../../../src/attendance/carriers.ts';
+import { asQr, asText, momentQr } from '../../../src/attendance/carriers.ts';
+import { learnerQr } from '../../../src/attendance/learner-qr.ts';
 import { readMessage, signMessage } from '../../../src/attendance/cose-sign1.ts';
 import { takeEvidence, type Bearer, type Outcome, type Refused } from '../../../src/attendance/evidence.ts';
 import { scriptCrypto } from '../../../src/attendance/script-crypto.ts';

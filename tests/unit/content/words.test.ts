@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CourseError } from '../../../src/content/course-error.ts';
-import { loadWords } from '../../../src/content/words.ts';
+import { wordGroups } from '../../../src/content/step-content.ts';
+import { lateGroups, loadWords, startGroups, wordsOf } from '../../../src/content/words.ts';
 import { CourseCopy, smallCourse, type Change } from '../../fixtures/course-copy.ts';
 
 const copies: CourseCopy[] = [];
@@ -89,3 +90,19 @@ function messageOf(load: () => unknown): string {
   }
   return 'no fault';
 }
+
+test('a late group that is part of another one comes by itself', () => {
+  const words = { 'closing.title': 'a', 'closing.out.print': 'b', 'closing.outside': 'c', outside: 'd' };
+  expect(wordsOf(words, ['closing'])).toEqual({ 'closing.title': 'a', 'closing.outside': 'c' });
+  expect(wordsOf(words, ['closing.out'])).toEqual({ 'closing.out.print': 'b' });
+});
+
+test('every word of the course comes with some group, and every late group has words', () => {
+  const { nl } = loadWords('course/teksten');
+  const ofScreens = Object.values(wordGroups).flat();
+  const outsideTheCourse = ['opening', 'verify', 'selfTest'];
+  const coming = [startGroups, lateGroups, ofScreens].map((groups) => Object.keys(wordsOf(nl, groups)));
+  const left = Object.keys(nl).filter((key) => !coming.some((keys) => keys.includes(key)));
+  expect([...new Set(left.map((key) => key.split('.')[0]))]).toEqual(outsideTheCourse);
+  expect(lateGroups.filter((group) => Object.keys(wordsOf(nl, [group])).length === 0)).toEqual([]);
+});
