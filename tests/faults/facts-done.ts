@@ -25,7 +25,7 @@ export async function doneInLms(
   standard: Standard,
   learner: string,
 ): Promise<Done> {
-  const { suspend_data = '' } = await stored(house as House, standard, learner);
+  const { suspend_data = '' } = await stored(house, standard, learner);
   const found = unpack(suspend_data);
   return found.kind === 'record' ? doneIn(found.record.facts) : [];
 }
