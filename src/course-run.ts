@@ -50,6 +50,8 @@ export class CourseRun {
   readonly #programme: Actor<ReturnType<typeof programmeMachine>>;
   readonly #saving: Actor<typeof savingMachine>;
   readonly #listeners = new Set<() => void>();
+  /** Under way, of what the learner brought. */
+  readonly #checks = new Set<Promise<void>>();
   #fits: Fits = fitsNow;
   #reporter: Reporter | undefined;
   /** Fetched, and not yet taken up. */
@@ -155,9 +157,15 @@ export class CourseRun {
       else this.#tell();
       return;
     }
-    if (event.type === 'learner-code.given') void this.#takeUpCode(event);
-    else if (event.type === 'attendance.recorded') void this.#takeUpEvidence(event);
+    if (event.type === 'learner-code.given') this.#await(this.#takeUpCode(event));
+    else if (event.type === 'attendance.recorded') this.#await(this.#takeUpEvidence(event));
     else this.#send(event);
+  }
+
+  /** What is still being checked is not left behind by who closes the course just then. */
+  #await(check: Promise<void>): void {
+    this.#checks.add(check);
+    void check.finally(() => this.#checks.delete(check));
   }
 
   /** With the first letter that is typed; until it is there, a text is kept that fits today. */
@@ -272,8 +280,9 @@ export class CourseRun {
       this.#saving.send({ type: 'learner.left' });
     };
     const { lookingBack } = this.#input;
-    if (lookingBack?.kept === undefined || this.#isOver()) leave();
-    else void lookingBack.seal().then(leave);
+    const first = [...this.#checks, ...(lookingBack?.kept === undefined ? [] : [lookingBack.seal()])];
+    if (first.length === 0 || this.#isOver()) leave();
+    else void Promise.allSettled(first).then(leave);
   }
 
   #isTakenOver(): boolean {

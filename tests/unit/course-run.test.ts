@@ -587,3 +587,27 @@ test('takes up what the organiser confirmed when it is signed and this learnerâ€
   });
   expect(run.session.facts.attendance).toEqual({ ...linked, confirmed, attestation });
 });
+
+test('who closes the course while the organiserâ€™s word is being checked does not lose it', async () => {
+  const held = await sessionBy(issuer);
+  const { card, bytes } = held;
+  const { run } = await setup({ did: [] });
+  const code = await ownCode(secretWithoutChance);
+  run.did({ type: 'learner-code.given', code });
+  await vi.waitFor(() => {
+    expect(run.session.facts.learnerCode).toBe(code);
+  });
+  const attendance = {
+    session: { id: card.id, start: card.start, end: card.end },
+    card: bytes,
+    confirmed: { in: card.start, out: card.end },
+    attestation: await attestationFor(held, { code, name: 'Noor' }),
+  };
+  run.did({ type: 'attendance.recorded', attendance });
+  run.learnerLeft();
+  expect(run.saved).not.toBe('closed');
+  await vi.waitFor(() => {
+    expect(run.saved).toBe('closed');
+  });
+  expect(run.session.facts.attendance).toEqual(attendance);
+});
