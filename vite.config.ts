@@ -61,7 +61,7 @@ export default defineConfig({
         chunkFileNames: (chunk) => `module/${chunkName(chunk.facadeModuleId, chunk.name)}-[hash].js`,
         assetFileNames: 'module/[name]-[hash][extname]',
         // A browser asks for six files at a time: what nearly every screen needs comes as one,
-        // and what nearly every screen with something to fill in needs as another.
+        // and what nearly every screen with something to fill in needs as another. So does what is always needed together.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
@@ -70,6 +70,15 @@ export default defineConfig({
             {
               name: 'screen',
               test: /components\/(shell\/shown-screen|ui\/(at-enter|read-only|screen-header|rich-text|set-style)|wijk\/(building-\w+|house))\.ts$|directives\/guard\.js$|lit-html\/directive\.js$/,
+            },
+            {
+              name: 'codes',
+              test: /components\/attendance\/(learner-code|outermost-host)\.ts$|attendance\/learner-qr\.ts$|encoding\/crockford\.ts$|certificate\/certificate-number\.ts$/,
+            },
+            { name: 'qr', test: /\/qr\/qr-(code|path)\.ts$|node_modules\/uqr\// },
+            {
+              name: 'own-code',
+              test: /components\/attendance\/(own-code|page-crypto)\.ts$|attendance\/(commitment|attendance-crypto|code-length)\.ts$|encoding\/hex\.ts$/,
             },
             {
               name: 'answers',

@@ -5,7 +5,8 @@ import { isBytes, readMessage, signMessage } from '../../src/attendance/cose-sig
 import { codeLength } from '../../src/attendance/session-card.ts';
 import { keyOf, ownClaim, revocationType, type Issuer } from '../../src/attendance/trust.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
-import { asTyped, bytesToCode, codeToBytes, isCode } from '../../src/encoding/crockford.ts';
+import { bytesToCode, codeToBytes, isCode } from '../../src/encoding/crockford.ts';
+import { asTyped } from '../../src/encoding/typed-code.ts';
 import { fromHex, toHex } from '../../src/encoding/hex.ts';
 import { minutesNow, today, typedPath, type Desk } from './desk.ts';
 import { IssuerError } from './issuer-error.ts';

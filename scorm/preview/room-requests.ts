@@ -3,7 +3,8 @@ import { nameHash, participantOfCode, signAttestation } from '../../src/attendan
 import { asQr, asText, learnerCodeLength, momentQr } from '../../src/attendance/carriers.ts';
 import type { MomentKind } from '../../src/attendance/session-card.ts';
 import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
-import { checkSymbol, inGroups, readTyped } from '../../src/encoding/crockford.ts';
+import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
+import { readTyped } from '../../src/encoding/typed-code.ts';
 import { qrPath, type QrDrawing } from '../../src/qr/qr-path.ts';
 import { json, type Answer } from './answers.ts';
 import type { DemonstrationRoom } from './demonstration.ts';

@@ -1,4 +1,4 @@
-import { readTyped } from '../encoding/crockford.ts';
+import { readTyped } from '../encoding/typed-code.ts';
 import { hasEvidence, sameBytes, type AttendanceFacts } from '../programme/facts.ts';
 import {
   isLater,

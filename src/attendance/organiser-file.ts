@@ -1,4 +1,5 @@
-import { checkSymbol, inGroups, readTyped } from '../encoding/crockford.ts';
+import { checkSymbol, inGroups } from '../encoding/crockford.ts';
+import { readTyped } from '../encoding/typed-code.ts';
 import { asText, carriersIn } from './carriers.ts';
 import type { KeyPair, NewSession } from './new-session.ts';
 import { codeLength, type MomentKind } from './session-card.ts';

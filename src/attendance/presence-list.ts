@@ -1,4 +1,5 @@
-import { checkSymbol, inGroups, isCode, readTyped } from '../encoding/crockford.ts';
+import { checkSymbol, inGroups, isCode } from '../encoding/crockford.ts';
+import { readTyped } from '../encoding/typed-code.ts';
 import { nameHash, participantOfCode, participantOfName, plainName, signAttestation } from './attestation.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { learnerCodeLength } from './carriers.ts';

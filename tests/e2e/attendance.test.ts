@@ -13,7 +13,7 @@ import { carriersIn, momentQr } from '../../src/attendance/carriers.ts';
 import { loadCourse } from '../../src/content/load.ts';
 import { outlineOf } from '../../src/content/outline.ts';
 import { loadTrustFiles } from '../../src/content/trust-files.ts';
-import { asTyped } from '../../src/encoding/crockford.ts';
+import { asTyped } from '../../src/encoding/typed-code.ts';
 import { unpack } from '../../src/progress/pack.ts';
 import { newComputer } from '../clock/computer.ts';
 import { nodeOnTestDay } from '../clock/test-day.ts';

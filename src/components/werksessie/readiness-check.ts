@@ -96,15 +96,13 @@ export class ReadinessCheck extends LitElement {
     }));
     const [yes, ...others] = counts;
     const open = points.length - counts.reduce((sum, { count }) => sum + count, 0);
-    if (yes === undefined || open === points.length) return html`<p>${t('werksessie.readiness.empty')}</p>`;
+    if (yes === undefined || open === points.length) return html`<p>${t('readiness.empty')}</p>`;
     const rest = others
       .filter(({ count }) => count > 0)
-      .map(({ answer, count }) =>
-        t('werksessie.readiness.other', { number: numberInWords(count), answer, count }),
-      );
+      .map(({ answer, count }) => t('readiness.other', { number: numberInWords(count), answer, count }));
     return html`<p>
         <strong
-          >${t('werksessie.readiness.yes', {
+          >${t('readiness.yes', {
             number: numberInWords(yes.count),
             total: numberInWords(points.length),
             answer: yes.answer,
@@ -115,7 +113,7 @@ export class ReadinessCheck extends LitElement {
         rest.length === 0
           ? nothing
           : html`<p>
-              ${t('werksessie.readiness.rest', {
+              ${t('readiness.rest', {
                 list: new Intl.ListFormat(this.language, { type: 'conjunction' }).format(rest),
               })}
             </p>`
@@ -123,9 +121,7 @@ export class ReadinessCheck extends LitElement {
       ${
         open === 0
           ? nothing
-          : html`<p class="small">
-              ${t('werksessie.readiness.open', { count: open, number: numberInWords(open) })}
-            </p>`
+          : html`<p class="small">${t('readiness.open', { count: open, number: numberInWords(open) })}</p>`
       }`;
   }
 
@@ -136,7 +132,7 @@ export class ReadinessCheck extends LitElement {
 
 /** Small numbers read easier as words; from thirteen on they stay digits. */
 function numberInWords(number: number): string {
-  return t(`werksessie.number.${number}`, { defaultValue: String(number) });
+  return t(`readiness.number.${number}`, { defaultValue: String(number) });
 }
 
 declare global {

@@ -8,8 +8,8 @@ import {
   inGroups,
   isPlain,
   randomCode,
-  readTyped,
 } from '../../../src/encoding/crockford.ts';
+import { readTyped } from '../../../src/encoding/typed-code.ts';
 import { fromHex, toHex } from '../../../src/encoding/hex.ts';
 import { Chance } from '../../fixtures/chance.ts';
 

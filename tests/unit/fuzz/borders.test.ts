@@ -7,7 +7,7 @@ import { readCard } from '../../../src/attendance/session-card.ts';
 import { readRevocations } from '../../../src/attendance/trust.ts';
 import { readCode, writeCode } from '../../../src/certificate/certificate-code.ts';
 import { routeOf } from '../../../src/components/shell/route.ts';
-import { readTyped } from '../../../src/encoding/crockford.ts';
+import { readTyped } from '../../../src/encoding/typed-code.ts';
 import { fromHex } from '../../../src/encoding/hex.ts';
 import { crc32 } from '../../../src/progress/crc32.ts';
 import { fromBase64url, toBase64url } from '../../../src/encoding/base64url.ts';
