@@ -242,7 +242,8 @@ export class CourseRun {
 
   /**
    * The first screen stands. Only now the LMS is asked to store that the attempt runs: it may take its time. On a first visit
-   * the record goes along, so that whoever is away a moment later has something to come back to.
+   * the record goes along, so that whoever is away a moment later has something to come back to; and so does one that only now
+   * got its secret.
    */
   screenShown(): void {
     if (this.#input.launch.mode !== 'normal' || this.#isOver()) return;
@@ -383,8 +384,10 @@ export class CourseRun {
 
   #hasTraceToLeave(): boolean {
     const { launch, restored } = this.#input;
-    const isFirstVisit = restored.from === 'fresh' && !launch.resumed && launch.mode === 'normal';
-    return isFirstVisit && this.#record.counter === 0 && !this.#hasStateAfterAll();
+    if (launch.mode !== 'normal' || this.#record.counter !== restored.record.counter) return false;
+    // Until the LMS has the secret, nothing opens a sealed copy of this visit.
+    if (restored.isSecretNew === true) return true;
+    return restored.from === 'fresh' && !launch.resumed && !this.#hasStateAfterAll();
   }
 
   get #progress(): Progress {

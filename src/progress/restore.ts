@@ -17,6 +17,8 @@ export interface Restored {
   readonly from: 'fresh' | 'restored' | 'recovered' | 'merged' | 'unreadable';
   /** The string that was kept aside. */
   readonly aside?: string;
+  /** The LMS has this record without the secret, which was given just now. */
+  readonly isSecretNew?: true;
 }
 
 /**
@@ -39,6 +41,7 @@ export async function restore(
   const oldCode = facts.learnerCode === undefined ? {} : { hasOldCode: true as const };
   return {
     ...found,
+    ...(found.from === 'restored' ? { isSecretNew: true } : {}),
     record: { ...found.record, facts: { ...facts, secret: newSecret(random), ...oldCode } },
   };
 }

@@ -54,7 +54,7 @@ export type Trouble = 'refused' | 'not-stored' | 'changed' | Exclude<Reach, 'rea
 export type SavingEvent =
   /** `weighty` when a part was finished: that is committed at once. */
   | { readonly type: 'progress.made'; readonly progress: Progress; readonly weighty: boolean }
-  /** The first screen stands. On a first visit with `progress`: from now on there is a record to come back to. */
+  /** The first screen stands. With `progress` on a first visit, or where the LMS does not have the secret of the record yet. */
   | { readonly type: 'screen.shown'; readonly progress: Progress | undefined }
   | { readonly type: 'page.hidden' }
   | { readonly type: 'page.left' }
@@ -112,7 +112,12 @@ const reportBudget = { none: 0, besideProgress: 4, alone: 6, atTheEnd: Number.PO
  * Writes the record: to the journal first, then to the LMS. Every writing has a higher counter, so that an LMS that
  * only sends what changed (Moodle, SCORM 1.2) sends the whole truth again after a failure.
  */
-function handOver(context: SavingContext, progress: Progress, budget: number): SavingContext {
+function handOver(
+  context: SavingContext,
+  progress: Progress,
+  budget: number,
+  atLaunch: { readonly onlyState?: true } = {},
+): SavingContext {
   const { outline, lms, journal } = context;
   const plan = context.reporter()?.(
     outline,
@@ -136,6 +141,7 @@ function handOver(context: SavingContext, progress: Progress, budget: number): S
     ...standingOf(progress.overview, progress.facts),
     objectives: plan?.objectives ?? [],
     interactions: plan?.interactions ?? [],
+    ...atLaunch,
   });
   // What was refused may not have been told: it is planned again.
   const kept = accepted ? record : { ...record, reported: context.record.reported };
@@ -242,9 +248,16 @@ const saving = setup({
       context.lms.close('page');
     },
     noteEnd: assign((_, { saved }: { saved: boolean }) => ({ accepted: saved })),
-    /** Of the first visit: from now on there is a record to come back to. */
+    /** Of the first visit, or of the first that has a secret: from now on there is a record to come back to. */
     handOverFirst: assign(({ context }, { progress }: { progress: Progress | undefined }) =>
-      progress === undefined ? context : handOver(context, progress, reportBudget.none),
+      progress === undefined
+        ? context
+        : handOver(
+            context,
+            progress,
+            reportBudget.none,
+            context.record.counter > 0 ? { onlyState: true } : {},
+          ),
     ),
     /** Of a later one: only that it has begun. */
     commitBeginning: assign(({ context }) => {

@@ -133,6 +133,8 @@ export interface LmsReport extends Reached {
    */
   readonly objectives: readonly ObjectiveReport[];
   readonly interactions: readonly InteractionReport[];
+  /** At a launch every call counts: only the state goes, and place and progress follow with the next report. */
+  readonly onlyState?: true;
 }
 
 export interface ObjectiveReport {

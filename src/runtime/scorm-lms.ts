@@ -109,6 +109,10 @@ export class ScormLms implements Lms {
     if (!this.#writable() || report.state.length > this.stateLimit) return false;
     const { elements } = this.#dialect;
     const stateTaken = this.#sendState(report.state);
+    if (report.onlyState === true) {
+      this.tell(report);
+      return stateTaken;
+    }
     // The rest goes on even if the state was refused: who is ready should be so in the LMS too.
     this.#send({ element: elements.place, value: oneLine(report.place).slice(0, PLACE_LIMIT) });
     this.#sendLostAgain();

@@ -96,6 +96,28 @@ describe.each([moodle12, moodle2004].map((create) => ({ name: create().name, cre
       expect((await visit(learner)).launch.mode).toBe('normal');
     });
 
+    it('with a record of before has the secret from the first commit on, so that nothing is lost that the LMS drops later', async () => {
+      const learner = learnerIn(create(), evening, { completedAt: 'confirmation' });
+      hadDone(learner, { marks: marked(...requiredMarks) });
+      const { run, calls } = await visit(learner);
+      expect(calls.length).toBeLessThanOrEqual(11);
+      const { server } = learner.place;
+      const stored = new Map(server.rows);
+      run.did({ type: 'text.written', text: 0, typed: 'Ik bel haar.' });
+      await leave(run);
+      // Every later answer was "true", and nothing of it was stored.
+      server.rows.clear();
+      for (const [element, value] of stored) server.rows.set(element, value);
+
+      const next = await visit(learner);
+      expect(next.restored.from).toBe('recovered');
+      expect(next.run.session.facts.texts).toEqual({ 0: 'Ik bel haar.' });
+      await leave(next.run);
+      const again = await visit(learner);
+      expect(again.restored).toMatchObject({ from: 'restored' });
+      expect(setsOf(again.calls).map(([element]) => element)).not.toContain('cmi.suspend_data');
+    });
+
     it('hears completed in one commit, passed with 100 in the next, and then nothing more', async () => {
       const learner = learnerIn(create(), confirmedAt, { completedAt: 'confirmation' });
       hadDone(learner, withoutWord);

@@ -111,6 +111,8 @@ class Run {
     else if (moment === 'at resume') {
       const first = await this.#open();
       await this.#do(first, actions.read, actions.firstText);
+      // This visit is a sound one; on a busy computer a tab that closes at once may leave its last words to the next visit.
+      await this.#untilStored();
       await this.#leave(first, 'tab');
       const second = await this.#openUnderFault();
       await this.#do(second, actions.secondText, actions.check);
