@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { build, type Plugin } from 'vite';
+import { outlineOf } from '../../src/content/outline.ts';
+import { withoutOtherNames } from '../../src/content/outline-names.ts';
 import { languageKeys, type Language } from '../../src/content/schema.ts';
 import { contentOf, wordGroups } from '../../src/content/step-content.ts';
 import { wordsOf, type InterfaceWords } from '../../src/content/words.ts';
@@ -77,10 +79,11 @@ function pseudoModules(): Plugin {
     transform(code, id) {
       const [, kind, name, language] = /^\0course:(\w+)(?:\/(.+)\/(\w+))?\.js$/.exec(id) ?? [];
       if (kind === 'outline') {
-        return code.replace(/^export const outline = (.*);$/m, (_, outline: string) => {
-          const changed = pseudoTexts(JSON.parse(outline));
-          return `export const outline = ${JSON.stringify(changed)};`;
-        });
+        const outline = withoutOtherNames(outlineOf(pseudoCourse));
+        return code.replace(
+          /^export const outline = .*;$/m,
+          () => `export const outline = ${JSON.stringify(outline)};`,
+        );
       }
       if (kind === 'content') {
         const content = contentOf(pseudoCourse, name!, language as Language);
@@ -89,9 +92,14 @@ function pseudoModules(): Plugin {
       }
       // The LMS reads the rest.
       if (kind !== 'words') return undefined;
-      const found = JSON.parse(/^export default (.*);$/s.exec(code)![1]!) as InterfaceWords;
-      const changed = Object.entries(found).map(([key, text]) => [key, inPseudo(text)]);
-      return `export default ${JSON.stringify(Object.fromEntries(changed))};`;
+      // Words by their key; with those of the start the names of the outline too.
+      return code.replaceAll(
+        /^(export default|export const names =) (.*);$/gm,
+        (_, before: string, found: string) =>
+          `${before} ${JSON.stringify(JSON.parse(found), (_key, value: unknown) =>
+            typeof value === 'string' ? inPseudo(value) : value,
+          )};`,
+      );
     },
   };
 }
