@@ -9,7 +9,7 @@ import words from '../../course/teksten/nl.json' with { type: 'json' };
 import { openStep, readSections } from './deelnemer.ts';
 import { nextDoor, openHouse, stored, visit, type House, type LoggedCall } from './preview-visit.ts';
 import { outline } from './screens.ts';
-import { factsAt, seedLearner, storeFacts } from './seeded-learner.ts';
+import { factsAt, storeFacts } from './seeded-learner.ts';
 
 /** The self-test in the packed course: what it says of the preview LMS, with each of its faults, and what it leaves behind. */
 
@@ -135,7 +135,7 @@ test.concurrent.each(standards)(
   'in %s the preview can handle the course, and the record is left byte for byte',
   async (standard) => {
     const lms = await nextDoor(house);
-    await seedLearner(lms, standard, learner, 'halfway');
+    await seedWithSecret(lms, standard);
     const first = await selfTest(lms, standard);
     console.log(first.report);
     expect(first.report).toMatch(/Uitkomst: (Deze leeromgeving kan de module goed aan|Let op: )/);
@@ -194,7 +194,7 @@ test.concurrent.each(standards)('in %s a first visit still begins as a first vis
 
 test.concurrent.each(standards)('in %s nothing is written in a preview', async (standard) => {
   const lms = await nextDoor(house);
-  await seedLearner(lms, standard, learner, 'halfway');
+  await seedWithSecret(lms, standard);
   const before = await whole(lms, standard);
   const { page, report, written } = await selfTest(lms, standard, { mode: 'browse' });
   expect(report).toContain('[Let op] Manier van openen');
@@ -293,7 +293,7 @@ const named: Readonly<Record<Exclude<FaultId, 'odd-state'> | 'drop-commits,gone'
 
 const rows: { fault: string; standard: Standard; line: string }[] = [];
 const nameAndNote = async (fault: keyof typeof named, standard: Standard, lms: House) => {
-  await seedLearner(lms, standard, learner, 'halfway');
+  await seedWithSecret(lms, standard);
   const before = (await stored(lms, standard, learner)).suspend_data;
   const tested =
     fault === 'double-launch' ? await testBeside(lms, standard) : await selfTest(lms, standard, { fault });
@@ -478,7 +478,7 @@ function factsIn(state: string) {
 
 test.concurrent.each(standards)('in %s the way there and back is within one session', async (standard) => {
   const lms = await nextDoor(house);
-  await seedLearner(lms, standard, learner, 'halfway');
+  await seedWithSecret(lms, standard);
   const { page, course, calls, close } = await visit(lms, { standard, learner });
   await course.getByText('Opgeslagen in uw leeromgeving').waitFor();
   await page
@@ -501,7 +501,7 @@ test.concurrent.each(standards)('in %s the way there and back is within one sess
 
 test.concurrent('the course that is open in another tab is noticed, and nothing is written', async () => {
   const lms = await nextDoor(house);
-  await seedLearner(lms, 'scorm12', learner, 'halfway');
+  await seedWithSecret(lms, 'scorm12');
   const open = await visit(lms, { learner });
   await open.course.getByText('Opgeslagen in uw leeromgeving').waitFor();
   const { page, report, written } = await selfTest(lms, 'scorm12');
