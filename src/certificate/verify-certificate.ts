@@ -293,16 +293,24 @@ async function since(
   { crypto, now, words = [] }: CheckedWith,
 ): Promise<readonly About[]> {
   const isHers = await sameParticipant(code, card, own, crypto);
+  const recognise = await recogniserOf(card.id, personOn(code), crypto);
   let latest: Attestation | undefined;
+  // Who gets a code on a later list, or loses it there, is confirmed anew under it, and no longer under the old one.
+  let anew: Attestation | undefined;
   for (const bytes of words) {
     // A file for all has hundreds: of those only their own is checked any further.
     const said = uncheckedAttestation(bytes);
-    if (said?.session !== card.id || !(await isHers(said))) continue;
+    if (said?.session !== card.id) continue;
+    const isSame = await isHers(said);
+    if (!isSame && (isWithdrawal(said) || (await recognise(said)) === undefined)) continue;
     const read = await readAttestation(bytes, card, crypto, now);
     if (read.kind === 'refused') continue;
     const { attestation } = read;
-    if (latest === undefined || isLater(attestation, latest)) latest = attestation;
+    if (isSame && (latest === undefined || isLater(attestation, latest))) latest = attestation;
+    if (!isSame && (anew === undefined || isLater(attestation, anew))) anew = attestation;
   }
+  if (latest !== undefined && anew !== undefined && isWithdrawal(latest) && !isLater(latest, anew))
+    latest = anew;
   const isOverruled = latest !== undefined && (own === undefined || isLater(latest, own));
   if (latest !== undefined && isOverruled) {
     if (isWithdrawal(latest)) return ['withdrawn'];

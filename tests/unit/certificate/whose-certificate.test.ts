@@ -283,6 +283,17 @@ describe('what the organiser said since', () => {
     const word = await signAttestation(withdrawalOf(session.card, participant, end + 500), sign);
     expect((await check(withWord(named))).verdict).toBe('confirmed');
     expect((await check(withWord(named), { words: [word] })).verdict).toBe('withdrawn');
+    // A later list has the code too: under that they are confirmed anew.
+    const anew = (more: { out?: number; issuedAt: number }) => attestationFor(session, learner, more);
+    const found = await check(withWord(named), { words: [word, await anew({ issuedAt: end + 501 })] });
+    expect(found.verdict).toBe('confirmed');
+    expect(aboutsOf(found)).toContain('not-withdrawn');
+    for (const [words, verdict] of [
+      [[await anew({ issuedAt: end + 501, out: end - 60 }), word], 'outdated'],
+      [[await anew({ issuedAt: end + 499 }), word], 'withdrawn'],
+      [[await attestationFor(session, colleague, { issuedAt: end + 501 }), word], 'withdrawn'],
+    ] as const)
+      expect((await check(withWord(named), { words })).verdict).toBe(verdict);
   });
 
   test('takes the worth of the codes of the room along', async () => {
