@@ -39,6 +39,9 @@ export interface CourseRunInput {
   readonly startAnew: () => void;
 }
 
+/** Milliseconds before each try to check what the learner brought. */
+const checkPauses = [0, 500, 2000];
+
 /** Milliseconds after the first thing done in which nothing is fetched for the report: the screen comes first. */
 const reporterPause = 2500;
 
@@ -205,14 +208,17 @@ export class CourseRun {
       this.#send(event);
       return;
     }
-    let isTrue = true;
-    try {
-      const { isSigned } = await import('./components/attendance/judging.ts');
-      isTrue = await isSigned(this.session, attendance);
-    } catch {
-      // Nothing of an honest learner gets lost by a worker that died; a certificate checks everything once more.
+    for (const pause of checkPauses) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      try {
+        const { isSigned } = await import('./components/attendance/judging.ts');
+        if ((await isSigned(this.session, attendance)) && !this.#isOver()) this.#send(event);
+        return;
+      } catch {
+        // A worker may have died; the next check starts another. What cannot be checked is not believed: the learner still
+        // has what was brought.
+      }
     }
-    if (isTrue && !this.#isOver()) this.#send(event);
   }
 
   /** Why the last try to save did not succeed. */

@@ -573,6 +573,9 @@ test('takes up what the organiser confirmed when it is signed and this learnerâ€
     { ...linked, confirmed },
     { ...linked, confirmed, attestation: colleagues },
     { ...linked, confirmed, attestation: Uint8Array.of(1, 2, 3) },
+    // At which a reader of messages stumbles: it begins like one, and is no bytes.
+    { ...linked, confirmed, attestation: { length: 5, 0: 0xd2 } as unknown as Uint8Array },
+    { ...linked, card: { length: 5, 0: 0xd2 } as unknown as Uint8Array, confirmed, attestation: colleagues },
   ]) {
     run.did({ type: 'attendance.recorded', attendance });
     // The same check once more takes as long; what was taken up would be there by then.
@@ -610,4 +613,26 @@ test('who closes the course while the organiserâ€™s word is being checked does n
     expect(run.saved).toBe('closed');
   });
   expect(run.session.facts.attendance).toEqual(attendance);
+});
+
+test('what cannot be checked is not believed, however often it is tried', async () => {
+  const { run } = await setup({ did: [] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const tries = vi.fn<() => Uint8Array>(() => {
+      throw new Error('The check could not be done.');
+    });
+    const attendance = {
+      session: { id: 'WK4J8RT2', start, end: start + 240 },
+      confirmed: { in: start, out: start + 240 },
+    };
+    Object.defineProperty(attendance, 'card', { get: tries });
+    run.did({ type: 'attendance.recorded', attendance });
+    while (tries.mock.calls.length < 3) await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(tries).toHaveBeenCalledTimes(3);
+    expect(run.session.facts.attendance).toEqual({});
+  } finally {
+    vi.useRealTimers();
+  }
 });

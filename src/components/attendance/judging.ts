@@ -44,6 +44,9 @@ export async function judged(
 
 /** Does this attendance say of the organiser's word what the organiser signed, and of this learner? */
 export async function isSigned(session: CourseSession, attendance: AttendanceFacts): Promise<boolean> {
+  // A script on the page may say that it is anything.
+  const { card, attestation } = attendance;
+  if (!(card instanceof Uint8Array) || !(attestation instanceof Uint8Array)) return false;
   // When it was signed was judged when it was taken, by a better clock than that of the course.
   const found = await verifiedEvidence({
     ...bearerOf(session, await judge()),
