@@ -26,8 +26,8 @@ export interface CourseRunInput {
   readonly minutes: Minutes;
   /** Name by chance of this visit: 3 characters, a-z and 0-9. */
   readonly visit: string;
-  /** The clock, in milliseconds; of this only the pauses of saving depend. */
-  readonly now: () => number;
+  /** Milliseconds of a clock that nobody sets, for the pauses of saving. */
+  readonly elapsed: () => number;
   readonly probe: () => Promise<Reach>;
   readonly isOffline: () => boolean;
   /** Only where the launch may do nothing but look back at a finished course. */
@@ -63,7 +63,7 @@ export class CourseRun {
 
   constructor(input: CourseRunInput) {
     this.#input = input;
-    const { outline, lms, launch, journal, restored, minutes, visit, now, probe } = input;
+    const { outline, lms, launch, journal, restored, minutes, visit, elapsed, probe } = input;
     this.#programme = createActor(programmeMachine(outline), {
       input: { outline, facts: restored.record.facts, minutes },
     });
@@ -80,7 +80,7 @@ export class CourseRun {
         visit,
         probe,
         isOffline: input.isOffline,
-        now,
+        elapsed,
         chance: Math.random,
         reporter: () => this.#reporter,
         seal: input.seal,

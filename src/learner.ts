@@ -54,6 +54,9 @@ let waitedForApi = 0;
 
 const now = (): number => Date.now();
 
+/** For whatever lasts: the clock of the device may be put back while somebody waits. */
+const elapsed = (): number => performance.now();
+
 /** Starts the course on the page; the one place that reads the surroundings and puts the parts together. */
 async function start(): Promise<void> {
   const active = new ActiveTime(now);
@@ -106,7 +109,7 @@ async function start(): Promise<void> {
           )
         : undefined,
     lms,
-    now,
+    elapsed,
     language: firstLanguage,
     startAnew: () => {
       location.reload();
@@ -133,13 +136,13 @@ async function openLms(active: ActiveTime): Promise<{ lms: Lms; launch: LaunchFa
   let isRefused = false;
   const standard = document.querySelector<HTMLMetaElement>('meta[name="scorm-standard"]')?.content;
   if (standard !== 'none') {
-    const askedAt = now();
+    const askedAt = elapsed();
     const found = await waitForApi(window, standard === 'scorm2004' ? '2004' : '1.2', {
       timeoutMs: apiPatience,
-      now,
+      now: elapsed,
       sleep: pause,
     });
-    waitedForApi = now() - askedAt;
+    waitedForApi = Math.round(elapsed() - askedAt);
     const fromLms =
       found === undefined
         ? undefined

@@ -39,8 +39,8 @@ export interface SavingInput {
   readonly isOffline: () => boolean;
   /** Seals the record for who gets back what the LMS has; undefined where that cannot be done. */
   readonly seal: (record: ProgressRecord) => Promise<string | undefined>;
-  /** The clock, in milliseconds. */
-  readonly now: () => number;
+  /** Milliseconds of a clock that nobody sets: that of the device may be put back in the middle of a visit. */
+  readonly elapsed: () => number;
   /** From 0 to 1; the tries of many learners in one room should not fall together. */
   readonly chance: () => number;
 }
@@ -160,12 +160,12 @@ const progressOf = (context: SavingContext): Progress => ({
 });
 
 /** After a commit that took so long the page is the learner's for a while. */
-function restAfter(took: number, now: number): number {
-  return now + Math.max(0, took) * (1 / standstill - 1);
+function restAfter(took: number, at: number): number {
+  return at + Math.max(0, took) * (1 / standstill - 1);
 }
 
-function pauseOf({ now, committedAt, restsUntil }: SavingContext, least: number): number {
-  return Math.max(least, pauses.betweenCommits - (now() - committedAt), restsUntil - now());
+function pauseOf({ elapsed, committedAt, restsUntil }: SavingContext, least: number): number {
+  return Math.max(least, pauses.betweenCommits - (elapsed() - committedAt), restsUntil - elapsed());
 }
 
 const saving = setup({
@@ -173,10 +173,10 @@ const saving = setup({
   actors: {
     /** Commits, reads back what was handed over, and looks in doubt whether the server could be reached. */
     commitAndProbe: fromPromise<Committed, SavingContext>(async ({ input }) => {
-      const { lms, accepted, record, tries, probe, isOffline, provedAt, now } = input;
-      const before = now();
+      const { lms, accepted, record, tries, probe, isOffline, provedAt, elapsed } = input;
+      const before = elapsed();
       const committed = lms.commit();
-      const took = Math.max(0, now() - before);
+      const took = Math.max(0, elapsed() - before);
       const said = (): Trouble | undefined => {
         if (!accepted) return 'refused';
         // The first record of all has nothing in it yet, and every call counts at a launch.
@@ -184,7 +184,7 @@ const saving = setup({
         return committed ? undefined : 'not-stored';
       };
       const trouble = said();
-      const isDue = now() - provedAt >= pauses.probe;
+      const isDue = elapsed() - provedAt >= pauses.probe;
       if (trouble === undefined && tries === 0 && !isDue && !isOffline())
         return { trouble, took, probed: false };
       const reach = await probe();
@@ -219,7 +219,7 @@ const saving = setup({
   guards: {
     mayNotWrite: ({ context }) => context.mode !== 'normal',
     mayCommitNow: ({ context }, { weighty }: { weighty: boolean }) =>
-      weighty && context.now() >= context.restsUntil,
+      weighty && context.elapsed() >= context.restsUntil,
     hasProgress: (_, { progress }: { progress: Progress | undefined }) => progress !== undefined,
     isSaved: (_, { trouble }: Committed) => trouble === undefined,
     isReached: (_, { reach }: { reach: Reach }) => reach === 'reached',
@@ -261,22 +261,22 @@ const saving = setup({
     ),
     /** Of a later one: only that it has begun. */
     commitBeginning: assign(({ context }) => {
-      const before = context.now();
+      const before = context.elapsed();
       context.lms.commit();
-      return { restsUntil: restAfter(context.now() - before, context.now()) };
+      return { restsUntil: restAfter(context.elapsed() - before, context.elapsed()) };
     }),
     noteCommitted: assign(({ context }, { took, probed, trouble }: Committed) => ({
-      restsUntil: restAfter(took, context.now()),
-      provedAt: probed && trouble === undefined ? context.now() : context.provedAt,
+      restsUntil: restAfter(took, context.elapsed()),
+      provedAt: probed && trouble === undefined ? context.elapsed() : context.provedAt,
       isUnproved: !probed,
     })),
-    noteProof: assign(({ context }) => ({ provedAt: context.now(), isUnproved: false })),
+    noteProof: assign(({ context }) => ({ provedAt: context.elapsed(), isUnproved: false })),
     countTry: assign(({ context }, { trouble }: { trouble: Trouble | undefined }) => ({
       tries: context.tries + 1,
       trouble,
     })),
     forgetTries: assign({ tries: 0, trouble: undefined }),
-    noteCommit: assign({ committedAt: ({ context }) => context.now() }),
+    noteCommit: assign({ committedAt: ({ context }) => context.elapsed() }),
   },
   delays: {
     commitPause: ({ context }) => pauseOf(context, pauses.commit),
@@ -285,9 +285,9 @@ const saving = setup({
       Math.max(
         Math.min(pauses.firstRetry * 2 ** context.tries, pauses.longestRetry) *
           (0.8 + 0.4 * context.chance()),
-        context.restsUntil - context.now(),
+        context.restsUntil - context.elapsed(),
       ),
-    proofPause: ({ context }) => Math.max(0, pauses.probe - (context.now() - context.provedAt)),
+    proofPause: ({ context }) => Math.max(0, pauses.probe - (context.elapsed() - context.provedAt)),
   },
 });
 

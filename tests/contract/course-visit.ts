@@ -72,7 +72,7 @@ export async function visit(learner: Learner) {
     lookingBack: ['review', 'emptied'].includes(launch.mode) ? new LookingBack(around) : undefined,
     lms,
     language: 'nl',
-    now: () => 0,
+    elapsed: () => 0,
     startAnew: () => undefined,
     loadReportOutline: () => Promise.resolve(smallReport),
     probe: () => Promise.resolve('reached' as const),

@@ -41,6 +41,8 @@ export interface Scenario {
   readonly back?: NoticeSentence;
   /** The learner cannot get back to the LMS from here: what was done must be back behind the same fault. */
   readonly stays?: true;
+  /** The fault comes just after a save has ended. */
+  readonly afterSave?: true;
   /** Another tab writes now; the learner takes the writing back before going on. */
   readonly takesOver?: true;
   /** Nothing can be done; what was there must not change. */
@@ -146,6 +148,7 @@ class Run {
     await this.#do(seat, actions.read, actions.firstText);
     if (moment === 'mid-answer') {
       await this.#do(seat, actions.halfText);
+      if (this.#scenario.afterSave) await this.#hear(seat, 'saved');
       await strike(seat);
       if (this.#scenario.takesOver) {
         await this.#hear(seat);

@@ -88,7 +88,7 @@ async function setup({
     lookingBack: ['review', 'emptied'].includes(launch.mode) ? new LookingBack(around) : undefined,
     lms,
     language: 'nl',
-    now: () => 0,
+    elapsed: () => 0,
     startAnew: () => (anew += 1),
     loadReportOutline: () => Promise.resolve(smallReport),
     probe: () => Promise.resolve(reached ? 'reached' : 'unreachable'),

@@ -131,7 +131,7 @@ function setup({
       journal,
       record: { counter, facts, reported: nothingReported, visits: [] },
       visit: 'v01',
-      now: () => clock.now(),
+      elapsed: () => clock.now(),
       seal: () => Promise.resolve(seals ? 'sealed' : undefined),
       chance: () => 0.5,
       reporter:

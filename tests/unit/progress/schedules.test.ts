@@ -143,7 +143,7 @@ async function world() {
       language: 'nl',
       minutes: () => start,
       visit: visits.toString(36).padStart(3, '0'),
-      now: () => Date.now(),
+      elapsed: () => Date.now(),
       startAnew: () => undefined,
       seal: () => Promise.resolve(undefined),
       loadReportOutline: () => Promise.resolve(smallReport),

@@ -74,7 +74,7 @@ test('in two hours with 400 edits commits and calls stay bounded, and nothing gr
           planReports(...what, report),
       probe: () => Promise.resolve('reached'),
       isOffline: () => false,
-      now: () => clock.now(),
+      elapsed: () => clock.now(),
       seal: () => Promise.resolve(undefined),
       chance: () => 0.5,
     },
