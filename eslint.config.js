@@ -57,11 +57,11 @@ export default tseslint.config(
         'error',
         {
           selector: 'CallExpression[callee.property.name=/^scrollIntoView/]',
-          message: 'It scrolls the page of the LMS too: take bringIntoView from ui/in-view.ts.',
+          message: 'It scrolls the page of the LMS too: take bringIntoView from session/in-view.ts.',
         },
         {
           selector: 'CallExpression[callee.property.name="focus"][arguments.length=0]',
-          message: 'It scrolls the page of the LMS too: take focusOn from ui/in-view.ts.',
+          message: 'It scrolls the page of the LMS too: take focusOn from session/in-view.ts.',
         },
         {
           selector:

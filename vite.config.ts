@@ -82,7 +82,7 @@ export default defineConfig({
             },
             {
               name: 'answers',
-              test: /components\/(ui\/answer-field|shell\/place-keeper)\.ts$/,
+              test: /components\/(ui\/answer-field|session\/place-keeper)\.ts$/,
             },
           ],
         },

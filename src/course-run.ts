@@ -1,9 +1,9 @@
 import { createActor, type Actor } from 'xstate';
 import type { Outline, ReportOutline } from './content/outline.ts';
 import type { Language } from './content/schema.ts';
-import type { CourseSession } from './components/shell/course-session.ts';
+import type { CourseSession } from './components/session/course-session.ts';
 import type { LookingBack } from './looking-back.ts';
-import type { SavedState } from './components/shell/saved-state.ts';
+import type { SavedState } from './components/session/saved-state.ts';
 import { canKeep, fitsNow, keptForm, type Fits } from './progress/accept-text.ts';
 import type { Journal } from './progress/journal.ts';
 import type { ProgressRecord } from './progress/record.ts';

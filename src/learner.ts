@@ -1,10 +1,10 @@
 import { contents, lateWords, loadReportOutline, outline, startWords } from 'virtual:course';
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
-import { CourseParting } from './components/shell/course-parting.ts';
+import { CourseParting } from './components/session/course-parting.ts';
 import type { LaunchNotice } from './components/shell/launch-notice.ts';
-import { hashOf, routeOf } from './components/shell/route.ts';
+import { hashOf, routeOf } from './components/session/route.ts';
 import { loadElement, loadShownScreen } from './components/shell/screens.ts';
-import { addWords, useWords } from './components/words.ts';
+import { addWords, useWords } from './components/session/words.ts';
 import { addNames } from './content/outline-names.ts';
 import type { Language } from './content/schema.ts';
 import type { LateGroup } from './content/words.ts';

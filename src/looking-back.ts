@@ -1,4 +1,4 @@
-import type { ForOneself } from './components/shell/course-session.ts';
+import type { ForOneself } from './components/session/course-session.ts';
 import type { CourseRunInput } from './course-run.ts';
 import type { Facts } from './programme/facts.ts';
 import { extentOf, withAnswer, type Extent } from './programme/looking-back.ts';

@@ -3,7 +3,7 @@ import { applyDisplay, readDisplay } from './components/display/display-settings
 import { dayOf, factsOfPackage } from './components/self-test/facts-of-package.ts';
 import type { TestedPackage } from './components/self-test/self-test-result.ts';
 import './components/self-test/self-test-page.ts';
-import { useWords } from './components/words.ts';
+import { useWords } from './components/session/words.ts';
 import type { Language } from './content/schema.ts';
 import { openJournal } from './progress/journal.ts';
 import { keepSafetyCopy } from './progress/safety-copy.ts';

@@ -3,7 +3,7 @@ import en from 'virtual:course/words/verify/en';
 import nl from 'virtual:course/words/verify/nl';
 import { openCrypto } from './attendance/attendance-crypto.ts';
 import { packageTrust } from './components/attendance/package-trust.ts';
-import { t, useWords } from './components/words.ts';
+import { t, useWords } from './components/session/words.ts';
 import type { Language } from './content/schema.ts';
 import './components/verification/verification-page.ts';
 

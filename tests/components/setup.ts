@@ -1,6 +1,6 @@
 import type { InterfaceWords } from '../../src/content/words.ts';
 import type { Language } from '../../src/content/schema.ts';
-import { useWords } from '../../src/components/words.ts';
+import { useWords } from '../../src/components/session/words.ts';
 
 interface Tree {
   readonly [key: string]: string | Tree;

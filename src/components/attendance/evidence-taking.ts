@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Outcome, Refused } from '../../attendance/evidence.ts';
-import { LearnerDid } from '../shell/learner-did.ts';
-import type { CourseSession } from '../shell/course-session.ts';
+import { LearnerDid } from '../session/learner-did.ts';
+import type { CourseSession } from '../session/course-session.ts';
 import type { Origin } from './judging.ts';
 import type { MeasureClock } from './measure-clock.ts';
 import { outermostHost } from './outermost-host.ts';

@@ -4,7 +4,7 @@ import { readCard, type CardFault, type SessionCard } from '../../attendance/ses
 import type { Issuer } from '../../attendance/trust.ts';
 import { verifiedEvidence } from '../../certificate/verified-evidence.ts';
 import type { AttendanceFacts } from '../../programme/facts.ts';
-import type { CourseSession } from '../shell/course-session.ts';
+import type { CourseSession } from '../session/course-session.ts';
 import { bearerOf, judge } from './bearer.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { learnerQr } from '../../attendance/learner-qr.ts';
 import { checkSymbol, inGroups } from '../../encoding/crockford.ts';
-import { LearnerDid } from '../shell/learner-did.ts';
-import type { CourseSession } from '../shell/course-session.ts';
+import { LearnerDid } from '../session/learner-did.ts';
+import type { CourseSession } from '../session/course-session.ts';
 import { outermostHost } from './outermost-host.ts';
 
 /** Records whose code is being worked out, so that a screen that is drawn again does not begin once more. */

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issuer } from '../../attendance/trust.ts';
 import type { SessionCard } from '../../attendance/session-card.ts';
 import type { Language } from '../../content/schema.ts';
-import { clockTime, dayInWords } from '../werksessie/session-times.ts';
+import { clockTime, dayInWords } from './session-times.ts';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import type { LinkedSession, OfferedSession } from './judging.ts';
 
 /** Which session it is, and what has become of its card since. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../content/schema.ts';
-import { t } from '../words.ts';
-import { clockTime, dayInWords } from '../werksessie/session-times.ts';
+import { t } from '../session/words.ts';
+import { clockTime, dayInWords } from './session-times.ts';
 import type { Taken } from './evidence-taking.ts';
 import { toneOf } from './refusals.ts';
 

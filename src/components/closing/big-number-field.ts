@@ -6,9 +6,9 @@ import { button } from '../styles/button.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { atEnter } from '../ui/at-enter.ts';
 import { icon } from '../ui/icon.ts';
-import { focusOn } from '../ui/in-view.ts';
+import { focusOn } from '../session/in-view.ts';
 import { readOnlyNote } from '../ui/read-only.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { bigNumberField } from './big-number-field.styles.ts';
 
 /** The learner gave a BIG-nummer, or took it back (undefined). */

@@ -7,18 +7,18 @@ import {
   type CertificateBasis,
 } from '../../certificate/which-certificate.ts';
 import type { CertificateFacts } from '../../programme/facts.ts';
-import type { CourseSession } from '../shell/course-session.ts';
-import { onlyReads } from '../shell/what-may-be-done.ts';
-import { LearnerDid } from '../shell/learner-did.ts';
-import { hashOf } from '../shell/route.ts';
+import type { CourseSession } from '../session/course-session.ts';
+import { onlyReads } from '../session/what-may-be-done.ts';
+import { LearnerDid } from '../session/learner-did.ts';
+import { hashOf } from '../session/route.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
-import { focusOn } from '../ui/in-view.ts';
-import { dateInWords, t, type LoadLateWords } from '../words.ts';
+import { focusOn } from '../session/in-view.ts';
+import { dateInWords, t, type LoadLateWords } from '../session/words.ts';
 import { certificateDesk } from './certificate-desk.styles.ts';
 import type { CertificateName } from './certificate-name.ts';
 import './certificate-name.ts';

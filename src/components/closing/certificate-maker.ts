@@ -11,7 +11,7 @@ import {
 import type { CertificateBasis } from '../../certificate/which-certificate.ts';
 import type { CertificateFacts } from '../../programme/facts.ts';
 import { bearerOf, judge } from '../attendance/bearer.ts';
-import type { CourseSession } from '../shell/course-session.ts';
+import type { CourseSession } from '../session/course-session.ts';
 
 /** What the closing needs only once there is evidence: it is loaded then, with all the cryptography. */
 

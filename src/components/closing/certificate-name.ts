@@ -6,8 +6,8 @@ import { button } from '../styles/button.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { atEnter } from '../ui/at-enter.ts';
 import { icon } from '../ui/icon.ts';
-import { focusOn } from '../ui/in-view.ts';
-import { t } from '../words.ts';
+import { focusOn } from '../session/in-view.ts';
+import { t } from '../session/words.ts';
 import { certificateNameStyles } from './certificate-name.styles.ts';
 import type { LoadPrinter } from './certificate-printer.ts';
 

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
 import { base } from '../styles/base.styles.ts';
 import type { qrCode } from '../qr/qr-code.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { certificateSheet } from './certificate-sheet.styles.ts';
 import { morningWijk } from './sheet-drawing.ts';
 import type { SheetFacts } from './sheet-facts.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { EvidenceFault } from '../../certificate/verified-evidence.ts';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 /**
  * Why nothing can be made or printed; `outdated`: the organiser has corrected what is on it; `name-not-confirmed`: the organiser

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Evidence, EvidenceFault } from '../../certificate/verified-evidence.ts';
-import type { CourseSession } from '../shell/course-session.ts';
-import type { LoadLateWords } from '../words.ts';
+import type { CourseSession } from '../session/course-session.ts';
+import type { LoadLateWords } from '../session/words.ts';
 
 /** What is known of the learner's evidence; its signatures are checked only where there is a card. */
 export type KnownEvidence =

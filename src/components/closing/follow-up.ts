@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CourseSession } from '../shell/course-session.ts';
-import { hashOf } from '../shell/route.ts';
+import type { CourseSession } from '../session/course-session.ts';
+import { hashOf } from '../session/route.ts';
 import { icon } from '../ui/icon.ts';
-import { dateInWords, t } from '../words.ts';
+import { dateInWords, t } from '../session/words.ts';
 
 /** The step that opens months later, with its day as soon as that is known. */
 export function followUp({ overview, language }: CourseSession): TemplateResult | typeof nothing {

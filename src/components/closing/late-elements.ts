@@ -1,5 +1,5 @@
 import type { LateGroup } from '../../content/words.ts';
-import type { LoadLateWords } from '../words.ts';
+import type { LoadLateWords } from '../session/words.ts';
 
 interface LateElement {
   readonly load: () => Promise<unknown>;

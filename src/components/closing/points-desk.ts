@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Accreditation } from '../../content/schema.ts';
 import { currentAccreditations, type Reward } from '../../programme/points.ts';
-import type { CourseSession } from '../shell/course-session.ts';
-import { onlyReads } from '../shell/what-may-be-done.ts';
+import type { CourseSession } from '../session/course-session.ts';
+import { onlyReads } from '../session/what-may-be-done.ts';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import type { KnownEvidence } from './evidence-reader.ts';
 import { pointsRecords } from './points-records.ts';
 

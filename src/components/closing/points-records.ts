@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Accreditation } from '../../content/schema.ts';
-import type { CourseSession } from '../shell/course-session.ts';
+import type { CourseSession } from '../session/course-session.ts';
 import { icon } from '../ui/icon.ts';
-import { dateInWords, durationInWords, t } from '../words.ts';
+import { dateInWords, durationInWords, t } from '../session/words.ts';
 import { deskRow } from './desk-row.ts';
 import type { KnownEvidence } from './evidence-reader.ts';
 

@@ -1,6 +1,6 @@
-import type { CourseSession } from '../shell/course-session.ts';
+import type { CourseSession } from '../session/course-session.ts';
 import type { IconName } from '../ui/icon.ts';
-import { durationInWords, t } from '../words.ts';
+import { durationInWords, t } from '../session/words.ts';
 
 /** The presence at the werksessie in a sentence. */
 export interface PresenceInWords {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CourseSession } from '../shell/course-session.ts';
-import { onlyReads } from '../shell/what-may-be-done.ts';
+import type { CourseSession } from '../session/course-session.ts';
+import { onlyReads } from '../session/what-may-be-done.ts';
 import { readOnlyNote } from '../ui/read-only.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 /** Which desk is whose hangs on the profession; the answer stands beside the question. */
 export function professionChoice(

@@ -2,11 +2,11 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { StepOutline } from '../../content/outline.ts';
-import { courseSession, type CourseSession } from '../shell/course-session.ts';
+import { courseSession, type CourseSession } from '../session/course-session.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { icon } from '../ui/icon.ts';
-import { dateInWords, durationInWords, t } from '../words.ts';
+import { dateInWords, durationInWords, t } from '../session/words.ts';
 import { offerFile } from '../ui/offer-file.ts';
 import { reminderAt, reminderIcs } from './reminder-ics.ts';
 

@@ -4,7 +4,7 @@ import type { Evidence } from '../../certificate/verified-evidence.ts';
 import type { CertificateBasis } from '../../certificate/which-certificate.ts';
 import type { Accreditation, Language } from '../../content/schema.ts';
 import type { CertificateFacts } from '../../programme/facts.ts';
-import type { CourseSession } from '../shell/course-session.ts';
+import type { CourseSession } from '../session/course-session.ts';
 
 /** What stands on the certificate as it is shown on the page; what is not known yet is left out. */
 export interface SheetFacts {

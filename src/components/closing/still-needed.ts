@@ -3,13 +3,13 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { StepState } from '../../programme/overview.ts';
 import { stillNeededOf, type StillNeeded as Needed } from '../../programme/still-needed.ts';
-import { courseSession, type CourseSession } from '../shell/course-session.ts';
-import { hashOf } from '../shell/route.ts';
+import { courseSession, type CourseSession } from '../session/course-session.ts';
+import { hashOf } from '../session/route.ts';
 import { base } from '../styles/base.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { statusChip } from '../ui/status-chip.ts';
-import { dateInWords, durationInWords, t } from '../words.ts';
+import { dateInWords, durationInWords, t } from '../session/words.ts';
 import { presenceInWords } from './presence-in-words.ts';
 import { stillNeeded } from './still-needed.styles.ts';
 

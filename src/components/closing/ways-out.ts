@@ -5,7 +5,7 @@ import type { Certificate } from '../../certificate/certificate.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import type { LoadPrinter } from './certificate-printer.ts';
 import { isForbidden } from '../ui/frame-permits.ts';
 import { offerFile } from '../ui/offer-file.ts';

@@ -1,12 +1,12 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { ChooseLanguage, languageNames } from '../shell/choose-language.ts';
-import { courseSession, type CourseSession } from '../shell/course-session.ts';
+import { ChooseLanguage, languageNames } from '../session/choose-language.ts';
+import { courseSession, type CourseSession } from '../session/course-session.ts';
 import { base } from '../styles/base.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { form } from '../styles/form.styles.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { display } from './display-screen.styles.ts';
 import {
   applyDisplay,

@@ -1,4 +1,4 @@
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { chosenEntries, chosenWords, writtenEntries } from './answers.ts';
 import type { DossierBlock, DossierInput, DossierSection, Entry } from './dossier-model.ts';
 

@@ -1,4 +1,4 @@
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import type { DossierInput, Entry } from './dossier-model.ts';
 
 interface Option {

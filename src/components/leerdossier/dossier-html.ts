@@ -1,5 +1,5 @@
 import { qrPath } from '../../qr/qr-path.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import {
   cellKind,
   type Dossier,

@@ -1,6 +1,6 @@
 import type { Language } from '../../content/schema.ts';
 import type { LeerdossierContent } from '../../content/step-content.ts';
-import type { CourseSession } from '../shell/course-session.ts';
+import type { CourseSession } from '../session/course-session.ts';
 
 /**
  * A learner's dossier as a tree of words: everything in it is text that can be shown as it is. The screen and the

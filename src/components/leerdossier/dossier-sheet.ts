@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { qrCode } from '../qr/qr-code.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import {
   cellKind,
   type Dossier,

@@ -1,5 +1,5 @@
-import { languageNames } from '../shell/choose-language.ts';
-import { dateInWords, t } from '../words.ts';
+import { languageNames } from '../session/choose-language.ts';
+import { dateInWords, t } from '../session/words.ts';
 import type { Dossier, DossierInput, DossierSection, Entry } from './dossier-model.ts';
 import { checks, exercises, reflection, socialeKaart, werksessie } from './answer-sections.ts';
 import { presence } from './presence-section.ts';

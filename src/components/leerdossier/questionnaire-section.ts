@@ -1,6 +1,6 @@
 import type { LeerdossierContent } from '../../content/step-content.ts';
 import { profileOf } from '../../programme/profile.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { chosenEntries, chosenWords, writtenEntries } from './answers.ts';
 import { decimal } from './decimal.ts';
 import type { DossierBlock, DossierInput, DossierSection } from './dossier-model.ts';

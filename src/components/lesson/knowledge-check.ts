@@ -1,16 +1,16 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { LessonContent } from '../../content/step-content.ts';
-import { LearnerDid } from '../shell/learner-did.ts';
+import { LearnerDid } from '../session/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { atEnter } from '../ui/at-enter.ts';
 import { icon } from '../ui/icon.ts';
-import { bringIntoView, focusOn } from '../ui/in-view.ts';
+import { bringIntoView, focusOn } from '../session/in-view.ts';
 import { readOnlyNote } from '../ui/read-only.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 type Answer = LessonContent['check']['answers'][number];
 

@@ -1,11 +1,11 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { StepState } from '../../programme/overview.ts';
-import type { CourseSession } from '../shell/course-session.ts';
-import { hashOf } from '../shell/route.ts';
+import type { CourseSession } from '../session/course-session.ts';
+import { hashOf } from '../session/route.ts';
 import { house } from '../wijk/house.ts';
 import { icon } from '../ui/icon.ts';
 import { sentenceWith } from '../ui/sentence-with.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { lessonsAround } from './lesson-links.ts';
 
 export interface Finished {

@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { StepState } from '../../programme/overview.ts';
-import type { CourseSession } from '../shell/course-session.ts';
-import { hashOf } from '../shell/route.ts';
+import type { CourseSession } from '../session/course-session.ts';
+import { hashOf } from '../session/route.ts';
 import { icon } from '../ui/icon.ts';
-import { durationInWords, t } from '../words.ts';
+import { durationInWords, t } from '../session/words.ts';
 
 /** Which lesson this is, from 0, and the ones before and after it that are open. */
 export function lessonsAround({ overview }: CourseSession, { step: here }: StepState) {

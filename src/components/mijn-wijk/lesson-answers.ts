@@ -1,10 +1,10 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { MijnWijkContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
-import type { CourseSession } from '../shell/course-session.ts';
-import { hashOf } from '../shell/route.ts';
+import type { CourseSession } from '../session/course-session.ts';
+import { hashOf } from '../session/route.ts';
 import { icon } from '../ui/icon.ts';
-import { durationInWords, t } from '../words.ts';
+import { durationInWords, t } from '../session/words.ts';
 
 /** Where in a lesson its exercise stands. */
 const exerciseAnchor = 2;

@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { MijnWijkContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
-import type { CourseSession } from '../shell/course-session.ts';
-import { hashOf } from '../shell/route.ts';
+import type { CourseSession } from '../session/course-session.ts';
+import { hashOf } from '../session/route.ts';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 /** The step that opens months after the werksessie, once it has opened. */
 export function laterStep({ overview }: CourseSession): StepState | undefined {

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { partnerLight } from './partner-rings.styles.ts';
 import { ringSign } from './partner-rings.ts';
 import { fromNearToEdge, type PlacedPartner, type Ring, type SocialeKaart } from './sociale-kaart.ts';

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Facts } from '../../programme/facts.ts';
 import { base } from '../styles/base.styles.ts';
 import { setStyle } from '../ui/set-style.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { partnerRings } from './partner-rings.styles.ts';
 import { placedPartners, type PlacedPartner, type Ring, type SocialeKaart } from './sociale-kaart.ts';
 

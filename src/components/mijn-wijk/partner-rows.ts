@@ -1,12 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Facts } from '../../programme/facts.ts';
-import { LearnerDid } from '../shell/learner-did.ts';
+import { LearnerDid } from '../session/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
 import { icon } from '../ui/icon.ts';
-import { focusOn } from '../ui/in-view.ts';
+import { focusOn } from '../session/in-view.ts';
 import { readOnlyNote } from '../ui/read-only.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { roundInput } from '../styles/round-input.styles.ts';
 import { partnerRows } from './partner-rows.styles.ts';
 import { noAnswer, placedPartners, type PlacedPartner, type SocialeKaart } from './sociale-kaart.ts';

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { SourceReference, SourcesContent } from '../../content/step-content.ts';
 import { icon } from '../ui/icon.ts';
 import { linkTo } from '../ui/rich-text.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 type Source = SourceReference & Partial<SourcesContent['sources'][number]>;
 

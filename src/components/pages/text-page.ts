@@ -2,11 +2,11 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Block, Inline } from '../../content/prose.ts';
 import type { ExtraPage, PageContent } from '../../content/step-content.ts';
-import { hashOf } from '../shell/route.ts';
+import { hashOf } from '../session/route.ts';
 import { base } from '../styles/base.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { prose, richText } from '../ui/rich-text.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 /** One page of text in chapters, such as the disclosure or the one about privacy. */
 @customElement('text-page')

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionnaireContent } from '../../content/step-content.ts';
 import type { Language } from '../../content/schema.ts';
 import type { Facts } from '../../programme/facts.ts';
-import { hashOf } from '../shell/route.ts';
+import { hashOf } from '../session/route.ts';
 import { icon } from '../ui/icon.ts';
-import { dateInWords, t } from '../words.ts';
+import { dateInWords, t } from '../session/words.ts';
 
 interface Agreements {
   readonly notes: QuestionnaireContent['notes'];

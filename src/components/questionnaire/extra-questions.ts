@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionnaireContent } from '../../content/step-content.ts';
 import type { Facts } from '../../programme/facts.ts';
 import '../ui/answer-field.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { fault } from './statement-row.ts';
 
 interface ExtraQuestions {

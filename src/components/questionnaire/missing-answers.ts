@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 /** A question that must be answered, with its number in the register of choices and its place on the screen. */
 export interface Asked {

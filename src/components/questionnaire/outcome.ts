@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { QuestionnaireContent } from '../../content/step-content.ts';
 import { profileOf } from '../../programme/profile.ts';
-import type { CourseSession } from '../shell/course-session.ts';
-import { t } from '../words.ts';
+import type { CourseSession } from '../session/course-session.ts';
+import { t } from '../session/words.ts';
 import './own-profile.ts';
 import type { OwnProfile } from './own-profile.ts';
 import './slope-chart.ts';

@@ -5,7 +5,7 @@ import type { QuestionnaireContent } from '../../content/step-content.ts';
 import type { DimensionProfile } from '../../programme/profile.ts';
 import { base } from '../styles/base.styles.ts';
 import { setStyle } from '../ui/set-style.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { profileStyles } from './own-profile.styles.ts';
 import { scoreInWords } from './score-in-words.ts';
 

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../content/schema.ts';
 import { base } from '../styles/base.styles.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { scoreInWords } from './score-in-words.ts';
 import { slopeChart } from './slope-chart.styles.ts';
 import {

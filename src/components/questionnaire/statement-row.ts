@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionnaireContent } from '../../content/step-content.ts';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 interface StatementRow {
   /** From 0, in the order of the list. */

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { ReadingContent } from '../../content/step-content.ts';
-import { durationInWords, t } from '../words.ts';
+import { durationInWords, t } from '../session/words.ts';
 
 export interface ContentsEntry {
   readonly title: string;

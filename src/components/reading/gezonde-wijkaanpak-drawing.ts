@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { house } from '../wijk/house.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 /** The phases with their steps; the words are `gwa.phase.<id>` and `gwa.step.<id>`. */
 export const phases = [

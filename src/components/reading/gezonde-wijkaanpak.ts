@@ -5,7 +5,7 @@ import { chip } from '../styles/chip.styles.ts';
 import { houseStyles } from '../wijk/house.ts';
 import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { narrowDrawing, numberOf, phases, pillars, wideDrawing } from './gezonde-wijkaanpak-drawing.ts';
 import { gezondeWijkaanpak } from './gezonde-wijkaanpak.styles.ts';
 

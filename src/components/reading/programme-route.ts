@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { StepState } from '../../programme/overview.ts';
-import type { CourseSession } from '../shell/course-session.ts';
+import type { CourseSession } from '../session/course-session.ts';
 import { litWindows } from '../ui/lit-windows.ts';
-import { durationInWords, t } from '../words.ts';
+import { durationInWords, t } from '../session/words.ts';
 
 /** The whole programme as a short walk: one stop for each phase, with its windows and the time it takes. */
 export function programmeRoute({ outline, overview, language }: CourseSession): TemplateResult {

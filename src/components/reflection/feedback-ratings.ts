@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ReflectionContent } from '../../content/step-content.ts';
 import type { Facts } from '../../programme/facts.ts';
-import { LearnerDid } from '../shell/learner-did.ts';
+import { LearnerDid } from '../session/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { readOnlyNote } from '../ui/read-only.ts';

@@ -5,7 +5,7 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 /** The administrator wants the self-test to begin. */
 export class StartTest extends Event {

@@ -1,4 +1,4 @@
-import { focusOn } from '../ui/in-view.ts';
+import { focusOn } from '../session/in-view.ts';
 /** Puts a text on the clipboard; where that is not allowed it is selected, ready to be copied by hand. Answers which. */
 export async function copyText(field: HTMLTextAreaElement): Promise<'copied' | 'selected'> {
   try {

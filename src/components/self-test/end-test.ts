@@ -4,7 +4,7 @@ import type { Language } from '../../content/schema.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 /** How to leave: close the window, go back to the course, or end the session in the LMS. */
 @customElement('end-test')

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../content/schema.ts';
 import { base } from '../styles/base.styles.ts';
 import { card } from '../styles/card.styles.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { nameOf, sentenceOf } from './finding-words.ts';
 import type { ShownFinding } from './self-test-result.ts';
 import { verdictChip, verdicts } from './verdict-chip.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../content/schema.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { countsOf, type ShownFinding } from './self-test-result.ts';
 
 export function nameOf({ check }: ShownFinding): string {

@@ -4,7 +4,7 @@ import type { Language } from '../../content/schema.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { offerText } from '../ui/offer-file.ts';
 import { sentenceOf } from './finding-words.ts';
 import type { ShownFinding } from './self-test-result.ts';

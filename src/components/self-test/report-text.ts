@@ -1,5 +1,5 @@
 import type { Language } from '../../content/schema.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { nameOf, outcomeOf, sentenceOf, todoOf } from './finding-words.ts';
 import { groups, type ShownFinding, type TestedPackage } from './self-test-result.ts';
 

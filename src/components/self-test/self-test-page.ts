@@ -1,13 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Language } from '../../content/schema.ts';
-import { ChooseLanguage, languageNames } from '../shell/choose-language.ts';
+import { ChooseLanguage, languageNames } from '../session/choose-language.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import './before-test.ts';
 import './end-test.ts';
 import './finding-group.ts';

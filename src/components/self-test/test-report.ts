@@ -5,7 +5,7 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { form } from '../styles/form.styles.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { offerText } from '../ui/offer-file.ts';
 import { copyText } from './copy-text.ts';
 

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import type { ShownFinding } from './self-test-result.ts';
 
 const icons = { good: 'check', told: 'info', mind: 'warning', wrong: 'close' } as const;

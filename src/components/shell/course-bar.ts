@@ -7,9 +7,9 @@ import { button } from '../styles/button.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { litWindows, windows } from '../ui/lit-windows.ts';
 import { drawnName } from '../ui/wordmark.ts';
-import { t } from '../words.ts';
-import { ChooseLanguage, languageNames } from './choose-language.ts';
-import { isClosed, type SavedState } from './saved-state.ts';
+import { t } from '../session/words.ts';
+import { ChooseLanguage, languageNames } from '../session/choose-language.ts';
+import { isClosed, type SavedState } from '../session/saved-state.ts';
 import type { Trouble } from '../../progress/saving.ts';
 
 /** The learner wants to stop: everything is saved and the LMS is told. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../ui/icon.ts';
-import { t } from '../words.ts';
-import type { CourseSession } from './course-session.ts';
-import { hashOf } from './route.ts';
+import { t } from '../session/words.ts';
+import type { CourseSession } from '../session/course-session.ts';
+import { hashOf } from '../session/route.ts';
 
 type Drafts = Pick<CourseSession, 'drafts' | 'overview' | 'language'>;
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { wayBack } from './way-back.ts';
 
 /*

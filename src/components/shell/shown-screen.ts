@@ -5,9 +5,9 @@ import type { MeasureClock } from '../attendance/measure-clock.ts';
 import type { Language } from '../../content/schema.ts';
 import type { HeaderPart } from '../ui/screen-header.ts';
 import '../ui/screen-header.ts';
-import { t, type LoadLateWords } from '../words.ts';
-import type { CourseSession } from './course-session.ts';
-import { hashOf } from './route.ts';
+import { t, type LoadLateWords } from '../session/words.ts';
+import type { CourseSession } from '../session/course-session.ts';
+import { hashOf } from '../session/route.ts';
 
 /** What a screen gets: its texts, its step (none for an extra page) and the part to show. */
 export interface ScreenInput {

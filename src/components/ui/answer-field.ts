@@ -1,14 +1,14 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { CourseParting } from '../shell/course-parting.ts';
-import { courseSession, type CourseSession } from '../shell/course-session.ts';
-import { LearnerDid, LearnerTypes, TextSettled } from '../shell/learner-did.ts';
+import { CourseParting } from '../session/course-parting.ts';
+import { courseSession, type CourseSession } from '../session/course-session.ts';
+import { LearnerDid, LearnerTypes, TextSettled } from '../session/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { form } from '../styles/form.styles.ts';
-import { focusOn } from './in-view.ts';
-import { t } from '../words.ts';
+import { focusOn } from '../session/in-view.ts';
+import { t } from '../session/words.ts';
 import { icon } from './icon.ts';
 import { readOnlyNote } from './read-only.ts';
 

@@ -4,7 +4,7 @@ import type { Figure } from '../../content/schema.ts';
 import type { Localized } from '../../content/step-content.ts';
 import { base } from '../styles/base.styles.ts';
 import { card } from '../styles/card.styles.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { crowd, flat, litWindow, street } from './figure-drawings.ts';
 import { figureChart } from './figure-chart.styles.ts';
 

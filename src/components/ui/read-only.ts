@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icon.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 /**
  * Says beside what cannot be changed now that it cannot: in words, not by its colour. What it is about names it with

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Block, Inline } from '../../content/prose.ts';
-import { t } from '../words.ts';
-import { hashOf } from '../shell/route.ts';
+import { t } from '../session/words.ts';
+import { hashOf } from '../session/route.ts';
 
 /** Draws the text tree of the course; there is no HTML in it, so nothing can slip in. */
 export function richText(blocks: readonly Block[]): TemplateResult {

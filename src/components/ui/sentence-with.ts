@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 /** Stands for a part in the translated sentence; no text of a course has it. */
 const seam = '\u0000';

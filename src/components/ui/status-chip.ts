@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { StepStatus } from '../../programme/overview.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { icon } from './icon.ts';
 
 /** The status of a step: a word, an icon and a shape; colour only comes on top. */

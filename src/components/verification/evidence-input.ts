@@ -4,8 +4,8 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { icon } from '../ui/icon.ts';
-import { focusOn } from '../ui/in-view.ts';
-import { t } from '../words.ts';
+import { focusOn } from '../session/in-view.ts';
+import { t } from '../session/words.ts';
 import { evidenceInput } from './evidence-input.styles.ts';
 import { readEvidence, type FileRefusal } from './read-evidence.ts';
 

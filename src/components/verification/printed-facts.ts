@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { writtenNumber } from '../../certificate/certificate-number.ts';
 import type { Checked } from '../../certificate/verify-certificate.ts';
 import type { Language } from '../../content/schema.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { dayIn, timeIn } from './certificate-times.ts';
 
 /** The facts as they must stand on the paper. What the session says is only known with its card. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Trust } from '../../attendance/trust.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 
 /** Whom the page trusts, so that a visitor can see by whose list a verdict was given. */
 export function trustInWords({ issuers, sessions }: Trust): TemplateResult {

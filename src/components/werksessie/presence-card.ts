@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { partsPresent, stayOf } from '../../programme/attendance.ts';
 import type { StepState, StepStatus } from '../../programme/overview.ts';
-import type { CourseSession } from '../shell/course-session.ts';
-import { hashOf } from '../shell/route.ts';
+import type { CourseSession } from '../session/course-session.ts';
+import { hashOf } from '../session/route.ts';
 import { icon } from '../ui/icon.ts';
 import { litWindows } from '../ui/lit-windows.ts';
-import { t } from '../words.ts';
-import { clockTime } from './session-times.ts';
+import { t } from '../session/words.ts';
+import { clockTime } from '../attendance/session-times.ts';
 
 /** Minutes behind each of the windows. */
 const windowMinutes = 15;

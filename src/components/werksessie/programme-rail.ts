@@ -3,11 +3,11 @@ import type { Language } from '../../content/schema.ts';
 import type { WerksessieContent } from '../../content/step-content.ts';
 import { partsPresent, stayOf } from '../../programme/attendance.ts';
 import type { AttendanceFacts } from '../../programme/facts.ts';
-import type { CourseSession } from '../shell/course-session.ts';
+import type { CourseSession } from '../session/course-session.ts';
 import { icon } from '../ui/icon.ts';
 import { setStyle } from '../ui/set-style.ts';
-import { durationInWords, t } from '../words.ts';
-import { clockTime, elapsed } from './session-times.ts';
+import { durationInWords, t } from '../session/words.ts';
+import { clockTime, elapsed } from '../attendance/session-times.ts';
 
 type Part = WerksessieContent['parts'][number];
 

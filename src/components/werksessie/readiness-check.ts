@@ -2,13 +2,13 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { WerksessieContent } from '../../content/step-content.ts';
 import type { Facts } from '../../programme/facts.ts';
-import { LearnerDid } from '../shell/learner-did.ts';
+import { LearnerDid } from '../session/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { readOnlyNote } from '../ui/read-only.ts';
-import { t } from '../words.ts';
+import { t } from '../session/words.ts';
 import { readinessCheck } from './readiness-check.styles.ts';
 
 type Readiness = WerksessieContent['readiness'];

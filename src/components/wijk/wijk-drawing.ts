@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { StepState } from '../../programme/overview.ts';
-import { hashOf } from '../shell/route.ts';
+import { hashOf } from '../session/route.ts';
 import type { DayPhase } from './day-phase.ts';
 import { showStatus } from './show-status.ts';
 import { adoptWijkStyles, copyOfWijk } from './wijk-of-page.ts';

@@ -8,7 +8,7 @@ import { checkSymbol, inGroups } from '../../../src/encoding/crockford.ts';
 import '../../../src/components/attendance/attendance-desk.ts';
 import type { AttendanceDesk } from '../../../src/components/attendance/attendance-desk.ts';
 import { refusals } from '../../../src/components/attendance/refusals.ts';
-import { t } from '../../../src/components/words.ts';
+import { t } from '../../../src/components/session/words.ts';
 import { qrPath } from '../../../src/qr/qr-path.ts';
 import type { AttendanceFacts, Facts } from '../../../src/programme/facts.ts';
 import {

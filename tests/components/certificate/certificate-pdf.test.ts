@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../setup.ts';
 import type { Certificate } from '../../../src/certificate/certificate.ts';
 import { toHex } from '../../../src/encoding/hex.ts';
-import { t } from '../../../src/components/words.ts';
+import { t } from '../../../src/components/session/words.ts';
 
 /** 12 November 2026, 16:30 in Amsterdam. */
 const start = Date.parse('2026-11-12T15:30Z') / 60_000;

@@ -4,7 +4,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/display/display-screen.ts';
 import { applyDisplay, displayOf, readDisplay } from '../../../src/components/display/display-settings.ts';
-import type { ChooseLanguage } from '../../../src/components/shell/choose-language.ts';
+import type { ChooseLanguage } from '../../../src/components/session/choose-language.ts';
 import { instead } from '../instead.ts';
 import { inSession, sessionOf } from '../session-fixture.ts';
 

@@ -2,7 +2,7 @@ import '../setup.ts';
 import { expect, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/components/lesson/lesson-screen.ts';
-import { LearnerDid } from '../../../src/components/shell/learner-did.ts';
+import { LearnerDid } from '../../../src/components/session/learner-did.ts';
 import { instead } from '../instead.ts';
 import { inSession, sessionOf, stateOf, type SessionOptions } from '../session-fixture.ts';
 import { lessonContent } from './lesson-fixture.ts';

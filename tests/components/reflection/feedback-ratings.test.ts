@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/reflection/feedback-ratings.ts';
 import type { FeedbackRatings } from '../../../src/components/reflection/feedback-ratings.ts';
-import type { LearnerDid } from '../../../src/components/shell/learner-did.ts';
+import type { LearnerDid } from '../../../src/components/session/learner-did.ts';
 
 const ratings = [{ id: 'sfeer', choice: 70, report: 1, label: 'De sfeer' }];
 const options = [

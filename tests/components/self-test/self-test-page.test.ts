@@ -4,7 +4,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/self-test/self-test-page.ts';
 import type { ShownFinding, ShownResult } from '../../../src/components/self-test/self-test-result.ts';
-import type { ChooseLanguage } from '../../../src/components/shell/choose-language.ts';
+import type { ChooseLanguage } from '../../../src/components/session/choose-language.ts';
 import { instead } from '../instead.ts';
 import { speak } from '../setup.ts';
 

@@ -3,9 +3,9 @@ import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/shell/course-bar.ts';
-import type { ChooseLanguage } from '../../../src/components/shell/choose-language.ts';
+import type { ChooseLanguage } from '../../../src/components/session/choose-language.ts';
 import type { CloseCourse, CourseBar } from '../../../src/components/shell/course-bar.ts';
-import type { SavedState } from '../../../src/components/shell/saved-state.ts';
+import type { SavedState } from '../../../src/components/session/saved-state.ts';
 import { translateAsChrome, translateAsFirefox } from '../translator.ts';
 
 describe('<course-bar>', () => {

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import '../../../src/components/verification/evidence-input.ts';
 import type { EvidenceBrought, EvidenceInput } from '../../../src/components/verification/evidence-input.ts';
 import { readEvidence } from '../../../src/components/verification/read-evidence.ts';
-import { t } from '../../../src/components/words.ts';
+import { t } from '../../../src/components/session/words.ts';
 
 const open = () => fixture<EvidenceInput>(html`<evidence-input words="bring"></evidence-input>`);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -5,7 +5,7 @@ import { writtenNumber } from '../../../src/certificate/certificate-number.ts';
 import type { Checked, Verdict } from '../../../src/certificate/verify-certificate.ts';
 import '../../../src/components/verification/verification-result.ts';
 import type { VerificationResult } from '../../../src/components/verification/verification-result.ts';
-import { t } from '../../../src/components/words.ts';
+import { t } from '../../../src/components/session/words.ts';
 import { foundOf } from './verification-fixture.ts';
 
 const open = (found: Checked) =>

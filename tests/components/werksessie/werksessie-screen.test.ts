@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/werksessie/werksessie-screen.ts';
-import { clockTime, dayInWords } from '../../../src/components/werksessie/session-times.ts';
+import { clockTime, dayInWords } from '../../../src/components/attendance/session-times.ts';
 import type { AttendanceFacts } from '../../../src/programme/facts.ts';
 import { newIssuer, sessionBy, trustIn } from '../../fixtures/attendance.ts';
 import { inSession, sessionOf, stateOf, testTime, type SessionOptions } from '../session-fixture.ts';

@@ -39,6 +39,6 @@ test('every button says that it is only a button', () => {
 
 // Both scroll every window around ours that the browser lets them.
 test('only one file scrolls or gives the keyboard away, and it scrolls only our window', () => {
-  const own = scripts.filter((file) => file.startsWith('src/') && !file.endsWith('ui/in-view.ts'));
+  const own = scripts.filter((file) => file.startsWith('src/') && !file.endsWith('session/in-view.ts'));
   expect(placesOf(/scrollIntoView|\.focus\(\)/, own)).toEqual([]);
 });

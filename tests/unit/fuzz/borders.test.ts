@@ -6,7 +6,7 @@ import { takeEvidence } from '../../../src/attendance/evidence.ts';
 import { readCard } from '../../../src/attendance/session-card.ts';
 import { readRevocations } from '../../../src/attendance/trust.ts';
 import { readCode, writeCode } from '../../../src/certificate/certificate-code.ts';
-import { routeOf } from '../../../src/components/shell/route.ts';
+import { routeOf } from '../../../src/components/session/route.ts';
 import { readTyped } from '../../../src/encoding/typed-code.ts';
 import { fromHex } from '../../../src/encoding/hex.ts';
 import { crc32 } from '../../../src/progress/crc32.ts';

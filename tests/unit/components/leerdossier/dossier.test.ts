@@ -3,7 +3,7 @@ import { dossierHtml, safe } from '../../../../src/components/leerdossier/dossie
 import type { Dossier, DossierBlock } from '../../../../src/components/leerdossier/dossier-model.ts';
 import { dossierOf, fileNameOf } from '../../../../src/components/leerdossier/dossier.ts';
 import { pageStyles } from '../../../../src/components/leerdossier/page-styles.ts';
-import { useWords } from '../../../../src/components/words.ts';
+import { useWords } from '../../../../src/components/session/words.ts';
 import { loadCourse } from '../../../../src/content/load.ts';
 import { fieldsOf, outlineOf, type Outline } from '../../../../src/content/outline.ts';
 import type { Course, Language } from '../../../../src/content/schema.ts';

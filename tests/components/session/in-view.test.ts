@@ -1,6 +1,6 @@
 import '../setup.ts';
 import { expect, waitUntil } from '@open-wc/testing';
-import type * as inView from '../../../src/components/ui/in-view.ts';
+import type * as inView from '../../../src/components/session/in-view.ts';
 
 type WithInView = Window & { readonly inView?: typeof inView };
 
@@ -15,7 +15,7 @@ async function inFrame() {
     <p style="block-size: 1000px"></p><button style="display: block; block-size: 40px">Verder</button>
     <p style="block-size: 1000px"></p>
     <script type="module">
-      import * as inView from '/src/components/ui/in-view.ts';
+      import * as inView from '/src/components/session/in-view.ts';
       window.inView = inView;
     </script></body></html>`;
   lms.append(frame);

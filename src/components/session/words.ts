@@ -1,7 +1,7 @@
 import { createInstance, type TOptions } from 'i18next';
-import type { InterfaceWords, LateGroup } from '../content/words.ts';
-import type { Language } from '../content/schema.ts';
-import { outliveTranslation } from './ui/outlive-translation.ts';
+import type { InterfaceWords, LateGroup } from '../../content/words.ts';
+import type { Language } from '../../content/schema.ts';
+import { outliveTranslation } from './outlive-translation.ts';
 
 const i18n = createInstance();
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LearnerDid } from './learner-did.ts';
-import { bringIntoView } from '../ui/in-view.ts';
+import { bringIntoView } from './in-view.ts';
 
 /** Milliseconds that a part must be in view before it counts as the place where the learner is. */
 const settleTime = 1000;
