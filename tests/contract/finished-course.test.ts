@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { whichCertificate } from '../../src/certificate/which-certificate.ts';
-import { issue, readEvidence } from '../../src/components/closing/certificate-maker.ts';
+import { issue, readEvidence } from '../../src/components/certificate/certificate-maker.ts';
 import type { AttendanceFacts, CertificateFacts } from '../../src/programme/facts.ts';
 import { attestationFor, newIssuer, newLearner, sessionBy, trustIn } from '../fixtures/attendance.ts';
 import { marked, requiredMarks, session, smallOutline, stepsOf } from '../fixtures/learner.ts';

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { desks } from './desks.styles.ts';
+import { desks } from '../styles/desks.styles.ts';
 
 export const closing = [
   desks,

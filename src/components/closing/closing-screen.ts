@@ -19,23 +19,26 @@ import { notice } from '../styles/notice.styles.ts';
 import { bar, filledBar } from '../ui/filled-bar.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { durationInWords, t, type LoadLateWords } from '../session/words.ts';
-import type { BigNumberGiven } from './big-number-field.ts';
-import './certificate-desk.ts';
-import type { RenewCertificate } from './certificate-desk.ts';
-import type { NameChosen } from './certificate-name.ts';
-import { loadPrinter, type LoadPrinter } from './certificate-printer.ts';
+import type { BigNumberGiven } from '../certificate/big-number-field.ts';
+import '../certificate/certificate-desk.ts';
+import type { RenewCertificate } from '../certificate/certificate-desk.ts';
+import type { NameChosen } from '../certificate/certificate-name.ts';
+import { loadPrinter, type LoadPrinter } from '../certificate/certificate-printer.ts';
 import { closing } from './closing-screen.styles.ts';
-import { EvidenceReader, listedNameIn } from './evidence-reader.ts';
+import { EvidenceReader, listedNameIn } from '../certificate/evidence-reader.ts';
 import { followUp } from './follow-up.ts';
-import { bringLateElements } from './late-elements.ts';
+import { lateOfCertificate } from '../certificate/late-elements.ts';
+import { bringLateElements } from '../ui/late-elements.ts';
 import { NearView } from './near-view.ts';
-import { pointsDesk } from './points-desk.ts';
-import { professionChoice } from './profession-choice.ts';
-import { previewOf, sheetOf, unprovenSheetOf, type SheetFacts } from './sheet-facts.ts';
+import { pointsDesk } from '../points/points-desk.ts';
+import { professionChoice } from '../points/profession-choice.ts';
+import { previewOf, sheetOf, unprovenSheetOf, type SheetFacts } from '../certificate/sheet-facts.ts';
 import './still-needed.ts';
 
 /** What a learner changes for a new version, before it is made. */
 type Draft = Pick<Facts, 'profession' | 'bigNumber'>;
+
+const late = { ...lateOfCertificate, 'reminder-file': { load: () => import('./reminder-file.ts') } };
 
 /**
  * The end of the programme: what is still needed, the two desks of the town hall with what somebody gets there and
@@ -85,7 +88,7 @@ export class ClosingScreen extends LitElement {
   }
 
   override updated(_changed: PropertyValues<this>): void {
-    bringLateElements(this.renderRoot, this.loadLateWords);
+    bringLateElements(this.renderRoot, late, this.loadLateWords);
     const { facts, language } = this.session;
     const { known } = this.#evidence;
     const from = [facts.certificate, facts.bigNumber, known, language];
@@ -216,7 +219,7 @@ export class ClosingScreen extends LitElement {
         this.loadLateWords('closing.sheet', certificate.language),
       ]);
       if (certificate.language !== this.session.language) await this.loadIn?.(certificate.language);
-      const { issuedCertificate, qrOf } = await import('./certificate-maker.ts');
+      const { issuedCertificate, qrOf } = await import('../certificate/certificate-maker.ts');
       const whole = issuedCertificate(this.session, known);
       this.issued = whole && { certificate: whole, qr: qrOf(whole) };
     } catch {

@@ -1,11 +1,11 @@
 import { waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/components/closing/closing-screen.ts';
-import '../../../src/components/closing/big-number-field.ts';
-import '../../../src/components/closing/certificate-sheet.ts';
+import '../../../src/components/certificate/big-number-field.ts';
+import '../../../src/components/certificate/certificate-sheet.ts';
 import '../../../src/components/closing/reminder-file.ts';
-import '../../../src/components/closing/ways-out.ts';
-import type { CertificatePrinter } from '../../../src/components/closing/certificate-printer.ts';
+import '../../../src/components/certificate/ways-out.ts';
+import type { CertificatePrinter } from '../../../src/components/certificate/certificate-printer.ts';
 import type { NewSession } from '../../../src/attendance/new-session.ts';
 import type { Accreditation } from '../../../src/content/schema.ts';
 import type { ClosingContent } from '../../../src/content/step-content.ts';

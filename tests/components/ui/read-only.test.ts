@@ -1,7 +1,7 @@
 import '../setup.ts';
 import { expect, fixture } from '@open-wc/testing';
 import { html, type LitElement, type TemplateResult } from 'lit';
-import '../../../src/components/closing/big-number-field.ts';
+import '../../../src/components/certificate/big-number-field.ts';
 import '../../../src/components/lesson/knowledge-check.ts';
 import '../../../src/components/mijn-wijk/partner-rows.ts';
 import '../../../src/components/reflection/feedback-ratings.ts';

@@ -23,12 +23,13 @@ import { certificateDesk } from './certificate-desk.styles.ts';
 import type { CertificateName } from './certificate-name.ts';
 import './certificate-name.ts';
 import type { LoadPrinter } from './certificate-printer.ts';
-import { deskRow } from './desk-row.ts';
-import { desks } from './desks.styles.ts';
+import { deskRow } from '../ui/desk-row.ts';
+import { desks } from '../styles/desks.styles.ts';
 import { evidenceNotice, type Refusal } from './evidence-notice.ts';
 import type { Listed } from './certificate-maker.ts';
 import { listedNameIn, type KnownEvidence } from './evidence-reader.ts';
-import { bringLateElements } from './late-elements.ts';
+import { lateOfCertificate } from './late-elements.ts';
+import { bringLateElements } from '../ui/late-elements.ts';
 import type { CheckedCertificate } from './ways-out.ts';
 
 /** The learner begins a new version of the certificate, or leaves the old one as it is. */
@@ -81,7 +82,7 @@ export class CertificateDesk extends LitElement {
   }
 
   override updated(): void {
-    bringLateElements(this.renderRoot, this.loadLateWords);
+    bringLateElements(this.renderRoot, lateOfCertificate, this.loadLateWords);
   }
 
   override render() {

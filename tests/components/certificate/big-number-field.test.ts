@@ -1,7 +1,7 @@
 import '../setup.ts';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { BigNumberGiven, type BigNumberField } from '../../../src/components/closing/big-number-field.ts';
+import { BigNumberGiven, type BigNumberField } from '../../../src/components/certificate/big-number-field.ts';
 
 describe('<big-number-field>', () => {
   const setup = async (some: Partial<BigNumberField> = {}) => {

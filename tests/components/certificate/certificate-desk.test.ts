@@ -33,7 +33,7 @@ import {
   start,
   welzijn,
   withBigNumber,
-} from './closing-fixture.ts';
+} from '../closing/closing-fixture.ts';
 
 const desk = 'certificate-desk';
 type Screen = Awaited<ReturnType<typeof closingScreen>>;

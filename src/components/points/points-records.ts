@@ -3,8 +3,8 @@ import type { Accreditation } from '../../content/schema.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { icon } from '../ui/icon.ts';
 import { dateInWords, durationInWords, t } from '../session/words.ts';
-import { deskRow } from './desk-row.ts';
-import type { KnownEvidence } from './evidence-reader.ts';
+import { deskRow } from '../ui/desk-row.ts';
+import type { KnownEvidence } from '../certificate/evidence-reader.ts';
 
 const day = 1440;
 

@@ -1,0 +1,9 @@
+import type { LateElement } from '../ui/late-elements.ts';
+
+/** Elements of the certificate that not every learner sees, or not at once. */
+export const lateOfCertificate: Readonly<Record<string, LateElement>> = {
+  'big-number-field': { load: () => import('./big-number-field.ts'), words: ['closing.big'] },
+  'certificate-sheet': { load: () => import('./certificate-sheet.ts'), words: ['closing.sheet'] },
+  // Where no PDF can be shown it prints the sheet.
+  'ways-out': { load: () => import('./ways-out.ts'), words: ['closing.out', 'closing.sheet'] },
+};
