@@ -4,9 +4,9 @@ import { minify, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knownDemonstration } from './scorm/preview/demonstration.ts';
 import { trustScript } from './scorm/trust-script.ts';
-import { coursePlugin } from './src/content/course-plugin.ts';
-import { openingHelp, wordInPage } from './src/content/opening-help.ts';
-import { loadTrustFiles } from './src/content/trust-files.ts';
+import { coursePlugin } from './build/course-plugin.ts';
+import { openingHelp, wordInPage } from './build/opening-help.ts';
+import { loadTrustFiles } from './src/course-files/trust-files.ts';
 import { loadWords } from './src/content/words.ts';
 
 /** Puts the clock of each test on the day on which all of them stand. */

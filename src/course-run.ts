@@ -1,6 +1,6 @@
 import { createActor, type Actor } from 'xstate';
 import type { Outline, ReportOutline } from './content/outline.ts';
-import type { Language } from './content/schema.ts';
+import type { Language } from './course-files/schema.ts';
 import type { CourseSession } from './components/session/course-session.ts';
 import type { LookingBack } from './looking-back.ts';
 import type { SavedState } from './components/session/saved-state.ts';

@@ -6,7 +6,7 @@ import { hashOf, routeOf } from './components/session/route.ts';
 import { loadElement, loadShownScreen } from './components/shell/screens.ts';
 import { addWords, useWords } from './components/session/words.ts';
 import { addNames } from './content/outline-names.ts';
-import type { Language } from './content/schema.ts';
+import type { Language } from './course-files/schema.ts';
 import type { LateGroup } from './content/words.ts';
 import { contentNameOf } from './content/step-content.ts';
 import { CourseRun } from './course-run.ts';

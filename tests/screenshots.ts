@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { loadCourse } from '../src/content/load.ts';
+import { loadCourse } from '../src/course-files/load.ts';
 import { extraPages } from '../src/content/step-content.ts';
 import { openHouse, visit, type Visit, type VisitOptions } from './e2e/preview-visit.ts';
 import { seedLearner, type Stage } from './e2e/seeded-learner.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import * as v from 'valibot';
 import { keyIdOf, newKeyPair } from '../../src/attendance/new-session.ts';
-import { issuerFile } from '../../src/content/trust-files.ts';
+import { issuerFile } from '../../src/course-files/trust-files.ts';
 import { today, typedPath, type Desk } from './desk.ts';
 import { IssuerError } from './issuer-error.ts';
 import { keyFile, newPassphrase } from './key-file.ts';

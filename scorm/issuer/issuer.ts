@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CourseError } from '../../src/content/course-error.ts';
+import { CourseError } from '../../src/course-files/course-error.ts';
 import { IssuerError } from './issuer-error.ts';
 import { languageIn } from '../language.ts';
 import { run } from './run.ts';

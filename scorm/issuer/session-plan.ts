@@ -1,7 +1,7 @@
 import type { SessionPlan } from '../../src/attendance/new-session.ts';
 import { clockIn, dayAtStart, isoDay, type WrittenDay } from '../../src/attendance/written-time.ts';
 import { momentsAt, offsetAt, wallTimeAt } from '../../src/attendance/zoned-time.ts';
-import type { Accreditation } from '../../src/content/schema.ts';
+import type { Accreditation } from '../../src/course-files/schema.ts';
 import { IssuerError } from './issuer-error.ts';
 import type { Programme } from './programme.ts';
 import type { Say } from './words.ts';

@@ -1,7 +1,7 @@
 import { carriersIn } from '../../src/attendance/carriers.ts';
 import { readRevocations, type Issuer, type Revoked, type Trust } from '../../src/attendance/trust.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
-import { loadTrustFiles } from '../../src/content/trust-files.ts';
+import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
 import type { Desk } from './desk.ts';
 import { IssuerError } from './issuer-error.ts';
 

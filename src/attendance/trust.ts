@@ -1,4 +1,4 @@
-import type { Accreditation } from '../content/schema.ts';
+import type { Accreditation } from '../course-files/schema.ts';
 import type { AttendanceCrypto } from './attendance-crypto.ts';
 import { toHex } from '../encoding/hex.ts';
 import { fromBase64url } from '../encoding/base64url.ts';

@@ -1,5 +1,5 @@
 import type { SessionCard } from '../attendance/session-card.ts';
-import type { Accreditation } from '../content/schema.ts';
+import type { Accreditation } from '../course-files/schema.ts';
 import type { CertificateFacts } from '../programme/facts.ts';
 
 /** A certificate with everything that is printed on it. */

@@ -1,6 +1,6 @@
 import { inGroups } from '../encoding/crockford.ts';
 import { writtenNumber } from './certificate-number.ts';
-import type { Language } from '../content/schema.ts';
+import type { Language } from '../course-files/schema.ts';
 import { minutesOn, type Certificate } from './certificate.ts';
 import type { Translate } from './certificate-pdf.ts';
 

@@ -19,7 +19,7 @@ import {
 import { clockTolerance, earlyTolerance, leavingTime } from '../attendance/tolerances.ts';
 import type { Issuer, Revoked, Trust } from '../attendance/trust.ts';
 import { recogniserOf, type Person, type Whose } from '../attendance/whose-word.ts';
-import type { Accreditation } from '../content/schema.ts';
+import type { Accreditation } from '../course-files/schema.ts';
 import { presenceOf } from '../programme/attendance.ts';
 import { sameBytes } from '../programme/facts.ts';
 import { accreditationDay } from '../programme/points.ts';

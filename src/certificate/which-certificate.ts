@@ -1,4 +1,4 @@
-import type { Accreditation } from '../content/schema.ts';
+import type { Accreditation } from '../course-files/schema.ts';
 import type { Outline } from '../content/outline.ts';
 import { stayOf } from '../programme/attendance.ts';
 import type { CertificateFacts, Facts } from '../programme/facts.ts';

@@ -1,18 +1,18 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFolder } from '../content/check-folder.ts';
-import { CourseError } from '../content/course-error.ts';
-import type { CourseFiles } from '../content/course-files.ts';
-import type { CourseParts } from '../content/cross-check.ts';
+import { readFolder } from '../course-files/check-folder.ts';
+import { CourseError } from '../course-files/course-error.ts';
+import type { CourseFiles } from '../course-files/course-files.ts';
+import type { CourseParts } from '../course-files/cross-check.ts';
 import {
   checkRegister,
   firstRegister,
   registerFile,
   registerText,
   type RegisterNews,
-} from '../content/register.ts';
-import type { Course } from '../content/schema.ts';
-import { loadTrustFiles } from '../content/trust-files.ts';
+} from '../course-files/register.ts';
+import type { Course } from '../course-files/schema.ts';
+import { loadTrustFiles } from '../course-files/trust-files.ts';
 import { readWords, type GivenNames } from '../content/words.ts';
 import { givenNames } from './given-names.ts';
 import { checkRoom } from './room-check.ts';

@@ -1,9 +1,9 @@
-import type { CourseFiles } from '../content/course-files.ts';
-import { numbersOf } from '../content/numbers.ts';
+import type { CourseFiles } from '../course-files/course-files.ts';
+import { numbersOf } from '../course-files/numbers.ts';
 import { fieldsOf, outlineOf, type Outline } from '../content/outline.ts';
-import type { Course } from '../content/schema.ts';
-import { say } from '../content/fault-words.ts';
-import { pathInWords } from '../content/value-path.ts';
+import type { Course } from '../course-files/schema.ts';
+import { say } from '../course-files/fault-words.ts';
+import { pathInWords } from '../course-files/value-path.ts';
 import { nothingReported, type ProgressRecord } from '../progress/record.ts';
 import { stateCeiling } from '../progress/pack.ts';
 import { lengthWhenFull } from '../progress/room.ts';

@@ -1,4 +1,4 @@
-import type { Course } from './schema.ts';
+import type { Course } from '../course-files/schema.ts';
 
 /**
  * Every label that an answer of a learner needs to be read back later: questions, answers, names of fields. The texts

@@ -1,4 +1,4 @@
-import type { Accreditation, Course, Field, Language, Opens, Step, Words } from './schema.ts';
+import type { Accreditation, Course, Field, Language, Opens, Step, Words } from '../course-files/schema.ts';
 
 /**
  * What the module must know before any text is read: steps, numbers, rules, titles. The texts of a step

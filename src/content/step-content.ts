@@ -14,7 +14,7 @@ import type {
   Sources,
   Step,
   Werksessie,
-} from './schema.ts';
+} from '../course-files/schema.ts';
 
 /** A value of the course with every `{nl, en}` in it replaced by one language. */
 export type Localized<T> =

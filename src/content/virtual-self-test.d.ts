@@ -1,5 +1,5 @@
 /** The module `virtual:self-test` that `course-plugin.ts` makes: only what the page for administrators needs. */
-import type { Language } from './schema.ts';
+import type { Language } from '../course-files/schema.ts';
 import type { InterfaceWords } from './words.ts';
 
 export const course: {

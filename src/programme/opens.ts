@@ -1,4 +1,4 @@
-import type { Opens } from '../content/schema.ts';
+import type { Opens } from '../course-files/schema.ts';
 
 /** What an opening rule may ask of the other steps. */
 export interface StepHistory {

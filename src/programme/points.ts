@@ -1,5 +1,5 @@
 import type { Outline } from '../content/outline.ts';
-import type { Accreditation } from '../content/schema.ts';
+import type { Accreditation } from '../course-files/schema.ts';
 import { presenceOf } from './attendance.ts';
 import type { Facts } from './facts.ts';
 

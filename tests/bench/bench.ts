@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { dirname } from 'node:path';
-import { loadCourse } from '../../src/content/load.ts';
-import type { Block, Inline } from '../../src/content/prose.ts';
+import { loadCourse } from '../../src/course-files/load.ts';
+import type { Block, Inline } from '../../src/course-files/prose.ts';
 import { contentOf } from '../../src/content/step-content.ts';
 import { standards } from '../../scorm/preview/standards.ts';
 import { readOrStop, stop } from '../read-or-stop.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { learners } from '../../scorm/preview/learners.ts';
 import type { Preview } from '../../scorm/preview/server.ts';
-import { loadCourse } from '../../src/content/load.ts';
+import { loadCourse } from '../../src/course-files/load.ts';
 import { extraPages } from '../../src/content/step-content.ts';
 import { seedLearner } from '../e2e/seeded-learner.ts';
 import { Traffic, type Weight } from './traffic.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadCourse } from '../../src/content/load.ts';
+import { loadCourse } from '../../src/course-files/load.ts';
 import { fieldsOf, outlineOf } from '../../src/content/outline.ts';
 import { openHouse, visit, type House, type Visit } from './preview-visit.ts';
 import { factsAt, seedLearner } from './seeded-learner.ts';

@@ -6,7 +6,7 @@ import type { BrowserContext } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import { outlineOf } from '../../src/content/outline.ts';
 import { withoutOtherNames } from '../../src/content/outline-names.ts';
-import { languageKeys, type Language } from '../../src/content/schema.ts';
+import { languageKeys, type Language } from '../../src/course-files/schema.ts';
 import { contentOf, wordGroups } from '../../src/content/step-content.ts';
 import { wordsOf, type InterfaceWords } from '../../src/content/words.ts';
 import { course } from './screens.ts';

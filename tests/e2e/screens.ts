@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { loadCourse } from '../../src/content/load.ts';
+import { loadCourse } from '../../src/course-files/load.ts';
 import { outlineOf } from '../../src/content/outline.ts';
 import { extraPages } from '../../src/content/step-content.ts';
 import { nextDoor, visit, type House, type Visit, type VisitOptions } from './preview-visit.ts';

@@ -27,7 +27,7 @@ import {
   type NewSession,
 } from '../../src/attendance/new-session.ts';
 import { signerOf } from '../../src/attendance/web-crypto.ts';
-import { loadTrustFiles } from '../../src/content/trust-files.ts';
+import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
 import { fromBase64url } from '../../src/encoding/base64url.ts';
 import { checkSymbol, codeToBytes, inGroups } from '../../src/encoding/crockford.ts';
 import { toHex } from '../../src/encoding/hex.ts';

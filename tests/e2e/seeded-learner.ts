@@ -1,4 +1,4 @@
-import { loadCourse } from '../../src/content/load.ts';
+import { loadCourse } from '../../src/course-files/load.ts';
 import { outlineOf, type Outline, type StepOutline } from '../../src/content/outline.ts';
 import { noFacts, type Facts } from '../../src/programme/facts.ts';
 import { pack } from '../../src/progress/pack.ts';

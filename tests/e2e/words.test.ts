@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findLearner } from '../../scorm/preview/learners.ts';
-import { languageKeys, type Language } from '../../src/content/schema.ts';
+import { languageKeys, type Language } from '../../src/course-files/schema.ts';
 import { openHouse, type House } from './preview-visit.ts';
 import { buildPseudo, inPseudo, pseudoWords, serveInstead } from './pseudo-language.ts';
 import {

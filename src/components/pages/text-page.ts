@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Block, Inline } from '../../content/prose.ts';
+import type { Block, Inline } from '../../course-files/prose.ts';
 import type { ExtraPage, PageContent } from '../../content/step-content.ts';
 import { hashOf } from '../session/route.ts';
 import { base } from '../styles/base.styles.ts';

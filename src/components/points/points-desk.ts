@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Accreditation } from '../../content/schema.ts';
+import type { Accreditation } from '../../course-files/schema.ts';
 import { currentAccreditations, type Reward } from '../../programme/points.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { onlyReads } from '../session/what-may-be-done.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Accreditation } from '../../content/schema.ts';
+import type { Accreditation } from '../../course-files/schema.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { icon } from '../ui/icon.ts';
 import { dateInWords, durationInWords, t } from '../session/words.ts';

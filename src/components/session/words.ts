@@ -1,6 +1,6 @@
 import { createInstance, type TOptions } from 'i18next';
 import type { InterfaceWords, LateGroup } from '../../content/words.ts';
-import type { Language } from '../../content/schema.ts';
+import type { Language } from '../../course-files/schema.ts';
 import { outliveTranslation } from './outlive-translation.ts';
 
 const i18n = createInstance();

@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Figure } from '../../content/schema.ts';
+import type { Figure } from '../../course-files/schema.ts';
 import type { Localized } from '../../content/step-content.ts';
 import { base } from '../styles/base.styles.ts';
 import { card } from '../styles/card.styles.ts';

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { Block, Inline } from '../../content/prose.ts';
+import type { Block, Inline } from '../../course-files/prose.ts';
 import { t } from '../session/words.ts';
 import { hashOf } from '../session/route.ts';
 

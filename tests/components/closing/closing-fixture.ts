@@ -7,7 +7,7 @@ import '../../../src/components/closing/reminder-file.ts';
 import '../../../src/components/certificate/ways-out.ts';
 import type { CertificatePrinter } from '../../../src/components/certificate/certificate-printer.ts';
 import type { NewSession } from '../../../src/attendance/new-session.ts';
-import type { Accreditation } from '../../../src/content/schema.ts';
+import type { Accreditation } from '../../../src/course-files/schema.ts';
 import type { ClosingContent } from '../../../src/content/step-content.ts';
 import type { AttendanceFacts } from '../../../src/programme/facts.ts';
 import { attestationFor, newIssuer, newLearner, sessionBy, trustIn } from '../../fixtures/attendance.ts';

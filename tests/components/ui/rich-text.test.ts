@@ -2,7 +2,7 @@ import '../setup.ts';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { richText } from '../../../src/components/ui/rich-text.ts';
-import type { Block, Inline } from '../../../src/content/prose.ts';
+import type { Block, Inline } from '../../../src/course-files/prose.ts';
 
 describe('richText', () => {
   const setup = (...blocks: readonly Block[]) => fixture<HTMLElement>(html`<div>${richText(blocks)}</div>`);

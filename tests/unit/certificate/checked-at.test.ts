@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { loadCourse } from '../../../src/content/load.ts';
+import { loadCourse } from '../../../src/course-files/load.ts';
 import { contentOf } from '../../../src/content/step-content.ts';
 import { CourseCopy, type Change } from '../../fixtures/course-copy.ts';
 

@@ -14,7 +14,7 @@ import {
   type Checked,
   type Verdict,
 } from '../../../src/certificate/verify-certificate.ts';
-import type { Accreditation } from '../../../src/content/schema.ts';
+import type { Accreditation } from '../../../src/course-files/schema.ts';
 import { codeToBytes } from '../../../src/encoding/crockford.ts';
 import { fromHex } from '../../../src/encoding/hex.ts';
 import {

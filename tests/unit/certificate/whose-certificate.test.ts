@@ -22,7 +22,7 @@ import {
   type Checked,
   type Verdict,
 } from '../../../src/certificate/verify-certificate.ts';
-import type { Accreditation } from '../../../src/content/schema.ts';
+import type { Accreditation } from '../../../src/course-files/schema.ts';
 import { checkSymbol } from '../../../src/encoding/crockford.ts';
 import { toHex } from '../../../src/encoding/hex.ts';
 import {

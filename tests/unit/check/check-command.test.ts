@@ -13,7 +13,7 @@ function check(changes: readonly Change[], ...options: readonly string[]) {
   copies.push(copy);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/check/check.ts', '--course', copy.folder, ...options],
+    ['scorm/check.ts', '--course', copy.folder, ...options],
     { encoding: 'utf8' },
   );
   return { status, stdout, stderr };

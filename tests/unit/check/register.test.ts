@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkCourse, writeRegister } from '../../../src/check/check-course.ts';
-import { CourseError } from '../../../src/content/course-error.ts';
+import { CourseError } from '../../../src/course-files/course-error.ts';
 import { CourseCopy, realCourse, smallCourse, type Change } from '../../fixtures/course-copy.ts';
 import { faultsOf, placeOf } from '../../fixtures/course-faults.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadCourse } from '../../../src/content/load.ts';
+import { loadCourse } from '../../../src/course-files/load.ts';
 import { outlineOf } from '../../../src/content/outline.ts';
 import { addNames, namesIn, withoutOtherNames } from '../../../src/content/outline-names.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadCourse } from '../../../src/content/load.ts';
+import { loadCourse } from '../../../src/course-files/load.ts';
 import { outlineOf, reportOutlineOf, type Outline } from '../../../src/content/outline.ts';
-import type { Course } from '../../../src/content/schema.ts';
+import type { Course } from '../../../src/course-files/schema.ts';
 import { smallCourse } from '../../fixtures/course-copy.ts';
 
 const course = loadCourse(smallCourse);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { CourseError } from '../../../src/content/course-error.ts';
+import type { CourseError } from '../../../src/course-files/course-error.ts';
 import { wordGroups } from '../../../src/content/step-content.ts';
 import { lateGroups, loadWords, startGroups, wordsOf } from '../../../src/content/words.ts';
 import { CourseCopy, smallCourse, type Change } from '../../fixtures/course-copy.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sayFault } from '../../../src/content/course-error.ts';
-import { CourseFiles } from '../../../src/content/course-files.ts';
-import { valueOf } from '../../../src/content/counts.ts';
+import { sayFault } from '../../../src/course-files/course-error.ts';
+import { CourseFiles } from '../../../src/course-files/course-files.ts';
+import { valueOf } from '../../../src/course-files/counts.ts';
 import { realCourse } from '../../fixtures/course-copy.ts';
 import { faultsOf } from '../../fixtures/course-faults.ts';
 

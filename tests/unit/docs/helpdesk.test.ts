@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadCourse } from '../../../src/content/load.ts';
+import { loadCourse } from '../../../src/course-files/load.ts';
 import { loadWords } from '../../../src/content/words.ts';
 
 const guide = readFileSync('docs/helpdesk.md', 'utf8');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { loadCourse } from '../../../src/content/load.ts';
+import { loadCourse } from '../../../src/course-files/load.ts';
 import { outlineOf, type Outline } from '../../../src/content/outline.ts';
 import { programmeMachine, type ProgrammeEvent } from '../../../src/programme/machine.ts';
 import { pack, unpack } from '../../../src/progress/pack.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadCourse } from '../../../src/content/load.ts';
+import { loadCourse } from '../../../src/course-files/load.ts';
 import { outlineOf, type Outline } from '../../../src/content/outline.ts';
 import { canKeep, keptForm } from '../../../src/progress/accept-text.ts';
 import { nothingReported, type ProgressRecord } from '../../../src/progress/record.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createActor, SimulatedClock } from 'xstate';
-import { loadCourse } from '../../../src/content/load.ts';
+import { loadCourse } from '../../../src/course-files/load.ts';
 import { outlineOf, reportOutlineOf } from '../../../src/content/outline.ts';
 import type { Facts } from '../../../src/programme/facts.ts';
 import { noFacts } from '../../../src/programme/facts.ts';

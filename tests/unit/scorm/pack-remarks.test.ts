@@ -3,7 +3,7 @@ import { packWords } from '../../../scorm/pack-words.ts';
 import { remarksOn } from '../../../scorm/pack-remarks.ts';
 import { nobodyTrusted } from '../../../src/attendance/nobody-trusted.ts';
 import type { Issuer } from '../../../src/attendance/trust.ts';
-import type { Accreditation } from '../../../src/content/schema.ts';
+import type { Accreditation } from '../../../src/course-files/schema.ts';
 import { minutesAt, smallOutline } from '../../fixtures/learner.ts';
 
 const now = minutesAt('2026-11-30T12:00');

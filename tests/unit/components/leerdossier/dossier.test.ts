@@ -4,9 +4,9 @@ import type { Dossier, DossierBlock } from '../../../../src/components/leerdossi
 import { dossierOf, fileNameOf } from '../../../../src/components/leerdossier/dossier.ts';
 import { pageStyles } from '../../../../src/components/leerdossier/page-styles.ts';
 import { useWords } from '../../../../src/components/session/words.ts';
-import { loadCourse } from '../../../../src/content/load.ts';
+import { loadCourse } from '../../../../src/course-files/load.ts';
 import { fieldsOf, outlineOf, type Outline } from '../../../../src/content/outline.ts';
-import type { Course, Language } from '../../../../src/content/schema.ts';
+import type { Course, Language } from '../../../../src/course-files/schema.ts';
 import { contentOf, type LeerdossierContent } from '../../../../src/content/step-content.ts';
 import { loadWords } from '../../../../src/content/words.ts';
 import { noFacts, type Facts } from '../../../../src/programme/facts.ts';

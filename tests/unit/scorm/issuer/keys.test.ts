@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:
 import { join } from 'node:path';
 import { decodeProtectedHeader } from 'jose';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadTrustFiles } from '../../../../src/content/trust-files.ts';
+import { loadTrustFiles } from '../../../../src/course-files/trust-files.ts';
 import { filesIn, keyOn, sessionNew, testDesk, write, type TestDesk } from './issuer-desk.ts';
 
 let desk: TestDesk;

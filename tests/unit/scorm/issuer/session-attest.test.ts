@@ -10,7 +10,7 @@ import {
 } from '../../../../src/attendance/attestation.ts';
 import { carriersIn } from '../../../../src/attendance/carriers.ts';
 import { readCard } from '../../../../src/attendance/session-card.ts';
-import { loadTrustFiles } from '../../../../src/content/trust-files.ts';
+import { loadTrustFiles } from '../../../../src/course-files/trust-files.ts';
 import { toHex } from '../../../../src/encoding/hex.ts';
 import { crypto } from '../../../fixtures/attendance.ts';
 import { checkSymbol } from '../../../../src/encoding/crockford.ts';

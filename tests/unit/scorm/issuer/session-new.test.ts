@@ -7,7 +7,7 @@ import { readOrganiserFile } from '../../../../src/attendance/organiser-file.ts'
 import { momentOfCode } from '../../../../src/attendance/room-code.ts';
 import { readCard, type SessionCard } from '../../../../src/attendance/session-card.ts';
 import { webCrypto } from '../../../../src/attendance/web-crypto.ts';
-import { loadTrustFiles } from '../../../../src/content/trust-files.ts';
+import { loadTrustFiles } from '../../../../src/course-files/trust-files.ts';
 import { checkSymbol, inGroups } from '../../../../src/encoding/crockford.ts';
 import { startIn, zoneIn } from '../../../../scorm/issuer/session-plan.ts';
 import { filesIn, keyOn, sessionFiles, sessionNew, testDesk, write, type TestDesk } from './issuer-desk.ts';

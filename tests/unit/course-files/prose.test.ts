@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linksIn, parseProse } from '../../../src/content/prose.ts';
+import { linksIn, parseProse } from '../../../src/course-files/prose.ts';
 
 describe('Markdown becomes a tree that the module can draw', () => {
   test.each([

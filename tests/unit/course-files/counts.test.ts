@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fillIn, fillInWords, type Counts } from '../../../src/content/counts.ts';
-import { numberFromWords, numberInWords } from '../../../src/content/number-words.ts';
+import { fillIn, fillInWords, type Counts } from '../../../src/course-files/counts.ts';
+import { numberFromWords, numberInWords } from '../../../src/course-files/number-words.ts';
 
 const counts: Counts = {
   numbers: { lessen: 6, stellingen: 16, tips: 3, 'werksessie-uren': 4, 'werksessie-minuten': 240 },

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Trust } from '../../../src/attendance/trust.ts';
-import { CourseError } from '../../../src/content/course-error.ts';
-import { loadTrustFiles } from '../../../src/content/trust-files.ts';
+import { CourseError } from '../../../src/course-files/course-error.ts';
+import { loadTrustFiles } from '../../../src/course-files/trust-files.ts';
 
 const x = 'HOGHIN62qEAXLmKu89KyL-5Lx_xw5rPL4KOEGDJFbxE';
 const y = 'LwZFhROS676HQuakM7Fuha5bQ85pHu9oxm8tC4PSfIs';

@@ -1,9 +1,9 @@
-import { ArgumentError, readArguments } from '../../scorm/command-arguments.ts';
-import { courseFolderIn } from '../../scorm/course-folder.ts';
-import { languageIn } from '../../scorm/language.ts';
-import { CourseError } from '../content/course-error.ts';
-import { checkCourse, writeRegister } from './check-course.ts';
-import { checkWords } from './check-words.ts';
+import { ArgumentError, readArguments } from './command-arguments.ts';
+import { courseFolderIn } from './course-folder.ts';
+import { languageIn } from './language.ts';
+import { CourseError } from '../src/course-files/course-error.ts';
+import { checkCourse, writeRegister } from '../src/check/check-course.ts';
+import { checkWords } from '../src/check/check-words.ts';
 
 const options = {
   course: { type: 'string' },

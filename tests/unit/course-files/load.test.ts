@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { CourseError, sayFault } from '../../../src/content/course-error.ts';
-import { loadCourse } from '../../../src/content/load.ts';
+import { CourseError, sayFault } from '../../../src/course-files/course-error.ts';
+import { loadCourse } from '../../../src/course-files/load.ts';
 import { CourseCopy, smallCourse, type Change } from '../../fixtures/course-copy.ts';
 
 const copies: CourseCopy[] = [];

@@ -1,13 +1,13 @@
 import { globSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { nameOfCourse } from './counts.ts';
-import { loadCourse } from './load.ts';
-import { outlineOf, reportOutlineOf } from './outline.ts';
-import { namesIn, outlineLanguage, withoutOtherNames } from './outline-names.ts';
-import { languageKeys, type Course, type Language } from './schema.ts';
-import { contentNames, contentOf, wordGroups } from './step-content.ts';
-import { lateGroups, loadWords, startGroups, wordsOf, type InterfaceWords } from './words.ts';
+import { nameOfCourse } from '../src/course-files/counts.ts';
+import { loadCourse } from '../src/course-files/load.ts';
+import { outlineOf, reportOutlineOf } from '../src/content/outline.ts';
+import { namesIn, outlineLanguage, withoutOtherNames } from '../src/content/outline-names.ts';
+import { languageKeys, type Course, type Language } from '../src/course-files/schema.ts';
+import { contentNames, contentOf, wordGroups } from '../src/content/step-content.ts';
+import { lateGroups, loadWords, startGroups, wordsOf, type InterfaceWords } from '../src/content/words.ts';
 
 interface Loaded {
   readonly course: Course;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jsonAccidents } from '../../../src/content/json-text.ts';
+import { jsonAccidents } from '../../../src/course-files/json-text.ts';
 
 const around = (...lines: readonly string[]) => ['{', '  "bar": {', ...lines, '  }', '}', ''].join('\n');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadCourse } from '../../../src/content/load.ts';
+import { loadCourse } from '../../../src/course-files/load.ts';
 import {
   fieldsOf,
   outlineOf,
@@ -8,7 +8,7 @@ import {
   type Outline,
   type StepOutline,
 } from '../../../src/content/outline.ts';
-import type { Course } from '../../../src/content/schema.ts';
+import type { Course } from '../../../src/course-files/schema.ts';
 import { loadWords } from '../../../src/content/words.ts';
 import { CourseCopy, realCourse } from '../../fixtures/course-copy.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYamlText } from '../../../src/content/yaml-text.ts';
+import { readYamlText } from '../../../src/course-files/yaml-text.ts';
 
 interface Accident {
   readonly name: string;

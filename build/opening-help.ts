@@ -1,5 +1,5 @@
-import { languageKeys, type Language } from './schema.ts';
-import type { InterfaceWords } from './words.ts';
+import { languageKeys, type Language } from '../src/course-files/schema.ts';
+import type { InterfaceWords } from '../src/content/words.ts';
 
 /** What may keep a page from opening: the less likely later. `src/opening.js` names the one that it is sure of. */
 const reasons = ['type', 'sandbox', 'policy', 'trusted', 'missing', 'fault'] as const;

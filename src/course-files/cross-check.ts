@@ -3,7 +3,7 @@ import { say, type FaultWords } from './fault-words.ts';
 import { numbersOf, optionGroups } from './numbers.ts';
 import { linksIn, type Block } from './prose.ts';
 import { languageKeys, type Course, type CourseFile, type Step } from './schema.ts';
-import { extraPages } from './step-content.ts';
+import { extraPages } from '../content/step-content.ts';
 import { pathInWords, type ValuePath } from './value-path.ts';
 
 /** The files of a course that are sound by themselves; what could not be read is left out. */
