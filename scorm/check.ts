@@ -1,6 +1,6 @@
-import { ArgumentError, readArguments } from './command-arguments.ts';
-import { courseFolderIn } from './course-folder.ts';
-import { languageIn } from './language.ts';
+import { ArgumentError, readArguments } from './command-line/command-arguments.ts';
+import { courseFolderIn } from './command-line/course-folder.ts';
+import { languageIn } from './command-line/language.ts';
 import { CourseError } from '../src/course-files/course-error.ts';
 import { checkCourse, writeRegister } from '../src/check/check-course.ts';
 import { checkWords } from '../src/check/check-words.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ArgumentError } from './command-arguments.ts';
-import { PackError } from './pack-error.ts';
-import { packWords } from './pack-words.ts';
-import { openDemonstration, type DemonstrationRoom } from './preview/demonstration.ts';
+import { ArgumentError } from './command-line/command-arguments.ts';
+import { PackError } from './package/pack-error.ts';
+import { packWords } from './package/pack-words.ts';
+import { openDemonstration, type DemonstrationRoom } from './issuer/demonstration.ts';
 import { openBrowser } from './preview/open-browser.ts';
 import { previewHelp, readOptions, type PreviewOptions } from './preview/options.ts';
 import { defaultDataFile, defaultDist, startPreview } from './preview/server.ts';
@@ -40,11 +40,11 @@ async function start(options: PreviewOptions): Promise<void> {
 }
 
 async function buildWhenStale({ course, language }: PreviewOptions): Promise<void> {
-  const { isBuiltFrom } = await import('./build-site.ts');
+  const { isBuiltFrom } = await import('./package/build-site.ts');
   const isBuilt = ['site', 'verification', 'controle'].every((name) => existsSync(join(defaultDist, name)));
   if (isBuilt && isBuiltFrom(course) && !isStale(readBuildTimes(projectFolder, defaultDist, course))) return;
   console.log(packWords[language].outOfDate);
-  const { pack } = await import('./pack.ts');
+  const { pack } = await import('./package/pack.ts');
   await pack({ course, language, progress });
 }
 
@@ -54,8 +54,8 @@ async function packTrial(
   { course, language }: PreviewOptions,
 ): Promise<void> {
   const [{ builtSite }, { packSite, packVerification }] = await Promise.all([
-    import('./build-site.ts'),
-    import('./pack.ts'),
+    import('./package/build-site.ts'),
+    import('./package/pack.ts'),
   ]);
   const site = builtSite(course, language);
   await packSite(site, { demonstration, language, progress });

@@ -1,4 +1,4 @@
-import { ArgumentError, readArguments } from '../scorm/command-arguments.ts';
+import { ArgumentError, readArguments } from '../scorm/command-line/command-arguments.ts';
 
 type Options = Parameters<typeof readArguments>[1];
 

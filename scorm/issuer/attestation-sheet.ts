@@ -5,7 +5,7 @@ import type { Issuer } from '../../src/attendance/trust.ts';
 import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
 import { escapeHtml, paper, qrSvg } from './paper.ts';
 import { clockText, dayText } from './times.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../command-line/language.ts';
 import type { Say } from './words.ts';
 
 const perPage = 6;

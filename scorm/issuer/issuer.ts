@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { CourseError } from '../../src/course-files/course-error.ts';
 import { IssuerError } from './issuer-error.ts';
-import { languageIn } from '../language.ts';
+import { languageIn } from '../command-line/language.ts';
 import { run } from './run.ts';
 import { ask, askSecret } from './terminal.ts';
 import { speaker } from './words.ts';

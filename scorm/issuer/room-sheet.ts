@@ -7,7 +7,7 @@ import { qrPath } from '../../src/qr/qr-path.ts';
 import { escapeHtml, paper, qrSvg } from './paper.ts';
 import type { Programme } from './programme.ts';
 import { clockText, dayText } from './times.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../command-line/language.ts';
 import type { Say, Word } from './words.ts';
 
 export interface Sheet {

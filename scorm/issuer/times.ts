@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../command-line/language.ts';
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 

@@ -1,7 +1,7 @@
-import { ArgumentError, readArguments } from '../command-arguments.ts';
-import { courseFolderIn } from '../course-folder.ts';
-import { languageIn, type Language } from '../language.ts';
-import { isStandard, standards, type Standard } from './standards.ts';
+import { ArgumentError, readArguments } from '../command-line/command-arguments.ts';
+import { courseFolderIn } from '../command-line/course-folder.ts';
+import { languageIn, type Language } from '../command-line/language.ts';
+import { isStandard, standards, type Standard } from '../package/standards.ts';
 
 export interface PreviewOptions {
   readonly port: number;

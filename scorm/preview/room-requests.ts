@@ -7,7 +7,7 @@ import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
 import { readTyped } from '../../src/encoding/typed-code.ts';
 import { qrPath, type QrDrawing } from '../../src/qr/qr-path.ts';
 import { json, type Answer } from './answers.ts';
-import type { DemonstrationRoom } from './demonstration.ts';
+import type { DemonstrationRoom } from '../issuer/demonstration.ts';
 import { Refusal } from './refusal.ts';
 import { allow, readJson } from './requests.ts';
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import { json, send, type Answer } from './answers.ts';
-import type { DemonstrationRoom } from './demonstration.ts';
+import type { DemonstrationRoom } from '../issuer/demonstration.ts';
 import { mediaType } from './media-types.ts';
 import { PackageError, Packages } from './packages.ts';
 import { libraryFile, pageFile, pageHtml } from './page-files.ts';
@@ -11,7 +11,7 @@ import { Refusal } from './refusal.ts';
 import { isCutOff, isLoggedOut, loginPage } from './sessions.ts';
 import { allow, readPath, refuseStrangers } from './requests.ts';
 import { answerRoom } from './room-requests.ts';
-import { isStandard, type Standard } from './standards.ts';
+import { isStandard, type Standard } from '../package/standards.ts';
 import { verificationFile } from './verification-files.ts';
 
 const projectFolder = join(import.meta.dirname, '../..');

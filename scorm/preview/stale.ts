@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFileName, standards } from './standards.ts';
+import { packageFileName, standards } from '../package/standards.ts';
 
 const sources = [
   'index.html',
@@ -8,6 +8,7 @@ const sources = [
   'zelftest.html',
   'public',
   'src',
+  'build',
   'scorm',
   'vite.config.ts',
   'package.json',

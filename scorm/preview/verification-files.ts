@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { verificationFolder } from '../pack.ts';
+import { verificationFolder } from '../package/pack.ts';
 import type { Answer } from './answers.ts';
 import { mediaType } from './media-types.ts';
 import { Refusal } from './refusal.ts';

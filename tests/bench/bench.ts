@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { loadCourse } from '../../src/course-files/load.ts';
 import type { Block, Inline } from '../../src/course-files/prose.ts';
 import { contentOf } from '../../src/content/step-content.ts';
-import { standards } from '../../scorm/preview/standards.ts';
+import { standards } from '../../scorm/package/standards.ts';
 import { readOrStop, stop } from '../read-or-stop.ts';
 import { openLaboratory, type Laboratory } from './laboratory.ts';
 import { measureHome, measureInteractive, measureLesson, type LessonToRead, type Place } from './measure.ts';

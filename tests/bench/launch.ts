@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Frame, Page } from 'playwright-core';
-import type { Standard } from '../../scorm/preview/standards.ts';
+import type { Standard } from '../../scorm/package/standards.ts';
 import { seedLearner } from '../e2e/seeded-learner.ts';
 import type { Laboratory } from './laboratory.ts';
 import { probe, type ProbeFinding, type Wish } from './probe.ts';

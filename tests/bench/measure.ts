@@ -1,4 +1,4 @@
-import type { Standard } from '../../scorm/preview/standards.ts';
+import type { Standard } from '../../scorm/package/standards.ts';
 import type { LoggedCall } from '../e2e/preview-visit.ts';
 import type { Laboratory } from './laboratory.ts';
 import { launch, type Launched } from './launch.ts';

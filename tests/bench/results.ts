@@ -1,4 +1,4 @@
-import type { Standard } from '../../scorm/preview/standards.ts';
+import type { Standard } from '../../scorm/package/standards.ts';
 import type { HomeVisit, LessonVisit } from './measure.ts';
 import { duration, kilobytes, megabytes, spreadOf, withSpread, type Spread } from './numbers.ts';
 import type { ScreenWeight } from './screens.ts';

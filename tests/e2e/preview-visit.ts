@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { startPreview, type Preview } from '../../scorm/preview/server.ts';
-import type { Standard } from '../../scorm/preview/standards.ts';
+import type { Standard } from '../../scorm/package/standards.ts';
 import { newComputer } from '../clock/computer.ts';
 import { findBrowser } from '../find-browser.ts';
 

@@ -11,13 +11,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtSite } from '../../scorm/build-site.ts';
-import { packSite, packVerification } from '../../scorm/pack.ts';
+import { builtSite } from '../../scorm/package/build-site.ts';
+import { packSite, packVerification } from '../../scorm/package/pack.ts';
 import {
   defaultDemonstrationFolder,
   openDemonstration,
   type DemonstrationRoom,
-} from '../../scorm/preview/demonstration.ts';
+} from '../../scorm/issuer/demonstration.ts';
 import { asText } from '../../src/attendance/carriers.ts';
 import {
   keyIdOf,

@@ -3,7 +3,7 @@ import { outlineOf, type Outline, type StepOutline } from '../../src/content/out
 import { noFacts, type Facts } from '../../src/programme/facts.ts';
 import { pack } from '../../src/progress/pack.ts';
 import { nothingReported } from '../../src/progress/record.ts';
-import type { Standard } from '../../scorm/preview/standards.ts';
+import type { Standard } from '../../scorm/package/standards.ts';
 import type { House } from './preview-visit.ts';
 
 /** How far somebody is who already has a record in the LMS. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { knownDemonstration, openDemonstration, planAt } from '../../../scorm/preview/demonstration.ts';
+import { knownDemonstration, openDemonstration, planAt } from '../../../scorm/issuer/demonstration.ts';
 import { momentOfCode } from '../../../src/attendance/room-code.ts';
 import { crypto } from '../../fixtures/attendance.ts';
 

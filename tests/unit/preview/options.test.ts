@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { ArgumentError } from '../../../scorm/command-arguments.ts';
-import { ownCourse } from '../../../scorm/course-folder.ts';
+import { ArgumentError } from '../../../scorm/command-line/command-arguments.ts';
+import { ownCourse } from '../../../scorm/command-line/course-folder.ts';
 import { readOptions } from '../../../scorm/preview/options.ts';
 
 const defaults = {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDemonstration, type DemonstrationRoom } from '../../../scorm/preview/demonstration.ts';
+import { openDemonstration, type DemonstrationRoom } from '../../../scorm/issuer/demonstration.ts';
 import type { ShownRoom } from '../../../scorm/preview/room-requests.ts';
 import { startPreview, type Preview } from '../../../scorm/preview/server.ts';
 import { nameHash, participantOfCode, readAttestation } from '../../../src/attendance/attestation.ts';

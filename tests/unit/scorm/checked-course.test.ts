@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { checkedCourse } from '../../../scorm/build-site.ts';
-import { PackError } from '../../../scorm/pack-error.ts';
+import { checkedCourse } from '../../../scorm/package/build-site.ts';
+import { PackError } from '../../../scorm/package/pack-error.ts';
 import { CourseCopy, type Change } from '../../fixtures/course-copy.ts';
 
 const copies: CourseCopy[] = [];

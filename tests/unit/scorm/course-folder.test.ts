@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { builtSite } from '../../../scorm/build-site.ts';
+import { builtSite } from '../../../scorm/package/build-site.ts';
 
 /** A copy of the course, as an editor makes one beside this project, with another title. */
 function otherCourse(): string {

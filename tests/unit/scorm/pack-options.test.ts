@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ArgumentError } from '../../../scorm/command-arguments.ts';
-import { ownCourse } from '../../../scorm/course-folder.ts';
-import { readPackArguments } from '../../../scorm/pack-options.ts';
+import { ArgumentError } from '../../../scorm/command-line/command-arguments.ts';
+import { ownCourse } from '../../../scorm/command-line/course-folder.ts';
+import { readPackArguments } from '../../../scorm/package/pack-options.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pack-options-'));
 const copy = join(folder, 'cursus van ’t jaar');
@@ -57,7 +57,7 @@ test('a path counts from where the person stands, not from where npm starts', ()
 
 describe('from the command line', () => {
   test.each([
-    ['scorm/pack.ts', '--kursus'],
+    ['scorm/package/pack.ts', '--kursus'],
     ['scorm/start.ts', '--kursus'],
     ['scorm/issuer/issuer.ts', '--kursus'],
     ['scorm/issuer/issuer.ts', 'list', '--kursus'],

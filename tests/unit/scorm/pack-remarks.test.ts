@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { packWords } from '../../../scorm/pack-words.ts';
-import { remarksOn } from '../../../scorm/pack-remarks.ts';
+import { packWords } from '../../../scorm/package/pack-words.ts';
+import { remarksOn } from '../../../scorm/package/pack-remarks.ts';
 import { nobodyTrusted } from '../../../src/attendance/nobody-trusted.ts';
 import type { Issuer } from '../../../src/attendance/trust.ts';
 import type { Accreditation } from '../../../src/course-files/schema.ts';

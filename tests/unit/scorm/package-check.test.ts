@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { PackError } from '../../../scorm/pack-error.ts';
+import { PackError } from '../../../scorm/package/pack-error.ts';
 import {
   checkBaseNames,
   checkIdentifier,
   checkNoForeignRequests,
   checkPaths,
-} from '../../../scorm/package-check.ts';
+} from '../../../scorm/package/package-check.ts';
 
 describe('names', () => {
   it('accepts what a build makes', () => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
-import type { Standard } from '../../../scorm/preview/standards.ts';
+import type { Standard } from '../../../scorm/package/standards.ts';
 
-export const schemasFolder = join(import.meta.dirname, '../../../scorm/schemas');
+export const schemasFolder = join(import.meta.dirname, '../../../scorm/package/schemas');
 
 /** xmllint takes one schema, so this one imports what a manifest may use. */
 const entrances: Readonly<Record<Standard, readonly (readonly [namespace: string, file: string])[]>> = {

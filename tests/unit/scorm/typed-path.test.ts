@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedPath } from '../../../scorm/typed-path.ts';
+import { typedPath } from '../../../scorm/command-line/typed-path.ts';
 
 const windows = { INIT_CWD: String.raw`D:\werk`, USERPROFILE: String.raw`C:\Users\Jan de Vries` };
 

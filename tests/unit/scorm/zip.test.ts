@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterEach, expect, it, vi } from 'vitest';
-import { zip } from '../../../scorm/zip.ts';
+import { zip } from '../../../scorm/package/zip.ts';
 
 const files = {
   'index.html': '<!doctype html>'.repeat(100),
@@ -56,7 +56,7 @@ async function zipIn(zone: string, time: string, entries: [string, string][]) {
   process.env.TZ = zone;
   vi.useFakeTimers({ now: new Date(time), toFake: ['Date'] });
   vi.resetModules();
-  const fresh = await import('../../../scorm/zip.ts');
+  const fresh = await import('../../../scorm/package/zip.ts');
   return { bytes: fresh.zip(encoded(entries)), clock: new Date().toString() };
 }
 

@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 import { typedPath } from './typed-path.ts';
 
 /** The course of this project. */
-export const ownCourse = join(import.meta.dirname, '..', 'course');
+export const ownCourse = join(import.meta.dirname, '../..', 'course');
 
 const words = {
   nl: {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { copyFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { Trust } from '../src/attendance/trust.ts';
-import { checkCourse } from '../src/check/check-course.ts';
-import { checkWords } from '../src/check/check-words.ts';
-import { CourseError } from '../src/course-files/course-error.ts';
-import { loadTrustFiles } from '../src/course-files/trust-files.ts';
-import { ownCourse } from './course-folder.ts';
-import type { Language } from './language.ts';
+import type { Trust } from '../../src/attendance/trust.ts';
+import { checkCourse } from '../../src/check/check-course.ts';
+import { checkWords } from '../../src/check/check-words.ts';
+import { CourseError } from '../../src/course-files/course-error.ts';
+import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
+import { ownCourse } from '../command-line/course-folder.ts';
+import type { Language } from '../command-line/language.ts';
 import type { ManifestLanguage } from './manifest/manifest-input.ts';
 import { PackError } from './pack-error.ts';
 import { packWords } from './pack-words.ts';
@@ -32,7 +32,7 @@ export interface BuildPlan {
   readonly progress: (line: string) => void;
 }
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const shared = { root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' } as const;
 
 /** What the build leaves: the course, and the page on which certificates are checked. */

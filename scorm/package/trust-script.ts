@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Issuer, Trust } from '../src/attendance/trust.ts';
+import type { Issuer, Trust } from '../../src/attendance/trust.ts';
 import { PackError } from './pack-error.ts';
 
 /** A page says where its trust stands; as built it says nowhere. */

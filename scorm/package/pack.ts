@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Issuer, Trust } from '../src/attendance/trust.ts';
+import type { Issuer, Trust } from '../../src/attendance/trust.ts';
 import { buildSite, type CoursePackageFacts } from './build-site.ts';
-import { ArgumentError } from './command-arguments.ts';
-import type { Language } from './language.ts';
+import { ArgumentError } from '../command-line/command-arguments.ts';
+import type { Language } from '../command-line/language.ts';
 import type { ManifestInput, ManifestLanguage } from './manifest/manifest-input.ts';
 import { manifest12 } from './manifest/scorm12.ts';
 import { manifest2004 } from './manifest/scorm2004.ts';
@@ -18,9 +18,9 @@ import {
   checkNoSecrets,
   checkPaths,
 } from './package-check.ts';
-import { ownCourse } from './course-folder.ts';
-import { openDemonstration } from './preview/demonstration.ts';
-import { packageFileName, standards as allStandards, type Standard } from './preview/standards.ts';
+import { ownCourse } from '../command-line/course-folder.ts';
+import { openDemonstration } from '../issuer/demonstration.ts';
+import { packageFileName, standards as allStandards, type Standard } from './standards.ts';
 import { markTrust, trustScript, type TrustScript } from './trust-script.ts';
 import { comparePaths, zip } from './zip.ts';
 
@@ -64,7 +64,7 @@ export interface Demonstration {
   readonly sessions: readonly string[];
 }
 
-const defaultOutFolder = join(import.meta.dirname, '..', 'dist');
+const defaultOutFolder = join(import.meta.dirname, '../..', 'dist');
 const schemasFolder = join(import.meta.dirname, 'schemas');
 const launchPage = 'index.html';
 const selfTestPage = 'zelftest.html';

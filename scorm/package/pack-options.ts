@@ -1,6 +1,6 @@
-import { readArguments } from './command-arguments.ts';
-import { courseFolderIn } from './course-folder.ts';
-import { languageIn, type Language } from './language.ts';
+import { readArguments } from '../command-line/command-arguments.ts';
+import { courseFolderIn } from '../command-line/course-folder.ts';
+import { languageIn, type Language } from '../command-line/language.ts';
 
 export interface PackArguments {
   readonly course: string;
