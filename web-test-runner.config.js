@@ -14,7 +14,7 @@ const patienceMs = 60_000;
 const bundledCertificate = {
   name: 'bundled-certificate',
   async serve({ path }) {
-    if (path !== '/src/certificate/certificate-pdf.ts') return undefined;
+    if (path !== '/src/certificate/pdf/certificate-pdf.ts') return undefined;
     const { output } = await build({
       logLevel: 'warn',
       publicDir: false,

@@ -2,7 +2,7 @@ import { inGroups } from '../encoding/crockford.ts';
 import { writtenNumber } from './certificate-number.ts';
 import type { Language } from '../course-files/schema.ts';
 import { minutesOn, type Certificate } from './certificate.ts';
-import type { Translate } from './certificate-pdf.ts';
+import type { Translate } from './pdf/certificate-pdf.ts';
 
 /** Every word that stands on a certificate, in the order in which it is read. */
 export interface Printed {

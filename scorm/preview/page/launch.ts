@@ -6,7 +6,7 @@ import { faultyRuntime } from './faulty-runtime.ts';
 import { findItem, type Item } from './manifest.ts';
 import { offerApi, type OfferedApi } from './offered-api.ts';
 import type { RecordStore } from './record-store.ts';
-import { createRuntime } from './runtime.ts';
+import { createRuntime } from './scorm-again-runtime.ts';
 import { seed, type CmiData } from './seed.ts';
 
 export interface LaunchPlan {

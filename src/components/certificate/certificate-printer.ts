@@ -1,5 +1,5 @@
 import type { Certificate } from '../../certificate/certificate.ts';
-import type { Translate } from '../../certificate/certificate-pdf.ts';
+import type { Translate } from '../../certificate/pdf/certificate-pdf.ts';
 
 /** What makes the PDF, with its fonts. */
 export interface CertificatePrinter {
@@ -10,4 +10,4 @@ export interface CertificatePrinter {
 /** Large, so it is loaded when it is used; a test gives another. */
 export type LoadPrinter = () => Promise<CertificatePrinter>;
 
-export const loadPrinter: LoadPrinter = () => import('../../certificate/certificate-pdf.ts');
+export const loadPrinter: LoadPrinter = () => import('../../certificate/pdf/certificate-pdf.ts');

@@ -54,7 +54,7 @@ describe('the certificate, made in a browser', function () {
   // The library for it is bundled at the first request.
   this.timeout(60_000);
 
-  const load = () => import('../../../src/certificate/certificate-pdf.ts');
+  const load = () => import('../../../src/certificate/pdf/certificate-pdf.ts');
 
   it('is a PDF of less than 200 kB, and the same bytes each time', async () => {
     const { certificatePdf } = await load();

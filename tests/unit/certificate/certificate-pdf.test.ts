@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { asText } from '../../../src/attendance/carriers.ts';
-import { certificatePdf } from '../../../src/certificate/certificate-pdf.ts';
+import { certificatePdf } from '../../../src/certificate/pdf/certificate-pdf.ts';
 import type { Language } from '../../../src/course-files/schema.ts';
 import { certificate, kinds, wordsIn, type Changes } from './certificates.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';

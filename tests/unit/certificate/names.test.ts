@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { certificatePdf, UnprintableName, unprintableIn } from '../../../src/certificate/certificate-pdf.ts';
+import {
+  certificatePdf,
+  UnprintableName,
+  unprintableIn,
+} from '../../../src/certificate/pdf/certificate-pdf.ts';
 import { certificate, kinds, session, wordsIn, type Changes } from './certificates.ts';
 import { readPdf } from './read-pdf.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { certificatePdf } from '../../../src/certificate/certificate-pdf.ts';
+import { certificatePdf } from '../../../src/certificate/pdf/certificate-pdf.ts';
 import { certificate, kinds, wordsIn } from './certificates.ts';
 
 function hasPoppler(): boolean {

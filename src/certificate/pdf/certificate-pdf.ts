@@ -1,5 +1,5 @@
-import type { Certificate } from './certificate.ts';
-import { printedName, printedOn } from './printed.ts';
+import type { Certificate } from '../certificate.ts';
+import { printedName, printedOn } from '../printed.ts';
 
 /** Gives the words of a key in the language of the certificate. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -17,7 +17,7 @@ export class UnprintableName extends Error {
 
 /** The characters of a name that no font of ours has; "" when all can be printed. */
 export async function unprintableIn(name: string): Promise<string> {
-  const { fontsFor, missingInAll } = await import('./pdf/paper-fonts.ts');
+  const { fontsFor, missingInAll } = await import('./paper-fonts.ts');
   const asPrinted = printedName(name);
   return missingInAll(asPrinted, await fontsFor([asPrinted]));
 }
@@ -33,6 +33,6 @@ export async function certificatePdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const characters = await unprintableIn(certificate.facts.name);
   if (characters !== '') throw new UnprintableName(characters);
-  const { drawCertificate } = await import('./pdf/draw-certificate.ts');
+  const { drawCertificate } = await import('./draw-certificate.ts');
   return drawCertificate(certificate, printedOn(certificate, t));
 }
