@@ -1,7 +1,7 @@
 import { rules } from 'virtual:course/rules';
 import en from 'virtual:course/words/verify/en';
 import nl from 'virtual:course/words/verify/nl';
-import { openCrypto } from './attendance/attendance-crypto.ts';
+import { openCrypto } from './attendance/open-crypto.ts';
 import { packageTrust } from './components/attendance/package-trust.ts';
 import { t, useWords } from './components/session/words.ts';
 import type { Language } from './course-files/schema.ts';

@@ -2,7 +2,9 @@ import { inGroups } from '../encoding/crockford.ts';
 import { writtenNumber } from './certificate-number.ts';
 import type { Language } from '../course-files/schema.ts';
 import { minutesOn, type Certificate } from './certificate.ts';
-import type { Translate } from './pdf/certificate-pdf.ts';
+
+/** Gives the words of a key in the language of the certificate. */
+export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** Every word that stands on a certificate, in the order in which it is read. */
 export interface Printed {

@@ -1,6 +1,6 @@
 import type { Standard } from '../../package/standards.ts';
 import type { FaultSwitch } from './fault-switch.ts';
-import type { Runtime } from './scorm-again-runtime.ts';
+import type { Runtime } from './runtime.ts';
 
 const strictLimit = 4096;
 /** Few enough to be noticed by every record. */

@@ -1,7 +1,7 @@
 import type { Standard } from '../../package/standards.ts';
 import type { CallLog } from './call-log.ts';
 import { loosely } from './faulty-runtime.ts';
-import type { Runtime } from './scorm-again-runtime.ts';
+import type { Runtime } from './runtime.ts';
 
 /** What the course finds on a window: the eight functions of its standard and the clock shift. */
 export interface OfferedApi {

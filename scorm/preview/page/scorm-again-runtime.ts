@@ -1,19 +1,8 @@
 import type { Scorm12API, Scorm2004API } from 'scorm-again';
 import type { Standard } from '../../package/standards.ts';
+import type { Runtime } from './runtime.ts';
 import type { CmiData } from './seed.ts';
 import { strictScorm12 } from './strict-scorm12.ts';
-
-/** The run-time side of an LMS, under the same names for both standards. */
-export interface Runtime {
-  initialize(parameter: string): string;
-  terminate(parameter: string): string;
-  getValue(element: string): string;
-  setValue(element: string, value: unknown): string;
-  commit(parameter: string): string;
-  lastError(): string;
-  errorString(code: string): string;
-  diagnostic(code: string): string;
-}
 
 /** Answers whether the data model is safe; called before Commit and Terminate answer. */
 export type StoreData = (cmi: CmiData, kind: 'commit' | 'terminate') => boolean;

@@ -1,4 +1,4 @@
-import type { Runtime } from './scorm-again-runtime.ts';
+import type { Runtime } from './runtime.ts';
 
 /** Longest values by the standard; the library takes more, as some LMSs do. */
 const limits: readonly (readonly [RegExp, number])[] = [

@@ -1,8 +1,5 @@
 import type { Certificate } from '../certificate.ts';
-import { printedName, printedOn } from '../printed.ts';
-
-/** Gives the words of a key in the language of the certificate. */
-export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+import { printedName, printedOn, type Translate } from '../printed.ts';
 
 /** The name has characters that no font of ours can print. */
 export class UnprintableName extends Error {

@@ -1,4 +1,5 @@
-import { openCrypto, type AttendanceCrypto } from '../../attendance/attendance-crypto.ts';
+import type { AttendanceCrypto } from '../../attendance/attendance-crypto.ts';
+import { openCrypto } from '../../attendance/open-crypto.ts';
 
 let opening: Promise<AttendanceCrypto> | undefined;
 

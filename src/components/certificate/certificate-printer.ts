@@ -1,5 +1,5 @@
 import type { Certificate } from '../../certificate/certificate.ts';
-import type { Translate } from '../../certificate/pdf/certificate-pdf.ts';
+import type { Translate } from '../../certificate/printed.ts';
 
 /** What makes the PDF, with its fonts. */
 export interface CertificatePrinter {

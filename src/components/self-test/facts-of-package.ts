@@ -1,4 +1,4 @@
-import { openCrypto } from '../../attendance/attendance-crypto.ts';
+import { openCrypto } from '../../attendance/open-crypto.ts';
 import { carriersIn } from '../../attendance/carriers.ts';
 import { readCard } from '../../attendance/session-card.ts';
 import { readRevocations } from '../../attendance/trust.ts';

@@ -3,7 +3,7 @@ import { randomCode, checkSymbol } from '../../../src/encoding/crockford.ts';
 import type { SessionCard } from '../../../src/attendance/session-card.ts';
 import { writeCode } from '../../../src/certificate/certificate-code.ts';
 import type { Certificate } from '../../../src/certificate/certificate.ts';
-import type { Translate } from '../../../src/certificate/pdf/certificate-pdf.ts';
+import type { Translate } from '../../../src/certificate/printed.ts';
 import { loadWords } from '../../../src/content/words.ts';
 import type { Accreditation, Language } from '../../../src/course-files/schema.ts';
 import type { CertificateFacts } from '../../../src/programme/facts.ts';

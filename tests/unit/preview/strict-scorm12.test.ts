@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Runtime } from '../../../scorm/preview/page/scorm-again-runtime.ts';
+import type { Runtime } from '../../../scorm/preview/page/runtime.ts';
 import { strictScorm12 } from '../../../scorm/preview/page/strict-scorm12.ts';
 
 /** Takes everything, as the library does. */
