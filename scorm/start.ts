@@ -7,7 +7,7 @@ import { openDemonstration, type DemonstrationRoom } from './issuer/demonstratio
 import { openBrowser } from './preview/open-browser.ts';
 import { previewHelp, readOptions, type PreviewOptions } from './preview/options.ts';
 import { defaultDataFile, defaultDist, startPreview } from './preview/server.ts';
-import { isStale, readBuildTimes } from './preview/stale.ts';
+import { isStale, readBuildTimes } from './preview/stale-build.ts';
 
 const projectFolder = join(import.meta.dirname, '..');
 

@@ -1,10 +1,10 @@
 import { asQr } from '../../src/attendance/carriers.ts';
-import type { KnownWord } from '../../src/attendance/next-words.ts';
+import type { KnownWord } from '../../src/attendance/next-attestations.ts';
 import type { SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
-import { escapeHtml, paper, qrSvg } from './paper.ts';
-import { clockText, dayText } from './times.ts';
+import { escapeHtml, paper, qrSvg } from './printed-page.ts';
+import { clockText, dayText } from './time-text.ts';
 import type { Language } from '../command-line/language.ts';
 import type { Say } from './words.ts';
 

@@ -2,7 +2,7 @@ import { asText } from '../../src/attendance/carriers.ts';
 import { calendarFile, calendarText, calendarTime } from '../../src/encoding/calendar.ts';
 import type { SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './command-context.ts';
 
 /**
  * The session as an appointment (RFC 5545). Its times are in UTC, which every calendar shows in the zone of its

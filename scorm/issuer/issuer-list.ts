@@ -1,6 +1,6 @@
-import { today, type Desk } from './desk.ts';
-import type { Command } from './options.ts';
-import { stateOf, trustedNow } from './trusted.ts';
+import { today, type Desk } from './command-context.ts';
+import type { Command } from './typed-command.ts';
+import { stateOf, trustedNow } from './trusted-issuers.ts';
 import type { Word } from './words.ts';
 
 const stateWords = {

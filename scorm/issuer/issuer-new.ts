@@ -3,13 +3,13 @@ import { stringify } from 'yaml';
 import * as v from 'valibot';
 import { keyIdOf, newKeyPair } from '../../src/attendance/new-session.ts';
 import { issuerFile } from '../../src/course-files/trust-files.ts';
-import { today, typedPath, type Desk } from './desk.ts';
+import { today, typedPath, type Desk } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import { keyFile, newPassphrase } from './key-file.ts';
-import { neededText, textOf, type Command } from './options.ts';
+import { neededText, textOf, type Command } from './typed-command.ts';
 import { outsideRepository } from './outside-repository.ts';
-import { dayIn } from './day.ts';
-import { writeTogether } from './write-together.ts';
+import { dayIn } from './typed-day.ts';
+import { writeTogether } from './write-all-or-none.ts';
 
 /** Makes a key: the private half outside the project, the public half as `issuers/<keyId>.yaml` in the course. */
 export async function issuerNew(command: Command, desk: Desk): Promise<void> {

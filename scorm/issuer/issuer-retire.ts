@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { dayIn } from './day.ts';
-import { today, type Desk } from './desk.ts';
+import { dayIn } from './typed-day.ts';
+import { today, type Desk } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
-import { neededText, type Command } from './options.ts';
-import { issuerWith, trustedNow } from './trusted.ts';
-import { writeTogether } from './write-together.ts';
+import { neededText, type Command } from './typed-command.ts';
+import { issuerWith, trustedNow } from './trusted-issuers.ts';
+import { writeTogether } from './write-all-or-none.ts';
 
 /** Gives a key its last day: what it signed until then stays good. */
 export async function issuerRetire(command: Command, desk: Desk): Promise<void> {

@@ -5,9 +5,9 @@ import type { KeyPair } from '../../src/attendance/new-session.ts';
 import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
 import { keyOf, type Issuer } from '../../src/attendance/trust.ts';
 import type { Sign } from '../../src/attendance/attendance-crypto.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
-import type { FileToWrite } from './write-together.ts';
+import type { FileToWrite } from './write-all-or-none.ts';
 
 /** Where the passphrase may stand for who works without a terminal. */
 export const passphraseVariable = 'ISSUER_PASSPHRASE';

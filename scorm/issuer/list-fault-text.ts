@@ -5,7 +5,7 @@ import {
   type PresenceFaultKind,
 } from '../../src/attendance/presence-list.ts';
 import type { MissingColumn } from '../../src/attendance/presence-columns.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './command-context.ts';
 import type { Word } from './words.ts';
 
 /** What is wrong with a presence list: one sentence for each kind, with the lines on which it is. */

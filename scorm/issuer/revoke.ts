@@ -8,12 +8,12 @@ import { webCrypto } from '../../src/attendance/web-crypto.ts';
 import { bytesToCode, codeToBytes, isCode } from '../../src/encoding/crockford.ts';
 import { asTyped } from '../../src/encoding/typed-code.ts';
 import { fromHex, toHex } from '../../src/encoding/hex.ts';
-import { minutesNow, today, typedPath, type Desk } from './desk.ts';
+import { minutesNow, today, typedPath, type Desk } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import { signerFor } from './key-file.ts';
-import { neededText, textOf, type Command } from './options.ts';
-import { issuerWith, trustedNow } from './trusted.ts';
-import { writeTogether } from './write-together.ts';
+import { neededText, textOf, type Command } from './typed-command.ts';
+import { issuerWith, trustedNow } from './trusted-issuers.ts';
+import { writeTogether } from './write-all-or-none.ts';
 
 /** What one issuer has taken back: key ids in hexadecimal, ids of sessions. */
 interface Taken {

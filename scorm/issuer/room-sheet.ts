@@ -4,9 +4,9 @@ import type { MomentKind } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
 import { qrPath } from '../../src/qr/qr-path.ts';
-import { escapeHtml, paper, qrSvg } from './paper.ts';
+import { escapeHtml, paper, qrSvg } from './printed-page.ts';
 import type { Programme } from './programme.ts';
-import { clockText, dayText } from './times.ts';
+import { clockText, dayText } from './time-text.ts';
 import type { Language } from '../command-line/language.ts';
 import type { Say, Word } from './words.ts';
 

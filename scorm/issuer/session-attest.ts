@@ -7,7 +7,7 @@ import {
   withdrawalOf,
 } from '../../src/attendance/attestation.ts';
 import { asText } from '../../src/attendance/carriers.ts';
-import { areMany, nextWords, type KnownWord, type NextWords } from '../../src/attendance/next-words.ts';
+import { areMany, nextWords, type KnownWord, type NextWords } from '../../src/attendance/next-attestations.ts';
 import { readOrganiserFile, type OrganiserFile } from '../../src/attendance/organiser-file.ts';
 import { shortPoint } from '../../src/attendance/p256-point.ts';
 import {
@@ -22,16 +22,16 @@ import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
 import { fromBase64url } from '../../src/encoding/base64url.ts';
 import { toHex } from '../../src/encoding/hex.ts';
 import { attestationSheet, learnerCode } from './attestation-sheet.ts';
-import { minutesNow, typedPath, type Desk } from './desk.ts';
+import { minutesNow, typedPath, type Desk } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import { faultTexts, inWords, wholeFaultText } from './list-fault-text.ts';
-import { neededText, textOf, type Command } from './options.ts';
+import { neededText, textOf, type Command } from './typed-command.ts';
 import { outsideRepository } from './outside-repository.ts';
-import { lengthenedLog, readRevisions, revisionRecord } from './revisions.ts';
+import { lengthenedLog, readRevisions, revisionRecord } from './earlier-confirmations.ts';
 import { refusalWords } from './session-show.ts';
-import { clockText, dayText } from './times.ts';
-import { trustedNow } from './trusted.ts';
-import { writeTogether } from './write-together.ts';
+import { clockText, dayText } from './time-text.ts';
+import { trustedNow } from './trusted-issuers.ts';
+import { writeTogether } from './write-all-or-none.ts';
 
 /** More is no presence list. */
 const mostListBytes = 5_000_000;

@@ -1,9 +1,9 @@
 import { asText } from '../../src/attendance/carriers.ts';
 import type { SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './command-context.ts';
 import { courseName } from './programme.ts';
-import { clockText, dayText } from './times.ts';
+import { clockText, dayText } from './time-text.ts';
 
 /** The public card as a text file: lines for people, and the text that the module reads. */
 export function cardText(

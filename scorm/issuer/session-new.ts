@@ -4,20 +4,20 @@ import { writeOrganiserFile } from '../../src/attendance/organiser-file.ts';
 import { mostCardBytes } from '../../src/attendance/session-card.ts';
 import type { Sign } from '../../src/attendance/attendance-crypto.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
-import { minutesNow, today, typedPath, type Desk } from './desk.ts';
+import { minutesNow, today, typedPath, type Desk } from './command-context.ts';
 import { invitation } from './invitation.ts';
 import { IssuerError } from './issuer-error.ts';
 import { hasKey, passphraseVariable, signerFor } from './key-file.ts';
-import { textOf, type Command } from './options.ts';
+import { textOf, type Command } from './typed-command.ts';
 import { outsideRepository } from './outside-repository.ts';
 import { loadProgramme, partsOf, type Programme } from './programme.ts';
-import { answered, asked } from './questions.ts';
+import { answered, asked } from './ask-until-right.ts';
 import { roomSheet } from './room-sheet.ts';
 import { cardText } from './session-card-text.ts';
 import { sessionPlan } from './session-plan.ts';
 import { sessionAnswers } from './session-questions.ts';
-import { issuerWith, stateOf, trustedNow, type Trusted } from './trusted.ts';
-import { writeTogether, type FileToWrite } from './write-together.ts';
+import { issuerWith, stateOf, trustedNow, type Trusted } from './trusted-issuers.ts';
+import { writeTogether, type FileToWrite } from './write-all-or-none.ts';
 
 /** Makes a session: its public card, the organiser's secret file, the sheets for the room and the invitation. */
 export async function sessionNew(command: Command, desk: Desk): Promise<void> {

@@ -2,11 +2,11 @@ import { mostCardBytes } from '../../src/attendance/session-card.ts';
 import { sizeOfSession } from '../../src/attendance/new-session.ts';
 import { accreditationDay } from '../../src/programme/points.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
-import { minutesNow, type Desk } from './desk.ts';
+import { minutesNow, type Desk } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
-import { textOf, type Command } from './options.ts';
+import { textOf, type Command } from './typed-command.ts';
 import type { Programme } from './programme.ts';
-import { answered, asked } from './questions.ts';
+import { answered, asked } from './ask-until-right.ts';
 import {
   accreditationIn,
   cardLine,
@@ -20,8 +20,8 @@ import {
   type CardLine,
   type SessionAnswers,
 } from './session-plan.ts';
-import { clockText, dayText } from './times.ts';
-import type { Trusted } from './trusted.ts';
+import { clockText, dayText } from './time-text.ts';
+import type { Trusted } from './trusted-issuers.ts';
 import type { Word } from './words.ts';
 
 type Lines = Readonly<Record<CardLine, string>>;

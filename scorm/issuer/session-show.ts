@@ -6,14 +6,14 @@ import { isWithdrawal, readAttestation } from '../../src/attendance/attestation.
 import { keyOf, revocationType } from '../../src/attendance/trust.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
 import { toHex } from '../../src/encoding/hex.ts';
-import { minutesNow, typedPath, type Desk } from './desk.ts';
+import { minutesNow, typedPath, type Desk } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
-import type { Command } from './options.ts';
+import type { Command } from './typed-command.ts';
 import { takenIn } from './revoke.ts';
 import { courseName } from './programme.ts';
 import { cardLines } from './session-card-text.ts';
-import { clockText } from './times.ts';
-import { trustedNow, type Trusted } from './trusted.ts';
+import { clockText } from './time-text.ts';
+import { trustedNow, type Trusted } from './trusted-issuers.ts';
 import type { Word } from './words.ts';
 
 export const refusalWords: Readonly<Record<CardFault, Word>> = {

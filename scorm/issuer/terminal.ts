@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { ReadStream } from 'node:tty';
-import type { Question } from './desk.ts';
+import type { Question } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 
 /**

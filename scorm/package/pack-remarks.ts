@@ -2,7 +2,7 @@ import { carriersIn } from '../../src/attendance/carriers.ts';
 import { readRevocations, type Trust } from '../../src/attendance/trust.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
 import { accreditationDay } from '../../src/programme/points.ts';
-import { stateOf } from '../issuer/trusted.ts';
+import { stateOf } from '../issuer/trusted-issuers.ts';
 import type { Language } from '../command-line/language.ts';
 import { packWords, type PackWords } from './pack-words.ts';
 

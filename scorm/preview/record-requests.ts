@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { json, type Answer } from './answers.ts';
 import { findLearner } from './learners.ts';
-import type { Commit, Records } from './records.ts';
+import type { Commit, Records } from './learner-records.ts';
 import { Refusal } from './refusal.ts';
 import { allow, readJson } from './requests.ts';
 import { isStandard, standards, type Standard } from '../package/standards.ts';

@@ -45,7 +45,7 @@ let sessionFile: (ending: string) => string;
 const issuer = (...args: readonly string[]) =>
   execFileSync(
     process.execPath,
-    [...nodeOnTestDay, 'scorm/issuer/issuer.ts', ...args, '--course', join(folder, 'course')],
+    [...nodeOnTestDay, 'scorm/issuer.ts', ...args, '--course', join(folder, 'course')],
     { encoding: 'utf8' },
   );
 

@@ -1,5 +1,5 @@
 import { speaker } from '../words.ts';
-import { Bar, sayAll } from './bar.ts';
+import { Bar, sayAll } from './tool-bar.ts';
 import { CallLog } from './call-log.ts';
 import { opened, readChoices, writeChoices, type Choices } from './choices.ts';
 import { FaultList } from './fault-list.ts';

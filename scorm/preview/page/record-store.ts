@@ -1,4 +1,4 @@
-import type { LearnerRecord } from '../records.ts';
+import type { LearnerRecord } from '../learner-records.ts';
 import type { Standard } from '../../package/standards.ts';
 import type { CmiData } from './seed.ts';
 

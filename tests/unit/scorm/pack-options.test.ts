@@ -59,9 +59,9 @@ describe('from the command line', () => {
   test.each([
     ['scorm/package/pack.ts', '--kursus'],
     ['scorm/start.ts', '--kursus'],
-    ['scorm/issuer/issuer.ts', '--kursus'],
-    ['scorm/issuer/issuer.ts', 'list', '--kursus'],
-    ['scorm/issuer/issuer.ts', 'list', 'kursus'],
+    ['scorm/issuer.ts', '--kursus'],
+    ['scorm/issuer.ts', 'list', '--kursus'],
+    ['scorm/issuer.ts', 'list', 'kursus'],
     ['tests/all.ts', '--kursus'],
     ['tests/bench/bench.ts', '--kursus'],
     ['tests/screenshots.ts', '--kursus'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decodeProtectedHeader } from 'jose';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadTrustFiles } from '../../../../src/course-files/trust-files.ts';
-import { filesIn, keyOn, sessionNew, testDesk, write, type TestDesk } from './issuer-desk.ts';
+import { filesIn, keyOn, sessionNew, testDesk, write, type TestDesk } from './test-computer.ts';
 
 let desk: TestDesk;
 beforeEach(() => {

@@ -14,7 +14,7 @@ import { loadTrustFiles } from '../../../../src/course-files/trust-files.ts';
 import { toHex } from '../../../../src/encoding/hex.ts';
 import { crypto } from '../../../fixtures/attendance.ts';
 import { checkSymbol } from '../../../../src/encoding/crockford.ts';
-import { filesIn, keyOn, sessionFiles, sessionNew, testDesk, write, type TestDesk } from './issuer-desk.ts';
+import { filesIn, keyOn, sessionFiles, sessionNew, testDesk, write, type TestDesk } from './test-computer.ts';
 
 const code = (bare: string) => bare + checkSymbol(bare);
 const now = '2026-11-13T09:00Z';

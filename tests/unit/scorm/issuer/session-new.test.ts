@@ -10,7 +10,7 @@ import { webCrypto } from '../../../../src/attendance/web-crypto.ts';
 import { loadTrustFiles } from '../../../../src/course-files/trust-files.ts';
 import { checkSymbol, inGroups } from '../../../../src/encoding/crockford.ts';
 import { startIn, zoneIn } from '../../../../scorm/issuer/session-plan.ts';
-import { filesIn, keyOn, sessionFiles, sessionNew, testDesk, write, type TestDesk } from './issuer-desk.ts';
+import { filesIn, keyOn, sessionFiles, sessionNew, testDesk, write, type TestDesk } from './test-computer.ts';
 
 const crypto = webCrypto(globalThis.crypto.subtle);
 const now = Date.parse('2026-11-01T12:00Z') / 60_000;

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ask, askSecret } from '../../../../scorm/issuer/terminal.ts';
-import { filesIn, keyOn, testDesk, write, type TestDesk } from './issuer-desk.ts';
+import { filesIn, keyOn, testDesk, write, type TestDesk } from './test-computer.ts';
 
 let desk: TestDesk;
 beforeEach(() => {
@@ -93,7 +93,7 @@ interface Ended {
 
 /** Runs the command as a person does; `during` may do something while it runs. */
 function command(args: readonly string[], during?: (pid: number) => void): Promise<Ended> {
-  const child = spawn(process.execPath, ['scorm/issuer/issuer.ts', ...args, '--course', desk.course]);
+  const child = spawn(process.execPath, ['scorm/issuer.ts', ...args, '--course', desk.course]);
   let output = '';
   const hear = (chunk: Buffer) => {
     output += chunk.toString();

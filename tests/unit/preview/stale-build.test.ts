@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isStale, readBuildTimes } from '../../../scorm/preview/stale.ts';
+import { isStale, readBuildTimes } from '../../../scorm/preview/stale-build.ts';
 import { tinyDist } from './tiny-package.ts';
 
 test.each([

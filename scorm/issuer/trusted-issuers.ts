@@ -2,7 +2,7 @@ import { carriersIn } from '../../src/attendance/carriers.ts';
 import { readRevocations, type Issuer, type Revoked, type Trust } from '../../src/attendance/trust.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
 import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 
 /** Whom the course trusts now, as a module with this package would. */

@@ -1,8 +1,8 @@
-import { typedPath, type Desk } from './desk.ts';
+import { typedPath, type Desk } from './command-context.ts';
 import { issuerList } from './issuer-list.ts';
 import { issuerNew } from './issuer-new.ts';
 import { issuerRetire } from './issuer-retire.ts';
-import { readCommand, textOf, type Command, type CommandName } from './options.ts';
+import { readCommand, textOf, type Command, type CommandName } from './typed-command.ts';
 import { issuerRevoke, sessionRevoke } from './revoke.ts';
 import { sessionAttest } from './session-attest.ts';
 import { sessionNew } from './session-new.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { readAttestation } from '../../src/attendance/attestation.ts';
 import { asText, carriersIn } from '../../src/attendance/carriers.ts';
-import type { KnownWord } from '../../src/attendance/next-words.ts';
+import type { KnownWord } from '../../src/attendance/next-attestations.ts';
 import { participantOfPerson } from '../../src/attendance/presence-list.ts';
 import type { SessionCard } from '../../src/attendance/session-card.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
@@ -11,7 +11,7 @@ import { isCode } from '../../src/encoding/crockford.ts';
 import { learnerCodeLength } from '../../src/attendance/code-length.ts';
 import { sameBytes } from '../../src/programme/facts.ts';
 import { IssuerError } from './issuer-error.ts';
-import type { FileToWrite } from './write-together.ts';
+import type { FileToWrite } from './write-all-or-none.ts';
 
 /** What was confirmed of a session so far. */
 export interface Revisions {

@@ -1,6 +1,6 @@
-import type { Desk, Question } from './desk.ts';
+import type { Desk, Question } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
-import { textOf, type Command } from './options.ts';
+import { textOf, type Command } from './typed-command.ts';
 import type { Word } from './words.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { CourseError } from '../../src/course-files/course-error.ts';
-import { IssuerError } from './issuer-error.ts';
-import { languageIn } from '../command-line/language.ts';
-import { run } from './run.ts';
-import { ask, askSecret } from './terminal.ts';
-import { speaker } from './words.ts';
+import { CourseError } from '../src/course-files/course-error.ts';
+import { IssuerError } from './issuer/issuer-error.ts';
+import { languageIn } from './command-line/language.ts';
+import { run } from './issuer/run-command.ts';
+import { ask, askSecret } from './issuer/terminal.ts';
+import { speaker } from './issuer/words.ts';
 
 /** `npm run issuer`: keys and session cards. Nothing secret is ever printed. */
 const args = process.argv.slice(2);
@@ -33,7 +33,7 @@ try {
     environment: process.env,
     now: Date.now,
     courseFolder: 'course',
-    repository: join(import.meta.dirname, '..', '..'),
+    repository: join(import.meta.dirname, '..'),
   });
 } catch (error) {
   if (error instanceof IssuerError) {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { learners } from '../../../scorm/preview/learners.ts';
-import { Records, rememberedCommits } from '../../../scorm/preview/records.ts';
+import { Records, rememberedCommits } from '../../../scorm/preview/learner-records.ts';
 import { startPreview } from '../../../scorm/preview/server.ts';
 import { tinyDist } from './tiny-package.ts';
 

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Desk, Question } from '../../../../scorm/issuer/desk.ts';
+import type { Desk, Question } from '../../../../scorm/issuer/command-context.ts';
 import { IssuerError } from '../../../../scorm/issuer/issuer-error.ts';
-import { run } from '../../../../scorm/issuer/run.ts';
+import { run } from '../../../../scorm/issuer/run-command.ts';
 import { type Language } from '../../../../scorm/command-line/language.ts';
 import { speaker } from '../../../../scorm/issuer/words.ts';
 

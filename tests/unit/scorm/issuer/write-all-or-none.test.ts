@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeTogether } from '../../../../scorm/issuer/write-together.ts';
+import { writeTogether } from '../../../../scorm/issuer/write-all-or-none.ts';
 
 let folder: string;
 let paths: { a: string; b: string };
