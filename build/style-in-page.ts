@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+import { coursePage } from './pages.ts';
+
+/**
+ * The page carries its style itself, so that it is painted without waiting for another file. The
+ * Content-Security-Policy allows exactly this style, by its hash. Where a server forbids every style in a page, the same
+ * one comes from a file (`src/opening.js`).
+ */
+export function styleInPage(): Plugin {
+  return {
+    name: 'style-in-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(page, { bundle, path }) {
+        const sheet = Object.values(bundle ?? {}).find(({ fileName }) => fileName.endsWith('.css'));
+        if (sheet?.type !== 'asset') throw new Error('The build has no style sheet.');
+        const file = `./${sheet.fileName}`;
+        // Addresses in the sheet were counted from its own folder.
+        const style = String(sheet.source).trim().replaceAll('url(./', 'url(./module/');
+        const hash = createHash('sha256').update(style).digest('base64');
+        return (
+          page
+            .replace(
+              /<link rel="stylesheet"[^>]*>/,
+              () => `<style>${style}</style><noscript><link rel="stylesheet" href="${file}"></noscript>`,
+            )
+            // Before the first module, so that it hears what becomes of it.
+            .replace('<script type="module"', (module) => `${openingTag(path, file)}${module}`)
+            .replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`)
+        );
+      },
+    },
+  };
+}
+
+function openingTag(path: string, style: string): string {
+  const fromDisk = path === coursePage ? ' data-from-disk="./course-from-disk.js"' : '';
+  return `<script src="./opening.js" defer data-style="${style}"${fromDisk}></script>`;
+}

@@ -1,0 +1,55 @@
+import type { TestProjectConfiguration } from 'vitest/config';
+
+/** Puts the clock of each test on the day on which all of them stand. */
+const testDay = ['tests/clock/stand.ts'];
+
+/**
+ * A limit is there for what hangs, not for what is slow: beside other work a slow hash takes ten times as long.
+ */
+const onBusyComputer = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
+} as const;
+
+/** What vitest runs; the components have a runner of their own. */
+export const testProjects: TestProjectConfiguration[] = [
+  {
+    test: {
+      name: 'unit',
+      include: ['tests/unit/**/*.test.ts'],
+      setupFiles: testDay,
+      ...onBusyComputer,
+      maxWorkers: 2,
+    },
+  },
+  {
+    test: {
+      name: 'contract',
+      include: ['tests/contract/**/*.test.ts'],
+      setupFiles: testDay,
+      ...onBusyComputer,
+    },
+  },
+  {
+    test: {
+      name: 'e2e',
+      include: ['tests/e2e/**/*.test.ts'],
+      setupFiles: testDay,
+      ...onBusyComputer,
+      // Each file has a preview LMS and a browser of its own.
+      maxWorkers: 3,
+    },
+  },
+  {
+    test: {
+      name: 'faults',
+      include: ['tests/faults/**/*.test.ts'],
+      setupFiles: testDay,
+      ...onBusyComputer,
+      // The matrix has four learners at a time in one browser; a browser that is killed needs the computer for itself.
+      maxWorkers: 1,
+      maxConcurrency: 4,
+    },
+  },
+];

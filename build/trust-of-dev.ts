@@ -1,0 +1,32 @@
+import type { Plugin } from 'vite';
+import { knownDemonstration } from '../scorm/issuer/demonstration.ts';
+import { trustScript } from '../scorm/package/trust-script.ts';
+import { loadTrustFiles } from '../src/course-files/trust-files.ts';
+
+/** While developing, pages trust whom the course trusts, and the demonstration of the preview once that was started. */
+export function trustOfDev(courseFolder: string): Plugin {
+  return {
+    name: 'trust-of-dev',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use('/trust-dev.js', (_request, response, next) => {
+        devTrust(courseFolder).then((script) => {
+          response.setHeader('content-type', 'text/javascript; charset=utf-8');
+          response.end(script);
+        }, next);
+      });
+    },
+    transformIndexHtml: (page) =>
+      page.replace('<meta name="trust" content="none" />', '<meta name="trust" content="./trust-dev.js" />'),
+  };
+}
+
+async function devTrust(courseFolder: string): Promise<Uint8Array> {
+  const course = loadTrustFiles(courseFolder);
+  const demonstration = await knownDemonstration();
+  return trustScript({
+    ...course,
+    issuers: [...course.issuers, ...(demonstration?.issuers ?? [])],
+    sessions: [...course.sessions, ...(demonstration?.sessions ?? [])],
+  }).contents;
+}

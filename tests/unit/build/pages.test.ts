@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { alsoFromDisk } from '../../../build/also-from-disk.ts';
+import { drawingInPage } from '../../../build/drawing-in-page.ts';
+import { styleInPage } from '../../../build/style-in-page.ts';
+import { trustOfDev } from '../../../build/trust-of-dev.ts';
+import { wordsAlong } from '../../../build/words-along.ts';
+import { wordsInPage } from '../../../build/words-in-page.ts';
+import { loadWords } from '../../../src/content/words.ts';
+import { asset, pageBy } from './plugin-hooks.ts';
+
+describe('the drawing', () => {
+  it('stands in the page as it was drawn', async () => {
+    const page = await pageBy(drawingInPage(), '<body><!-- wijk.svg --></body>');
+    expect(page).toBe(`<body>${readFileSync('src/assets/wijk.svg', 'utf8').trim()}</body>`);
+  });
+});
+
+describe('the words of a page', () => {
+  it('are those of the course, and the help for when it does not open too', async () => {
+    const { nl } = loadWords('course/teksten');
+    const page = await pageBy(
+      wordsInPage('course'),
+      '<h1><!-- words: verify.title --></h1><!-- opening help -->',
+    );
+    expect(page).toContain(`<h1>${nl['verify.title'] ?? ''}</h1>`);
+    expect(page).toContain('id="opening-help"');
+    expect(page).toContain(nl['opening.title']);
+  });
+
+  it('must be there', async () => {
+    await expect(pageBy(wordsInPage('course'), '<!-- words: verify.nothing -->')).rejects.toThrow(
+      'verify.nothing',
+    );
+  });
+});
+
+describe('the style of a page', () => {
+  const page =
+    '<meta content="style-src \'self\'"><link rel="stylesheet" crossorigin href="./module/a.css"><script type="module" src="./a.js"></script>';
+  const sheet = asset('module/a.css', 'p{background:url(./letter.woff2)}\n');
+
+  it('stands in it, allowed by its hash, with addresses from where the page is', async () => {
+    const style = 'p{background:url(./module/letter.woff2)}';
+    const hash = createHash('sha256').update(style).digest('base64');
+    const made = await pageBy(styleInPage(), page, '/controle.html', [sheet]);
+    expect(made).toContain(`<style>${style}</style>`);
+    expect(made).toContain(`style-src 'self' 'sha256-${hash}'`);
+  });
+
+  it('comes from a file where no script runs, and the script that stands by knows that file', async () => {
+    const made = await pageBy(styleInPage(), page, '/controle.html', [sheet]);
+    expect(made).toContain('<noscript><link rel="stylesheet" href="./module/a.css"></noscript>');
+    expect(made).toContain(
+      '<script src="./opening.js" defer data-style="./module/a.css"></script><script type="module"',
+    );
+  });
+
+  it('may not be missing', async () => {
+    await expect(pageBy(styleInPage(), page)).rejects.toThrow('style sheet');
+  });
+});
+
+describe('the words of the first screen', () => {
+  const words = asset('module/start.nl-1.js', '');
+
+  it('are asked for with the course, and with no other page', async () => {
+    expect(await pageBy(wordsAlong(), 'page', '/index.html', [words])).toMatchObject([
+      { tag: 'link', attrs: { rel: 'modulepreload', href: './module/start.nl-1.js' } },
+    ]);
+    expect(await pageBy(wordsAlong(), 'page', '/zelftest.html', [words])).toBe('page');
+  });
+});
+
+describe('from disk', () => {
+  const script = '<script type="module" crossorigin src="./a.js"></script>';
+
+  it.each(['/index.html', '/zelftest.html'])('%s asks for nothing with crossorigin', async (path) => {
+    expect(await pageBy(alsoFromDisk(), script, path)).toBe('<script type="module" src="./a.js"></script>');
+  });
+
+  it('the page for checking has a classic script', async () => {
+    expect(await pageBy(alsoFromDisk(), script, '/controle.html')).toBe(
+      '<script defer src="./a.js"></script>',
+    );
+  });
+});
+
+describe('while developing', () => {
+  it('a page has its trust from the server', async () => {
+    const page = await pageBy(trustOfDev('course'), '<meta name="trust" content="none" />');
+    expect(page).toBe('<meta name="trust" content="./trust-dev.js" />');
+  });
+});
