@@ -9,7 +9,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   { name: 'start', tags: ['$initial'] },
   {
     name: 'screen',
-    test: /components\/(shell\/shown-screen|ui\/(at-enter|read-only|screen-header|rich-text|set-style)|wijk\/(building-\w+|house))\.ts$|directives\/guard\.js$|lit-html\/directive\.js$/,
+    test: /components\/(shell\/shown-screen|ui\/(at-enter|read-only|screen-header|rich-text|set-style)|wijk\/(building-\w+|house-drawing))\.ts$|directives\/guard\.js$|lit-html\/directive\.js$/,
   },
   {
     name: 'codes',

@@ -1,6 +1,6 @@
 import { contents, lateWords, loadReportOutline, outline, startWords } from 'virtual:course';
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
-import { CourseParting } from './components/session/course-parting.ts';
+import { CourseParting } from './components/session/before-leaving.ts';
 import type { LaunchNotice } from './components/shell/launch-notice.ts';
 import { hashOf, routeOf } from './components/session/route.ts';
 import { loadElement, loadShownScreen } from './components/shell/screens.ts';
@@ -9,7 +9,7 @@ import { addNames } from './content/outline-names.ts';
 import type { Language } from './course-files/schema.ts';
 import type { LateGroup } from './content/words.ts';
 import { contentNameOf } from './content/step-content.ts';
-import { CourseRun } from './course-run.ts';
+import { CourseRun } from './visit/course-visit.ts';
 import type { Facts } from './programme/facts.ts';
 import { journalName, openJournal, type Journal, type TextStore } from './progress/journal.ts';
 import type { ProgressRecord } from './progress/record.ts';
@@ -103,7 +103,7 @@ async function start(): Promise<void> {
     lookingBack:
       launch.mode === 'review' || launch.mode === 'emptied'
         ? // Without a connection everything can be read at least.
-          await import('./looking-back.ts').then(
+          await import('./visit/looking-back.ts').then(
             ({ LookingBack }) => new LookingBack(around),
             () => undefined,
           )

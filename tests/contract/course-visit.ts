@@ -1,5 +1,5 @@
-import { CourseRun } from '../../src/course-run.ts';
-import { LookingBack } from '../../src/looking-back.ts';
+import { CourseRun } from '../../src/visit/course-visit.ts';
+import { LookingBack } from '../../src/visit/looking-back.ts';
 import type { Outline } from '../../src/content/outline.ts';
 import type { Facts } from '../../src/programme/facts.ts';
 import { openJournal } from '../../src/progress/journal.ts';

@@ -28,8 +28,8 @@ import { desks } from '../styles/desks.styles.ts';
 import { evidenceNotice, type Refusal } from './evidence-notice.ts';
 import type { Listed } from './certificate-maker.ts';
 import { listedNameIn, type KnownEvidence } from './evidence-reader.ts';
-import { lateOfCertificate } from './late-elements.ts';
-import { bringLateElements } from '../ui/late-elements.ts';
+import { lateOfCertificate } from './lazy-elements.ts';
+import { bringLateElements } from '../ui/lazy-elements.ts';
 import type { CheckedCertificate } from './ways-out.ts';
 
 /** The learner begins a new version of the certificate, or leaves the old one as it is. */

@@ -27,8 +27,8 @@ import { loadPrinter, type LoadPrinter } from '../certificate/certificate-printe
 import { closing } from './closing-screen.styles.ts';
 import { EvidenceReader, listedNameIn } from '../certificate/evidence-reader.ts';
 import { followUp } from './follow-up.ts';
-import { lateOfCertificate } from '../certificate/late-elements.ts';
-import { bringLateElements } from '../ui/late-elements.ts';
+import { lateOfCertificate } from '../certificate/lazy-elements.ts';
+import { bringLateElements } from '../ui/lazy-elements.ts';
 import { NearView } from './near-view.ts';
 import { pointsDesk } from '../points/points-desk.ts';
 import { professionChoice } from '../points/profession-choice.ts';

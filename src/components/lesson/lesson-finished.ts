@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { StepState } from '../../programme/overview.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { hashOf } from '../session/route.ts';
-import { house } from '../wijk/house.ts';
+import { house } from '../wijk/house-drawing.ts';
 import { icon } from '../ui/icon.ts';
 import { sentenceWith } from '../ui/sentence-with.ts';
 import { t } from '../session/words.ts';

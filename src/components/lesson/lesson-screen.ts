@@ -11,7 +11,7 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
-import { houseStyles } from '../wijk/house.ts';
+import { houseStyles } from '../wijk/house-drawing.ts';
 import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
 import { icon } from '../ui/icon.ts';
 import { prose, richText } from '../ui/rich-text.ts';

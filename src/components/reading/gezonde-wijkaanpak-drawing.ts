@@ -1,5 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { house } from '../wijk/house.ts';
+import { house } from '../wijk/house-drawing.ts';
 import { t } from '../session/words.ts';
 
 /** The phases with their steps; the words are `gwa.phase.<id>` and `gwa.step.<id>`. */

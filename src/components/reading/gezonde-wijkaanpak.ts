@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../styles/base.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
-import { houseStyles } from '../wijk/house.ts';
+import { houseStyles } from '../wijk/house-drawing.ts';
 import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../session/words.ts';

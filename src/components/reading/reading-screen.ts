@@ -11,7 +11,7 @@ import { hashOf } from '../session/route.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
-import { houseStyles } from '../wijk/house.ts';
+import { houseStyles } from '../wijk/house-drawing.ts';
 import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
 import { icon } from '../ui/icon.ts';
 import { windows } from '../ui/lit-windows.ts';

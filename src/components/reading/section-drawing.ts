@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ReadingContent } from '../../content/step-content.ts';
-import { house } from '../wijk/house.ts';
+import { house } from '../wijk/house-drawing.ts';
 
 export type DrawingName = Exclude<
   NonNullable<ReadingContent['sections'][number]['drawing']>,

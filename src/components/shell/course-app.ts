@@ -15,12 +15,12 @@ import { focusOn } from '../session/in-view.ts';
 import { t, type LoadLateWords } from '../session/words.ts';
 import '../home/home-screen.ts';
 import './course-bar.ts';
-import { CourseParting } from '../session/course-parting.ts';
+import { CourseParting } from '../session/before-leaving.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
 import type * as DraftNotice from './draft-notice.ts';
 import { LearnerDid } from '../session/learner-did.ts';
 import { hashOf, routeOf, type Route } from '../session/route.ts';
-import type * as PartingWords from './parting-words.ts';
+import type * as PartingWords from './how-to-leave.ts';
 import { isClosed, type SavedState } from '../session/saved-state.ts';
 import { loadElement, loadShownScreen } from './screens.ts';
 import type * as ShownScreen from './shown-screen.ts';
@@ -290,7 +290,7 @@ export class CourseApp extends LitElement {
   /** While the last work is being saved; without a connection the page ends without it. */
   async #bringParting(): Promise<void> {
     try {
-      const [said] = await Promise.all([import('./parting-words.ts'), this.loadLateWords('parting')]);
+      const [said] = await Promise.all([import('./how-to-leave.ts'), this.loadLateWords('parting')]);
       this.sayParting = said;
     } catch {
       // What is there says enough.

@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { CourseParting } from '../session/course-parting.ts';
+import { CourseParting } from '../session/before-leaving.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
 import { LearnerDid, LearnerTypes, TextSettled } from '../session/learner-did.ts';
 import { base } from '../styles/base.styles.ts';

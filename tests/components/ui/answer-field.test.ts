@@ -3,7 +3,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/ui/answer-field.ts';
-import { CourseParting } from '../../../src/components/session/course-parting.ts';
+import { CourseParting } from '../../../src/components/session/before-leaving.ts';
 import { translateAsChrome, translateAsFirefox } from '../translator.ts';
 import { inSession, sessionOf, type SessionOptions } from '../session-fixture.ts';
 

@@ -10,7 +10,7 @@ import {
   type Arbitrary,
 } from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { CourseRun } from '../../../src/course-run.ts';
+import { CourseRun } from '../../../src/visit/course-visit.ts';
 import { openJournal, type TextStore } from '../../../src/progress/journal.ts';
 import { unpack } from '../../../src/progress/pack.ts';
 import { restore } from '../../../src/progress/restore.ts';

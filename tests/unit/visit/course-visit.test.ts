@@ -1,18 +1,18 @@
-import { noChance, secretWithoutChance } from '../fixtures/chance.ts';
+import { noChance, secretWithoutChance } from '../../fixtures/chance.ts';
 import { afterEach, expect, test, vi } from 'vitest';
-import { isSigned } from '../../src/components/attendance/judging.ts';
-import { ownCode } from '../../src/components/attendance/own-code.ts';
-import { CourseRun } from '../../src/course-run.ts';
-import { LookingBack } from '../../src/looking-back.ts';
-import type { Facts } from '../../src/programme/facts.ts';
-import { openJournal } from '../../src/progress/journal.ts';
-import { restore } from '../../src/progress/restore.ts';
-import { unpack } from '../../src/progress/pack.ts';
-import { emptyMemory, MemoryLms, type MemoryRecord } from '../../src/runtime/memory.ts';
-import type { LaunchFacts } from '../../src/runtime/lms.ts';
-import { pack } from '../../src/progress/pack.ts';
-import { nothingReported } from '../../src/progress/record.ts';
-import { attestationFor, newIssuer, sessionBy, trustIn } from '../fixtures/attendance.ts';
+import { isSigned } from '../../../src/components/attendance/judging.ts';
+import { ownCode } from '../../../src/components/attendance/own-code.ts';
+import { CourseRun } from '../../../src/visit/course-visit.ts';
+import { LookingBack } from '../../../src/visit/looking-back.ts';
+import type { Facts } from '../../../src/programme/facts.ts';
+import { openJournal } from '../../../src/progress/journal.ts';
+import { restore } from '../../../src/progress/restore.ts';
+import { unpack } from '../../../src/progress/pack.ts';
+import { emptyMemory, MemoryLms, type MemoryRecord } from '../../../src/runtime/memory.ts';
+import type { LaunchFacts } from '../../../src/runtime/lms.ts';
+import { pack } from '../../../src/progress/pack.ts';
+import { nothingReported } from '../../../src/progress/record.ts';
+import { attestationFor, newIssuer, sessionBy, trustIn } from '../../fixtures/attendance.ts';
 import {
   certificate,
   confirmed,
@@ -24,8 +24,8 @@ import {
   smallReport,
   start,
   stepsOf,
-} from '../fixtures/learner.ts';
-import { textStore } from '../fixtures/text-store.ts';
+} from '../../fixtures/learner.ts';
+import { textStore } from '../../fixtures/text-store.ts';
 
 /** Has nothing at the launch and everything a moment later. */
 class LateLms extends MemoryLms {

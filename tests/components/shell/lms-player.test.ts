@@ -1,6 +1,6 @@
 import '../setup.ts';
 import { expect } from '@open-wc/testing';
-import { wayBack } from '../../../src/components/shell/way-back.ts';
+import { wayBack } from '../../../src/components/shell/lms-player.ts';
 
 /** A page in a frame of a page with this address. */
 function inFrameOf(address: string, referrer = ''): Window {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { t } from '../session/words.ts';
-import { wayBack } from './way-back.ts';
+import { wayBack } from './lms-player.ts';
 
 /*
  * How a learner leaves, after everything was saved: comes while the course is being closed.

@@ -1,11 +1,11 @@
-import type { ForOneself } from './components/session/course-session.ts';
-import type { CourseRunInput } from './course-run.ts';
-import type { Facts } from './programme/facts.ts';
-import { extentOf, withAnswer, type Extent } from './programme/looking-back.ts';
-import type { ProgrammeEvent } from './programme/machine.ts';
-import { unpack } from './progress/pack.ts';
-import type { ProgressRecord } from './progress/record.ts';
-import { withVisit } from './progress/visits.ts';
+import type { ForOneself } from '../components/session/course-session.ts';
+import type { CourseRunInput } from './course-visit.ts';
+import type { Facts } from '../programme/facts.ts';
+import { extentOf, withAnswer, type Extent } from '../programme/looking-back.ts';
+import type { ProgrammeEvent } from '../programme/machine.ts';
+import { unpack } from '../progress/pack.ts';
+import type { ProgressRecord } from '../progress/record.ts';
+import { withVisit } from '../progress/visits.ts';
 
 type Surroundings = Pick<
   CourseRunInput,

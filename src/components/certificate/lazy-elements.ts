@@ -1,4 +1,4 @@
-import type { LateElement } from '../ui/late-elements.ts';
+import type { LateElement } from '../ui/lazy-elements.ts';
 
 /** Elements of the certificate that not every learner sees, or not at once. */
 export const lateOfCertificate: Readonly<Record<string, LateElement>> = {

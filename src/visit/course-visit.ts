@@ -1,20 +1,20 @@
 import { createActor, type Actor } from 'xstate';
-import type { Outline, ReportOutline } from './content/outline.ts';
-import type { Language } from './course-files/schema.ts';
-import type { CourseSession } from './components/session/course-session.ts';
+import type { Outline, ReportOutline } from '../content/outline.ts';
+import type { Language } from '../course-files/schema.ts';
+import type { CourseSession } from '../components/session/course-session.ts';
 import type { LookingBack } from './looking-back.ts';
-import type { SavedState } from './components/session/saved-state.ts';
-import { canKeep, fitsNow, keptForm, type Fits } from './progress/accept-text.ts';
-import type { Journal } from './progress/journal.ts';
-import type { ProgressRecord } from './progress/record.ts';
-import type { Restored } from './progress/restore.ts';
-import { reachedIn } from './progress/standing.ts';
-import { savingMachine, type Progress, type Reporter, type Trouble } from './progress/saving.ts';
-import { programmeMachine, type Minutes, type ProgrammeEvent } from './programme/machine.ts';
-import { withVisit } from './progress/visits.ts';
-import type { Facts } from './programme/facts.ts';
-import type { Reach } from './runtime/connection-probe.ts';
-import type { LaunchFacts, Lms } from './runtime/lms.ts';
+import type { SavedState } from '../components/session/saved-state.ts';
+import { canKeep, fitsNow, keptForm, type Fits } from '../progress/accept-text.ts';
+import type { Journal } from '../progress/journal.ts';
+import type { ProgressRecord } from '../progress/record.ts';
+import type { Restored } from '../progress/restore.ts';
+import { reachedIn } from '../progress/standing.ts';
+import { savingMachine, type Progress, type Reporter, type Trouble } from '../progress/saving.ts';
+import { programmeMachine, type Minutes, type ProgrammeEvent } from '../programme/machine.ts';
+import { withVisit } from '../progress/visits.ts';
+import type { Facts } from '../programme/facts.ts';
+import type { Reach } from '../runtime/connection-probe.ts';
+import type { LaunchFacts, Lms } from '../runtime/lms.ts';
 
 export interface CourseRunInput {
   readonly outline: Outline;
@@ -175,7 +175,7 @@ export class CourseRun {
   async #bringRoom(): Promise<void> {
     if (this.#fits !== fitsNow) return;
     try {
-      this.#fits = (await import('./progress/room.ts')).fits;
+      this.#fits = (await import('../progress/room.ts')).fits;
     } catch {
       // No connection now: the next letter asks again.
     }
@@ -194,7 +194,7 @@ export class CourseRun {
     const { secret } = this.#programme.getSnapshot().context.facts;
     if (secret === undefined) return;
     try {
-      const { ownCode } = await import('./components/attendance/own-code.ts');
+      const { ownCode } = await import('../components/attendance/own-code.ts');
       if ((await ownCode(secret)) === event.code && !this.#isOver()) this.#send(event);
     } catch {
       // A file of the package cannot be fetched now: the screen that needs the code asks again.
@@ -211,7 +211,7 @@ export class CourseRun {
     for (const pause of checkPauses) {
       await new Promise((resolve) => setTimeout(resolve, pause));
       try {
-        const { isSigned } = await import('./components/attendance/judging.ts');
+        const { isSigned } = await import('../components/attendance/judging.ts');
         if ((await isSigned(this.session, attendance)) && !this.#isOver()) this.#send(event);
         return;
       } catch {
@@ -344,7 +344,7 @@ export class CourseRun {
   async #fetchReporter(): Promise<void> {
     try {
       const [{ planReports }, report] = await Promise.all([
-        import('./progress/reports.ts'),
+        import('../progress/reports.ts'),
         this.#input.loadReportOutline(),
         this.#input.lms.prepareAnswers(),
       ]);
