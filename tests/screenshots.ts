@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { loadCourse } from '../src/course-files/load.ts';
 import { extraPages } from '../src/content/step-content.ts';
-import { openHouse, visit, type Visit, type VisitOptions } from './e2e/preview-visit.ts';
+import { openTestbed, visit, type Visit, type VisitOptions } from './e2e/preview-visit.ts';
 import { seedLearner, type Stage } from './e2e/seeded-learner.ts';
 import { readOrStop, stop } from './read-or-stop.ts';
 
@@ -75,14 +75,14 @@ for (const word of words) {
 if (sizes.length === 0)
   stop(`There is no width ${String(values.width)}; there are 1280, 1000 and 390 (--width …).`);
 
-const house = await openHouse();
+const testbed = await openTestbed();
 for (const [learner, stage] of stages) {
-  if (stage !== undefined) await seedLearner(house, 'scorm12', learner, stage);
+  if (stage !== undefined) await seedLearner(testbed, 'scorm12', learner, stage);
 }
 mkdirSync(folder, { recursive: true });
 for (const scene of scenes.filter(({ name }) => isWanted(name))) {
   for (const { width, height } of sizes) {
-    const open = await visit(house, { learner: scene.learner, width, height, ...scene.visit });
+    const open = await visit(testbed, { learner: scene.learner, width, height, ...scene.visit });
     await open.page.emulateMedia({ colorScheme: scene.dark === true ? 'dark' : 'light' });
     await show(open, scene.screen);
     await picture(open, scene.name, width, height);
@@ -90,7 +90,7 @@ for (const scene of scenes.filter(({ name }) => isWanted(name))) {
     await open.close();
   }
 }
-await house.close();
+await testbed.close();
 
 function isWanted(name: string): boolean {
   return words.length === 0 || words.some((part) => name.includes(part));

@@ -1,20 +1,20 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen, type Announcements } from './announcements.ts';
-import { openHouse, type House } from './preview-visit.ts';
+import { openTestbed, type Testbed } from './preview-visit.ts';
 import { course, goTo, halfway, newLearner, visitAs } from './screens.ts';
 import { sayer } from './words.ts';
 
 /** What changes without the focus going there is said by itself (WCAG 4.1.3). */
 
 const say = sayer('nl');
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 const press = (frame: Frame, key: string) => frame.getByRole('button', { name: say(key) }).click();
@@ -24,7 +24,7 @@ const heard = (announcements: Announcements, words: string | RegExp) =>
     .toEqual(typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words));
 
 test('that an answer was saved', async () => {
-  const { frame, close } = await visitAs(house, newLearner);
+  const { frame, close } = await visitAs(testbed, newLearner);
   await goTo(frame, 'vragenlijst');
   await frame.getByText(say('saved.saved')).first().waitFor();
   const announcements = await listen(frame);
@@ -34,7 +34,7 @@ test('that an answer was saved', async () => {
 });
 
 test('what there is to say about an answer in a lesson', async () => {
-  const { frame, close } = await visitAs(house, halfway);
+  const { frame, close } = await visitAs(testbed, halfway);
   const { check } = course.lessons['les-3']!;
   await goTo(frame, 'les-3');
   const announcements = await listen(frame);
@@ -47,7 +47,7 @@ test('what there is to say about an answer in a lesson', async () => {
 });
 
 test('that the light is on, with the last part of a step', async () => {
-  const { frame, close } = await visitAs(house, halfway);
+  const { frame, close } = await visitAs(testbed, halfway);
   await goTo(frame, 'les-2');
   const announcements = await listen(frame);
   await press(frame, 'lesson.apply.keep');
@@ -56,7 +56,7 @@ test('that the light is on, with the last part of a step', async () => {
 });
 
 test('that the questionnaire was sent', async () => {
-  const { frame, close } = await visitAs(house, newLearner);
+  const { frame, close } = await visitAs(testbed, newLearner);
   await goTo(frame, 'vragenlijst');
   for (const { statement } of course.questionnaire.items)
     await frame.getByRole('group', { name: statement.nl }).getByRole('radio').first().check();
@@ -67,7 +67,7 @@ test('that the questionnaire was sent', async () => {
 });
 
 test('that an answer is missing, and that a text is too long', async () => {
-  const { frame, close } = await visitAs(house, halfway);
+  const { frame, close } = await visitAs(testbed, halfway);
   await goTo(frame, 'les-3');
   const announcements = await listen(frame);
   await press(frame, 'lesson.check.look');

@@ -21,7 +21,7 @@ import { findBrowser } from '../find-browser.ts';
 import { openStep, toWijk } from './deelnemer.ts';
 import { photoOf, pdfPicture, qrSvg, shots } from './photos.ts';
 import { mapsPlainHost, overPlainHttp } from './plain-http.ts';
-import { stored, visit, type House, type Visit } from './preview-visit.ts';
+import { stored, visit, type Testbed, type Visit } from './preview-visit.ts';
 import { factsAt, seedLearner, storeFacts } from './seeded-learner.ts';
 import { sayer } from './words.ts';
 
@@ -145,19 +145,19 @@ async function journey(
   url: string,
   learner: string,
 ): Promise<{ pdf: Buffer; problems: readonly string[]; confirmed: Confirmed }> {
-  const house: House = {
+  const testbed: Testbed = {
     preview: { ...preview, url },
     computer: await newComputer(browser, { acceptDownloads: true, reducedMotion: 'reduce' }),
     close: () => Promise.resolve(),
   };
   await seedLearner({ preview }, standard, learner, 'prepared');
-  const now = await visit(house, { standard, learner });
+  const now = await visit(testbed, { standard, learner });
   const { course, page } = now;
   await openStep(course, 'Werksessie in de wijk');
   // Linked and checked in by a photo of the code in the room.
   await openWay(course, 'photo');
   const picture = `data:image/svg+xml;base64,${Buffer.from(qrSvg(momentQr(asTyped(secret.codes[0]!).slice(0, 8), card))).toString('base64')}`;
-  const drawing = await house.computer.newPage();
+  const drawing = await testbed.computer.newPage();
   const photo = await photoOf(drawing, picture, shots[3]!);
   await drawing.close();
   await course
@@ -204,13 +204,13 @@ async function journey(
   await course.getByRole('button', { name: 'Opslaan en sluiten' }).click();
   await page.waitForSelector('#stage[data-course=closed]');
   // The evidence is in the record, and in the report without anything private.
-  const model = JSON.stringify(await stored({ ...house, preview }, standard, learner));
+  const model = JSON.stringify(await stored({ ...testbed, preview }, standard, learner));
   expect(model).toContain('aanwezigheid_minuten');
   expect(model).not.toContain(secret.codes[0]!.replaceAll('-', '').slice(0, 8));
-  const { suspend_data: state = '' } = await stored({ ...house, preview }, standard, learner);
+  const { suspend_data: state = '' } = await stored({ ...testbed, preview }, standard, learner);
   expect(state.length).toBeLessThanOrEqual(4096);
   await page.close();
-  await house.computer.close();
+  await testbed.computer.close();
   return { pdf, problems: now.problems, confirmed: { code, file: confirmations } };
 }
 

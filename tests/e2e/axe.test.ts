@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { openHouse, type House, type VisitOptions } from './preview-visit.ts';
+import { openTestbed, type Testbed, type VisitOptions } from './preview-visit.ts';
 import {
   goTo,
   halfway,
@@ -42,13 +42,13 @@ const wide = { width: 1280 };
 const phone = { width: 390 };
 const say = sayer('nl');
 
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 /** Axe in each of these looks, at the screen as it stands. */
@@ -85,7 +85,7 @@ const rounds: readonly Round[] = [
 
 describe.each(rounds)('$situation.name, $size.width px wide, text $text', (round) => {
   test(`axe finds nothing: ${round.looks.map(({ name }) => name).join(', ')}`, async () => {
-    const { page, frame, problems, close } = await visitAs(house, round.situation, round.size);
+    const { page, frame, problems, close } = await visitAs(testbed, round.situation, round.size);
     if (round.text !== undefined) await enlargeText(frame, round.text);
     const faults: string[] = [];
     const seen: string[] = [];
@@ -207,7 +207,7 @@ describe.each(moments)('$name', ({ situation, screen, reach }) => {
     { size: wide, looks: [dark, forced] },
     { size: phone, looks: [light] },
   ])('axe finds nothing, $size.width px wide', async ({ size, looks }) => {
-    const { page, frame, close } = await visitAs(house, situation, size);
+    const { page, frame, close } = await visitAs(testbed, situation, size);
     await goTo(frame, screen);
     await reach(page, frame);
     await settled(frame);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { screensTable } from '../bench/results.ts';
 import { openHome, screenNames, weighScreen, type Scales, type ScreenWeight } from '../bench/screens.ts';
 import { kilobytes } from '../bench/numbers.ts';
-import { openHouse, type House, type LoggedCall } from './preview-visit.ts';
+import { openTestbed, type Testbed, type LoggedCall } from './preview-visit.ts';
 
 /** In bytes as sent with gzip, where nothing else is said. A budget in time would only measure the computer. */
 const budgets = {
@@ -13,15 +13,15 @@ const budgets = {
 /** Only for a course that is opened from disk, and larger than all the rest. */
 const onlyFromDisk = 'course-from-disk.js';
 
-let house: House;
+let testbed: Testbed;
 let scales: Scales;
 
 beforeAll(async () => {
-  house = await openHouse();
-  scales = { preview: house.preview, browser: house.computer.browser()! };
+  testbed = await openTestbed();
+  scales = { preview: testbed.preview, browser: testbed.computer.browser()! };
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 test('home is light: at a first visit, in bytes, requests and calls to the LMS', async () => {

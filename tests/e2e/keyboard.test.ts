@@ -4,16 +4,16 @@ import type { Facts } from '../../src/programme/facts.ts';
 import { unpack } from '../../src/progress/pack.ts';
 import { KeyboardDeelnemer, type Did } from './keyboard-deelnemer.ts';
 import { Keyboard } from './keyboard.ts';
-import { openHouse, stored, visit, type House } from './preview-visit.ts';
+import { openTestbed, stored, visit, type Testbed } from './preview-visit.ts';
 import { goTo, nearly, attended, outline, screens, settled, visitAs } from './screens.ts';
 
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 const lessons = outline.phases.flatMap(({ steps }) => steps).filter(({ kind }) => kind === 'lesson');
@@ -27,7 +27,7 @@ describe.each([
     const { learner } = attended;
     // Dutch is there without choosing it.
     const chosen = language === 'nl' ? {} : { language };
-    const now = await visitAs(house, attended, { standard });
+    const now = await visitAs(testbed, attended, { standard });
     const somebody = await KeyboardDeelnemer.at(now.page, language);
     await somebody.skipBar('nl');
     if (language === 'en') await somebody.chooseLanguage('English');
@@ -45,9 +45,9 @@ describe.each([
     await somebody.saveAndClose(now.page);
     expect(now.problems).toEqual([]);
     await now.page.close();
-    expect(await kept(now.house, standard, learner)).toEqual({ ...somebody.did, ...chosen });
+    expect(await kept(now.testbed, standard, learner)).toEqual({ ...somebody.did, ...chosen });
 
-    const later = await visit(now.house, { standard, learner, shift: 'half-year' });
+    const later = await visit(now.testbed, { standard, learner, shift: 'half-year' });
     await later.course.getByRole('heading', { level: 1 }).waitFor();
     const again = await KeyboardDeelnemer.at(later.page, language);
     await again.skipBar(language);
@@ -56,7 +56,7 @@ describe.each([
     await again.saveAndClose(later.page);
     expect(later.problems).toEqual([]);
     const both = (key: 'marks' | 'choices' | 'texts') => ({ ...somebody.did[key], ...again.did[key] });
-    expect(await kept(now.house, standard, learner)).toEqual({
+    expect(await kept(now.testbed, standard, learner)).toEqual({
       marks: both('marks'),
       choices: both('choices'),
       texts: both('texts'),
@@ -69,7 +69,7 @@ describe.each([
 
 /** What the LMS has; of what happened, only that it did. */
 async function kept(
-  where: House,
+  where: Testbed,
   standard: 'scorm12' | 'scorm2004',
   learner: string,
 ): Promise<Did & Pick<Facts, 'language'>> {
@@ -88,7 +88,7 @@ async function kept(
 test.each([{ width: 1280 }, { width: 390 }])(
   'every screen can be walked through in both directions, $width px wide: always visible, named, and never held',
   async ({ width }) => {
-    const { page, frame, close } = await visitAs(house, nearly, { width, height: 720 });
+    const { page, frame, close } = await visitAs(testbed, nearly, { width, height: 720 });
     // Without smooth scrolling the page stands still when it is looked at.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const keyboard = await Keyboard.at(page);

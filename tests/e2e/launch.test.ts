@@ -6,23 +6,23 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillLesson, openStep, readSections, toWijk } from './deelnemer.ts';
-import { openHouse, stored, visit, type House } from './preview-visit.ts';
+import { openTestbed, stored, visit, type Testbed } from './preview-visit.ts';
 import { seedLearner } from './seeded-learner.ts';
 
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
-const suspendData = async (learner: string) => (await stored(house, 'scorm12', learner)).suspend_data ?? '';
+const suspendData = async (learner: string) => (await stored(testbed, 'scorm12', learner)).suspend_data ?? '';
 
 async function store(learner: string, suspend_data: string): Promise<void> {
-  const cmi = await stored(house, 'scorm12', learner);
-  const answer = await fetch(`${house.preview.url}api/records/scorm12/${learner}`, {
+  const cmi = await stored(testbed, 'scorm12', learner);
+  const answer = await fetch(`${testbed.preview.url}api/records/scorm12/${learner}`, {
     method: 'POST',
     body: JSON.stringify({ kind: 'commit', cmi: { ...cmi, suspend_data } }),
   });
@@ -41,7 +41,7 @@ test.each([
 ])(
   'a state that is $name is put aside, said in one sentence, and not written over without need',
   async ({ learner, raw }) => {
-    const first = await visit(house, { learner });
+    const first = await visit(testbed, { learner });
     await openStep(first.course, 'Leeswijzer');
     await readSections(first.course);
     await first.course.getByText('Opgeslagen in uw leeromgeving').waitFor();
@@ -54,7 +54,7 @@ test.each([
 
     const unreadable = raw(await suspendData(learner));
     await store(learner, unreadable);
-    const next = await visit(house, { learner });
+    const next = await visit(testbed, { learner });
     await next.course.getByText('kan de module niet lezen').waitFor();
     expect(
       await next.course.getByRole('link', { name: 'Download wat apart is gehouden' }).getAttribute('href'),
@@ -73,7 +73,7 @@ test.each(['review', 'browse'] as const)(
   'in %s everything can be read and nothing is written',
   async (mode) => {
     for (const standard of ['scorm12', 'scorm2004'] as const) {
-      const { page, course, calls, close } = await visit(house, { standard, learner: 'suryati', mode });
+      const { page, course, calls, close } = await visit(testbed, { standard, learner: 'suryati', mode });
       await course
         .getByText(/niet bewaard/)
         .first()
@@ -89,8 +89,8 @@ test.each(['review', 'browse'] as const)(
 
 test('half a year later the questionnaire opens again, by the clock of the preview', async () => {
   const learner = 'z.dhondt-unal';
-  await seedLearner(house, 'scorm12', learner, 'attended');
-  const now = await visit(house, { learner });
+  await seedLearner(testbed, 'scorm12', learner, 'attended');
+  const now = await visit(testbed, { learner });
   await openStep(now.course, 'Informatiepakket');
   await readSections(now.course);
   await openStep(now.course, 'Vragenlijst');
@@ -107,7 +107,7 @@ test('half a year later the questionnaire opens again, by the clock of the previ
   expect(await now.course.getByRole('link', { name: /^Een half jaar later/ }).count()).toBe(0);
   await now.close();
 
-  const later = await visit(house, { learner, shift: 'half-year' });
+  const later = await visit(testbed, { learner, shift: 'half-year' });
   await toWijk(later.course);
   await later.course
     .getByRole('listitem')
@@ -121,14 +121,14 @@ test('half a year later the questionnaire opens again, by the clock of the previ
 test('a text that is too long stays in the field, is not cut, and is still there at the next visit', async () => {
   const learner = 'm.vandenboogaerde';
   const long = 'Samen kijken wat er in de wijk al is. '.repeat(6);
-  const now = await visit(house, { learner });
+  const now = await visit(testbed, { learner });
   await openStep(now.course, 'Informatiepakket');
   await readSections(now.course);
   await openStep(now.course, 'Begin met een ontmoeting');
   await fillLesson(now.course, long, 'Ja');
   await now.course.getByText('Deze tekst is langer dan bewaard kan worden').waitFor();
   await now.close();
-  const again = await visit(house, { learner });
+  const again = await visit(testbed, { learner });
   await again.course.getByText('Deze tekst is langer dan bewaard kan worden').waitFor();
   expect(await again.course.getByRole('textbox').first().inputValue()).toBe(long);
   await again.close();
@@ -141,7 +141,7 @@ test('the course opens from disk, from any depth of folders', async () => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
-  const page = await house.computer.newPage();
+  const page = await testbed.computer.newPage();
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);
   // The page looks for an LMS for some seconds first.
   await page.getByRole('heading', { level: 1, name: 'Welkom in de wijk' }).waitFor({ timeout: 15_000 });
@@ -151,8 +151,8 @@ test('the course opens from disk, from any depth of folders', async () => {
 
 test('a link that is pressed while the course notes the place still leads where it says', async () => {
   const learner = 'n.verhagen';
-  await seedLearner(house, 'scorm12', learner, 'halfway', 'les-3');
-  const { page, course, close } = await visit(house, { learner });
+  await seedLearner(testbed, 'scorm12', learner, 'halfway', 'les-3');
+  const { page, course, close } = await visit(testbed, { learner });
   await course.locator('lesson-screen').waitFor();
   const frame = page.frames().find((candidate) => candidate.url().includes('/package/'))!;
   await frame.locator('lesson-screen').evaluate((screen) => {

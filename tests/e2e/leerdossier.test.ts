@@ -3,21 +3,21 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCourse } from '../../src/course-files/load.ts';
 import { fieldsOf, outlineOf } from '../../src/content/outline.ts';
-import { openHouse, visit, type House, type Visit } from './preview-visit.ts';
+import { openTestbed, visit, type Testbed, type Visit } from './preview-visit.ts';
 import { factsAt, seedLearner } from './seeded-learner.ts';
 
 const course = loadCourse('course');
 const { texts, choices } = factsAt(outlineOf(course), 'morning', Math.floor(Date.now() / 60_000));
 const learner = 'c.ozturk-zukowska';
 
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
-  await seedLearner(house, 'scorm12', learner, 'morning');
+  testbed = await openTestbed();
+  await seedLearner(testbed, 'scorm12', learner, 'morning');
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 function courseFrame(page: Page): Frame {
@@ -39,7 +39,7 @@ interface Written {
 }
 
 test('the downloaded dossier has every own answer, and nothing that runs or is fetched', async () => {
-  const open = await visit(house, { learner });
+  const open = await visit(testbed, { learner });
   await goTo(open, 'leerdossier', 'Mijn leerdossier');
   const [download] = await Promise.all([
     open.page.waitForEvent('download'),
@@ -52,7 +52,7 @@ test('the downloaded dossier has every own answer, and nothing that runs or is f
   expect(open.foreignRequests).toEqual([]);
 
   expect(file).not.toMatch(/<script/i);
-  const page = await house.computer.newPage();
+  const page = await testbed.computer.newPage();
   const requests: string[] = [];
   const problems: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -90,14 +90,14 @@ test('the downloaded dossier has every own answer, and nothing that runs or is f
 });
 
 test('colours and size of the text that were chosen are there at the next visit, in this browser', async () => {
-  const first = await visit(house, { learner });
+  const first = await visit(testbed, { learner });
   await goTo(first, 'weergave', 'Weergave');
   await first.course.getByLabel('Donker').check();
   await first.course.getByLabel('Groter', { exact: true }).check();
   await first.course.getByText('Bewaard op dit apparaat.').waitFor();
   await first.close();
 
-  const second = await visit(house, { learner: 'suryati' });
+  const second = await visit(testbed, { learner: 'suryati' });
   const root = await courseFrame(second.page).evaluate(() =>
     Object.assign({}, document.documentElement.dataset),
   );
@@ -110,7 +110,7 @@ test('colours and size of the text that were chosen are there at the next visit,
 });
 
 test('another language chosen under display is spoken at once, and the choice stays in view', async () => {
-  const open = await visit(house, { learner: 'n.verhagen' });
+  const open = await visit(testbed, { learner: 'n.verhagen' });
   await goTo(open, 'weergave', 'Weergave');
   await open.course.getByRole('radio', { name: 'English' }).check();
   await open.course.getByRole('heading', { level: 1, name: 'Display' }).waitFor();

@@ -6,19 +6,19 @@ import { outlineOf } from '../../src/content/outline.ts';
 import { noFacts, type Facts } from '../../src/programme/facts.ts';
 import { pack } from '../../src/progress/pack.ts';
 import { nothingReported } from '../../src/progress/record.ts';
-import { openHouse, type House } from './preview-visit.ts';
+import { openTestbed, type Testbed } from './preview-visit.ts';
 import { factsAt } from './seeded-learner.ts';
 
 const outline = outlineOf(loadCourse('course'));
 const notes = readFileSync('tests/fixtures/texts/notes.txt', 'utf8').replaceAll('\n', ' ');
 
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 /** Everything filled in: each field with as much as it takes, each partner with an answer. */
@@ -41,7 +41,7 @@ function everything(text: string, most = 400): Facts {
 
 /** The course by itself in a tab, as the frame is that `print()` is asked in; what it keeps was there before. */
 async function openAlone(facts: Facts): Promise<Page> {
-  const { url } = house.preview;
+  const { url } = testbed.preview;
   const { revision } = (await (await fetch(`${url}api/packages/scorm12`)).json()) as { revision: string };
   // With a secret nothing is written by itself, so no test finds the record of the one before in this browser.
   const kept = { ...facts, secret: 'bGV0dGVycyBvZiBp' };
@@ -53,7 +53,7 @@ async function openAlone(facts: Facts): Promise<Page> {
     content: outline.version,
   };
   const state = pack(record);
-  const page = await house.computer.newPage();
+  const page = await testbed.computer.newPage();
   await page.addInitScript(
     ([key, value]) => localStorage.setItem(key!, value!),
     [`${outline.id}.state`, state],

@@ -1,20 +1,20 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type House } from './preview-visit.ts';
+import { openTestbed, type Testbed } from './preview-visit.ts';
 import { goTo, halfway, screens, visitAs } from './screens.ts';
 import { sayer } from './words.ts';
 
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 test('who asks for less motion sees nothing move: on no screen, and when a light goes on', async () => {
-  const { page, frame, close } = await visitAs(house, halfway);
+  const { page, frame, close } = await visitAs(testbed, halfway);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await watchMotion(frame);
   for (const screen of screens) await goTo(frame, screen);

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { losses, sizeText, spaceText, targets } from './layout.ts';
-import { openHouse, type House } from './preview-visit.ts';
+import { openTestbed, type Testbed } from './preview-visit.ts';
 import {
   goTo,
   halfway,
@@ -18,13 +18,13 @@ import { sayer } from './words.ts';
 
 /** Nothing is lost on a small screen, with large letters or with more space between them (WCAG 1.4.4, 1.4.10, 1.4.12). */
 
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 interface Shape {
@@ -75,7 +75,7 @@ test.each([
 ])(
   '$situation.name: no sideways scrolling, no text cut or covered',
   async ({ situation, seen }) => {
-    const { page, frame, close } = await visitAs(house, situation);
+    const { page, frame, close } = await visitAs(testbed, situation);
     const faults: string[] = [];
     for (const screen of seen) {
       await goTo(frame, screen);
@@ -89,7 +89,7 @@ test.each([
 );
 
 test('neither is anything lost in the list of answers that are missing', async () => {
-  const { page, frame, close } = await visitAs(house, nearly);
+  const { page, frame, close } = await visitAs(testbed, nearly);
   await goTo(frame, 'half-jaar-later');
   await frame.getByRole('button', { name: sayer('nl')('questionnaire.send') }).click();
   await frame
@@ -105,7 +105,7 @@ test('everything that can be pressed is at least 24 pixels; what is below 44 is 
   const tooSmall: string[] = [];
   const below44 = new Set<string>();
   for (const width of [1280, 390]) {
-    const { frame, close } = await visitAs(house, nearly, { width });
+    const { frame, close } = await visitAs(testbed, nearly, { width });
     for (const screen of screens) {
       await goTo(frame, screen);
       for (const { name, width: wide, height, inSentence, free } of await targets(frame)) {

@@ -18,7 +18,7 @@ export interface LoggedCall {
 }
 
 /** A preview LMS with the packed courses of `dist` and records of its own, and a browser to visit it. */
-export interface House {
+export interface Testbed {
   readonly preview: Preview;
   /** One computer: what a browser keeps is there at the next visit. */
   readonly computer: BrowserContext;
@@ -28,7 +28,7 @@ export interface House {
 /** A wijk that breathes all the time keeps a processor busy with painting, and no test looks at it. */
 const still = { reducedMotion: 'reduce' } as const;
 
-export async function openHouse(): Promise<House> {
+export async function openTestbed(): Promise<Testbed> {
   const executablePath = findBrowser((line) => {
     console.log(line);
   });
@@ -50,9 +50,9 @@ export async function openHouse(): Promise<House> {
 }
 
 /** Another LMS and another computer, in the same browser: nothing of what was done elsewhere is there. */
-export async function nextDoor(house: Pick<House, 'computer'>): Promise<House> {
+export async function anotherTestbed(testbed: Pick<Testbed, 'computer'>): Promise<Testbed> {
   const lms = await openLms();
-  const computer = await newComputer(house.computer.browser()!, still);
+  const computer = await newComputer(testbed.computer.browser()!, still);
   return {
     preview: lms.preview,
     computer,
@@ -63,7 +63,7 @@ export async function nextDoor(house: Pick<House, 'computer'>): Promise<House> {
   };
 }
 
-async function openLms(): Promise<Pick<House, 'preview' | 'close'>> {
+async function openLms(): Promise<Pick<Testbed, 'preview' | 'close'>> {
   const folder = mkdtempSync(join(tmpdir(), 'pidb-'));
   const preview = await startPreview({ port: 0, dataFile: join(folder, 'records.sqlite') });
   return {
@@ -96,7 +96,7 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-export async function visit(house: House, options: VisitOptions = {}): Promise<Visit> {
+export async function visit(testbed: Testbed, options: VisitOptions = {}): Promise<Visit> {
   const {
     standard = 'scorm12',
     learner = 'c.ozturk-zukowska',
@@ -105,13 +105,13 @@ export async function visit(house: House, options: VisitOptions = {}): Promise<V
     width = 1280,
     height = 900,
   } = options;
-  const page = await house.computer.newPage();
+  const page = await testbed.computer.newPage();
   await page.setViewportSize({ width, height });
   const foreignRequests: string[] = [];
   const problems: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(house.preview.url) && !/^(data|blob):/.test(url)) foreignRequests.push(url);
+    if (!url.startsWith(testbed.preview.url) && !/^(data|blob):/.test(url)) foreignRequests.push(url);
   });
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
@@ -124,7 +124,7 @@ export async function visit(house: House, options: VisitOptions = {}): Promise<V
     panel: '0',
     ...(shift === undefined ? {} : { shift }),
   });
-  await page.goto(`${house.preview.url}?${query.toString()}`);
+  await page.goto(`${testbed.preview.url}?${query.toString()}`);
   await page.waitForSelector('#stage[data-course=running]');
   const course = page.frameLocator('#stage iframe');
   await course.getByRole('heading', { level: 1 }).waitFor();
@@ -144,11 +144,11 @@ export interface StoredModel {
 }
 
 export async function stored(
-  house: Pick<House, 'preview'>,
+  testbed: Pick<Testbed, 'preview'>,
   standard: Standard,
   learner: string,
 ): Promise<StoredModel> {
-  const answer = await fetch(`${house.preview.url}api/records/${standard}/${learner}`);
+  const answer = await fetch(`${testbed.preview.url}api/records/${standard}/${learner}`);
   const found = (await answer.json()) as { cmi: StoredModel } | null;
   return found?.cmi ?? {};
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fieldsOf, reportOutlineOf } from '../../src/content/outline.ts';
 import { extraPages } from '../../src/content/step-content.ts';
 import { unpack } from '../../src/progress/pack.ts';
-import { nextDoor, openHouse, stored, visit, type House, type LoggedCall } from './preview-visit.ts';
+import { anotherTestbed, openTestbed, stored, visit, type Testbed, type LoggedCall } from './preview-visit.ts';
 import { course, goTo, nearly, steps, visitAs } from './screens.ts';
 import { seedLearner } from './seeded-learner.ts';
 import { sayer } from './words.ts';
@@ -18,13 +18,13 @@ const attendanceIds = ['sessie', 'ingecheckt', 'uitgecheckt', 'minuten', 'beroep
   (what) => `aanwezigheid_${what}`,
 );
 
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 const fields = fieldsOf(course);
@@ -56,11 +56,11 @@ test.each(['scorm12', 'scorm2004'] as const)(
     const {
       page,
       frame,
-      house: lms,
+      testbed: lms,
       calls,
       foreignRequests,
       close,
-    } = await visitAs(house, nearly, { standard });
+    } = await visitAs(testbed, nearly, { standard });
     const requests: Request[] = [];
     page.context().on('request', (request) => requests.push(request));
     const written = new Set<number>();
@@ -119,7 +119,7 @@ test.each(['scorm12', 'scorm2004'] as const)(
 );
 
 test('where the LMS does not say who this is, nothing stays for the next at the same PC', async () => {
-  const lms = await nextDoor(house);
+  const lms = await anotherTestbed(testbed);
   await lms.computer.addInitScript(nameNobody);
   await seedLearner(lms, 'scorm12', 'n.verhagen', 'halfway', 'les-3');
   const { page, course, close } = await visit(lms, { learner: 'n.verhagen' });

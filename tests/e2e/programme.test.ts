@@ -9,16 +9,16 @@ import {
   readSections,
   toWijk,
 } from './deelnemer.ts';
-import { openHouse, stored, visit, type House, type LoggedCall, type Visit } from './preview-visit.ts';
+import { openTestbed, stored, visit, type Testbed, type LoggedCall, type Visit } from './preview-visit.ts';
 import { seedLearner } from './seeded-learner.ts';
 
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 const learner = 'c.ozturk-zukowska';
@@ -61,12 +61,12 @@ describe.each(['scorm12', 'scorm2004'] as const)('a deelnemer in %s', (standard:
   test('does the preparation, three lessons and the reflection, is interrupted, and finds everything back', async () => {
     const counts: string[] = [];
     const again = async () => {
-      const next = await visit(house, { standard, learner });
+      const next = await visit(testbed, { standard, learner });
       return next;
     };
 
     // The werksessie is behind them, so that the reflection opens.
-    await seedLearner(house, standard, learner, 'attended');
+    await seedLearner(testbed, standard, learner, 'attended');
 
     // First visit: the guide, and three sections of the information pack.
     let now = await again();
@@ -157,7 +157,7 @@ describe.each(['scorm12', 'scorm2004'] as const)('a deelnemer in %s', (standard:
     expect(await checkedAnswers(now.course)).toEqual(answers);
     await now.close();
 
-    const state = (await stored(house, standard, learner)).suspend_data ?? '';
+    const state = (await stored(testbed, standard, learner)).suspend_data ?? '';
     expect(state).not.toBe('');
     counts.push(`state: ${state.length} characters`);
     expect(state.length).toBeLessThanOrEqual(4096);

@@ -2,7 +2,7 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { loadCourse } from '../../src/course-files/load.ts';
 import { outlineOf } from '../../src/content/outline.ts';
 import { extraPages } from '../../src/content/step-content.ts';
-import { nextDoor, visit, type House, type Visit, type VisitOptions } from './preview-visit.ts';
+import { anotherTestbed, visit, type Testbed, type Visit, type VisitOptions } from './preview-visit.ts';
 import { seedLearner, type Stage } from './seeded-learner.ts';
 
 export const course = loadCourse('course');
@@ -52,7 +52,7 @@ export const lookingBack: Situation = {
 export interface VisitAs extends Visit {
   readonly frame: Frame;
   /** The LMS and the computer of this visit only. */
-  readonly house: House;
+  readonly testbed: Testbed;
 }
 
 /**
@@ -60,19 +60,19 @@ export interface VisitAs extends Visit {
  * changes something on that computer first.
  */
 export async function visitAs(
-  neighbour: House,
+  neighbour: Testbed,
   situation: Situation,
   options: VisitOptions = {},
   prepare?: (computer: BrowserContext) => Promise<void>,
 ): Promise<VisitAs> {
   const { learner, stage } = situation;
-  const house = await nextDoor(neighbour);
-  if (stage !== undefined) await seedLearner(house, options.standard ?? 'scorm12', learner, stage);
-  await prepare?.(house.computer);
-  const opened = await visit(house, { ...situation.visit, ...options, learner });
+  const testbed = await anotherTestbed(neighbour);
+  if (stage !== undefined) await seedLearner(testbed, options.standard ?? 'scorm12', learner, stage);
+  await prepare?.(testbed.computer);
+  const opened = await visit(testbed, { ...situation.visit, ...options, learner });
   const frame = courseFrame(opened.page);
   await settled(frame);
-  return { ...opened, frame, house, close: () => house.close() };
+  return { ...opened, frame, testbed, close: () => testbed.close() };
 }
 
 export function courseFrame(page: Page): Frame {

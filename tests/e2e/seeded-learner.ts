@@ -4,7 +4,7 @@ import { noFacts, type Facts } from '../../src/programme/facts.ts';
 import { pack } from '../../src/progress/pack.ts';
 import { nothingReported } from '../../src/progress/record.ts';
 import type { Standard } from '../../scorm/package/standards.ts';
-import type { House } from './preview-visit.ts';
+import type { Testbed } from './preview-visit.ts';
 
 /** How far somebody is who already has a record in the LMS. */
 export type Stage =
@@ -86,7 +86,7 @@ let course: Outline | undefined;
  * @param at Id of the step where the learner was last; the next visit begins there.
  */
 export async function seedLearner(
-  house: Pick<House, 'preview'>,
+  testbed: Pick<Testbed, 'preview'>,
   standard: Standard,
   learner: string,
   stage: Stage,
@@ -99,12 +99,12 @@ export async function seedLearner(
     ...factsAt(outline, stage, Math.floor(Date.now() / 60_000)),
     ...(place === undefined ? {} : { place: { step: place.index, anchor: 0 } }),
   };
-  await storeFacts(house, standard, learner, facts);
+  await storeFacts(testbed, standard, learner, facts);
 }
 
 /** Stores these facts in the preview LMS, as the record of a learner. */
 export async function storeFacts(
-  house: Pick<House, 'preview'>,
+  testbed: Pick<Testbed, 'preview'>,
   standard: Standard,
   learner: string,
   facts: Facts,
@@ -121,7 +121,7 @@ export async function storeFacts(
     standard === 'scorm12'
       ? { suspend_data, core: { lesson_status: 'incomplete', exit: 'suspend' } }
       : { suspend_data, completion_status: 'incomplete', exit: 'suspend' };
-  const answer = await fetch(`${house.preview.url}api/records/${standard}/${learner}`, {
+  const answer = await fetch(`${testbed.preview.url}api/records/${standard}/${learner}`, {
     method: 'POST',
     body: JSON.stringify({ kind: 'commit', cmi }),
   });

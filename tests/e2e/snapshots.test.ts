@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type House } from './preview-visit.ts';
+import { openTestbed, type Testbed } from './preview-visit.ts';
 import { goTo, nameOf, nearly, screens, visitAs } from './screens.ts';
 import { words } from './words.ts';
 
@@ -8,13 +8,13 @@ import { words } from './words.ts';
  * somebody who does not see it. `npx vitest run --project e2e tests/e2e/snapshots.test.ts -u` writes them anew.
  */
 
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
@@ -36,7 +36,7 @@ function stable(tree: string): string {
 }
 
 test('every screen tells a screen reader what it told before', async () => {
-  const { frame, close } = await visitAs(house, nearly);
+  const { frame, close } = await visitAs(testbed, nearly);
   for (const screen of screens) {
     await goTo(frame, screen);
     const tree = await frame.locator('body').ariaSnapshot();

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findLearner } from '../../scorm/preview/learners.ts';
 import { languageKeys, type Language } from '../../src/course-files/schema.ts';
-import { openHouse, type House } from './preview-visit.ts';
+import { openTestbed, type Testbed } from './preview-visit.ts';
 import { buildPseudo, inPseudo, pseudoWords, serveInstead } from './pseudo-language.ts';
 import {
   course,
@@ -22,13 +22,13 @@ import { factsAt, type Stage } from './seeded-learner.ts';
 import { visibleWords } from './visible-words.ts';
 import { holding, sayer, words } from './words.ts';
 
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 describe('in a language that nobody speaks', () => {
@@ -45,7 +45,7 @@ describe('in a language that nobody speaks', () => {
   test.each([newLearner, halfway, nearly, morning])(
     'every word comes from the words and texts of the course: $name',
     async (situation) => {
-      const { frame, close } = await visitAs(house, situation, {}, (computer) =>
+      const { frame, close } = await visitAs(testbed, situation, {}, (computer) =>
         serveInstead(computer, folder),
       );
       const strangers = new Set<string>();
@@ -160,7 +160,7 @@ describe('in English', () => {
     .map((text) => new RegExp(`^${holding(text).source}$`, 'u'));
 
   test.each([nearly, morning])('no Dutch word of the course is left: $name', async (situation) => {
-    const { frame, close } = await visitAs(house, situation);
+    const { frame, close } = await visitAs(testbed, situation);
     await frame.getByRole('button', { name: 'English' }).click();
     await frame.getByRole('button', { name: 'Nederlands' }).waitFor();
     const left = new Set<string>();

@@ -7,19 +7,19 @@ import { unpack } from '../../src/progress/pack.ts';
 import { withoutTrial } from '../../src/runtime/trial-value.ts';
 import words from '../../course/teksten/nl.json' with { type: 'json' };
 import { openStep, readSections } from './deelnemer.ts';
-import { nextDoor, openHouse, stored, visit, type House, type LoggedCall } from './preview-visit.ts';
+import { anotherTestbed, openTestbed, stored, visit, type Testbed, type LoggedCall } from './preview-visit.ts';
 import { outline } from './screens.ts';
 import { factsAt, storeFacts } from './seeded-learner.ts';
 
 /** The self-test in the packed course: what it says of the preview LMS, with each of its faults, and what it leaves behind. */
 
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 const learner = 'n.verhagen';
@@ -49,7 +49,7 @@ const beginsLater = (fault: string) =>
 const slow = '4000';
 
 /** Launches the self-test as an LMS would with a launch parameter; by itself on a computer that the course never was on. */
-async function selfTest(lms: House, standard: Standard, options: TestOptions = {}): Promise<TestVisit> {
+async function selfTest(lms: Testbed, standard: Standard, options: TestOptions = {}): Promise<TestVisit> {
   const { fault = '', mode = 'normal', computer = lms.computer } = options;
   const page = await computer.newPage();
   const heard = listen(page, lms);
@@ -104,7 +104,7 @@ async function run(
   return { report, page, log, written };
 }
 
-function listen(page: Page, lms: House): Pick<TestVisit, 'foreignRequests' | 'problems'> {
+function listen(page: Page, lms: Testbed): Pick<TestVisit, 'foreignRequests' | 'problems'> {
   const foreignRequests: string[] = [];
   const problems: string[] = [];
   page.on('request', (request) => {
@@ -129,12 +129,12 @@ function lasting(model: object): string {
   return JSON.stringify(model, (key, value: unknown) => (ofLaunch.includes(key) ? undefined : value));
 }
 
-const whole = async (lms: House, standard: Standard) => JSON.stringify(await stored(lms, standard, learner));
+const whole = async (lms: Testbed, standard: Standard) => JSON.stringify(await stored(lms, standard, learner));
 
 test.concurrent.each(standards)(
   'in %s the preview can handle the course, and the record is left byte for byte',
   async (standard) => {
-    const lms = await nextDoor(house);
+    const lms = await anotherTestbed(testbed);
     await seedWithSecret(lms, standard);
     const first = await selfTest(lms, standard);
     console.log(first.report);
@@ -162,7 +162,7 @@ test.concurrent.each(standards)(
 test.concurrent.each(standards)(
   'in %s what a learner did in the course is left as it was',
   async (standard) => {
-    const lms = await nextDoor(house);
+    const lms = await anotherTestbed(testbed);
     const { course, page, close } = await visit(lms, { standard, learner });
     await openStep(course, 'Leeswijzer');
     await readSections(course);
@@ -181,7 +181,7 @@ test.concurrent.each(standards)(
 );
 
 test.concurrent.each(standards)('in %s a first visit still begins as a first visit', async (standard) => {
-  const lms = await nextDoor(house);
+  const lms = await anotherTestbed(testbed);
   const { page, report } = await selfTest(lms, standard);
   expect(report).toContain('De leeromgeving zegt: eerste keer.');
   await page.close();
@@ -193,7 +193,7 @@ test.concurrent.each(standards)('in %s a first visit still begins as a first vis
 });
 
 test.concurrent.each(standards)('in %s nothing is written in a preview', async (standard) => {
-  const lms = await nextDoor(house);
+  const lms = await anotherTestbed(testbed);
   await seedWithSecret(lms, standard);
   const before = await whole(lms, standard);
   const { page, report, written } = await selfTest(lms, standard, { mode: 'browse' });
@@ -292,7 +292,7 @@ const named: Readonly<Record<Exclude<FaultId, 'odd-state'> | 'drop-commits,gone'
 };
 
 const rows: { fault: string; standard: Standard; line: string }[] = [];
-const nameAndNote = async (fault: keyof typeof named, standard: Standard, lms: House) => {
+const nameAndNote = async (fault: keyof typeof named, standard: Standard, lms: Testbed) => {
   await seedWithSecret(lms, standard);
   const before = (await stored(lms, standard, learner)).suspend_data;
   const tested =
@@ -320,7 +320,7 @@ const nameAndNote = async (fault: keyof typeof named, standard: Standard, lms: H
 };
 
 /** The course runs twice in one browser; from the older one somebody goes to the self-test. */
-async function testBeside(lms: House, standard: Standard): Promise<TestVisit> {
+async function testBeside(lms: Testbed, standard: Standard): Promise<TestVisit> {
   const page = await lms.computer.newPage();
   const heard = listen(page, lms);
   const query = new URLSearchParams({ standard, learner, panel: '0', fault: 'double-launch' });
@@ -370,7 +370,7 @@ describe('of the faults of the preview', () => {
 
   // The API comes two seconds after the frame: a page that others keep waiting would find it there.
   test.each(standards)('in %s "late-api" is named', async (standard) => {
-    const lms = await nextDoor(house);
+    const lms = await anotherTestbed(testbed);
     await nameAndNote('late-api', standard, lms);
     await lms.close();
   });
@@ -393,7 +393,7 @@ describe('of the faults of the preview', () => {
   test.concurrent.each(pairs)(
     'in $standard "$fault" is named, with nothing beside it, and the record stays',
     async ({ fault, standard }) => {
-      const lms = await nextDoor(house);
+      const lms = await anotherTestbed(testbed);
       const { page, before } = await nameAndNote(fault, standard, lms);
       // The fault ends, and the LMS stores by itself what it has, as many do every minute and at the end of the page.
       if (fault !== 'truncate') {
@@ -409,7 +409,7 @@ describe('of the faults of the preview', () => {
   test.concurrent.each(standards)(
     'in %s "odd-state" is named, nothing is committed, and the work is whole whatever the LMS stores by itself',
     async (standard) => {
-      const lms = await nextDoor(house);
+      const lms = await anotherTestbed(testbed);
       const facts = await seedWithSecret(lms, standard);
       const before = (await stored(lms, standard, learner)).suspend_data;
       const { page, report, written } = await selfTest(lms, standard, { fault: 'odd-state' });
@@ -442,7 +442,7 @@ describe('of the faults of the preview', () => {
 test.concurrent.each(standards)(
   'in %s work that an LMS shortens and then stores by itself comes back at the next visit in this browser',
   async (standard) => {
-    const lms = await nextDoor(house);
+    const lms = await anotherTestbed(testbed);
     const facts = await seedWithSecret(lms, standard);
     const before = (await stored(lms, standard, learner)).suspend_data ?? '';
     const { page, report } = await selfTest(lms, standard, { fault: 'truncate' });
@@ -462,7 +462,7 @@ test.concurrent.each(standards)(
 );
 
 /** A record that a visit has given its secret: after that, nothing in it changes by itself. */
-async function seedWithSecret(lms: House, standard: Standard): Promise<unknown> {
+async function seedWithSecret(lms: Testbed, standard: Standard): Promise<unknown> {
   const now = Math.floor(Date.now() / 60_000);
   await storeFacts(lms, standard, learner, {
     ...factsAt(outline, 'halfway', now),
@@ -477,7 +477,7 @@ function factsIn(state: string) {
 }
 
 test.concurrent.each(standards)('in %s the way there and back is within one session', async (standard) => {
-  const lms = await nextDoor(house);
+  const lms = await anotherTestbed(testbed);
   await seedWithSecret(lms, standard);
   const { page, course, calls, close } = await visit(lms, { standard, learner });
   await course.getByText('Opgeslagen in uw leeromgeving').waitFor();
@@ -500,7 +500,7 @@ test.concurrent.each(standards)('in %s the way there and back is within one sess
 });
 
 test.concurrent('the course that is open in another tab is noticed, and nothing is written', async () => {
-  const lms = await nextDoor(house);
+  const lms = await anotherTestbed(testbed);
   await seedWithSecret(lms, 'scorm12');
   const open = await visit(lms, { learner });
   await open.course.getByText('Opgeslagen in uw leeromgeving').waitFor();

@@ -1,7 +1,7 @@
 import { unpack } from '../../src/progress/pack.ts';
 import type { Facts } from '../../src/programme/facts.ts';
 import type { Standard } from '../../scorm/package/standards.ts';
-import { stored, type House } from '../e2e/preview-visit.ts';
+import { stored, type Testbed } from '../e2e/preview-visit.ts';
 
 /** What a learner did, as short words: `mark 20`, `choice 35 = 3`, `text 4 = …`. Each of them must come back. */
 export type Done = readonly string[];
@@ -21,11 +21,11 @@ export function doneIn({ marks, choices, texts }: Facts): Done {
 
 /** What the LMS holds of a learner; nothing when it cannot be read. */
 export async function doneInLms(
-  house: Pick<House, 'preview'>,
+  testbed: Pick<Testbed, 'preview'>,
   standard: Standard,
   learner: string,
 ): Promise<Done> {
-  const { suspend_data = '' } = await stored(house, standard, learner);
+  const { suspend_data = '' } = await stored(testbed, standard, learner);
   const found = unpack(suspend_data);
   return found.kind === 'record' ? doneIn(found.record.facts) : [];
 }

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { learners } from '../../scorm/preview/learners.ts';
-import { openHouse, type House } from '../e2e/preview-visit.ts';
+import { openTestbed, type Testbed } from '../e2e/preview-visit.ts';
 import { runScenario, type Outcome, type Scenario } from './run-scenario.ts';
 import { scenarios } from './scenarios.ts';
 
 /** Every fault at every moment: what the learner did is in the LMS in the end, and the right sentence was on the screen. */
 
-let house: House;
+let testbed: Testbed;
 const free = learners.map(({ id }) => id);
 const rows: (readonly [Scenario, Outcome | undefined])[] = [];
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
   print();
-  await house.close();
+  await testbed.close();
 });
 
 const wanted = scenarios.filter(({ fault, moment, standard }) =>
@@ -27,7 +27,7 @@ describe.concurrent('nothing is lost', () => {
     const learner = free.pop()!;
     let outcome: Outcome | undefined;
     try {
-      outcome = await runScenario(house, learner, scenario);
+      outcome = await runScenario(testbed, learner, scenario);
     } finally {
       free.push(learner);
       rows.push([scenario, outcome]);

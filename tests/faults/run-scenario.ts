@@ -1,7 +1,7 @@
 import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core';
 import type { Standard } from '../../scorm/package/standards.ts';
 import { newComputer } from '../clock/computer.ts';
-import type { House } from '../e2e/preview-visit.ts';
+import type { Testbed } from '../e2e/preview-visit.ts';
 import { seedLearner } from '../e2e/seeded-learner.ts';
 import { doneInLms, missing, type Done } from './facts-done.ts';
 import {
@@ -64,15 +64,15 @@ const patience = 90_000;
 const leavesNoCourse = ['gone', 'expired', 'throw'];
 const inWindow = ['popup', 'opener-api'];
 
-export async function runScenario(house: House, learner: string, scenario: Scenario): Promise<Outcome> {
+export async function runScenario(testbed: Testbed, learner: string, scenario: Scenario): Promise<Outcome> {
   const { standard } = scenario;
-  await seedLearner(house, standard, learner, 'halfway', 'les-3');
-  const seeded = await doneInLms(house, standard, learner);
-  const computer = await newComputer(house.computer.browser()!, {
+  await seedLearner(testbed, standard, learner, 'halfway', 'les-3');
+  const seeded = await doneInLms(testbed, standard, learner);
+  const computer = await newComputer(testbed.computer.browser()!, {
     reducedMotion: 'reduce',
     viewport: { width: 800, height: 600 },
   });
-  const run = new Run(house, computer, learner, scenario);
+  const run = new Run(testbed, computer, learner, scenario);
   try {
     const kept = await run.everything(seeded);
     const lost = missing(run.done, kept);
@@ -90,7 +90,7 @@ export async function runScenario(house: House, learner: string, scenario: Scena
 
 /** One scenario: a visit under the fault, or one before it, and a visit afterwards. */
 class Run {
-  readonly #house: House;
+  readonly #testbed: Testbed;
   readonly #computer: BrowserContext;
   readonly #learner: string;
   readonly #scenario: Scenario;
@@ -98,8 +98,8 @@ class Run {
   readonly said: string[] = [];
   readonly wrong: string[] = [];
 
-  constructor(house: House, computer: BrowserContext, learner: string, scenario: Scenario) {
-    this.#house = house;
+  constructor(testbed: Testbed, computer: BrowserContext, learner: string, scenario: Scenario) {
+    this.#testbed = testbed;
     this.#computer = computer;
     this.#learner = learner;
     this.#scenario = scenario;
@@ -130,7 +130,7 @@ class Run {
     if (!looksOnly && underHand.length > 0) this.wrong.push(`not on the screen: ${underHand.join(', ')}`);
     await this.#leave(back, 'button');
     if (stays) return missing(this.done, underHand);
-    return doneInLms(this.#house, this.#scenario.standard, this.#learner);
+    return doneInLms(this.#testbed, this.#scenario.standard, this.#learner);
   }
 
   /** What can be seen in the lesson. */
@@ -193,7 +193,7 @@ class Run {
       slow: '1000',
       ...faulty,
     });
-    await page.goto(`${this.#house.preview.url}?${query.toString()}`);
+    await page.goto(`${this.#testbed.preview.url}?${query.toString()}`);
     const ids = faulty.fault?.split(',') ?? [];
     const seat = ids.some((id) => inWindow.includes(id))
       ? await this.#openWindow(page, ids)
@@ -267,7 +267,7 @@ class Run {
   async #untilStored(): Promise<void> {
     const until = Date.now() + patience;
     const { standard } = this.#scenario;
-    while (missing(this.done, await doneInLms(this.#house, standard, this.#learner)).length > 0) {
+    while (missing(this.done, await doneInLms(this.#testbed, standard, this.#learner)).length > 0) {
       if (Date.now() > until) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

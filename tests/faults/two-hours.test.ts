@@ -1,7 +1,7 @@
 import type { CDPSession, Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newComputer } from '../clock/computer.ts';
-import { openHouse, type House, type LoggedCall } from '../e2e/preview-visit.ts';
+import { openTestbed, type Testbed, type LoggedCall } from '../e2e/preview-visit.ts';
 import { seedLearner } from '../e2e/seeded-learner.ts';
 import { Chance } from '../fixtures/chance.ts';
 import { choice, doneInLms, missing, text } from './facts-done.ts';
@@ -23,22 +23,22 @@ const ratings = ['sfeer', 'leiding', 'werkvormen'] as const;
 const firstRating = 46;
 const firstText = 26;
 
-let house: House;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  house = await openHouse();
+  testbed = await openTestbed();
 });
 afterAll(async () => {
-  await house.close();
+  await testbed.close();
 });
 
 test('commits and calls stay bounded in two hours with 400 edits, and memory does not grow', async () => {
-  await seedLearner(house, standard, learner, 'halfway', 'reflectie');
-  const page = await (await newComputer(house.computer.browser()!, { reducedMotion: 'reduce' })).newPage();
+  await seedLearner(testbed, standard, learner, 'halfway', 'reflectie');
+  const page = await (await newComputer(testbed.computer.browser()!, { reducedMotion: 'reduce' })).newPage();
   await page.clock.install({ time: Date.now() });
   const cdp = await page.context().newCDPSession(page);
   const query = new URLSearchParams({ standard, learner, panel: '0' });
-  await page.goto(`${house.preview.url}?${query.toString()}`);
+  await page.goto(`${testbed.preview.url}?${query.toString()}`);
   const field = page.frameLocator('#stage > iframe').locator('answer-field textarea').nth(1);
   await field.waitFor();
   const frame = page.frames().find((candidate) => candidate.url().includes('/package/'))!;
@@ -71,7 +71,7 @@ test('commits and calls stay bounded in two hours with 400 edits, and memory doe
   expect(calls / edits).toBeLessThan(10);
   expect(grown).toBeLessThan(allowedGrowth);
   await expect
-    .poll(async () => missing([...last.values()], await doneInLms(house, standard, learner)), {
+    .poll(async () => missing([...last.values()], await doneInLms(testbed, standard, learner)), {
       timeout: 20_000,
     })
     .toEqual([]);
