@@ -7,7 +7,7 @@ import { outlineOf, reportOutlineOf } from '../src/content/outline.ts';
 import { namesIn, outlineLanguage, withoutOtherNames } from '../src/content/outline-names.ts';
 import { languageKeys, type Course, type Language } from '../src/course-files/schema.ts';
 import { contentNames, contentOf, wordGroups } from '../src/content/step-content.ts';
-import { lateGroups, loadWords, startGroups, wordsOf, type InterfaceWords } from '../src/content/words.ts';
+import { lazyGroups, loadWords, startGroups, wordsOf, type InterfaceWords } from '../src/content/words.ts';
 
 interface Loaded {
   readonly course: Course;
@@ -105,7 +105,7 @@ function outlineModule(course: Course): string {
     `export const outline = ${JSON.stringify(withoutOtherNames(outlineOf(course)))};`,
     `export const contents = ${contents};`,
     `export const loadReportOutline = () => import('virtual:course/report');`,
-    `export const lateWords = ${inLanguages((language) => `{${lateGroups.map((group) => `'${group}': () => import('virtual:course/words/${group}/${language}')`).join(', ')}}`)};`,
+    `export const lazyWords = ${inLanguages((language) => `{${lazyGroups.map((group) => `'${group}': () => import('virtual:course/words/${group}/${language}')`).join(', ')}}`)};`,
     `export const startWords = ${inLanguages((language) => `() => import('virtual:course/words/start/${language}')`)};`,
   ].join('\n');
 }

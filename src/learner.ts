@@ -1,15 +1,15 @@
-import { contents, lateWords, loadReportOutline, outline, startWords } from 'virtual:course';
+import { contents, lazyWords, loadReportOutline, outline, startWords } from 'virtual:course';
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
-import { CourseParting } from './components/session/before-leaving.ts';
+import { BeforeLeaving } from './components/session/before-leaving.ts';
 import type { LaunchNotice } from './components/shell/launch-notice.ts';
 import { hashOf, routeOf } from './components/session/route.ts';
 import { loadElement, loadShownScreen } from './components/shell/screens.ts';
 import { addWords, useWords } from './components/session/words.ts';
 import { addNames } from './content/outline-names.ts';
 import type { Language } from './course-files/schema.ts';
-import type { LateGroup } from './content/words.ts';
+import type { LazyGroup } from './content/words.ts';
 import { contentNameOf } from './content/step-content.ts';
-import { CourseRun } from './visit/course-visit.ts';
+import { CourseVisit } from './visit/course-visit.ts';
 import type { Facts } from './programme/facts.ts';
 import { journalName, openJournal, type Journal, type TextStore } from './progress/journal.ts';
 import type { ProgressRecord } from './progress/record.ts';
@@ -70,14 +70,14 @@ async function start(): Promise<void> {
   const minutes = (): number => Math.floor((now() + clockShiftMs) / 60_000);
   const course = `${outline.id}/${lms.kind}`;
   const visit = randomVisit();
-  let started = (_run: CourseRun): void => undefined;
-  const running = new Promise<CourseRun>((resolve) => {
+  let started = (_run: CourseVisit): void => undefined;
+  const running = new Promise<CourseVisit>((resolve) => {
     started = resolve;
   });
   let leave = (): void => undefined;
   if (launch.mode === 'normal') {
     leave = await beTheWriter(journalName(course, launch.learnerId), visit, () => {
-      document.dispatchEvent(new CourseParting());
+      document.dispatchEvent(new BeforeLeaving());
       void running.then((run) => {
         run.writingTakenOver();
       });
@@ -98,7 +98,7 @@ async function start(): Promise<void> {
   askForPlace(restored.record.facts);
   const seal = async (record: ProgressRecord) => (await import('./progress/sealed-copy.ts')).sealCopy(record);
   const around = { outline, launch, journal, restored, minutes, visit, seal };
-  const run = new CourseRun({
+  const run = new CourseVisit({
     ...around,
     lookingBack:
       launch.mode === 'review' || launch.mode === 'emptied'
@@ -209,7 +209,7 @@ function storeFor({ kind }: Lms, { learnerId }: LaunchFacts): TextStore | undefi
 }
 
 async function show(
-  run: CourseRun,
+  run: CourseVisit,
   notice: LaunchNotice | undefined,
   aside: string | undefined,
 ): Promise<void> {
@@ -231,15 +231,15 @@ async function show(
     addWords(contentLanguage, words);
     return content;
   };
-  const cameLate = new Set<LateGroup>();
-  app.loadLateWords = async (group, spoken = run.session.language) => {
-    cameLate.add(group);
-    addWords(spoken, (await lateWords[spoken][group]()).default);
+  const loadedGroups = new Set<LazyGroup>();
+  app.loadLazyWords = async (group, spoken = run.session.language) => {
+    loadedGroups.add(group);
+    addWords(spoken, (await lazyWords[spoken][group]()).default);
   };
   app.measureClock = async () => (await import('./runtime/clock-difference.ts')).clockDifference(now);
   if (notice !== undefined) {
     // It may come a moment after the screen; without a connection it is not there at all, and the bar says that.
-    Promise.all([import('./components/shell/launch-notice.ts'), app.loadLateWords('notice')]).then(
+    Promise.all([import('./components/shell/launch-notice.ts'), app.loadLazyWords('notice')]).then(
       ([{ launchNotice }]) => {
         app.launchNotice = () => launchNotice(notice, aside);
       },
@@ -262,14 +262,14 @@ async function show(
     run.types(text, typed);
   });
   app.addEventListener('close-course', () => {
-    document.dispatchEvent(new CourseParting());
+    document.dispatchEvent(new BeforeLeaving());
     run.learnerLeft();
   });
   app.addEventListener('choose-language', (event) => {
     void loadWords(event.language).then(async () => {
       language = event.language;
       // Without a connection these stay in the language of before.
-      await Promise.allSettled([...cameLate].map((group) => app.loadLateWords(group, language)));
+      await Promise.allSettled([...loadedGroups].map((group) => app.loadLazyWords(group, language)));
       document.documentElement.lang = language;
       run.did({ type: 'language.chosen', language });
     });
@@ -282,7 +282,7 @@ async function show(
     setTimeout(() => {
       run.screenShown();
     }, firstCommitPause);
-    app.mayBringTheRest = true;
+    app.mayLoadTheRest = true;
   });
 
   document.addEventListener('visibilitychange', () => {
@@ -290,7 +290,7 @@ async function show(
       run.clockTicked();
       return;
     }
-    document.dispatchEvent(new CourseParting());
+    document.dispatchEvent(new BeforeLeaving());
     run.pageHidden();
   });
   let goesToSelfTest = false;
@@ -301,7 +301,7 @@ async function show(
     location.replace(selfTestPage + fromCourse + String(waitedForApi));
   });
   window.addEventListener('pagehide', () => {
-    document.dispatchEvent(new CourseParting());
+    document.dispatchEvent(new BeforeLeaving());
     // The session goes on there, and is taken up again when the course comes back.
     if (!goesToSelfTest) run.pageLeft();
   });
@@ -351,7 +351,7 @@ async function loadWords(language: Language): Promise<void> {
 }
 
 /** Back to where the learner was, unless the address names another screen. */
-function goToPlace(run: CourseRun): void {
+function goToPlace(run: CourseVisit): void {
   const { facts, overview } = run.session;
   const step = overview.steps.find(({ step: candidate }) => candidate.index === facts.place?.step)?.step;
   const { screen } = routeOf(location.hash);

@@ -41,7 +41,8 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-interface House {
+/** What the preview answers from. */
+interface PreviewLms {
   readonly packages: Packages;
   readonly records: Records;
   readonly standard: Standard | undefined;
@@ -54,13 +55,13 @@ export async function startPreview(settings: PreviewSettings): Promise<Preview> 
   const records = new Records(settings.dataFile ?? defaultDataFile);
   const { dist = defaultDist, room, standard } = settings;
   const packages = new Packages(dist, { trial: room !== undefined });
-  const house: House = { packages, records, standard, dist, room };
+  const lms: PreviewLms = { packages, records, standard, dist, room };
   const server = createServer((request, response) => {
     if (isCutOff(request)) {
       request.socket.destroy();
       return;
     }
-    void answer(request, house)
+    void answer(request, lms)
       .catch(answerError)
       .then((found) => {
         send(request, response, found);
@@ -80,9 +81,9 @@ export async function startPreview(settings: PreviewSettings): Promise<Preview> 
   };
 }
 
-async function answer(request: IncomingMessage, house: House): Promise<Answer> {
+async function answer(request: IncomingMessage, lms: PreviewLms): Promise<Answer> {
   refuseStrangers(request);
-  const { packages, records, standard, dist, room } = house;
+  const { packages, records, standard, dist, room } = lms;
   const [first, second = '', third = '', ...rest] = readPath(request);
   if (first === 'api' && second === 'room') return answerRoom(request, room, third);
   if (first === 'api' && second !== 'packages') return answerRecords(request, records, second, third, rest);

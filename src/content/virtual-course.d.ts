@@ -3,7 +3,7 @@ import type { Outline, ReportOutline } from './outline.ts';
 import type { OutlineNames } from './outline-names.ts';
 import type { Language } from '../course-files/schema.ts';
 import type { StepContent } from './step-content.ts';
-import type { InterfaceWords, LateGroup } from './words.ts';
+import type { InterfaceWords, LazyGroup } from './words.ts';
 
 /** With the names of phases, steps and professions in the first language only; see `outline-names.ts`. */
 export const outline: Outline;
@@ -19,6 +19,6 @@ export const startWords: Readonly<
   Record<Language, () => Promise<{ default: InterfaceWords; names: OutlineNames }>>
 >;
 /** Words that one drawing of a screen uses. */
-export const lateWords: Readonly<
-  Record<Language, Readonly<Record<LateGroup, () => Promise<{ default: InterfaceWords }>>>>
+export const lazyWords: Readonly<
+  Record<Language, Readonly<Record<LazyGroup, () => Promise<{ default: InterfaceWords }>>>>
 >;

@@ -25,20 +25,20 @@ export const startGroups = [
 ] as const;
 
 /** Groups that come with one drawing or part of a screen; one may be a part of another group, as `closing.out` is. */
-export const lateGroups = [
+export const lazyGroups = [
   'gwa',
   'needed',
   'notice',
   'attendance',
   'certificate',
-  'parting',
+  'leaving',
   'closing.big',
   'closing.listed',
   'closing.out',
   'closing.refused',
   'closing.sheet',
 ] as const;
-export type LateGroup = (typeof lateGroups)[number];
+export type LazyGroup = (typeof lazyGroups)[number];
 
 /** The words of some groups. */
 export function wordsOf(words: InterfaceWords, groups: readonly string[]): InterfaceWords {
@@ -46,7 +46,7 @@ export function wordsOf(words: InterfaceWords, groups: readonly string[]): Inter
 }
 
 function groupOf(key: string): string {
-  return lateGroups.find((group) => key.startsWith(`${group}.`)) ?? key.split('.', 1)[0] ?? '';
+  return lazyGroups.find((group) => key.startsWith(`${group}.`)) ?? key.split('.', 1)[0] ?? '';
 }
 
 /**

@@ -1,39 +1,29 @@
 import { createActor, type Actor } from 'xstate';
-import type { Outline, ReportOutline } from '../content/outline.ts';
+import type { ReportOutline } from '../content/outline.ts';
 import type { Language } from '../course-files/schema.ts';
 import type { CourseSession } from '../components/session/course-session.ts';
-import type { LookingBack } from './looking-back.ts';
 import type { SavedState } from '../components/session/saved-state.ts';
 import { canKeep, fitsNow, keptForm, type Fits } from '../progress/accept-text.ts';
-import type { Journal } from '../progress/journal.ts';
 import type { ProgressRecord } from '../progress/record.ts';
-import type { Restored } from '../progress/restore.ts';
 import { reachedIn } from '../progress/standing.ts';
 import { savingMachine, type Progress, type Reporter, type Trouble } from '../progress/saving.ts';
-import { programmeMachine, type Minutes, type ProgrammeEvent } from '../programme/machine.ts';
+import { programmeMachine, type ProgrammeEvent } from '../programme/machine.ts';
 import { withVisit } from '../progress/visits.ts';
 import type { Facts } from '../programme/facts.ts';
 import type { Reach } from '../runtime/connection-probe.ts';
-import type { LaunchFacts, Lms } from '../runtime/lms.ts';
+import type { Lms } from '../runtime/lms.ts';
+import type { LookingBack } from './looking-back.ts';
+import type { VisitFacts } from './visit-facts.ts';
 
-export interface CourseRunInput {
-  readonly outline: Outline;
+export interface CourseVisitInput extends VisitFacts {
   readonly lms: Lms;
-  readonly launch: LaunchFacts;
-  readonly journal: Journal;
-  readonly restored: Restored;
   readonly language: Language;
-  readonly minutes: Minutes;
-  /** Name by chance of this visit: 3 characters, a-z and 0-9. */
-  readonly visit: string;
   /** Milliseconds of a clock that nobody sets, for the pauses of saving. */
   readonly elapsed: () => number;
   readonly probe: () => Promise<Reach>;
   readonly isOffline: () => boolean;
   /** Only where the launch may do nothing but look back at a finished course. */
   readonly lookingBack?: LookingBack | undefined;
-  /** Seals what stays in this browser after a good end; undefined where that cannot be done. */
-  readonly seal: (record: ProgressRecord) => Promise<string | undefined>;
   readonly loadReportOutline: () => Promise<ReportOutline>;
   /** Opens the course once more, with what the LMS and this browser have by then. */
   readonly startAnew: () => void;
@@ -48,8 +38,8 @@ const reporterPause = 2500;
 /**
  * One visit of a learner: the programme decides, the save chart keeps, and whoever listens hears of every change.
  */
-export class CourseRun {
-  readonly #input: CourseRunInput;
+export class CourseVisit {
+  readonly #input: CourseVisitInput;
   readonly #programme: Actor<ReturnType<typeof programmeMachine>>;
   readonly #saving: Actor<typeof savingMachine>;
   readonly #listeners = new Set<() => void>();
@@ -61,7 +51,7 @@ export class CourseRun {
   #nextReporter: Reporter | undefined;
   #reporterTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(input: CourseRunInput) {
+  constructor(input: CourseVisitInput) {
     this.#input = input;
     const { outline, lms, launch, journal, restored, minutes, visit, elapsed, probe } = input;
     this.#programme = createActor(programmeMachine(outline), {
@@ -172,7 +162,7 @@ export class CourseRun {
   }
 
   /** With the first letter that is typed; until it is there, a text is kept that fits today. */
-  async #bringRoom(): Promise<void> {
+  async #loadFits(): Promise<void> {
     if (this.#fits !== fitsNow) return;
     try {
       this.#fits = (await import('../progress/room.ts')).fits;
@@ -242,7 +232,7 @@ export class CourseRun {
 
   /** Keeps what is being typed in this browser, letter by letter. */
   types(text: number, typed: string): void {
-    void this.#bringRoom();
+    void this.#loadFits();
     if (this.#input.launch.mode === 'normal' && !this.#isOver()) this.#input.journal.keepTyping(text, typed);
   }
 

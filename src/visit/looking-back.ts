@@ -1,28 +1,23 @@
 import type { ForOneself } from '../components/session/course-session.ts';
-import type { CourseRunInput } from './course-visit.ts';
 import type { Facts } from '../programme/facts.ts';
 import { extentOf, withAnswer, type Extent } from '../programme/looking-back.ts';
 import type { ProgrammeEvent } from '../programme/machine.ts';
 import { unpack } from '../progress/pack.ts';
 import type { ProgressRecord } from '../progress/record.ts';
 import { withVisit } from '../progress/visits.ts';
-
-type Surroundings = Pick<
-  CourseRunInput,
-  'outline' | 'launch' | 'journal' | 'restored' | 'minutes' | 'visit' | 'seal'
->;
+import type { VisitFacts } from './visit-facts.ts';
 
 /**
  * What a visit can still do in a finished course, of which the LMS stores nothing more: fetched only for such a visit. What is
  * the learner's own goes into the copy in this browser, everything else is gone with the page.
  */
 export class LookingBack {
-  readonly #around: Surroundings;
+  readonly #around: VisitFacts;
   readonly #stored: Facts | undefined;
   /** The record with what was answered for oneself: in this browser only. */
   #own: ProgressRecord | undefined;
 
-  constructor(around: Surroundings) {
+  constructor(around: VisitFacts) {
     this.#around = around;
     const { restored, launch } = around;
     const given = unpack(launch.state);

@@ -1,4 +1,4 @@
-import { CourseRun } from '../../src/visit/course-visit.ts';
+import { CourseVisit } from '../../src/visit/course-visit.ts';
 import { LookingBack } from '../../src/visit/looking-back.ts';
 import type { Outline } from '../../src/content/outline.ts';
 import type { Facts } from '../../src/programme/facts.ts';
@@ -67,7 +67,7 @@ export async function visit(learner: Learner) {
     visit: `v${String(learner.visits).padStart(2, '0')}`,
     seal: (...what: Parameters<typeof sealCopy>) => underWay(sealCopy(...what)),
   };
-  const run = new CourseRun({
+  const run = new CourseVisit({
     ...around,
     lookingBack: ['review', 'emptied'].includes(launch.mode) ? new LookingBack(around) : undefined,
     lms,

@@ -197,7 +197,7 @@ const moments: readonly Moment[] = [
     reach: async (page, frame) => {
       await keepFrame(page);
       await press(frame, 'bar.close');
-      await frame.getByRole('heading', { level: 1, name: say('parting.leave') }).waitFor();
+      await frame.getByRole('heading', { level: 1, name: say('leaving.leave') }).waitFor();
     },
   },
 ];

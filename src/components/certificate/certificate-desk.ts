@@ -18,7 +18,7 @@ import { chip } from '../styles/chip.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { focusOn } from '../session/in-view.ts';
-import { dateInWords, t, type LoadLateWords } from '../session/words.ts';
+import { dateInWords, t, type LoadLazyWords } from '../session/words.ts';
 import { certificateDesk } from './certificate-desk.styles.ts';
 import type { CertificateName } from './certificate-name.ts';
 import './certificate-name.ts';
@@ -28,8 +28,8 @@ import { desks } from '../styles/desks.styles.ts';
 import { evidenceNotice, type Refusal } from './evidence-notice.ts';
 import type { Listed } from './certificate-maker.ts';
 import { listedNameIn, type KnownEvidence } from './evidence-reader.ts';
-import { lateOfCertificate } from './lazy-elements.ts';
-import { bringLateElements } from '../ui/lazy-elements.ts';
+import { lazyOfCertificate } from './lazy-elements.ts';
+import { loadLazyElements } from '../ui/lazy-elements.ts';
 import type { CheckedCertificate } from './ways-out.ts';
 
 /** The learner begins a new version of the certificate, or leaves the old one as it is. */
@@ -60,7 +60,7 @@ export class CertificateDesk extends LitElement {
   /** Checks the evidence anew. */
   @property({ attribute: false }) verify!: () => Promise<KnownEvidence>;
   @property({ attribute: false }) loadPrinter!: LoadPrinter;
-  @property({ attribute: false }) loadLateWords!: LoadLateWords;
+  @property({ attribute: false }) loadLazyWords!: LoadLazyWords;
   /** As it will be printed. */
   @property() name = '';
   @property({ type: Boolean }) renewing = false;
@@ -82,7 +82,7 @@ export class CertificateDesk extends LitElement {
   }
 
   override updated(): void {
-    bringLateElements(this.renderRoot, lateOfCertificate, this.loadLateWords);
+    loadLazyElements(this.renderRoot, lazyOfCertificate, this.loadLazyWords);
   }
 
   override render() {
@@ -306,7 +306,7 @@ export class CertificateDesk extends LitElement {
     try {
       const [{ listedAs }] = await Promise.all([
         import('./certificate-maker.ts'),
-        this.loadLateWords('closing.listed'),
+        this.loadLazyWords('closing.listed'),
       ]);
       // What was typed comes back by way of the screen.
       await this.updateComplete;

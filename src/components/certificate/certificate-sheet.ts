@@ -31,7 +31,7 @@ export class CertificateSheet extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('sheet') && this.drawQr === undefined && (this.sheet.issued?.qr ?? '') !== '')
-      void this.#bringQr();
+      void this.#loadQr();
   }
 
   override render() {
@@ -84,7 +84,7 @@ export class CertificateSheet extends LitElement {
   /** Resolves when the QR code is drawn too. */
   async whole(): Promise<void> {
     await this.updateComplete;
-    if ((this.sheet.issued?.qr ?? '') !== '') await this.#bringQr();
+    if ((this.sheet.issued?.qr ?? '') !== '') await this.#loadQr();
     await this.updateComplete;
   }
 
@@ -155,7 +155,7 @@ export class CertificateSheet extends LitElement {
     return t(`closing.sheet.${key}`, { ...values, lng: this.sheet.language });
   }
 
-  async #bringQr(): Promise<void> {
+  async #loadQr(): Promise<void> {
     try {
       this.drawQr = (await import('../qr/qr-code.ts')).qrCode;
     } catch {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Evidence, EvidenceFault } from '../../certificate/verified-evidence.ts';
 import type { CourseSession } from '../session/course-session.ts';
-import type { LoadLateWords } from '../session/words.ts';
+import type { LoadLazyWords } from '../session/words.ts';
 
 /** What is known of the learner's evidence; its signatures are checked only where there is a card. */
 export type KnownEvidence =
@@ -21,21 +21,21 @@ export class EvidenceReader implements ReactiveController {
   known: KnownEvidence = { kind: 'none' };
   readonly #host: ReactiveControllerHost;
   readonly #wanted: () => CourseSession | undefined;
-  readonly #loadLateWords: LoadLateWords;
+  readonly #loadLazyWords: LoadLazyWords;
   #read: CourseSession['facts']['attendance'] | undefined;
 
   /**
    * @param wanted Whose evidence is to be known; nobody's as long as nobody looks.
-   * @param loadLateWords Brings what is said of evidence that does not hold.
+   * @param loadLazyWords Brings what is said of evidence that does not hold.
    */
   constructor(
     host: ReactiveControllerHost,
     wanted: () => CourseSession | undefined,
-    loadLateWords: LoadLateWords,
+    loadLazyWords: LoadLazyWords,
   ) {
     this.#host = host;
     this.#wanted = wanted;
-    this.#loadLateWords = loadLateWords;
+    this.#loadLazyWords = loadLazyWords;
     host.addController(this);
   }
 
@@ -51,7 +51,7 @@ export class EvidenceReader implements ReactiveController {
     const { attendance } = session.facts;
     this.#read = attendance;
     if (this.known.kind === 'none') this.#tell({ kind: 'reading' });
-    const found = await evidenceOf(session, this.#loadLateWords);
+    const found = await evidenceOf(session, this.#loadLazyWords);
     // What came in meanwhile is being read by itself.
     if (attendance === this.#read) this.#tell(found);
     return found;
@@ -63,11 +63,11 @@ export class EvidenceReader implements ReactiveController {
   }
 }
 
-async function evidenceOf(session: CourseSession, loadLateWords: LoadLateWords): Promise<KnownEvidence> {
+async function evidenceOf(session: CourseSession, loadLazyWords: LoadLazyWords): Promise<KnownEvidence> {
   try {
     const [{ readEvidence }] = await Promise.all([
       import('./certificate-maker.ts'),
-      loadLateWords('closing.refused'),
+      loadLazyWords('closing.refused'),
     ]);
     return await readEvidence(session);
   } catch {

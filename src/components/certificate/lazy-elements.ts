@@ -1,7 +1,7 @@
-import type { LateElement } from '../ui/lazy-elements.ts';
+import type { LazyElement } from '../ui/lazy-elements.ts';
 
 /** Elements of the certificate that not every learner sees, or not at once. */
-export const lateOfCertificate: Readonly<Record<string, LateElement>> = {
+export const lazyOfCertificate: Readonly<Record<string, LazyElement>> = {
   'big-number-field': { load: () => import('./big-number-field.ts'), words: ['closing.big'] },
   'certificate-sheet': { load: () => import('./certificate-sheet.ts'), words: ['closing.sheet'] },
   // Where no PDF can be shown it prints the sheet.

@@ -18,7 +18,7 @@ import { form } from '../styles/form.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { bar, filledBar } from '../ui/filled-bar.ts';
 import { prose, richText } from '../ui/rich-text.ts';
-import { durationInWords, t, type LoadLateWords } from '../session/words.ts';
+import { durationInWords, t, type LoadLazyWords } from '../session/words.ts';
 import type { BigNumberGiven } from '../certificate/big-number-field.ts';
 import '../certificate/certificate-desk.ts';
 import type { RenewCertificate } from '../certificate/certificate-desk.ts';
@@ -27,8 +27,8 @@ import { loadPrinter, type LoadPrinter } from '../certificate/certificate-printe
 import { closing } from './closing-screen.styles.ts';
 import { EvidenceReader, listedNameIn } from '../certificate/evidence-reader.ts';
 import { followUp } from './follow-up.ts';
-import { lateOfCertificate } from '../certificate/lazy-elements.ts';
-import { bringLateElements } from '../ui/lazy-elements.ts';
+import { lazyOfCertificate } from '../certificate/lazy-elements.ts';
+import { loadLazyElements } from '../ui/lazy-elements.ts';
 import { NearView } from './near-view.ts';
 import { pointsDesk } from '../points/points-desk.ts';
 import { professionChoice } from '../points/profession-choice.ts';
@@ -38,7 +38,7 @@ import './still-needed.ts';
 /** What a learner changes for a new version, before it is made. */
 type Draft = Pick<Facts, 'profession' | 'bigNumber'>;
 
-const late = { ...lateOfCertificate, 'reminder-file': { load: () => import('./reminder-file.ts') } };
+const lazy = { ...lazyOfCertificate, 'reminder-file': { load: () => import('./reminder-file.ts') } };
 
 /**
  * The end of the programme: what is still needed, the two desks of the town hall with what somebody gets there and
@@ -55,7 +55,7 @@ export class ClosingScreen extends LitElement {
   /** Brings the words of this screen in another language: a certificate keeps its own. */
   @property({ attribute: false }) loadIn: ((language: Language) => Promise<unknown>) | undefined;
   /** Brings the words of what not every learner sees, or not at once. */
-  @property({ attribute: false }) loadLateWords: LoadLateWords = () => Promise.resolve();
+  @property({ attribute: false }) loadLazyWords: LoadLazyWords = () => Promise.resolve();
   @property({ attribute: false }) loadPrinter: LoadPrinter = loadPrinter;
 
   @consume({ context: courseSession, subscribe: true })
@@ -72,7 +72,7 @@ export class ClosingScreen extends LitElement {
   readonly #evidence = new EvidenceReader(
     this,
     () => (this.#desks.isNear ? this.session : undefined),
-    (group) => this.loadLateWords(group),
+    (group) => this.loadLazyWords(group),
   );
   /** What the certificate that is shown was made from. */
   #shownFor: readonly unknown[] = [];
@@ -88,13 +88,13 @@ export class ClosingScreen extends LitElement {
   }
 
   override updated(_changed: PropertyValues<this>): void {
-    bringLateElements(this.renderRoot, late, this.loadLateWords);
+    loadLazyElements(this.renderRoot, lazy, this.loadLazyWords);
     const { facts, language } = this.session;
     const { known } = this.#evidence;
     const from = [facts.certificate, facts.bigNumber, known, language];
     if (from.every((part, at) => part === this.#shownFor[at])) return;
     this.#shownFor = from;
-    void this.#bringIssued();
+    void this.#loadIssued();
   }
 
   override render() {
@@ -120,7 +120,7 @@ export class ClosingScreen extends LitElement {
             .evidence=${this.#evidence.known}
             .verify=${this.#verify}
             .loadPrinter=${this.loadPrinter}
-            .loadLateWords=${this.loadLateWords}
+            .loadLazyWords=${this.loadLazyWords}
             .name=${name}
             ?renewing=${this.draft !== undefined}
           ></certificate-desk>
@@ -206,7 +206,7 @@ export class ClosingScreen extends LitElement {
 
   readonly #verify = () => this.#evidence.again(this.session);
 
-  async #bringIssued(): Promise<void> {
+  async #loadIssued(): Promise<void> {
     const { known } = this.#evidence;
     const { certificate } = this.session.facts;
     if (certificate === undefined || known.kind !== 'evidence') {
@@ -215,8 +215,8 @@ export class ClosingScreen extends LitElement {
     }
     try {
       await Promise.all([
-        this.loadLateWords('certificate', certificate.language),
-        this.loadLateWords('closing.sheet', certificate.language),
+        this.loadLazyWords('certificate', certificate.language),
+        this.loadLazyWords('closing.sheet', certificate.language),
       ]);
       if (certificate.language !== this.session.language) await this.loadIn?.(certificate.language);
       const { issuedCertificate, qrOf } = await import('../certificate/certificate-maker.ts');

@@ -227,9 +227,9 @@ export class HomeScreen extends LitElement {
   }
 
   #plate({ step }: StepState) {
-    const house = step.kind === 'lesson' ? /\d+$/.exec(step.id)?.[0] : undefined;
-    return html`<span class="plate ${house === undefined ? '' : 'number'}" aria-hidden="true"
-      >${house ?? icon(step.icon)}</span
+    const number = step.kind === 'lesson' ? /\d+$/.exec(step.id)?.[0] : undefined;
+    return html`<span class="plate ${number === undefined ? '' : 'number'}" aria-hidden="true"
+      >${number ?? icon(step.icon)}</span
     >`;
   }
 

@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { StepState } from '../../programme/overview.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { hashOf } from '../session/route.ts';
-import { house } from '../wijk/house-drawing.ts';
+import { houseDrawing } from '../wijk/house-drawing.ts';
 import { icon } from '../ui/icon.ts';
 import { sentenceWith } from '../ui/sentence-with.ts';
 import { t } from '../session/words.ts';
@@ -26,7 +26,7 @@ export function lessonFinished({ session, state, fresh }: Finished): TemplateRes
     <svg class="light" viewBox="-70 -186 140 200" aria-hidden="true" focusable="false">
       <path class="street" d="M-90 0H90v20H-90z" />
       ${svg`<circle class="halo" cy="-66" r="84" />`}
-      ${house({ x: 0, y: 0, gable: position, lit: done, numbered: true })}
+      ${houseDrawing({ x: 0, y: 0, gable: position, lit: done, numbered: true })}
     </svg>
     <div class="said">
       <h3>${open.length === 0 ? t('lesson.apply.lit', { place }) : t('lesson.apply.partLit', { place })}</h3>

@@ -28,7 +28,7 @@ export function lessonAnswers(lessons: readonly Lesson[], session: CourseSession
 }
 
 /** The number on the house of a lesson. */
-export function houseNumber({ step }: StepState): string {
+export function plateNumber({ step }: StepState): string {
   return /\d+$/.exec(step.id)?.[0] ?? '';
 }
 
@@ -41,7 +41,7 @@ export function lessonCards(lessons: readonly LessonAnswers[], session: CourseSe
 }
 
 function card({ state, answers }: LessonAnswers, { language }: CourseSession) {
-  const number = houseNumber(state);
+  const number = plateNumber(state);
   const empty = answers.every(({ typed }) => typed === '');
   const minutes = state.step.parts.at(-1)?.minutes ?? 0;
   return html`

@@ -5,7 +5,7 @@ import type { MijnWijkContent } from '../../content/step-content.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
 import { base } from '../styles/base.styles.ts';
 import { t } from '../session/words.ts';
-import { houseNumber, lessonAnswers } from './lesson-answers.ts';
+import { plateNumber, lessonAnswers } from './lesson-answers.ts';
 import { partnerLists } from './partner-lists.ts';
 import './partner-rings.ts';
 import { placedPartners } from './sociale-kaart.ts';
@@ -113,7 +113,7 @@ export class WijkSheet extends LitElement {
         ${lessons.map(
           ({ step, answers }) =>
             html`<li>
-              <b>${houseNumber(step)}. ${step.step.title[this.session.language]}</b>
+              <b>${plateNumber(step)}. ${step.step.title[this.session.language]}</b>
               ${answers.map(({ label, typed }) => html`<p><i>${label}</i> ${typed}</p>`)}
             </li>`,
         )}

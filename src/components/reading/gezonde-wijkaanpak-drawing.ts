@@ -1,5 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { house } from '../wijk/house-drawing.ts';
+import { houseDrawing } from '../wijk/house-drawing.ts';
 import { t } from '../session/words.ts';
 
 /** The phases with their steps; the words are `gwa.phase.<id>` and `gwa.step.<id>`. */
@@ -48,7 +48,7 @@ export function wideDrawing(): TemplateResult {
         ${sign((from + to) / 2, 98, t(`gwa.phase.${phase.id}`), 'middle')}`;
     })}
     ${steps.map(
-      (step, at) => svg`${house({ x: middle(step), y: 304, gable: at, lit: [true, true, true] })}
+      (step, at) => svg`${houseDrawing({ x: middle(step), y: 304, gable: at, lit: [true, true, true] })}
         ${plate(middle(step), 326, numberOf(step))}
         ${lines(t(`gwa.step.${step}`), 14, { x: middle(step), y: 384, step: 21 })}`,
     )}
@@ -74,7 +74,7 @@ export function narrowDrawing(): TemplateResult {
     ${phases.map((phase) => sign(126, footOf(phase.steps[0]) - 120, t(`gwa.phase.${phase.id}`), 'start'))}
     ${steps.map(
       (step, at) => svg`<path class="ground" d=${`M113 ${footOf(step)}H352v7H113z`} />
-        <g transform=${`translate(156 ${footOf(step)}) scale(.58)`}>${house({ x: 0, y: 0, gable: at, lit: [true, true, true] })}</g>
+        <g transform=${`translate(156 ${footOf(step)}) scale(.58)`}>${houseDrawing({ x: 0, y: 0, gable: at, lit: [true, true, true] })}</g>
         ${plate(96, footOf(step) - 24, numberOf(step))}
         ${lines(t(`gwa.step.${step}`), 13, { x: 200, y: footOf(step) - 38, step: 21, anchor: 'start' })}`,
     )}

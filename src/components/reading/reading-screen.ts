@@ -18,7 +18,7 @@ import { windows } from '../ui/lit-windows.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { statusChip } from '../ui/status-chip.ts';
 import { focusOn } from '../session/in-view.ts';
-import { durationInWords, t, type LoadLateWords } from '../session/words.ts';
+import { durationInWords, t, type LoadLazyWords } from '../session/words.ts';
 import { reading } from './reading-screen.styles.ts';
 import { contentsList, type ContentsEntry } from './contents-list.ts';
 import { programmeRoute, programmeRouteStyles } from './programme-route.ts';
@@ -55,7 +55,7 @@ export class ReadingScreen extends LitElement {
   /** Position of the section to show; without one, the first that has not been read. */
   @property({ type: Number }) anchor: number | undefined;
 
-  @property({ attribute: false }) loadLateWords: LoadLateWords = () => Promise.resolve();
+  @property({ attribute: false }) loadLazyWords: LoadLazyWords = () => Promise.resolve();
 
   @consume({ context: courseSession, subscribe: true })
   @state()
@@ -250,7 +250,7 @@ export class ReadingScreen extends LitElement {
     const near = [sections[position], sections[position + 1]];
     if (!near.some((section) => section?.drawing === 'gezonde-wijkaanpak')) return;
     try {
-      await Promise.all([import('./gezonde-wijkaanpak.ts'), this.loadLateWords('gwa')]);
+      await Promise.all([import('./gezonde-wijkaanpak.ts'), this.loadLazyWords('gwa')]);
       this.drawingLanguage = this.session.language;
       this.drawingFailed = false;
     } catch {

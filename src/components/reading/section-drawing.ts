@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ReadingContent } from '../../content/step-content.ts';
-import { house } from '../wijk/house-drawing.ts';
+import { houseDrawing } from '../wijk/house-drawing.ts';
 
 export type DrawingName = Exclude<
   NonNullable<ReadingContent['sections'][number]['drawing']>,
@@ -49,7 +49,7 @@ function scene(content: SVGTemplateResult): TemplateResult {
 const scenes: Readonly<Record<DrawingName, SVGTemplateResult>> = {
   /* The practice in the middle, and the doors that its path leads to. */
   deuren: svg`${houses(0.8, [120, 0], [210, 2], [512, 1], [602, 5])}
-    ${house({ x: 360, y: street, gable: 4, lit: [true, true, true] })}
+    ${houseDrawing({ x: 360, y: street, gable: 4, lit: [true, true, true] })}
     <rect class="enamel" x="342" y="58" width="20" height="20" rx="4" /><path class="cross" d="M352 62v12M346 68h12" />
     <path class="trail" d="M384 180C330 200 190 198 138 178M384 180C330 194 260 192 228 178M384 180c60 16 110 14 146-2M384 180c70 22 190 20 236-2" />
     ${lantern(290, true)} ${lantern(446, true)}`,
@@ -73,7 +73,7 @@ const scenes: Readonly<Record<DrawingName, SVGTemplateResult>> = {
     <g class="dark">${person(180, 2, 148)}${person(236, 1.8, 148)}<path class="frame-fill" d="M110 132h44v5h-44zM114 137h4v11h-4zM146 137h4v11h-4z" /></g>
     ${[420, 456, 492, 528, 564, 600].map(
       (x, at) =>
-        svg`<g transform="translate(${x + 8} 150) scale(.42)">${house({ x: 0, y: 0, gable: at, lit: [at % 2 === 0, true, at % 3 === 0] })}</g>`,
+        svg`<g transform="translate(${x + 8} 150) scale(.42)">${houseDrawing({ x: 0, y: 0, gable: at, lit: [at % 2 === 0, true, at % 3 === 0] })}</g>`,
     )}
     <path class="frame" d="M84 46h236v104H84zM202 46v104M400 46h236v104H400zM518 46v104" />`,
   /* Houses as high as numbers, and what people say about them. */
@@ -126,7 +126,7 @@ const scenes: Readonly<Record<DrawingName, SVGTemplateResult>> = {
 function houses(scale: number, ...places: readonly (readonly [x: number, gable: number])[]) {
   return svg`${places.map(
     ([x, gable]) =>
-      svg`<g transform="translate(${x} ${street}) scale(${scale})">${house({ x: 0, y: 0, gable, lit: [gable % 2 === 0, gable % 3 === 0, gable % 2 === 1] })}</g>`,
+      svg`<g transform="translate(${x} ${street}) scale(${scale})">${houseDrawing({ x: 0, y: 0, gable, lit: [gable % 2 === 0, gable % 3 === 0, gable % 2 === 1] })}</g>`,
   )}`;
 }
 

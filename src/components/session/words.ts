@@ -1,12 +1,12 @@
 import { createInstance, type TOptions } from 'i18next';
-import type { InterfaceWords, LateGroup } from '../../content/words.ts';
+import type { InterfaceWords, LazyGroup } from '../../content/words.ts';
 import type { Language } from '../../course-files/schema.ts';
 import { outliveTranslation } from './outlive-translation.ts';
 
 const i18n = createInstance();
 
 /** Brings the words that one part of a screen uses, in the language of now or in another one. */
-export type LoadLateWords = (group: LateGroup, language?: Language) => Promise<void>;
+export type LoadLazyWords = (group: LazyGroup, language?: Language) => Promise<void>;
 
 /** Adds words of a language. */
 export function addWords(language: Language, words: InterfaceWords): void {

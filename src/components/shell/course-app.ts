@@ -12,15 +12,15 @@ import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { dayPhase } from '../wijk/day-phase.ts';
 import { focusOn } from '../session/in-view.ts';
-import { t, type LoadLateWords } from '../session/words.ts';
+import { t, type LoadLazyWords } from '../session/words.ts';
 import '../home/home-screen.ts';
 import './course-bar.ts';
-import { CourseParting } from '../session/before-leaving.ts';
+import { BeforeLeaving } from '../session/before-leaving.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
 import type * as DraftNotice from './draft-notice.ts';
 import { LearnerDid } from '../session/learner-did.ts';
 import { hashOf, routeOf, type Route } from '../session/route.ts';
-import type * as PartingWords from './how-to-leave.ts';
+import type * as HowToLeave from './how-to-leave.ts';
 import { isClosed, type SavedState } from '../session/saved-state.ts';
 import { loadElement, loadShownScreen } from './screens.ts';
 import type * as ShownScreen from './shown-screen.ts';
@@ -99,7 +99,7 @@ export class CourseApp extends LitElement {
 
   @property({ attribute: false }) session!: CourseSession;
   @property({ attribute: false }) loadContent!: LoadContent;
-  @property({ attribute: false }) loadLateWords!: LoadLateWords;
+  @property({ attribute: false }) loadLazyWords!: LoadLazyWords;
   @property({ attribute: false }) measureClock: MeasureClock = clockUnknown;
   @property() saved: SavedState = 'saved';
   /** Why something is not saved yet. */
@@ -111,14 +111,14 @@ export class CourseApp extends LitElement {
 
   @state() private route: Route = routeOf(location.hash);
   /** The first screen stands: from now on home may ask for what it shows below the fold. */
-  @property({ type: Boolean }) mayBringTheRest = false;
+  @property({ type: Boolean }) mayLoadTheRest = false;
   /** The language in which "what do I still need?" can be shown. */
   @state() private withNeeded: Language | undefined;
   /** Says what cannot be saved whole; brought only when there is something, with its words in the language of `draftsIn`. */
   @state() private sayDrafts: typeof DraftNotice | undefined;
   @state() private draftsIn: Language | undefined;
   /** Says how to leave; brought when the course is being closed. */
-  @state() private sayParting: typeof PartingWords | undefined;
+  @state() private howToLeave: typeof HowToLeave | undefined;
   /** What has just happened, for who cannot see it. */
   @state() private news = '';
   @state() private shown: Shown = { kind: 'loading' };
@@ -149,7 +149,7 @@ export class CourseApp extends LitElement {
       this.#provider.setValue(this.session);
       this.#noticeNewLight(changed.get('session'));
     }
-    if (this.#hasDrafts() && this.draftsIn !== this.session.language) void this.#bringDraftNotice();
+    if (this.#hasDrafts() && this.draftsIn !== this.session.language) void this.#loadDraftNotice();
     const lit = this.#windows().filter(({ status }) => status === 'done').length;
     this.dataset.phase = dayPhase(lit, this.#windows().length);
     this.lang = this.session.language;
@@ -162,9 +162,9 @@ export class CourseApp extends LitElement {
     this.#nameDocument();
     const atHome = this.#wantedContent() === undefined;
     if (atHome || this.shown.kind !== 'loading') this.#toldFirstScreen();
-    if (this.mayBringTheRest && atHome && this.#hasBegun()) void this.#bringTheRest();
-    if (changed.has('saved') && isClosed(this.saved) && this.sayParting === undefined)
-      void this.#bringParting();
+    if (this.mayLoadTheRest && atHome && this.#hasBegun()) void this.#loadTheRest();
+    if (changed.has('saved') && isClosed(this.saved) && this.howToLeave === undefined)
+      void this.#loadHowToLeave();
     if (changed.has('saved') && isClosed(this.saved)) focusOn(this.renderRoot.querySelector('h1'));
   }
 
@@ -214,11 +214,11 @@ export class CourseApp extends LitElement {
   }
 
   /** In good time: at the end there may be no connection. */
-  async #bringDraftNotice(): Promise<void> {
+  async #loadDraftNotice(): Promise<void> {
     const { language } = this.session;
     this.draftsIn = language;
     try {
-      const [said] = await Promise.all([import('./draft-notice.ts'), this.loadLateWords('notice')]);
+      const [said] = await Promise.all([import('./draft-notice.ts'), this.loadLazyWords('notice')]);
       this.sayDrafts = said;
     } catch {
       // The connection is gone for a moment; the bar says it too, and the next text asks again.
@@ -242,11 +242,11 @@ export class CourseApp extends LitElement {
    * Brings what home shows below the fold, in the language of now. Without it home is whole too; then it is asked for
    * at the next look.
    */
-  async #bringTheRest(): Promise<void> {
+  async #loadTheRest(): Promise<void> {
     const { language } = this.session;
     if (this.withNeeded === language) return;
     try {
-      await Promise.all([import('../closing/still-needed.ts'), this.loadLateWords('needed')]);
+      await Promise.all([import('../closing/still-needed.ts'), this.loadLazyWords('needed')]);
       this.withNeeded = language;
     } catch {
       // The connection is gone for a moment; the bar says so.
@@ -279,19 +279,19 @@ export class CourseApp extends LitElement {
     return html`<main class="page message stack">
       <h1
         tabindex="-1"
-        .textContent=${this.saved === 'closing' ? t('closed.wait') : (this.sayParting?.heading() ?? t('closed.title'))}
+        .textContent=${this.saved === 'closing' ? t('closed.wait') : (this.howToLeave?.heading() ?? t('closed.title'))}
       ></h1>
       <p role="status" .textContent=${`${t(said)}.`}></p>
-      ${this.saved === 'closing' ? nothing : this.sayParting?.whatToPress()} ${drafts}
+      ${this.saved === 'closing' ? nothing : this.howToLeave?.whatToPress()} ${drafts}
       <p>${t('closed.text')}</p>
     </main>`;
   }
 
   /** While the last work is being saved; without a connection the page ends without it. */
-  async #bringParting(): Promise<void> {
+  async #loadHowToLeave(): Promise<void> {
     try {
-      const [said] = await Promise.all([import('./how-to-leave.ts'), this.loadLateWords('parting')]);
-      this.sayParting = said;
+      const [said] = await Promise.all([import('./how-to-leave.ts'), this.loadLazyWords('leaving')]);
+      this.howToLeave = said;
     } catch {
       // What is there says enough.
     }
@@ -315,7 +315,7 @@ export class CourseApp extends LitElement {
       content,
       state,
       anchor: this.#anchor(state),
-      loadLateWords: this.loadLateWords,
+      loadLazyWords: this.loadLazyWords,
       measureClock: this.measureClock,
       loadIn: (language) => this.loadContent(name, language),
     });
@@ -396,7 +396,7 @@ export class CourseApp extends LitElement {
   };
 
   readonly #onHashChange = () => {
-    document.dispatchEvent(new CourseParting());
+    document.dispatchEvent(new BeforeLeaving());
     const before = this.route;
     this.route = routeOf(location.hash);
     if (this.route.screen === before.screen) return;

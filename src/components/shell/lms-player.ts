@@ -11,10 +11,10 @@ const addresses: Readonly<Record<KnownLms, RegExp>> = {
 };
 
 /**
- * How a learner leaves when the course has been closed: its own window is closed; a frame cannot be, so there is
- * something to press in the LMS around it.
+ * What plays the course: a window of its own, which a learner closes, or a frame in an LMS, where there is something to
+ * press around it.
  */
-export function wayBack(page: Window = window): 'window' | 'frame' | KnownLms {
+export function lmsPlayer(page: Window = window): 'window' | 'frame' | KnownLms {
   if (page.parent === page) return 'window';
   const around = addressesAround(page);
   const known = (Object.keys(addresses) as KnownLms[]).find((lms) =>

@@ -5,7 +5,7 @@ import type { MeasureClock } from '../attendance/measure-clock.ts';
 import type { Language } from '../../course-files/schema.ts';
 import type { HeaderPart } from '../ui/screen-header.ts';
 import '../ui/screen-header.ts';
-import { t, type LoadLateWords } from '../session/words.ts';
+import { t, type LoadLazyWords } from '../session/words.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { hashOf } from '../session/route.ts';
 
@@ -17,7 +17,7 @@ export interface ScreenInput {
   readonly content: StepContent;
   readonly state: StepState | undefined;
   readonly anchor: number | undefined;
-  readonly loadLateWords: LoadLateWords;
+  readonly loadLazyWords: LoadLazyWords;
   readonly measureClock: MeasureClock;
   /** Brings the texts and words of this screen in another language. */
   readonly loadIn: (language: Language) => Promise<unknown>;
@@ -75,7 +75,7 @@ function screenOf({
   content,
   state,
   anchor,
-  loadLateWords,
+  loadLazyWords,
   measureClock,
   loadIn,
 }: ScreenInput): TemplateResult | typeof nothing {
@@ -96,7 +96,7 @@ function screenOf({
         .content=${content}
         .state=${state}
         .anchor=${anchor}
-        .loadLateWords=${loadLateWords}
+        .loadLazyWords=${loadLazyWords}
       ></reading-screen>`;
     case 'lesson':
       return html`<lesson-screen .content=${content} .state=${state} .anchor=${anchor}></lesson-screen>`;
@@ -117,7 +117,7 @@ function screenOf({
         .content=${content}
         .state=${state}
         .anchor=${anchor}
-        .loadLateWords=${loadLateWords}
+        .loadLazyWords=${loadLazyWords}
         .measureClock=${measureClock}
       ></werksessie-screen>`;
     case 'reflection':
@@ -131,7 +131,7 @@ function screenOf({
         .content=${content}
         .state=${state}
         .loadIn=${loadIn}
-        .loadLateWords=${loadLateWords}
+        .loadLazyWords=${loadLazyWords}
       ></closing-screen>`;
   }
 }

@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { CourseParting } from '../session/before-leaving.ts';
+import { BeforeLeaving } from '../session/before-leaving.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
 import { LearnerDid, LearnerTypes, TextSettled } from '../session/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
@@ -93,12 +93,12 @@ export class AnswerField extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener(CourseParting.eventName, this.#handOver);
+    document.addEventListener(BeforeLeaving.eventName, this.#handOver);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener(CourseParting.eventName, this.#handOver);
+    document.removeEventListener(BeforeLeaving.eventName, this.#handOver);
     clearTimeout(this.#timer);
   }
 

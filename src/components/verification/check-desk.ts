@@ -25,7 +25,7 @@ export type Added =
   | { readonly kind: 'nothing'; readonly because: TextRefusal };
 
 /** Cards and lists that a visitor may bring, and words of an organiser: those of a whole group, and of its corrections. */
-const mostBrought = 20;
+const mostEntered = 20;
 const mostWords = 2000;
 
 /** What a visitor brought to the page: the certificate, and cards and lists to check it with. */
@@ -55,7 +55,7 @@ export class CheckDesk {
     const certificate = carriers.find(({ kind }) => kind === 'certificate');
     if (certificate?.kind !== 'certificate') return refusalOf(text, carriers);
     this.#certificate = certificate.bytes;
-    this.#cards = [...cardsIn(carriers), ...this.#cards].slice(0, mostBrought);
+    this.#cards = [...cardsIn(carriers), ...this.#cards].slice(0, mostEntered);
     this.#words = [...wordsIn(carriers), ...this.#words].slice(0, mostWords);
     return undefined;
   }
@@ -96,7 +96,7 @@ export class CheckDesk {
     const { trust, crypto } = this.#tools;
     const { keys, sessions } = await readRevocations(lists, trust.issuers, crypto);
     if (keys.size + sessions.size === 0) return { kind: 'listRefused' };
-    this.#lists = [...lists, ...this.#lists].slice(0, mostBrought);
+    this.#lists = [...lists, ...this.#lists].slice(0, mostEntered);
     return { kind: 'list' };
   }
 
@@ -105,7 +105,7 @@ export class CheckDesk {
     const readable = words.filter((bytes) => uncheckedAttestation(bytes) !== undefined);
     if (readable.length === 0) return { kind: 'wordsRefused' };
     this.#words = [...readable, ...this.#words].slice(0, mostWords);
-    this.#cards = [...cards, ...this.#cards].slice(0, mostBrought);
+    this.#cards = [...cards, ...this.#cards].slice(0, mostEntered);
     return { kind: 'words' };
   }
 
@@ -113,10 +113,10 @@ export class CheckDesk {
     const { trust, crypto } = this.#tools;
     const trusted = { issuers: trust.issuers, revoked: await this.#revoked() };
     const read = await Promise.all(
-      cards.slice(0, mostBrought).map((bytes) => readCard(bytes, trusted, crypto, undefined)),
+      cards.slice(0, mostEntered).map((bytes) => readCard(bytes, trusted, crypto, undefined)),
     );
     // Also one that cannot be used is kept: that it was taken back must be said of its certificate.
-    this.#cards = [...cards, ...this.#cards].slice(0, mostBrought);
+    this.#cards = [...cards, ...this.#cards].slice(0, mostEntered);
     const good = read.find(({ kind }) => kind === 'card');
     return good?.kind === 'card' ? { kind: 'card', card: good.card } : { kind: 'cardRefused' };
   }

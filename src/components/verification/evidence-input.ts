@@ -10,12 +10,12 @@ import { evidenceInput } from './evidence-input.styles.ts';
 import { readEvidence, type FileRefusal } from './read-evidence.ts';
 
 /** The visitor brought a text, pasted or read from a file. */
-export class EvidenceBrought extends Event {
-  static readonly eventName = 'evidence-brought';
+export class EvidenceEntered extends Event {
+  static readonly eventName = 'evidence-entered';
   readonly text: string;
 
   constructor(text: string) {
-    super(EvidenceBrought.eventName, { bubbles: true, composed: true });
+    super(EvidenceEntered.eventName, { bubbles: true, composed: true });
     this.text = text;
   }
 }
@@ -23,7 +23,7 @@ export class EvidenceBrought extends Event {
 /**
  * Where a certificate or a session card is handed in: a photo or PDF chosen or dropped, or a text that is pasted.
  *
- * @fires {EvidenceBrought} evidence-brought - When there is a text to look at.
+ * @fires {EvidenceEntered} evidence-entered - When there is a text to look at.
  */
 @customElement('evidence-input')
 export class EvidenceInput extends LitElement {
@@ -109,12 +109,12 @@ export class EvidenceInput extends LitElement {
     const found = await readEvidence(file);
     this.reading = false;
     if (found.kind === 'refused') this.ownRefusal = found.because;
-    else this.#bring(found.text);
+    else this.#enter(found.text);
   }
 
-  #bring(text: string): void {
+  #enter(text: string): void {
     this.ownRefusal = undefined;
-    this.dispatchEvent(new EvidenceBrought(text));
+    this.dispatchEvent(new EvidenceEntered(text));
   }
 
   readonly #onFile = (event: Event) => {
@@ -128,7 +128,7 @@ export class EvidenceInput extends LitElement {
   readonly #onCheck = () => {
     const text = this.textField.value;
     if (text.trim() === '') this.ownRefusal = 'empty';
-    else this.#bring(text);
+    else this.#enter(text);
   };
 
   readonly #onDragOver = (event: DragEvent) => {
@@ -146,7 +146,7 @@ export class EvidenceInput extends LitElement {
     const [file] = event.dataTransfer?.files ?? [];
     const text = event.dataTransfer?.getData('text/plain') ?? '';
     if (file !== undefined) void this.#read(file);
-    else if (text !== '') this.#bring(text);
+    else if (text !== '') this.#enter(text);
   };
 }
 
@@ -155,6 +155,6 @@ declare global {
     'evidence-input': EvidenceInput;
   }
   interface HTMLElementEventMap {
-    'evidence-brought': EvidenceBrought;
+    'evidence-entered': EvidenceEntered;
   }
 }

@@ -16,7 +16,7 @@ import { t } from '../session/words.ts';
 import { dayIn } from './certificate-times.ts';
 import { CheckDesk, type Added, type TextRefusal, type VerificationTools } from './check-desk.ts';
 import './evidence-input.ts';
-import type { EvidenceBrought, EvidenceInput } from './evidence-input.ts';
+import type { EvidenceEntered, EvidenceInput } from './evidence-input.ts';
 import { trustInWords } from './trust-in-words.ts';
 import { verificationPage } from './verification-page.styles.ts';
 import './verification-result.ts';
@@ -157,7 +157,7 @@ export class VerificationPage extends LitElement {
         <evidence-input
           words="bring"
           .refusal=${this.refusal}
-          @evidence-brought=${this.#onCertificate}
+          @evidence-entered=${this.#onCertificate}
         ></evidence-input>
       </section>
       <section aria-labelledby="how-title">
@@ -195,7 +195,7 @@ export class VerificationPage extends LitElement {
       <evidence-input
         words="extra"
         .refusal=${this.added?.kind === 'nothing' ? this.added.because : undefined}
-        @evidence-brought=${this.#onExtra}
+        @evidence-entered=${this.#onExtra}
       ></evidence-input>
       <div role="status">${this.#addedInWords()}</div>
     </details>`;
@@ -215,12 +215,12 @@ export class VerificationPage extends LitElement {
     </p>`;
   }
 
-  readonly #onCertificate = ({ text }: EvidenceBrought) => {
+  readonly #onCertificate = ({ text }: EvidenceEntered) => {
     this.refusal = this.#desk?.take(text);
     if (this.refusal === undefined) void this.#verify();
   };
 
-  readonly #onExtra = ({ text }: EvidenceBrought) => {
+  readonly #onExtra = ({ text }: EvidenceEntered) => {
     void this.#add(text);
   };
 

@@ -18,7 +18,7 @@ import { icon, type IconName } from '../ui/icon.ts';
 import { windows } from '../ui/lit-windows.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { focusOn } from '../session/in-view.ts';
-import { durationInWords, t, type LoadLateWords } from '../session/words.ts';
+import { durationInWords, t, type LoadLazyWords } from '../session/words.ts';
 import { noteGroups } from './note-groups.ts';
 import { presenceCard } from './presence-card.ts';
 import { minutesOf, partsOf, programmeRail } from './programme-rail.ts';
@@ -53,7 +53,7 @@ export class WerksessieScreen extends LitElement {
   /** The part to show: 0 programme, 1 goals, 2 readiness, 3 notes. */
   @property({ type: Number }) anchor: number | undefined;
 
-  @property({ attribute: false }) loadLateWords: LoadLateWords = () => Promise.resolve();
+  @property({ attribute: false }) loadLazyWords: LoadLazyWords = () => Promise.resolve();
   @property({ attribute: false }) measureClock: MeasureClock = clockUnknown;
 
   @consume({ context: courseSession, subscribe: true })
@@ -261,7 +261,7 @@ export class WerksessieScreen extends LitElement {
     this.#stopWaiting();
     const { language } = this.session;
     try {
-      await Promise.all([import('../attendance/attendance-desk.ts'), this.loadLateWords('attendance')]);
+      await Promise.all([import('../attendance/attendance-desk.ts'), this.loadLazyWords('attendance')]);
       this.deskLanguage = language;
       this.deskFailed = false;
     } catch {

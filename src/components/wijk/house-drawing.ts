@@ -6,7 +6,7 @@ import { copyOfPart } from './wijk-of-page.ts';
 const middles = [138, 222, 306, 654, 738, 822];
 const street = 496;
 
-export interface HouseDrawing {
+export interface HouseInPicture {
   /** Where the middle of the house stands, and its foot. */
   readonly x: number;
   readonly y: number;
@@ -19,7 +19,7 @@ export interface HouseDrawing {
 }
 
 /** A house of the wijk for another picture, 84 wide and at most 168 high; nothing where the page has no drawing. */
-export function house({ x, y, gable, lit, numbered = false }: HouseDrawing): SVGTemplateResult {
+export function houseDrawing({ x, y, gable, lit, numbered = false }: HouseInPicture): SVGTemplateResult {
   const place = gable % middles.length;
   const [middle = 0] = middles.slice(place);
   // Copied anew only when it changes: a light that goes on must not start again at every update.

@@ -1,6 +1,6 @@
 import '../setup.ts';
 import { expect } from '@open-wc/testing';
-import { wayBack } from '../../../src/components/shell/lms-player.ts';
+import { lmsPlayer } from '../../../src/components/shell/lms-player.ts';
 
 /** A page in a frame of a page with this address. */
 function inFrameOf(address: string, referrer = ''): Window {
@@ -19,7 +19,7 @@ describe('the way back', () => {
       parent?: unknown;
     };
     own.parent = own;
-    expect(wayBack(own as unknown as Window)).to.equal('window');
+    expect(lmsPlayer(own as unknown as Window)).to.equal('window');
   });
 
   for (const { address, lms } of [
@@ -31,7 +31,7 @@ describe('the way back', () => {
     { address: 'https://lms.example/player', lms: 'frame' },
   ] as const) {
     it(`is what ${lms} has for it`, () => {
-      expect(wayBack(inFrameOf(address))).to.equal(lms);
+      expect(lmsPlayer(inFrameOf(address))).to.equal(lms);
     });
   }
 
@@ -42,6 +42,6 @@ describe('the way back', () => {
         throw new DOMException('', 'SecurityError');
       },
     });
-    expect(wayBack(page)).to.equal('moodle');
+    expect(lmsPlayer(page)).to.equal('moodle');
   });
 });

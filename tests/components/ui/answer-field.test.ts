@@ -3,7 +3,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/ui/answer-field.ts';
-import { CourseParting } from '../../../src/components/session/before-leaving.ts';
+import { BeforeLeaving } from '../../../src/components/session/before-leaving.ts';
 import { translateAsChrome, translateAsFirefox } from '../translator.ts';
 import { inSession, sessionOf, type SessionOptions } from '../session-fixture.ts';
 
@@ -49,7 +49,7 @@ describe('<answer-field>', () => {
     const { host, box } = await setup();
     box.focus();
     await sendKeys({ type: 'Net' });
-    document.dispatchEvent(new CourseParting());
+    document.dispatchEvent(new BeforeLeaving());
     expect(host.did).to.deep.equal([{ type: 'text.written', text: 30, typed: 'Net' }]);
   });
 

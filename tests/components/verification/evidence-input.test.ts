@@ -2,7 +2,7 @@ import '../setup.ts';
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/components/verification/evidence-input.ts';
-import type { EvidenceBrought, EvidenceInput } from '../../../src/components/verification/evidence-input.ts';
+import type { EvidenceEntered, EvidenceInput } from '../../../src/components/verification/evidence-input.ts';
 import { readEvidence } from '../../../src/components/verification/read-evidence.ts';
 import { t } from '../../../src/components/session/words.ts';
 
@@ -18,7 +18,7 @@ describe('evidence-input', () => {
     const input = await open();
     input.renderRoot.querySelector('textarea')!.value = 'pidb.c.AAAA';
     setTimeout(() => input.renderRoot.querySelector<HTMLElement>('button.check')!.click());
-    expect((await oneEvent<EvidenceBrought>(input, 'evidence-brought')).text).to.equal('pidb.c.AAAA');
+    expect((await oneEvent<EvidenceEntered>(input, 'evidence-entered')).text).to.equal('pidb.c.AAAA');
   });
 
   it('says that nothing was pasted yet', async () => {
@@ -39,7 +39,7 @@ describe('evidence-input', () => {
         .querySelector('.drop')!
         .dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true })),
     );
-    expect((await oneEvent<EvidenceBrought>(input, 'evidence-brought')).text).to.equal('Zie pidb.c.AAAA');
+    expect((await oneEvent<EvidenceEntered>(input, 'evidence-entered')).text).to.equal('Zie pidb.c.AAAA');
   });
 
   it('shows why a file is of no use', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CourseError } from '../../../src/course-files/course-error.ts';
 import { wordGroups } from '../../../src/content/step-content.ts';
-import { lateGroups, loadWords, startGroups, wordsOf } from '../../../src/content/words.ts';
+import { lazyGroups, loadWords, startGroups, wordsOf } from '../../../src/content/words.ts';
 import { CourseCopy, smallCourse, type Change } from '../../fixtures/course-copy.ts';
 
 const copies: CourseCopy[] = [];
@@ -101,8 +101,8 @@ test('every word of the course comes with some group, and every late group has w
   const { nl } = loadWords('course/teksten');
   const ofScreens = Object.values(wordGroups).flat();
   const outsideTheCourse = ['opening', 'verify', 'selfTest'];
-  const coming = [startGroups, lateGroups, ofScreens].map((groups) => Object.keys(wordsOf(nl, groups)));
+  const coming = [startGroups, lazyGroups, ofScreens].map((groups) => Object.keys(wordsOf(nl, groups)));
   const left = Object.keys(nl).filter((key) => !coming.some((keys) => keys.includes(key)));
   expect([...new Set(left.map((key) => key.split('.')[0]))]).toEqual(outsideTheCourse);
-  expect(lateGroups.filter((group) => Object.keys(wordsOf(nl, [group])).length === 0)).toEqual([]);
+  expect(lazyGroups.filter((group) => Object.keys(wordsOf(nl, [group])).length === 0)).toEqual([]);
 });

@@ -10,7 +10,7 @@ import {
   type Arbitrary,
 } from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { CourseRun } from '../../../src/visit/course-visit.ts';
+import { CourseVisit } from '../../../src/visit/course-visit.ts';
 import { openJournal, type TextStore } from '../../../src/progress/journal.ts';
 import { unpack } from '../../../src/progress/pack.ts';
 import { restore } from '../../../src/progress/restore.ts';
@@ -128,13 +128,13 @@ async function world() {
   let fault: Fault = 'none';
   let at = 0;
   let visits = 0;
-  let run: CourseRun;
+  let run: CourseVisit;
   const open = async () => {
     visits += 1;
     const lms = new BadLms(server, () => fault);
     const launch = lms.open()!;
     const journal = openJournal(stores[at], 'c', launch.learnerId, () => start);
-    run = new CourseRun({
+    run = new CourseVisit({
       outline: smallOutline,
       lms,
       launch,

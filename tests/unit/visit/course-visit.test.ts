@@ -2,7 +2,7 @@ import { noChance, secretWithoutChance } from '../../fixtures/chance.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { isSigned } from '../../../src/components/attendance/judging.ts';
 import { ownCode } from '../../../src/components/attendance/own-code.ts';
-import { CourseRun } from '../../../src/visit/course-visit.ts';
+import { CourseVisit } from '../../../src/visit/course-visit.ts';
 import { LookingBack } from '../../../src/visit/looking-back.ts';
 import type { Facts } from '../../../src/programme/facts.ts';
 import { openJournal } from '../../../src/progress/journal.ts';
@@ -83,7 +83,7 @@ async function setup({
   const restored = await restore(launch, journal, start, noChance);
   let anew = 0;
   const around = { outline: smallOutline, launch, journal, restored, minutes: () => at, visit, seal };
-  const run = new CourseRun({
+  const run = new CourseVisit({
     ...around,
     lookingBack: ['review', 'emptied'].includes(launch.mode) ? new LookingBack(around) : undefined,
     lms,
@@ -237,19 +237,19 @@ test('lets nothing be written in review, and says so', async () => {
 test.each([
   [
     'the button',
-    (run: CourseRun) => {
+    (run: CourseVisit) => {
       run.learnerLeft();
     },
   ],
   [
     'the window',
-    (run: CourseRun) => {
+    (run: CourseVisit) => {
       run.pageLeft();
     },
   ],
   [
     'the background of a phone',
-    (run: CourseRun) => {
+    (run: CourseVisit) => {
       run.pageHidden();
     },
   ],
