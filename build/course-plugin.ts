@@ -5,7 +5,8 @@ import { nameOfCourse } from '../src/course-files/counts.ts';
 import { loadCourse } from '../src/course-files/load.ts';
 import { outlineOf, reportOutlineOf } from '../src/content/outline.ts';
 import { namesIn, outlineLanguage, withoutOtherNames } from '../src/content/outline-names.ts';
-import { languageKeys, type Course, type Language } from '../src/course-files/schema.ts';
+import { languages, type Language } from '../src/course-files/language.ts';
+import type { Course } from '../src/course-files/schema.ts';
 import { contentNames, contentOf, wordGroups } from '../src/content/step-content.ts';
 import { lazyGroups, loadWords, startGroups, wordsOf, type InterfaceWords } from '../src/content/words.ts';
 
@@ -74,7 +75,7 @@ function withName(page: string, name: string): string {
 
 /** The page for administrators is built apart, and has no more of the course than its name. */
 function selfTestModule({ id, version, title }: Course): string {
-  const words = languageKeys.map(
+  const words = languages.map(
     (language) => `${language}: () => import('virtual:course/words/selfTest/${language}')`,
   );
   return [
@@ -94,7 +95,7 @@ function startModule(course: Course, said: InterfaceWords, language: Language): 
 
 function outlineModule(course: Course): string {
   const inLanguages = (entry: (language: Language) => string) =>
-    `{${languageKeys.map((language) => `${language}: ${entry(language)}`).join(', ')}}`;
+    `{${languages.map((language) => `${language}: ${entry(language)}`).join(', ')}}`;
   const contents = inLanguages((language) => {
     const entries = contentNames(course).map(
       (name) => `${JSON.stringify(name)}: () => import('virtual:course/content/${name}/${language}')`,

@@ -1,4 +1,4 @@
-import { languageKeys, type Language } from '../src/course-files/schema.ts';
+import { languages, type Language } from '../src/course-files/language.ts';
 import type { InterfaceWords } from '../src/content/words.ts';
 
 /** What may keep a page from opening: the less likely later. `src/opening.js` names the one that it is sure of. */
@@ -9,7 +9,7 @@ const reasons = ['type', 'sandbox', 'policy', 'trusted', 'missing', 'fault'] as 
  * In Dutch, with the same in the other languages below it.
  */
 export function openingHelp(words: Readonly<Record<Language, InterfaceWords>>): string {
-  const [first, ...others] = languageKeys;
+  const [first, ...others] = languages;
   const inOthers = others.map(
     (language) =>
       `<details lang="${language}"><summary>${say(words[language], 'summary')}</summary>${inWords(words[language])}</details>`,

@@ -6,7 +6,7 @@ import { hashOf, routeOf } from './components/session/route.ts';
 import { loadElement, loadShownScreen } from './components/shell/screens.ts';
 import { addWords, useWords } from './components/session/words.ts';
 import { addNames } from './content/outline-names.ts';
-import type { Language } from './course-files/schema.ts';
+import type { Language } from './course-files/language.ts';
 import type { LazyGroup } from './content/words.ts';
 import { contentNameOf } from './content/step-content.ts';
 import { CourseVisit } from './visit/course-visit.ts';

@@ -4,7 +4,7 @@ import { dayOf, factsOfPackage } from './components/self-test/facts-of-package.t
 import type { TestedPackage } from './components/self-test/self-test-result.ts';
 import './components/self-test/self-test-page.ts';
 import { useWords } from './components/session/words.ts';
-import type { Language } from './course-files/schema.ts';
+import type { Language } from './course-files/language.ts';
 import { openJournal } from './progress/journal.ts';
 import { keepSafetyCopy } from './progress/safety-copy.ts';
 import { browserStore } from './runtime/browser-store.ts';

@@ -4,7 +4,7 @@ import nl from 'virtual:course/words/verify/nl';
 import { openCrypto } from './attendance/open-crypto.ts';
 import { packageTrust } from './components/attendance/package-trust.ts';
 import { t, useWords } from './components/session/words.ts';
-import type { Language } from './course-files/schema.ts';
+import type { Language } from './course-files/language.ts';
 import './components/verification/verification-page.ts';
 
 /** Starts the page on which certificates are checked. */

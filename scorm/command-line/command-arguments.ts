@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isLanguage, type Language } from './language.ts';
+import { isLanguage, type Language } from '../../src/course-files/language.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArgumentError } from './command-arguments.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../../src/course-files/language.ts';
 import { typedPath } from './typed-path.ts';
 
 /** The course of this project. */

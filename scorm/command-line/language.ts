@@ -1,11 +1,4 @@
-/** The languages of the commands: Dutch, unless somebody asks for English. */
-export const languages = ['nl', 'en'] as const;
-
-export type Language = (typeof languages)[number];
-
-export function isLanguage(value: unknown): value is Language {
-  return languages.some((language) => language === value);
-}
+import { isLanguage, type Language } from '../../src/course-files/language.ts';
 
 /** The language of everything that is said, also of what is wrong with the rest of the line. */
 export function languageIn(args: readonly string[]): Language {

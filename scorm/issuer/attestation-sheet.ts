@@ -5,7 +5,7 @@ import type { Issuer } from '../../src/attendance/trust.ts';
 import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
 import { escapeHtml, paper, qrSvg } from './printed-page.ts';
 import { clockText, dayText } from './time-text.ts';
-import type { Language } from '../command-line/language.ts';
+import type { Language } from '../../src/course-files/language.ts';
 import type { Say } from './words.ts';
 
 const perPage = 6;

@@ -1,5 +1,5 @@
 import { typedPath as pathAsTyped } from '../command-line/typed-path.ts';
-import type { Language } from '../command-line/language.ts';
+import type { Language } from '../../src/course-files/language.ts';
 import type { Say } from './words.ts';
 
 /** Where a command is carried out: the person, the folders and the clock. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { qrPath } from '../../src/qr/qr-path.ts';
-import type { Language } from '../command-line/language.ts';
+import type { Language } from '../../src/course-files/language.ts';
 
 /** The letters of nearly all texts, and those of names such as Żukowska; a browser looks into the one and then the other. */
 const fonts = {

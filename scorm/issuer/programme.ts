@@ -1,7 +1,8 @@
 import { CourseError } from '../../src/course-files/course-error.ts';
 import { CourseFiles } from '../../src/course-files/course-files.ts';
 import { read } from '../../src/course-files/load.ts';
-import { courseFile, werksessieFile, type Words } from '../../src/course-files/schema.ts';
+import type { Words } from '../../src/course-files/language.ts';
+import { courseFile, werksessieFile } from '../../src/course-files/schema.ts';
 
 /** What of the course stands on the papers of a session. */
 export interface Programme {

@@ -7,7 +7,7 @@ import { qrPath } from '../../src/qr/qr-path.ts';
 import { escapeHtml, paper, qrSvg } from './printed-page.ts';
 import type { Programme } from './programme.ts';
 import { clockText, dayText } from './time-text.ts';
-import type { Language } from '../command-line/language.ts';
+import type { Language } from '../../src/course-files/language.ts';
 import type { Say, Word } from './words.ts';
 
 export interface Sheet {

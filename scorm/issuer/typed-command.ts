@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { IssuerError } from './issuer-error.ts';
-import { isLanguage } from '../command-line/language.ts';
+import { isLanguage } from '../../src/course-files/language.ts';
 
 const text = { type: 'string' } as const;
 const yes = { type: 'boolean' } as const;

@@ -1,4 +1,4 @@
-import type { Language } from '../command-line/language.ts';
+import type { Language } from '../../src/course-files/language.ts';
 import { paperWords } from './paper-words.ts';
 
 const nl = {

@@ -6,10 +6,9 @@ import type { Trust } from '../../src/attendance/trust.ts';
 import { checkCourse } from '../../src/check/check-course.ts';
 import { checkWords } from '../../src/check/check-words.ts';
 import { CourseError } from '../../src/course-files/course-error.ts';
+import type { Language, Words } from '../../src/course-files/language.ts';
 import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
 import { ownCourse } from '../command-line/course-folder.ts';
-import type { Language } from '../command-line/language.ts';
-import type { ManifestLanguage } from './manifest/manifest-input.ts';
 import { PackError } from './pack-error.ts';
 import { packWords } from './pack-words.ts';
 
@@ -17,10 +16,10 @@ import { packWords } from './pack-words.ts';
 export interface CoursePackageFacts {
   readonly id: string;
   readonly version: string;
-  readonly languages: readonly ManifestLanguage[];
-  readonly title: Readonly<Record<ManifestLanguage, string>>;
-  readonly description: Readonly<Record<ManifestLanguage, string>>;
-  readonly keywords: Readonly<Record<ManifestLanguage, readonly string[]>>;
+  readonly languages: readonly Language[];
+  readonly title: Words;
+  readonly description: Words;
+  readonly keywords: Readonly<Record<Language, readonly string[]>>;
 }
 
 /** What a build is made from, and how it tells what it does. */

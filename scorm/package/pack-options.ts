@@ -1,6 +1,7 @@
 import { readArguments } from '../command-line/command-arguments.ts';
 import { courseFolderIn } from '../command-line/course-folder.ts';
-import { languageIn, type Language } from '../command-line/language.ts';
+import type { Language } from '../../src/course-files/language.ts';
+import { languageIn } from '../command-line/language.ts';
 
 export interface PackArguments {
   readonly course: string;

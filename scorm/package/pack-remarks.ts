@@ -3,7 +3,7 @@ import { readRevocations, type Trust } from '../../src/attendance/trust.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
 import { accreditationDay } from '../../src/programme/points.ts';
 import { stateOf } from '../issuer/trusted-issuers.ts';
-import type { Language } from '../command-line/language.ts';
+import type { Language } from '../../src/course-files/language.ts';
 import { packWords, type PackWords } from './pack-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../command-line/language.ts';
+import type { Language } from '../../src/course-files/language.ts';
 
 /** What is said while packages are made, and what whoever makes them should know of them. */
 export interface PackWords {

@@ -3,8 +3,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Issuer, Trust } from '../../src/attendance/trust.ts';
 import { buildSite, type CoursePackageFacts } from './build-site.ts';
 import { ArgumentError } from '../command-line/command-arguments.ts';
-import type { Language } from '../command-line/language.ts';
-import type { ManifestInput, ManifestLanguage } from './manifest/manifest-input.ts';
+import type { Language } from '../../src/course-files/language.ts';
+import type { ManifestInput } from './manifest/manifest-input.ts';
 import { manifest12 } from './manifest/scorm12.ts';
 import { manifest2004 } from './manifest/scorm2004.ts';
 import { PackError } from './pack-error.ts';
@@ -205,7 +205,7 @@ function manifestInput(
   if (first === undefined) {
     throw new PackError('The course has no languages; name at least one in course.yaml.');
   }
-  const title = (language: ManifestLanguage) => `${course.title[language]}${trial ? ' (PROEF)' : ''}`;
+  const title = (language: Language) => `${course.title[language]}${trial ? ' (PROEF)' : ''}`;
   return {
     identifier: `${course.id}-${standard}${trial ? '-proef' : ''}`,
     title: { nl: title('nl'), en: title('en') },

@@ -1,6 +1,7 @@
 import { ArgumentError, readArguments } from '../command-line/command-arguments.ts';
 import { courseFolderIn } from '../command-line/course-folder.ts';
-import { languageIn, type Language } from '../command-line/language.ts';
+import type { Language } from '../../src/course-files/language.ts';
+import { languageIn } from '../command-line/language.ts';
 import { isStandard, standards, type Standard } from '../package/standards.ts';
 
 export interface PreviewOptions {

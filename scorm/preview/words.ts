@@ -1,6 +1,4 @@
-export const languages = ['nl', 'en'] as const;
-
-export type Language = (typeof languages)[number];
+import type { Language } from '../../src/course-files/language.ts';
 
 const nl = {
   pageTitle: 'Voorvertoning',

@@ -1,5 +1,6 @@
 import type { Outline } from '../content/outline.ts';
-import type { Accreditation, Language } from '../course-files/schema.ts';
+import type { Language } from '../course-files/language.ts';
+import type { Accreditation } from '../course-files/schema.ts';
 import { checkSymbol, randomCode } from '../encoding/crockford.ts';
 import type { AttendanceFacts, CertificateFacts, Facts } from '../programme/facts.ts';
 import { writeCode, type CertificateCode } from './certificate-code.ts';

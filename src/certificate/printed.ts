@@ -1,6 +1,6 @@
 import { inGroups } from '../encoding/crockford.ts';
 import { writtenNumber } from './certificate-number.ts';
-import type { Language } from '../course-files/schema.ts';
+import type { Language } from '../course-files/language.ts';
 import { minutesOn, type Certificate } from './certificate.ts';
 
 /** Gives the words of a key in the language of the certificate. */

@@ -1,5 +1,5 @@
 import type { Outline } from './outline.ts';
-import type { Language, Words } from '../course-files/schema.ts';
+import type { Language, Words } from '../course-files/language.ts';
 
 /**
  * The names in an outline in one language, in their order. Hardly anybody needs those of two languages, so those of every

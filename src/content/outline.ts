@@ -1,4 +1,5 @@
-import type { Accreditation, Course, Field, Language, Opens, Step, Words } from '../course-files/schema.ts';
+import type { Language, Words } from '../course-files/language.ts';
+import type { Accreditation, Course, Field, Opens, Step } from '../course-files/schema.ts';
 
 /**
  * What the module must know before any text is read: steps, numbers, rules, titles. The texts of a step

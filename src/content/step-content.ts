@@ -1,10 +1,10 @@
 import { dossierLabels } from './dossier-content.ts';
+import type { Language } from '../course-files/language.ts';
 import type {
   Closing,
   Course,
   Evaluation,
   Figure,
-  Language,
   Lesson,
   MijnWijk,
   Page,

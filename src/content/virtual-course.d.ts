@@ -1,7 +1,7 @@
 /** The module `virtual:course` that `course-plugin.ts` makes from the course files. */
 import type { Outline, ReportOutline } from './outline.ts';
 import type { OutlineNames } from './outline-names.ts';
-import type { Language } from '../course-files/schema.ts';
+import type { Language } from '../course-files/language.ts';
 import type { StepContent } from './step-content.ts';
 import type { InterfaceWords, LazyGroup } from './words.ts';
 

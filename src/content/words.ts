@@ -4,7 +4,7 @@ import { CourseError } from '../course-files/course-error.ts';
 import { CourseFiles } from '../course-files/course-files.ts';
 import type { Say } from '../course-files/fault-words.ts';
 import { plainFaults } from '../course-files/plain-text.ts';
-import type { Language } from '../course-files/schema.ts';
+import type { Language } from '../course-files/language.ts';
 
 /** The words of the interface in one language, flat: `home.title` → text. */
 export type InterfaceWords = Readonly<Record<string, string>>;

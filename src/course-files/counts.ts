@@ -1,6 +1,6 @@
 import { say } from './fault-words.ts';
 import { numberFromWords, numberInFigures, numberInWords } from './number-words.ts';
-import type { Language, Words } from './schema.ts';
+import type { Language, Words } from './language.ts';
 
 /** What a text may let the course fill in: counts by name, and the name of the course. */
 export interface Counts {

@@ -1,4 +1,4 @@
-import type { Language, Words } from './schema.ts';
+import type { Language, Words } from './language.ts';
 
 /** One thing that is wrong in the course files, for the editor who can mend it. */
 export interface CourseFault {

@@ -7,7 +7,7 @@ import { decodeText } from './decode-text.ts';
 import { say, type Say } from './fault-words.ts';
 import { jsonAccidents } from './json-text.ts';
 import type { TextFault } from './prose.ts';
-import { languageKeys, type Language } from './schema.ts';
+import { languages, type Language } from './language.ts';
 import type { ValuePath } from './value-path.ts';
 import { readYamlText } from './yaml-text.ts';
 
@@ -101,7 +101,7 @@ export class CourseFiles {
 
   /** A page in every language: a heading of the first level, then Markdown. What is wrong with one language hides nothing of the other. */
   readPage(base: string): RawPage {
-    const read = languageKeys.flatMap((language) => {
+    const read = languages.flatMap((language) => {
       const page = this.#readMarkdown(`${base}.${language}.md`);
       return page === undefined ? [] : [[language, page] as const];
     });

@@ -2,7 +2,8 @@ import type { CourseFiles } from './course-files.ts';
 import { say, type FaultWords } from './fault-words.ts';
 import { numbersOf, optionGroups } from './numbers.ts';
 import { linksIn, type Block } from './prose.ts';
-import { languageKeys, type Course, type CourseFile, type Step } from './schema.ts';
+import { languages } from './language.ts';
+import type { Course, CourseFile, Step } from './schema.ts';
 import { extraPages } from '../content/step-content.ts';
 import { pathInWords, type ValuePath } from './value-path.ts';
 
@@ -310,7 +311,7 @@ function checkLinks(parts: CourseParts, files: CourseFiles): void {
       }),
     );
   }
-  for (const language of languageKeys) {
+  for (const language of languages) {
     for (const [id, reading] of Object.entries(readings)) {
       reading.sections.forEach((section) => {
         check(`${id}/${section.id}.${language}.md`, [], section.page.prose[language]);

@@ -1,4 +1,4 @@
-import type { Language, Words } from './schema.ts';
+import type { Language, Words } from './language.ts';
 
 /** One sentence in one language. */
 export type Say = (words: FaultWords) => string;

@@ -5,11 +5,11 @@ import { fillIn, type Counts } from './counts.ts';
 import { crossCheck, type CourseParts } from './cross-check.ts';
 import { say, type FaultWords } from './fault-words.ts';
 import type { TextFault } from './prose.ts';
+import { languages, type Language, type Words } from './language.ts';
 import {
   closingFile,
   courseFile,
   evaluationFile,
-  languageKeys,
   lessonFile,
   mijnWijkFile,
   pageFile,
@@ -20,9 +20,7 @@ import {
   told,
   werksessieFile,
   type Course,
-  type Language,
   type Told,
-  type Words,
 } from './schema.ts';
 import { pathInWords, type ValuePath } from './value-path.ts';
 
@@ -240,7 +238,7 @@ function fillTexts(
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      fillTexts(inner, files, tell, [...path, key], languageKeys.find((known) => known === key) ?? language),
+      fillTexts(inner, files, tell, [...path, key], languages.find((known) => known === key) ?? language),
     ]),
   );
 }

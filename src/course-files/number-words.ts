@@ -1,4 +1,4 @@
-import type { Language } from './schema.ts';
+import type { Language } from './language.ts';
 
 const small = {
   nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',

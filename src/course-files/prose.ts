@@ -2,7 +2,7 @@ import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { say, type Say } from './fault-words.ts';
 import { lineFaults } from './prose-lines.ts';
-import type { Words } from './schema.ts';
+import type { Words } from './language.ts';
 
 /**
  * Markdown as a small tree that the module draws itself: there is no HTML in it that could do harm.

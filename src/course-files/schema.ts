@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languages } from './language.ts';
 import { plainFaults } from './plain-text.ts';
 import { parseProse, type Block } from './prose.ts';
 
@@ -10,9 +11,6 @@ import { parseProse, type Block } from './prose.ts';
  * `choice` (a chosen value) and `text` (typed text); `report` is the place of a question in the LMS's
  * list of interactions, `index` that of a step in its list of objectives. A number is never reused.
  */
-
-export const languageKeys = ['nl', 'en'] as const;
-export type Language = (typeof languageKeys)[number];
 
 /**
  * What the checks say by themselves needs no words here: `fault-words.ts` has a sentence for each. `fault` stands for a
@@ -145,7 +143,7 @@ const accreditation = v.strictObject({
 export const courseFile = v.strictObject({
   id,
   version: line(20),
-  languages: v.pipe(v.array(v.picklist(languageKeys)), v.minLength(1)),
+  languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1)),
   title: words(70),
   description: words(400),
   keywords: v.strictObject({ nl: v.array(line(40)), en: v.array(line(40)) }),
@@ -507,4 +505,3 @@ export type Closing = v.InferOutput<typeof closingFile>;
 export type Sources = v.InferOutput<typeof sourcesFile>;
 export type Page = v.InferOutput<typeof page>;
 export type Field = v.InferOutput<typeof field>;
-export type Words = Readonly<Record<Language, string>>;

@@ -1,4 +1,4 @@
-import type { Language, Words } from './schema.ts';
+import type { Language, Words } from './language.ts';
 
 /** Where a value stands in a file: keys and positions from the root of the YAML. */
 export type ValuePath = readonly (string | number)[];

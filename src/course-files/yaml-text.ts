@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { say, type Say } from './fault-words.ts';
 import { correctionsOf, type Correction } from './yaml-corrections.ts';
-import type { Words } from './schema.ts';
+import type { Words } from './language.ts';
 
 /** Something in a YAML file that loses or breaks a text. */
 export interface YamlAccident {

@@ -1,4 +1,4 @@
-import type { Language } from '../course-files/schema.ts';
+import type { Language } from '../course-files/language.ts';
 
 /**
  * What happened, and nothing that can be worked out from it: status, points and completion are derived

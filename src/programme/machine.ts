@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { Outline, StepOutline } from '../content/outline.ts';
-import type { Language } from '../course-files/schema.ts';
+import type { Language } from '../course-files/language.ts';
 import {
   hasEvidence,
   withChoice,

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'fflate';
-import type { Language } from '../course-files/schema.ts';
+import type { Language } from '../course-files/language.ts';
 import type { AttendanceFacts, CertificateFacts, Facts } from '../programme/facts.ts';
 import { fromBase64url, toBase64url } from '../encoding/base64url.ts';
 import { withoutTrial } from '../runtime/trial-value.ts';

@@ -1,6 +1,6 @@
 import { createActor, type Actor } from 'xstate';
 import type { ReportOutline } from '../content/outline.ts';
-import type { Language } from '../course-files/schema.ts';
+import type { Language } from '../course-files/language.ts';
 import type { CourseSession } from '../components/session/course-session.ts';
 import type { SavedState } from '../components/session/saved-state.ts';
 import { canKeep, fitsNow, keptForm, type Fits } from '../progress/accept-text.ts';

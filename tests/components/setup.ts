@@ -1,5 +1,5 @@
 import type { InterfaceWords } from '../../src/content/words.ts';
-import type { Language } from '../../src/course-files/schema.ts';
+import type { Language } from '../../src/course-files/language.ts';
 import { useWords } from '../../src/components/session/words.ts';
 
 interface Tree {

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Language } from '../../src/course-files/schema.ts';
+import type { Language } from '../../src/course-files/language.ts';
 import type { Facts } from '../../src/programme/facts.ts';
 import { Keyboard, type Focused } from './keyboard.ts';
 import { course, courseFrame, outline, steps } from './screens.ts';

@@ -6,7 +6,7 @@ import type { BrowserContext } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import { outlineOf } from '../../src/content/outline.ts';
 import { withoutOtherNames } from '../../src/content/outline-names.ts';
-import { languageKeys, type Language } from '../../src/course-files/schema.ts';
+import { languages, type Language } from '../../src/course-files/language.ts';
 import { contentOf, wordGroups } from '../../src/content/step-content.ts';
 import { wordsOf, type InterfaceWords } from '../../src/content/words.ts';
 import { course } from './screens.ts';
@@ -41,7 +41,7 @@ function pseudoTexts(value: unknown, isText = false, key = ''): unknown {
     return (isText && !readByNobody.has(key)) || readByAll.has(key) ? inPseudo(value) : value;
   if (Array.isArray(value)) return value.map((item) => pseudoTexts(item, isText, key));
   if (typeof value !== 'object' || value === null) return value;
-  const isInLanguages = languageKeys.every((language) => language in value);
+  const isInLanguages = languages.every((language) => language in value);
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
@@ -53,7 +53,7 @@ function pseudoTexts(value: unknown, isText = false, key = ''): unknown {
 const pseudoCourse = pseudoTexts(course) as typeof course;
 
 export const pseudoWords = Object.fromEntries(
-  languageKeys.map((language) => [
+  languages.map((language) => [
     language,
     Object.fromEntries(Object.entries(words[language]).map(([key, text]) => [key, inPseudo(text)])),
   ]),

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findLearner } from '../../scorm/preview/learners.ts';
-import { languageKeys, type Language } from '../../src/course-files/schema.ts';
+import { languages, type Language } from '../../src/course-files/language.ts';
 import { openTestbed, type Testbed } from './preview-visit.ts';
 import { buildPseudo, inPseudo, pseudoWords, serveInstead } from './pseudo-language.ts';
 import {
@@ -185,7 +185,7 @@ const lettersOf = (text: string): number =>
 /** Every string of the course in one language. */
 function textsIn(language: Language, value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (languageKeys.every((key) => key in value))
+  if (languages.every((key) => key in value))
     return stringsIn((value as Record<Language, unknown>)[language]);
   return Object.values(value).flatMap((inner) => textsIn(language, inner));
 }

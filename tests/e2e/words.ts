@@ -1,4 +1,4 @@
-import type { Language } from '../../src/course-files/schema.ts';
+import type { Language } from '../../src/course-files/language.ts';
 import { loadWords, type InterfaceWords } from '../../src/content/words.ts';
 
 export const words = loadWords('course/teksten');

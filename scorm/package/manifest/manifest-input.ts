@@ -1,14 +1,14 @@
-export type ManifestLanguage = 'nl' | 'en';
+import type { Language, Words } from '../../../src/course-files/language.ts';
 
 /** What a manifest tells an LMS about the course. The writers trust it: `package-check.ts` looks first. */
 export interface ManifestInput {
   /** An XML name without colon, the same in every version of this package. */
   readonly identifier: string;
-  readonly title: Readonly<Record<ManifestLanguage, string>>;
-  readonly description: Readonly<Record<ManifestLanguage, string>>;
-  readonly keywords: Readonly<Record<ManifestLanguage, readonly string[]>>;
+  readonly title: Words;
+  readonly description: Words;
+  readonly keywords: Readonly<Record<Language, readonly string[]>>;
   /** The first is the language of the title that the LMS shows. */
-  readonly languages: readonly [ManifestLanguage, ...ManifestLanguage[]];
+  readonly languages: readonly [Language, ...Language[]];
   readonly version: string;
   /** The page an LMS opens; one of `files`. */
   readonly launch: string;

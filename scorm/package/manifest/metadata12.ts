@@ -1,4 +1,5 @@
-import type { ManifestInput, ManifestLanguage } from './manifest-input.ts';
+import type { Words } from '../../../src/course-files/language.ts';
+import type { ManifestInput } from './manifest-input.ts';
 import { element, escapeXml } from './xml.ts';
 
 /**
@@ -35,7 +36,7 @@ export function metadata12(input: ManifestInput): string[] {
   ]);
 }
 
-function inLanguages(input: ManifestInput, texts: Readonly<Record<ManifestLanguage, string>>): string[] {
+function inLanguages(input: ManifestInput, texts: Words): string[] {
   return input.languages.map((language) => langstring(language, texts[language]));
 }
 

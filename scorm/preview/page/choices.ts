@@ -1,6 +1,6 @@
 import { findLearner, learners, type Learner } from '../learners.ts';
 import { isStandard, type Standard } from '../../package/standards.ts';
-import type { Language } from '../words.ts';
+import type { Language } from '../../../src/course-files/language.ts';
 import { readFaults, readMoment, writeMoment, type FaultId, type FaultMoment } from './faults.ts';
 
 export const modes = ['normal', 'review', 'browse'] as const;

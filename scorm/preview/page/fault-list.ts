@@ -1,4 +1,5 @@
-import type { Language, Say } from '../words.ts';
+import type { Language } from '../../../src/course-files/language.ts';
+import type { Say } from '../words.ts';
 import { byId, element } from './element.ts';
 import { faults, type FaultId } from './faults.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../words.ts';
+import type { Language } from '../../../src/course-files/language.ts';
 
 /** One way in which an LMS or a network lets a course down. */
 export interface Fault {

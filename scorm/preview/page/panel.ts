@@ -1,4 +1,5 @@
-import type { Language, Say } from '../words.ts';
+import type { Language } from '../../../src/course-files/language.ts';
+import type { Say } from '../words.ts';
 import type { LoggedCall } from './call-log.ts';
 import { byId, element } from './element.ts';
 import { flatten } from './flatten.ts';

@@ -1,6 +1,7 @@
 import type { QrDrawing } from '../../../src/qr/qr-path.ts';
 import type { ShownRoom } from '../room-requests.ts';
-import type { Language, Say, Word } from '../words.ts';
+import type { Language } from '../../../src/course-files/language.ts';
+import type { Say, Word } from '../words.ts';
 import { byId, element } from './element.ts';
 
 const svg = 'http://www.w3.org/2000/svg';

@@ -1,4 +1,4 @@
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import { t } from '../session/words.ts';
 import { clockTime, dayInWords } from './session-times.ts';
 import type { Taken } from './evidence-taking.ts';

@@ -2,7 +2,8 @@ import { writtenNumber } from '../../certificate/certificate-number.ts';
 import { minutesOn, type Certificate } from '../../certificate/certificate.ts';
 import type { Evidence } from '../../certificate/verified-evidence.ts';
 import type { CertificateBasis } from '../../certificate/which-certificate.ts';
-import type { Accreditation, Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
+import type { Accreditation } from '../../course-files/schema.ts';
 import type { CertificateFacts } from '../../programme/facts.ts';
 import type { CourseSession } from '../session/course-session.ts';
 

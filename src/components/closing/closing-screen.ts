@@ -5,7 +5,7 @@ import type { Certificate } from '../../certificate/certificate.ts';
 import { tidyName } from '../../certificate/printed-name.ts';
 import { whichCertificate } from '../../certificate/which-certificate.ts';
 import type { ClosingContent } from '../../content/step-content.ts';
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import type { Facts } from '../../programme/facts.ts';
 import { overviewOf, type StepState } from '../../programme/overview.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 
 /** A number with one decimal, as this language writes it. */
 export function decimal(value: number, language: Language): string {

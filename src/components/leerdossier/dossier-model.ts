@@ -1,4 +1,4 @@
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import type { LeerdossierContent } from '../../content/step-content.ts';
 import type { CourseSession } from '../session/course-session.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionnaireContent } from '../../content/step-content.ts';
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import type { Facts } from '../../programme/facts.ts';
 import { hashOf } from '../session/route.ts';
 import { icon } from '../ui/icon.ts';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import type { QuestionnaireContent } from '../../content/step-content.ts';
 import type { DimensionProfile } from '../../programme/profile.ts';
 import { base } from '../styles/base.styles.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 
 /** A mean or a difference with one decimal, such as "2,5". */
 export function scoreInWords(value: number, language: Language): string {

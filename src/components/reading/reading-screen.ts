@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import type { ReadingContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 import { sourceList, sources } from '../pages/source-list.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import { t } from '../session/words.ts';
 import { countsOf, type ShownFinding } from './self-test-result.ts';
 

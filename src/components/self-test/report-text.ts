@@ -1,4 +1,4 @@
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import { t } from '../session/words.ts';
 import { nameOf, outcomeOf, sentenceOf, todoOf } from './finding-words.ts';
 import { groups, type ShownFinding, type TestedPackage } from './self-test-result.ts';

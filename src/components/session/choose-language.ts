@@ -1,4 +1,4 @@
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 
 /** The learner chose another language. */
 export class ChooseLanguage extends Event {

@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Outline } from '../../content/outline.ts';
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import type { Facts } from '../../programme/facts.ts';
 import type { Minutes } from '../../programme/machine.ts';
 import type { Overview } from '../../programme/overview.ts';

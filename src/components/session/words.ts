@@ -1,6 +1,6 @@
 import { createInstance, type TOptions } from 'i18next';
 import type { InterfaceWords, LazyGroup } from '../../content/words.ts';
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import { outliveTranslation } from './outlive-translation.ts';
 
 const i18n = createInstance();

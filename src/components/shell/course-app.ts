@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { contentNameOf, extraPages, isExtraPage, type StepContent } from '../../content/step-content.ts';
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import type { StepState } from '../../programme/overview.ts';
 import type { Trouble } from '../../progress/saving.ts';
 import { clockUnknown, type MeasureClock } from '../attendance/measure-clock.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StepContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 import type { MeasureClock } from '../attendance/measure-clock.ts';
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import type { HeaderPart } from '../ui/screen-header.ts';
 import '../ui/screen-header.ts';
 import { t, type LoadLazyWords } from '../session/words.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { writtenNumber } from '../../certificate/certificate-number.ts';
 import type { Checked } from '../../certificate/verify-certificate.ts';
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import { t } from '../session/words.ts';
 import { dayIn, timeIn } from './certificate-times.ts';
 

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { writtenNumber } from '../../certificate/certificate-number.ts';
 import type { Checked, FindingState, Verdict } from '../../certificate/verify-certificate.ts';
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import { base } from '../styles/base.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { icon, type IconName } from '../ui/icon.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import type { WerksessieContent } from '../../content/step-content.ts';
 import { partsPresent, stayOf } from '../../programme/attendance.ts';
 import type { AttendanceFacts } from '../../programme/facts.ts';

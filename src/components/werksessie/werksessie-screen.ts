@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SessionCard } from '../../attendance/session-card.ts';
-import type { Language } from '../../course-files/schema.ts';
+import type { Language } from '../../course-files/language.ts';
 import type { WerksessieContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 import { clockUnknown, type MeasureClock } from '../attendance/measure-clock.ts';

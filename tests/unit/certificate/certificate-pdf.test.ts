@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { asText } from '../../../src/attendance/carriers.ts';
 import { certificatePdf } from '../../../src/certificate/pdf/certificate-pdf.ts';
-import type { Language } from '../../../src/course-files/schema.ts';
+import type { Language } from '../../../src/course-files/language.ts';
 import { certificate, kinds, wordsIn, type Changes } from './certificates.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 

@@ -6,7 +6,8 @@ import { pageStyles } from '../../../../src/components/leerdossier/page-styles.t
 import { useWords } from '../../../../src/components/session/words.ts';
 import { loadCourse } from '../../../../src/course-files/load.ts';
 import { fieldsOf, outlineOf, type Outline } from '../../../../src/content/outline.ts';
-import type { Course, Language } from '../../../../src/course-files/schema.ts';
+import type { Language } from '../../../../src/course-files/language.ts';
+import type { Course } from '../../../../src/course-files/schema.ts';
 import { contentOf, type LeerdossierContent } from '../../../../src/content/step-content.ts';
 import { loadWords } from '../../../../src/content/words.ts';
 import { noFacts, type Facts } from '../../../../src/programme/facts.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Desk, Question } from '../../../../scorm/issuer/command-context.ts';
 import { IssuerError } from '../../../../scorm/issuer/issuer-error.ts';
 import { run } from '../../../../scorm/issuer/run-command.ts';
-import { type Language } from '../../../../scorm/command-line/language.ts';
+import type { Language } from '../../../../src/course-files/language.ts';
 import { speaker } from '../../../../scorm/issuer/words.ts';
 
 /** A computer with a project, a course in it, and a folder for what is secret. */

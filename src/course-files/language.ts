@@ -1,0 +1,11 @@
+/** The languages of the course and of all that is said around it: Dutch first, then English. */
+export const languages = ['nl', 'en'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** The same in every language. */
+export type Words = Readonly<Record<Language, string>>;
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}
