@@ -3,7 +3,7 @@ import { isTime } from '../encoding/read-values.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { isBytes, readMessage, signMessage } from './cose-sign1.ts';
 import type { SessionCard } from './session-card.ts';
-import { clockTolerance } from './tolerances.ts';
+import { clockTolerance } from './allowed-times.ts';
 import { ownClaim } from './trust.ts';
 
 /** The organiser's word on one participant of one session. Times are minutes since 1970. */

@@ -4,7 +4,7 @@ import { isText, isTime, isWhole } from '../encoding/read-values.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { isBytes, readMessage, signMessage, sizeOfSigned } from './cose-sign1.ts';
 export { codeLength } from './code-length.ts';
-import { clockTolerance } from './tolerances.ts';
+import { clockTolerance } from './allowed-times.ts';
 import { keyOf, ownClaim, type Issuer, type Revoked } from './trust.ts';
 
 /**

@@ -5,7 +5,7 @@ import { checkSymbol, randomCode } from '../encoding/crockford.ts';
 import type { AttendanceFacts, CertificateFacts, Facts } from '../programme/facts.ts';
 import { writeCode, type CertificateCode } from './certificate-code.ts';
 import type { Certificate } from './certificate.ts';
-import type { Evidence } from './verified-evidence.ts';
+import type { Evidence } from './verified-attendance.ts';
 import type { CertificateBasis } from './which-certificate.ts';
 
 /** Characters of the number, without its check symbol. */

@@ -1,6 +1,6 @@
 import type { AttendanceCrypto } from '../attendance/attendance-crypto.ts';
 import type { CertificateFacts, Facts } from '../programme/facts.ts';
-import type { Evidence } from './verified-evidence.ts';
+import type { Evidence } from './verified-attendance.ts';
 import type { CertificateBasis } from './which-certificate.ts';
 
 /** Blocks of 32 bytes: enough to draw a number on and on until its check symbol is a letter or digit. */

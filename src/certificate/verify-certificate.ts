@@ -16,11 +16,11 @@ import {
   type MomentKind,
   type SessionCard,
 } from '../attendance/session-card.ts';
-import { clockTolerance, earlyTolerance, leavingTime } from '../attendance/tolerances.ts';
+import { clockTolerance, earlyTolerance, leavingTime } from '../attendance/allowed-times.ts';
 import type { Issuer, Revoked, Trust } from '../attendance/trust.ts';
-import { recogniserOf, type Person, type Whose } from '../attendance/whose-word.ts';
+import { recogniserOf, type Person, type Whose } from '../attendance/whose-attestation.ts';
 import type { Accreditation } from '../course-files/schema.ts';
-import { presenceOf } from '../programme/attendance.ts';
+import { presenceOf } from '../programme/presence.ts';
 import { sameBytes } from '../programme/facts.ts';
 import { accreditationDay } from '../programme/points.ts';
 import { mostCodeBytes, readCode, type CertificateCode } from './certificate-code.ts';

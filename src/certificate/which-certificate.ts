@@ -1,6 +1,6 @@
 import type { Accreditation } from '../course-files/schema.ts';
 import type { Outline } from '../content/outline.ts';
-import { stayOf } from '../programme/attendance.ts';
+import { stayOf } from '../programme/presence.ts';
 import type { CertificateFacts, Facts } from '../programme/facts.ts';
 import type { Overview, StepState } from '../programme/overview.ts';
 

@@ -1,5 +1,5 @@
 import type { Outline, Part, PhaseOutline, StepOutline } from '../content/outline.ts';
-import { presenceOf, type Presence } from './attendance.ts';
+import { presenceOf, type Presence } from './presence.ts';
 import type { Facts } from './facts.ts';
 import { openingOf, type Opening, type StepHistory } from './opens.ts';
 import { rewardOf, type Reward } from './points.ts';

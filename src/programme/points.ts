@@ -1,6 +1,6 @@
 import type { Outline } from '../content/outline.ts';
 import type { Accreditation } from '../course-files/schema.ts';
-import { presenceOf } from './attendance.ts';
+import { presenceOf } from './presence.ts';
 import type { Facts } from './facts.ts';
 
 /** What somebody gets for the werksessie, and why. */

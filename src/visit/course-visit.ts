@@ -201,7 +201,7 @@ export class CourseVisit {
     for (const pause of checkPauses) {
       await new Promise((resolve) => setTimeout(resolve, pause));
       try {
-        const { isSigned } = await import('../components/attendance/judging.ts');
+        const { isSigned } = await import('../components/attendance/attendance-checks.ts');
         if ((await isSigned(this.session, attendance)) && !this.#isOver()) this.#send(event);
         return;
       } catch {

@@ -16,15 +16,15 @@ import { icon } from '../ui/icon.ts';
 import { bringIntoView, focusOn } from '../session/in-view.ts';
 import { t } from '../session/words.ts';
 import { attendanceDesk } from './attendance-desk.styles.ts';
-import { EvidenceTaking, isRefused, type Taken } from './evidence-taking.ts';
-import type { LinkedSession, OfferedSession } from './judging.ts';
+import { EvidenceTaking, isRefused, type Taken } from './handing-in.ts';
+import type { LinkedSession, OfferedSession } from './attendance-checks.ts';
 import { giveLearnerCode, learnerCodeInGroups, learnerCodeQr } from './learner-code.ts';
 import { linkedSessionFacts, offeredSessions } from './linked-session.ts';
 import { clockUnknown, type MeasureClock } from './measure-clock.ts';
 import { packageTrust } from './package-trust.ts';
 import { SessionKnown } from './session-known.ts';
-import { takenInWords } from './taken-in-words.ts';
-import { ways, type Way } from './ways.ts';
+import { takenInWords } from './outcome-in-words.ts';
+import { ways, type Way } from './hand-in-options.ts';
 
 /** Minutes that a clock may be off before it is worth a word. */
 const clockTolerance = 2;
@@ -309,14 +309,14 @@ export class AttendanceDesk extends LitElement {
   };
 
   async #readLinked(): Promise<LinkedSession | undefined> {
-    const { linkedSession } = await import('./judging.ts');
+    const { linkedSession } = await import('./attendance-checks.ts');
     return linkedSession(this.session);
   }
 
   async #findOffers(): Promise<readonly OfferedSession[]> {
     // Most packages have none; then nothing more is fetched.
     if (this.#stage() !== 'unlinked' || (await packageTrust()).sessions.length === 0) return [];
-    const { sessionsOfPackage } = await import('./judging.ts');
+    const { sessionsOfPackage } = await import('./attendance-checks.ts');
     return sessionsOfPackage(this.session);
   }
 
@@ -334,7 +334,7 @@ export class AttendanceDesk extends LitElement {
   async #prepare(way: Way): Promise<void> {
     try {
       if (way === 'photo') await Promise.all([import('../qr/live-camera.ts'), import('jsqr')]);
-      await import('./judging.ts');
+      await import('./attendance-checks.ts');
     } catch {
       // It is asked for again, and told, when it is used.
     }

@@ -5,7 +5,7 @@ import type { Language } from '../../course-files/language.ts';
 import { clockTime, dayInWords } from './session-times.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../session/words.ts';
-import type { LinkedSession, OfferedSession } from './judging.ts';
+import type { LinkedSession, OfferedSession } from './attendance-checks.ts';
 
 /** Which session it is, and what has become of its card since. */
 export function linkedSessionFacts(linked: LinkedSession, language: Language): TemplateResult {

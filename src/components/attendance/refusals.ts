@@ -1,4 +1,4 @@
-import type { Refusal } from '../../attendance/evidence.ts';
+import type { Refusal } from '../../attendance/hand-in.ts';
 
 /** How a refusal is told: `info` when all is well already, `warn` when there is something to do. */
 const tones: Readonly<Record<Refusal, 'info' | 'warn'>> = {

@@ -25,12 +25,12 @@ import './certificate-name.ts';
 import type { LoadPrinter } from './certificate-printer.ts';
 import { deskRow } from '../ui/desk-row.ts';
 import { desks } from '../styles/desks.styles.ts';
-import { evidenceNotice, type Refusal } from './evidence-notice.ts';
+import { evidenceNotice, type Refusal } from './refusal-notice.ts';
 import type { Listed } from './certificate-maker.ts';
-import { listedNameIn, type KnownEvidence } from './evidence-reader.ts';
+import { listedNameIn, type KnownEvidence } from './attendance-reader.ts';
 import { lazyOfCertificate } from './lazy-elements.ts';
 import { loadLazyElements } from '../ui/lazy-elements.ts';
-import type { CheckedCertificate } from './ways-out.ts';
+import type { CheckedCertificate } from './certificate-export.ts';
 
 /** The learner begins a new version of the certificate, or leaves the old one as it is. */
 export class RenewCertificate extends Event {

@@ -1,16 +1,16 @@
 import { asQr } from '../../attendance/carriers.ts';
 import type { Certificate } from '../../certificate/certificate.ts';
-import { whoseWord, type Whose } from '../../attendance/whose-word.ts';
+import { whoseWord, type Whose } from '../../attendance/whose-attestation.ts';
 import { certificateOf, newCertificate } from '../../certificate/new-certificate.ts';
 import { repeatable } from '../../certificate/repeatable.ts';
 import {
   verifiedEvidence,
   type Evidence,
   type EvidenceRefused,
-} from '../../certificate/verified-evidence.ts';
+} from '../../certificate/verified-attendance.ts';
 import type { CertificateBasis } from '../../certificate/which-certificate.ts';
 import type { CertificateFacts } from '../../programme/facts.ts';
-import { bearerOf, judge } from '../attendance/bearer.ts';
+import { bearerOf, judge } from '../attendance/verifier.ts';
 import type { CourseSession } from '../session/course-session.ts';
 
 /** What the closing needs only once there is evidence: it is loaded then, with all the cryptography. */

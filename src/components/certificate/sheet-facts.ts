@@ -1,6 +1,6 @@
 import { writtenNumber } from '../../certificate/certificate-number.ts';
 import { minutesOn, type Certificate } from '../../certificate/certificate.ts';
-import type { Evidence } from '../../certificate/verified-evidence.ts';
+import type { Evidence } from '../../certificate/verified-attendance.ts';
 import type { CertificateBasis } from '../../certificate/which-certificate.ts';
 import type { Language } from '../../course-files/language.ts';
 import type { Accreditation } from '../../course-files/schema.ts';

@@ -25,7 +25,7 @@ import type { RenewCertificate } from '../certificate/certificate-desk.ts';
 import type { NameChosen } from '../certificate/certificate-name.ts';
 import { loadPrinter, type LoadPrinter } from '../certificate/certificate-printer.ts';
 import { closing } from './closing-screen.styles.ts';
-import { EvidenceReader, listedNameIn } from '../certificate/evidence-reader.ts';
+import { EvidenceReader, listedNameIn } from '../certificate/attendance-reader.ts';
 import { followUp } from './follow-up.ts';
 import { lazyOfCertificate } from '../certificate/lazy-elements.ts';
 import { loadLazyElements } from '../ui/lazy-elements.ts';

@@ -5,7 +5,7 @@ import type { CourseSession } from '../session/course-session.ts';
 import { onlyReads } from '../session/what-may-be-done.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../session/words.ts';
-import type { KnownEvidence } from '../certificate/evidence-reader.ts';
+import type { KnownEvidence } from '../certificate/attendance-reader.ts';
 import { pointsRecords } from './points-records.ts';
 
 /** How sure it is that there are points for this learner. */

@@ -4,7 +4,7 @@ import type { CourseSession } from '../session/course-session.ts';
 import { icon } from '../ui/icon.ts';
 import { dateInWords, durationInWords, t } from '../session/words.ts';
 import { deskRow } from '../ui/desk-row.ts';
-import type { KnownEvidence } from '../certificate/evidence-reader.ts';
+import type { KnownEvidence } from '../certificate/attendance-reader.ts';
 
 const day = 1440;
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { partsPresent, stayOf } from '../../programme/attendance.ts';
+import { partsPresent, stayOf } from '../../programme/presence.ts';
 import type { StepState, StepStatus } from '../../programme/overview.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { hashOf } from '../session/route.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../course-files/language.ts';
 import type { WerksessieContent } from '../../content/step-content.ts';
-import { partsPresent, stayOf } from '../../programme/attendance.ts';
+import { partsPresent, stayOf } from '../../programme/presence.ts';
 import type { AttendanceFacts } from '../../programme/facts.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { icon } from '../ui/icon.ts';

@@ -4,7 +4,7 @@ import '../../../src/components/closing/closing-screen.ts';
 import '../../../src/components/certificate/big-number-field.ts';
 import '../../../src/components/certificate/certificate-sheet.ts';
 import '../../../src/components/closing/reminder-file.ts';
-import '../../../src/components/certificate/ways-out.ts';
+import '../../../src/components/certificate/certificate-export.ts';
 import type { CertificatePrinter } from '../../../src/components/certificate/certificate-printer.ts';
 import type { NewSession } from '../../../src/attendance/new-session.ts';
 import type { Accreditation } from '../../../src/course-files/schema.ts';

@@ -2,7 +2,7 @@ import { asText } from '../../../src/attendance/carriers.ts';
 import type { NewSession } from '../../../src/attendance/new-session.ts';
 import { writeCode, type CertificateCode } from '../../../src/certificate/certificate-code.ts';
 import type { Checked } from '../../../src/certificate/verify-certificate.ts';
-import type { VerificationTools } from '../../../src/components/verification/check-desk.ts';
+import type { VerificationTools } from '../../../src/components/verification/certificate-check.ts';
 import {
   attestationFor,
   crypto,

@@ -21,9 +21,14 @@ function comesWith(start: string): ReadonlySet<string> {
   return found;
 }
 
-const judging = ['commitment', 'whose-word', 'attestation', 'cose-sign1', 'web-crypto', 'worker-crypto'].map(
-  (name) => `src/attendance/${name}.ts`,
-);
+const judging = [
+  'commitment',
+  'whose-attestation',
+  'attestation',
+  'cose-sign1',
+  'web-crypto',
+  'worker-crypto',
+].map((name) => `src/attendance/${name}.ts`);
 
 test.each([
   'src/learner.ts',
@@ -39,7 +44,7 @@ test.each([
 });
 
 test('the search finds what does come along', () => {
-  expect([...comesWith('src/components/attendance/judging.ts')]).toEqual(
+  expect([...comesWith('src/components/attendance/attendance-checks.ts')]).toEqual(
     expect.arrayContaining(judging.filter((file) => !file.endsWith('-crypto.ts'))),
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAttestation } from '../../../src/attendance/attestation.ts';
-import { takeEvidence, type Bearer } from '../../../src/attendance/evidence.ts';
+import { takeEvidence, type Bearer } from '../../../src/attendance/hand-in.ts';
 import { asText } from '../../../src/attendance/carriers.ts';
 import { confirmRows, faultsByKind, readPresenceList } from '../../../src/attendance/presence-list.ts';
 import { signerOf } from '../../../src/attendance/web-crypto.ts';

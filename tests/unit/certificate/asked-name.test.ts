@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { participantOfName, signAttestation } from '../../../src/attendance/attestation.ts';
 import { readRevocations } from '../../../src/attendance/trust.ts';
 import { signerOf } from '../../../src/attendance/web-crypto.ts';
-import { whoseWord } from '../../../src/attendance/whose-word.ts';
-import { verifiedEvidence } from '../../../src/certificate/verified-evidence.ts';
+import { whoseWord } from '../../../src/attendance/whose-attestation.ts';
+import { verifiedEvidence } from '../../../src/certificate/verified-attendance.ts';
 import { crypto, newIssuer, newLearner, sessionBy } from '../../fixtures/attendance.ts';
 
 const nhg = await newIssuer();

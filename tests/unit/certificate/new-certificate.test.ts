@@ -9,7 +9,7 @@ import {
   type TestIssuer,
 } from '../../fixtures/attendance.ts';
 import { smallOutline } from '../../fixtures/learner.ts';
-import type { Bearer } from '../../../src/attendance/evidence.ts';
+import type { Bearer } from '../../../src/attendance/hand-in.ts';
 import type { NewSession } from '../../../src/attendance/new-session.ts';
 import { mostCodeBytes, readCode } from '../../../src/certificate/certificate-code.ts';
 import { certificateFile, writtenNumber } from '../../../src/certificate/certificate-number.ts';
@@ -18,7 +18,7 @@ import {
   newCertificate,
   type NewCertificate,
 } from '../../../src/certificate/new-certificate.ts';
-import { verifiedEvidence, type Evidence } from '../../../src/certificate/verified-evidence.ts';
+import { verifiedEvidence, type Evidence } from '../../../src/certificate/verified-attendance.ts';
 import { checkSymbol, isCode } from '../../../src/encoding/crockford.ts';
 import type { AttendanceFacts } from '../../../src/programme/facts.ts';
 

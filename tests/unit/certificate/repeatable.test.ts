@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { repeatable } from '../../../src/certificate/repeatable.ts';
 import { newCertificate } from '../../../src/certificate/new-certificate.ts';
-import type { Evidence } from '../../../src/certificate/verified-evidence.ts';
+import type { Evidence } from '../../../src/certificate/verified-attendance.ts';
 import { scriptCrypto } from '../../../src/attendance/script-crypto.ts';
 import { isPlain } from '../../../src/encoding/crockford.ts';
 import { certificate, claimed, session } from '../../fixtures/learner.ts';

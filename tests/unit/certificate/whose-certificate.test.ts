@@ -6,9 +6,9 @@ import {
   withdrawalOf,
 } from '../../../src/attendance/attestation.ts';
 import { carriersIn } from '../../../src/attendance/carriers.ts';
-import { takeEvidence } from '../../../src/attendance/evidence.ts';
+import { takeEvidence } from '../../../src/attendance/hand-in.ts';
 import type { NewSession } from '../../../src/attendance/new-session.ts';
-import { earlyTolerance, leavingTime } from '../../../src/attendance/tolerances.ts';
+import { earlyTolerance, leavingTime } from '../../../src/attendance/allowed-times.ts';
 import { signerOf } from '../../../src/attendance/web-crypto.ts';
 import {
   mostCodeBytes,

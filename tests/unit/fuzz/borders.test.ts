@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { readAttestation } from '../../../src/attendance/attestation.ts';
 import { asQr, asText, carriersIn, momentQr } from '../../../src/attendance/carriers.ts';
 import { readMessage, signMessage } from '../../../src/attendance/cose-sign1.ts';
-import { takeEvidence } from '../../../src/attendance/evidence.ts';
+import { takeEvidence } from '../../../src/attendance/hand-in.ts';
 import { readCard } from '../../../src/attendance/session-card.ts';
 import { readRevocations } from '../../../src/attendance/trust.ts';
 import { readCode, writeCode } from '../../../src/certificate/certificate-code.ts';

@@ -1,6 +1,6 @@
 import { noChance, secretWithoutChance } from '../../fixtures/chance.ts';
 import { afterEach, expect, test, vi } from 'vitest';
-import { isSigned } from '../../../src/components/attendance/judging.ts';
+import { isSigned } from '../../../src/components/attendance/attendance-checks.ts';
 import { ownCode } from '../../../src/components/attendance/own-code.ts';
 import { CourseVisit } from '../../../src/visit/course-visit.ts';
 import { LookingBack } from '../../../src/visit/looking-back.ts';

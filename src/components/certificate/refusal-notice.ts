@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { EvidenceFault } from '../../certificate/verified-evidence.ts';
+import type { EvidenceFault } from '../../certificate/verified-attendance.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../session/words.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Outcome, Refused } from '../../attendance/evidence.ts';
+import type { Outcome, Refused } from '../../attendance/hand-in.ts';
 import { LearnerDid } from '../session/learner-did.ts';
 import type { CourseSession } from '../session/course-session.ts';
-import type { Origin } from './judging.ts';
+import type { Origin } from './attendance-checks.ts';
 import type { MeasureClock } from './measure-clock.ts';
 import { outermostHost } from './outermost-host.ts';
 
@@ -120,7 +120,7 @@ export class EvidenceTaking implements ReactiveController {
   async #judge(text: string, origin: Origin, acceptedName?: string): Promise<Taken> {
     this.#begin('checking');
     const root = outermostHost(this.#host);
-    const [{ judged }] = await Promise.all([import('./judging.ts'), this.measureClock()]);
+    const [{ judged }] = await Promise.all([import('./attendance-checks.ts'), this.measureClock()]);
     const { outcome, secure } = await judged(
       text,
       origin,

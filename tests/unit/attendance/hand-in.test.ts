@@ -9,14 +9,14 @@ import {
 import { asQr, asText, momentQr } from '../../../src/attendance/carriers.ts';
 import { learnerQr } from '../../../src/attendance/learner-qr.ts';
 import { readMessage, signMessage } from '../../../src/attendance/cose-sign1.ts';
-import { takeEvidence, type Bearer, type Outcome, type Refused } from '../../../src/attendance/evidence.ts';
+import { takeEvidence, type Bearer, type Outcome, type Refused } from '../../../src/attendance/hand-in.ts';
 import { scriptCrypto } from '../../../src/attendance/script-crypto.ts';
 import { mostCardBytes } from '../../../src/attendance/session-card.ts';
 import { ownClaim, readRevocations, type Issuer } from '../../../src/attendance/trust.ts';
 import { signerOf } from '../../../src/attendance/web-crypto.ts';
 import { checkSymbol, codeToBytes, inGroups } from '../../../src/encoding/crockford.ts';
 import { fromHex } from '../../../src/encoding/hex.ts';
-import { presenceOf } from '../../../src/programme/attendance.ts';
+import { presenceOf } from '../../../src/programme/presence.ts';
 import { withEvidence, type AttendanceFacts } from '../../../src/programme/facts.ts';
 import {
   attestationFor,

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Evidence, EvidenceFault } from '../../certificate/verified-evidence.ts';
+import type { Evidence, EvidenceFault } from '../../certificate/verified-attendance.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import type { LoadLazyWords } from '../session/words.ts';
 

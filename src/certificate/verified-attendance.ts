@@ -4,10 +4,10 @@ import {
   type Attestation,
   type AttestationFault,
 } from '../attendance/attestation.ts';
-import { askedName, linkedCard, personOf, type Bearer } from '../attendance/evidence.ts';
+import { askedName, linkedCard, personOf, type Bearer } from '../attendance/hand-in.ts';
 import type { CardFault, SessionCard } from '../attendance/session-card.ts';
 import type { Issuer } from '../attendance/trust.ts';
-import { whoseWord, type Person, type ShownCode, type Whose } from '../attendance/whose-word.ts';
+import { whoseWord, type Person, type ShownCode, type Whose } from '../attendance/whose-attestation.ts';
 
 /** The evidence of a learner, every signature of it checked just now. */
 export interface Evidence {

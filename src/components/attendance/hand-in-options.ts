@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { atEnter } from '../ui/at-enter.ts';
 import { t } from '../session/words.ts';
-import { wayIcon } from '../ui/way-icon.ts';
+import { wayIcon } from '../ui/input-icon.ts';
 
 /** What the three ways tell the desk. */
 export interface WaysInput {

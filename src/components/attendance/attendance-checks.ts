@@ -1,11 +1,11 @@
 import { carriersIn, looksLikeOurs } from '../../attendance/carriers.ts';
-import { linkedCard, takeEvidence, type Outcome } from '../../attendance/evidence.ts';
+import { linkedCard, takeEvidence, type Outcome } from '../../attendance/hand-in.ts';
 import { readCard, type CardFault, type SessionCard } from '../../attendance/session-card.ts';
 import type { Issuer } from '../../attendance/trust.ts';
-import { verifiedEvidence } from '../../certificate/verified-evidence.ts';
+import { verifiedEvidence } from '../../certificate/verified-attendance.ts';
 import type { AttendanceFacts } from '../../programme/facts.ts';
 import type { CourseSession } from '../session/course-session.ts';
-import { bearerOf, judge } from './bearer.ts';
+import { bearerOf, judge } from './verifier.ts';
 
 /*
  * Everything of the desk that needs cryptography, in a file of its own that is fetched when it is needed first.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsPresent, presenceOf } from '../../../src/programme/attendance.ts';
+import { partsPresent, presenceOf } from '../../../src/programme/presence.ts';
 import { withEvidence } from '../../../src/programme/facts.ts';
 import { claimed, confirmed, session } from '../../fixtures/learner.ts';
 

@@ -1,6 +1,6 @@
 import { carriersIn } from '../../attendance/carriers.ts';
 import type { AttendanceCrypto } from '../../attendance/attendance-crypto.ts';
-import type { Bearer } from '../../attendance/evidence.ts';
+import type { Bearer } from '../../attendance/hand-in.ts';
 import { readRevocations, type Revoked, type Trust } from '../../attendance/trust.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { packageTrust } from './package-trust.ts';

@@ -19,7 +19,7 @@ import {
   type ReadCard,
   type SessionCard,
 } from './session-card.ts';
-import { earlyTolerance, leavingTime } from './tolerances.ts';
+import { earlyTolerance, leavingTime } from './allowed-times.ts';
 import type { Issuer, Revoked } from './trust.ts';
 import {
   recogniserOf,
@@ -28,7 +28,7 @@ import {
   type OwnFacts,
   type Person,
   type Whose,
-} from './whose-word.ts';
+} from './whose-attestation.ts';
 
 /** Who brings evidence, and what it is judged by. */
 export interface Bearer {

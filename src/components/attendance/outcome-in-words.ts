@@ -1,7 +1,7 @@
 import type { Language } from '../../course-files/language.ts';
 import { t } from '../session/words.ts';
 import { clockTime, dayInWords } from './session-times.ts';
-import type { Taken } from './evidence-taking.ts';
+import type { Taken } from './handing-in.ts';
 import { toneOf } from './refusals.ts';
 
 /** What the learner is told about something that was brought to the desk. */

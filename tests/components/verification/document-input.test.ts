@@ -1,9 +1,9 @@
 import '../setup.ts';
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../src/components/verification/evidence-input.ts';
-import type { EvidenceEntered, EvidenceInput } from '../../../src/components/verification/evidence-input.ts';
-import { readEvidence } from '../../../src/components/verification/read-evidence.ts';
+import '../../../src/components/verification/document-input.ts';
+import type { EvidenceEntered, EvidenceInput } from '../../../src/components/verification/document-input.ts';
+import { readEvidence } from '../../../src/components/verification/read-document.ts';
 import { t } from '../../../src/components/session/words.ts';
 
 const open = () => fixture<EvidenceInput>(html`<evidence-input words="bring"></evidence-input>`);

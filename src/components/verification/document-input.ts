@@ -6,8 +6,8 @@ import { form } from '../styles/form.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { focusOn } from '../session/in-view.ts';
 import { t } from '../session/words.ts';
-import { evidenceInput } from './evidence-input.styles.ts';
-import { readEvidence, type FileRefusal } from './read-evidence.ts';
+import { evidenceInput } from './document-input.styles.ts';
+import { readEvidence, type FileRefusal } from './read-document.ts';
 
 /** The visitor brought a text, pasted or read from a file. */
 export class EvidenceEntered extends Event {
