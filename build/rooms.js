@@ -1,0 +1,84 @@
+/**
+ * The rooms of the house and what each of them may know: a folder may import from itself, from the folders named here, and
+ * from libraries. So imports point one way; lint holds it (`eslint.config.js`), and a test plants a wrong import in every room.
+ * A folder within another one that has a line of its own is a room of its own.
+ */
+const small = ['src/encoding', 'src/qr'];
+
+/** What the browser needs of a course, with the types of what an editor wrote. */
+const course = [...small, 'src/course-files', 'src/content'];
+const rules = [...course, 'src/programme'];
+
+/** What every screen may use. */
+const screen = ['styles', 'session', 'wijk', 'ui', 'qr'].map((room) => `src/components/${room}`);
+const withScreens = (...others) => [
+  ...rules,
+  'src/attendance',
+  'src/certificate',
+  ...screen,
+  ...others.map((room) => `src/components/${room}`),
+];
+
+const sources = [...rules, 'src/attendance', 'src/certificate', 'src/progress', 'src/check'];
+const whole = [...sources, 'src/runtime', 'src/components'];
+const commandLine = [...sources, 'scorm/command-line'];
+
+export const rooms = {
+  'src/encoding': [],
+  'src/qr': [],
+  'src/course-files': ['src/encoding'],
+  'src/content': ['src/encoding', 'src/course-files'],
+  'src/programme': course,
+  'src/attendance': rules,
+  'src/certificate': [...rules, 'src/attendance', 'src/assets'],
+  'src/runtime': small,
+  'src/progress': [...rules, 'src/attendance', 'src/runtime'],
+  'src/check': [...course, 'src/progress'],
+
+  'src/components/styles': ['src/assets'],
+  'src/components/session': [...rules],
+  'src/components/wijk': [...rules, 'src/components/session'],
+  'src/components/ui': [...rules, ...screen.slice(0, 3)],
+  'src/components/qr': [...rules, ...screen.slice(0, 4)],
+  'src/components/display': withScreens(),
+  'src/components/home': withScreens(),
+  'src/components/pages': withScreens(),
+  'src/components/reading': withScreens('pages'),
+  'src/components/lesson': withScreens(),
+  'src/components/evaluation': withScreens(),
+  'src/components/questionnaire': withScreens(),
+  'src/components/reflection': withScreens(),
+  'src/components/attendance': withScreens(),
+  'src/components/werksessie': withScreens('attendance'),
+  'src/components/mijn-wijk': withScreens('werksessie'),
+  'src/components/certificate': withScreens('attendance'),
+  'src/components/points': withScreens('certificate'),
+  'src/components/closing': withScreens('certificate', 'points'),
+  'src/components/leerdossier': withScreens('attendance'),
+  'src/components/verification': withScreens(),
+  'src/components/self-test': withScreens('attendance'),
+  'src/components/shell': [...rules, 'src/attendance', 'src/progress', 'src/components'],
+
+  // The start files: only they put the whole together, and nothing imports them.
+  src: whole,
+
+  build: [...course, 'src/assets'],
+  'scorm/command-line': sources,
+  'scorm/issuer': commandLine,
+  'scorm/package': [...commandLine, 'scorm/issuer', 'build'],
+  'scorm/preview': [...commandLine, 'scorm/issuer', 'scorm/package'],
+  // The commands.
+  scorm: [...commandLine, 'scorm/issuer', 'scorm/package', 'scorm/preview', 'build'],
+};
+
+/** Zones of `import-x/no-restricted-paths`, seen from the root of the project. */
+export const zones = Object.entries(rooms).map(([room, known]) => ({
+  target: hasRoomsWithin(room) ? `./${room}/*.*` : `./${room}`,
+  from: './',
+  except: [hasRoomsWithin(room) ? `./${room}` : room, ...known, 'node_modules'],
+  message: `${room} may not know it: build/rooms.js says what it may.`,
+}));
+
+function hasRoomsWithin(room) {
+  return Object.keys(rooms).some((other) => other.startsWith(`${room}/`));
+}

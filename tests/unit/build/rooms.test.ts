@@ -1,0 +1,70 @@
+import { globSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { expect, test } from 'vitest';
+import { rooms } from '../../../build/rooms.js';
+
+const files = globSync('{src,scorm,build}/**/*.{ts,js}', { exclude: ['**/*.d.ts'] }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+
+/** The innermost room in which a file stands; a room with others within it has only the files that lie in it directly. */
+function roomOf(file: string): string | undefined {
+  const around = Object.keys(rooms).filter((room) => file.startsWith(`${room}/`));
+  const room = around.toSorted((a, b) => b.length - a.length)[0];
+  const hasOthers = Object.keys(rooms).some((other) => other.startsWith(`${room ?? ''}/`));
+  return room !== undefined && hasOthers && dirname(file) !== room ? undefined : room;
+}
+
+const fileIn = (room: string) => files.find((file) => roomOf(file) === room && file.endsWith('.ts'))!;
+
+const addressFrom = (file: string, to: string) => {
+  const address = relative(dirname(file), to).replaceAll('\\', '/');
+  return address.startsWith('.') ? address : `./${address}`;
+};
+
+/** What lint says of rooms, with the configuration that the project has; types are not needed for it. */
+async function refused(room: string, text: string): Promise<readonly string[]> {
+  const lint = new ESLint({
+    overrideConfig: [
+      tseslint.configs.disableTypeChecked as never,
+      { languageOptions: { parserOptions: { projectService: false } } },
+    ],
+  });
+  const [result] = await lint.lintText(text, { filePath: fileIn(room) });
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId === 'import-x/no-restricted-paths')
+    .map(({ message }) => /"(.+?)"/.exec(message)?.[1] ?? '');
+}
+
+test('every file stands in a room, and every room has files', () => {
+  expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
+  expect(Object.keys(rooms).filter((room) => fileIn(room) === undefined)).toEqual([]);
+});
+
+test('no room knows a room that knows it', () => {
+  const knows = (room: string, other: string) =>
+    rooms[room]!.some((known) => known === other || other.startsWith(`${known}/`));
+  const pairs = Object.keys(rooms).flatMap((room) =>
+    Object.keys(rooms)
+      .filter((other) => other < room && knows(room, other) && knows(other, room))
+      .map((other) => `${room} and ${other}`),
+  );
+  expect(pairs).toEqual([]);
+});
+
+test.each(Object.keys(rooms))('a wrong import that is planted in %s is found', async (room) => {
+  const own = fileIn(room);
+  const known = rooms[room]!;
+  const others = Object.keys(rooms).filter((other) => other !== room);
+  const allowed = others.filter((other) =>
+    known.some((name) => other === name || other.startsWith(`${name}/`) || other.startsWith(`${room}/`)),
+  );
+  const plant = (other: string) => addressFrom(own, fileIn(other));
+  const forbidden = others.filter((other) => !allowed.includes(other)).map(plant);
+  const text = [...forbidden, ...allowed.map(plant)]
+    .map((address, at) => (at % 2 === 0 ? `import '${address}';` : `void import('${address}');`))
+    .join('\n');
+  expect((await refused(room, text)).toSorted()).toEqual(forbidden.toSorted());
+});
