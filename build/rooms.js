@@ -20,7 +20,7 @@ const withScreens = (...others) => [
 ];
 
 const sources = [...rules, 'src/attendance', 'src/certificate', 'src/progress', 'src/check'];
-const whole = [...sources, 'src/runtime', 'src/components'];
+const whole = [...sources, 'src/runtime', 'src/visit', 'src/components'];
 const commandLine = [...sources, 'scorm/command-line'];
 
 export const rooms = {
@@ -59,6 +59,7 @@ export const rooms = {
   'src/components/self-test': withScreens('attendance'),
   'src/components/shell': [...rules, 'src/attendance', 'src/progress', 'src/components'],
 
+  'src/visit': [...sources, 'src/runtime', 'src/components/session', 'src/components/attendance'],
   // The start files: only they put the whole together, and nothing imports them.
   src: whole,
 
