@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { CourseError } from '../src/course-files/course-error.ts';
 import { IssuerError } from './issuer/issuer-error.ts';
 import { languageIn } from './command-line/language.ts';
-import { run } from './issuer/run-command.ts';
+import { runCommand } from './issuer/run-command.ts';
 import { ask, askSecret } from './issuer/terminal.ts';
 import { speaker } from './issuer/words.ts';
 
@@ -19,7 +19,7 @@ process.on('SIGINT', () => {
 });
 
 try {
-  await run(args, {
+  await runCommand(args, {
     language,
     say,
     print: (line) => {

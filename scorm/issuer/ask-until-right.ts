@@ -1,4 +1,4 @@
-import type { Desk, Question } from './command-context.ts';
+import type { CommandContext, Question } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import { textOf, type Command } from './typed-command.ts';
 import type { Word } from './words.ts';
@@ -12,12 +12,12 @@ export async function answered<Value>(
   option: string,
   question: Word,
   read: (text: string) => Value,
-  desk: Desk,
+  context: CommandContext,
 ): Promise<Value> {
   const given = textOf(command, option);
   if (given !== undefined) return read(given);
-  if (desk.ask === undefined) throw new IssuerError('optionMissing', { option: `--${option}` });
-  return asked(`${desk.say(question)} `, read, desk);
+  if (context.ask === undefined) throw new IssuerError('optionMissing', { option: `--${option}` });
+  return asked(`${context.say(question)} `, read, context);
 }
 
 /**
@@ -28,17 +28,17 @@ export async function answered<Value>(
 export async function asked<Value>(
   question: Question,
   read: (text: string) => Value,
-  desk: Desk,
+  context: CommandContext,
   already = '',
 ): Promise<Value> {
-  if (desk.ask === undefined) throw new IssuerError('nobodyToAsk');
+  if (context.ask === undefined) throw new IssuerError('nobodyToAsk');
   for (let typed = already; ;) {
-    typed = await desk.ask(question, typed);
+    typed = await context.ask(question, typed);
     try {
       return read(typed);
     } catch (error) {
       if (!(error instanceof IssuerError)) throw error;
-      desk.warn(desk.say(error.word, error.values));
+      context.warn(context.say(error.word, error.values));
     }
   }
 }

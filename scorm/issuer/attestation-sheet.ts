@@ -1,9 +1,9 @@
 import { asQr } from '../../src/attendance/carriers.ts';
-import type { KnownWord } from '../../src/attendance/next-attestations.ts';
+import type { KnownAttestation } from '../../src/attendance/next-attestations.ts';
 import type { SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
-import { escapeHtml, paper, qrSvg } from './printed-page.ts';
+import { escapeHtml, printedPage, qrSvg } from './printed-page.ts';
 import { clockText, dayText } from './time-text.ts';
 import type { Language } from '../../src/course-files/language.ts';
 import type { Say } from './words.ts';
@@ -12,7 +12,7 @@ const perPage = 6;
 
 /** A strip with a QR code for every participant, to cut out. It has names on it: only for the organiser. */
 export function attestationSheet(
-  confirmed: readonly KnownWord[],
+  confirmed: readonly KnownAttestation[],
   card: SessionCard,
   issuer: Issuer,
   { language, say }: { readonly language: Language; readonly say: Say },
@@ -28,14 +28,14 @@ ${issuer.demonstration ? `<p class="trial">${escapeHtml(say('demonstrationLine')
 <p class="foot"><span>${escapeHtml(say('stripsPrivate'))}</span><span>${escapeHtml(say('roomPage', { page: page + 1, of: pages }))}</span></p>
 </section>`;
   });
-  return paper(title, language, styles, sheets.join('\n'));
+  return printedPage(title, language, styles, sheets.join('\n'));
 }
 
-function strip({ person, word, bytes }: KnownWord, card: SessionCard, say: Say): string {
+function strip({ person, attestation, bytes }: KnownAttestation, card: SessionCard, say: Say): string {
   const { code, name, role } = person;
   const who = name === '' ? (code === undefined ? say('personUnknown') : learnerCode(code)) : name;
-  const minutes = Math.max(0, Math.min(word.out, card.end) - Math.max(word.in, card.start));
-  const times = `${clockText(word.in, card.zone)}–${clockText(word.out, card.zone)}`;
+  const minutes = Math.max(0, Math.min(attestation.out, card.end) - Math.max(attestation.in, card.start));
+  const times = `${clockText(attestation.in, card.zone)}–${clockText(attestation.out, card.zone)}`;
   return `<article>
 <h2>${escapeHtml(who)}</h2>
 <p>${escapeHtml([role, times, say(minutes === 1 ? 'minutesOne' : 'minutes', { minutes })].filter((part) => part !== '').join(' · '))}</p>

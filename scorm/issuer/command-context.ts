@@ -3,7 +3,7 @@ import type { Language } from '../../src/course-files/language.ts';
 import type { Say } from './words.ts';
 
 /** Where a command is carried out: the person, the folders and the clock. */
-export interface Desk {
+export interface CommandContext {
   readonly language: Language;
   readonly say: Say;
   /** One line for the person. Never anything secret. */
@@ -28,16 +28,16 @@ export interface Desk {
 export type Question = string | ((typed: string) => string);
 
 /** Minutes since 1970. */
-export function minutesNow(desk: Desk): number {
-  return Math.floor(desk.now() / 60_000);
+export function minutesNow(context: CommandContext): number {
+  return Math.floor(context.now() / 60_000);
 }
 
 /** Today, by the clock of the cards (UTC). */
-export function today(desk: Desk): string {
-  return new Date(desk.now()).toISOString().slice(0, 10);
+export function today(context: CommandContext): string {
+  return new Date(context.now()).toISOString().slice(0, 10);
 }
 
-/** A path as the person at the desk typed it. */
-export function typedPath(path: string, desk: Desk): string {
-  return pathAsTyped(path, desk.environment);
+/** A path as the person typed it. */
+export function typedPath(path: string, context: CommandContext): string {
+  return pathAsTyped(path, context.environment);
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { readAttestation } from '../../src/attendance/attestation.ts';
 import { asText, carriersIn } from '../../src/attendance/carriers.ts';
-import type { KnownWord } from '../../src/attendance/next-attestations.ts';
+import type { KnownAttestation } from '../../src/attendance/next-attestations.ts';
 import { participantOfPerson } from '../../src/attendance/presence-list.ts';
 import type { SessionCard } from '../../src/attendance/session-card.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
@@ -17,8 +17,8 @@ import type { FileToWrite } from './write-all-or-none.ts';
 export interface Revisions {
   /** Number of the last one; 0 before the first. */
   readonly last: number;
-  /** The newest word on everybody, withdrawals too. */
-  readonly words: readonly KnownWord[];
+  /** The newest attestation of everybody, withdrawals too. */
+  readonly attestations: readonly KnownAttestation[];
 }
 
 const kind = 'preventie-in-de-buurt-bevestigd';
@@ -44,22 +44,22 @@ const recordFile = v.object({
 
 /**
  * What was confirmed before: the secret record beside the organiser's file, and the files for all that are still there, also
- * those of a version that kept no record. Every word is checked as the module would.
+ * those of a version that kept no record. Every attestation is checked as the module would.
  */
 export async function readRevisions(secretPath: string, out: string, card: SessionCard): Promise<Revisions> {
   const path = recordPath(secretPath, card);
   const recorded = await recordedIn(path, card);
   const files = [...new Set([dirname(secretPath), out])].flatMap((folder) => sentFiles(folder, card));
-  const words = [...recorded.words];
+  const attestations = [...recorded.attestations];
   for (const { text } of files) {
     for (const carrier of carriersIn(text)) {
-      const word = carrier.kind === 'attestation' ? await wordOf(carrier.bytes, card) : undefined;
-      if (word !== undefined) words.push({ ...word, person: { name: '', role: '' } });
+      const read = carrier.kind === 'attestation' ? await attestationIn(carrier.bytes, card) : undefined;
+      if (read !== undefined) attestations.push({ ...read, person: { name: '', role: '' } });
     }
   }
   return {
     last: Math.max(recorded.last, ...files.map(({ revision }) => revision)),
-    words: newestOf(words),
+    attestations: newestOf(attestations),
   };
 }
 
@@ -67,10 +67,10 @@ export async function readRevisions(secretPath: string, out: string, card: Sessi
 export function revisionRecord(
   secretPath: string,
   card: SessionCard,
-  { last, words }: Revisions,
+  { last, attestations }: Revisions,
   notice: string,
 ): FileToWrite {
-  const people = words.map(({ person: { name, role, code }, bytes }) => ({
+  const people = attestations.map(({ person: { name, role, code }, bytes }) => ({
     name,
     role,
     ...(code === undefined ? {} : { code }),
@@ -100,7 +100,7 @@ function recordPath(secretPath: string, card: SessionCard): string {
 }
 
 async function recordedIn(path: string, card: SessionCard): Promise<Revisions> {
-  if (!existsSync(path)) return { last: 0, words: [] };
+  if (!existsSync(path)) return { last: 0, attestations: [] };
   const damaged = (cause?: unknown) => new IssuerError('recordDamaged', { path }, { cause });
   let record: v.InferOutput<typeof recordFile>;
   try {
@@ -110,26 +110,29 @@ async function recordedIn(path: string, card: SessionCard): Promise<Revisions> {
   }
   if (record.session !== card.id) throw damaged();
   const crypto = webCrypto(globalThis.crypto.subtle);
-  const words = await Promise.all(
-    record.people.map(async ({ attestation, code, ...rest }): Promise<KnownWord> => {
+  const attestations = await Promise.all(
+    record.people.map(async ({ attestation, code, ...rest }): Promise<KnownAttestation> => {
       const [carrier] = carriersIn(attestation);
-      const word = carrier?.kind === 'attestation' ? await wordOf(carrier.bytes, card) : undefined;
-      if (word === undefined) throw damaged();
+      const read = carrier?.kind === 'attestation' ? await attestationIn(carrier.bytes, card) : undefined;
+      if (read === undefined) throw damaged();
       const known = { ...rest, ...(code === undefined ? {} : { code }) };
       const isKnown = code !== undefined || rest.name !== '';
-      const bound = isKnown ? await participantOfPerson(known, card, crypto) : word.word.participant;
-      if (!sameBytes(bound, word.word.participant)) throw damaged();
-      return { ...word, person: known };
+      const bound = isKnown ? await participantOfPerson(known, card, crypto) : read.attestation.participant;
+      if (!sameBytes(bound, read.attestation.participant)) throw damaged();
+      return { ...read, person: known };
     }),
   );
-  return { last: record.revision, words };
+  return { last: record.revision, attestations };
 }
 
-async function wordOf(bytes: Uint8Array, card: SessionCard): Promise<Omit<KnownWord, 'person'> | undefined> {
-  // The clock of this computer may have been wrong: a word that was given counts.
+async function attestationIn(
+  bytes: Uint8Array,
+  card: SessionCard,
+): Promise<Omit<KnownAttestation, 'person'> | undefined> {
+  // The clock of this computer may have been wrong: what was confirmed counts.
   const crypto = webCrypto(globalThis.crypto.subtle);
   const read = await readAttestation(bytes, card, crypto, Number.MAX_SAFE_INTEGER);
-  return read.kind === 'attestation' ? { word: read.attestation, bytes } : undefined;
+  return read.kind === 'attestation' ? { attestation: read.attestation, bytes } : undefined;
 }
 
 /** The files for all of this session in a folder; the first version gave them no number. */
@@ -143,19 +146,15 @@ function sentFiles(folder: string, card: SessionCard): readonly { revision: numb
   });
 }
 
-/** One word on each, the newest; where it is known twice, the one that says whose it is. */
-function newestOf(words: readonly KnownWord[]): readonly KnownWord[] {
-  const newest = new Map<string, KnownWord>();
-  for (const word of words) {
-    const key = word.word.participant.join();
+/** One attestation of each, the newest; where it is known twice, the one that says whose it is. */
+function newestOf(attestations: readonly KnownAttestation[]): readonly KnownAttestation[] {
+  const newest = new Map<string, KnownAttestation>();
+  for (const known of attestations) {
+    const key = known.attestation.participant.join();
     const before = newest.get(key);
-    if (before === undefined || word.word.issuedAt > before.word.issuedAt) {
-      newest.set(
-        key,
-        before === undefined
-          ? word
-          : { ...word, person: word.person.name === '' ? before.person : word.person },
-      );
+    if (before === undefined || known.attestation.issuedAt > before.attestation.issuedAt) {
+      const person = before !== undefined && known.person.name === '' ? before.person : known.person;
+      newest.set(key, { ...known, person });
     }
   }
   return [...newest.values()];

@@ -3,31 +3,31 @@ import { stringify } from 'yaml';
 import * as v from 'valibot';
 import { keyIdOf, newKeyPair } from '../../src/attendance/new-session.ts';
 import { issuerFile } from '../../src/course-files/trust-files.ts';
-import { today, typedPath, type Desk } from './command-context.ts';
+import { today, typedPath, type CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import { keyFile, newPassphrase } from './key-file.ts';
 import { neededText, textOf, type Command } from './typed-command.ts';
 import { outsideRepository } from './outside-repository.ts';
 import { dayIn } from './typed-day.ts';
-import { writeTogether } from './write-all-or-none.ts';
+import { writeAllOrNone } from './write-all-or-none.ts';
 
 /** Makes a key: the private half outside the project, the public half as `issuers/<keyId>.yaml` in the course. */
-export async function issuerNew(command: Command, desk: Desk): Promise<void> {
+export async function issuerNew(command: Command, context: CommandContext): Promise<void> {
   const { subtle } = globalThis.crypto;
   const name = neededText(command, 'name').normalize('NFC').trim();
-  const folder = outsideRepository(typedPath(neededText(command, 'keys'), desk), desk.repository);
-  const from = dayIn(textOf(command, 'from') ?? today(desk), '--from');
+  const folder = outsideRepository(typedPath(neededText(command, 'keys'), context), context.repository);
+  const from = dayIn(textOf(command, 'from') ?? today(context), '--from');
   const { publicKey, privateKey } = await newKeyPair(subtle);
   const keyId = await keyIdOf(publicKey, subtle);
   const { x, y } = publicKey;
   const issuer = v.safeParse(issuerFile, { name, keyId, demonstration: false, from, key: { x, y } });
   if (!issuer.success || /\p{Cc}|\p{Cf}/u.test(name)) throw new IssuerError('nameUnfit', { name });
-  const passphrase = command.values.passphrase === false ? undefined : await newPassphrase(desk);
+  const passphrase = command.values.passphrase === false ? undefined : await newPassphrase(context);
   const secret = await keyFile(folder, keyId, privateKey, passphrase);
-  const path = join(desk.courseFolder, 'issuers', `${keyId}.yaml`);
-  writeTogether([secret, { path, text: `${explanation}\n${stringify(issuer.output)}` }]);
-  desk.print(desk.say('issuerMade', { name, keyId, from, secret: secret.path, path }));
-  desk.print(desk.say(passphrase === undefined ? 'keepKey' : 'keepKeyAndPassphrase'));
+  const path = join(context.courseFolder, 'issuers', `${keyId}.yaml`);
+  writeAllOrNone([secret, { path, text: `${explanation}\n${stringify(issuer.output)}` }]);
+  context.print(context.say('issuerMade', { name, keyId, from, secret: secret.path, path }));
+  context.print(context.say(passphrase === undefined ? 'keepKey' : 'keepKeyAndPassphrase'));
 }
 
 /** Course files are explained in Dutch. */

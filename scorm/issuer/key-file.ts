@@ -5,7 +5,7 @@ import type { KeyPair } from '../../src/attendance/new-session.ts';
 import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
 import { keyOf, type Issuer } from '../../src/attendance/trust.ts';
 import type { Sign } from '../../src/attendance/attendance-crypto.ts';
-import type { Desk } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import type { FileToWrite } from './write-all-or-none.ts';
 
@@ -34,24 +34,24 @@ export async function keyFile(
 }
 
 /** A new passphrase, typed twice or from the environment. */
-export async function newPassphrase(desk: Desk): Promise<string> {
-  const given = desk.environment[passphraseVariable];
-  const passphrase = given ?? (await secretFrom(desk, 'askNewPassphrase'));
+export async function newPassphrase(context: CommandContext): Promise<string> {
+  const given = context.environment[passphraseVariable];
+  const passphrase = given ?? (await secretFrom(context, 'askNewPassphrase'));
   if ([...passphrase].length < leastPassphrase) {
     throw new IssuerError('passphraseTooShort', { least: leastPassphrase });
   }
-  if (given === undefined && (await secretFrom(desk, 'askPassphraseAgain')) !== passphrase) {
+  if (given === undefined && (await secretFrom(context, 'askPassphraseAgain')) !== passphrase) {
     throw new IssuerError('passphrasesDiffer');
   }
   return passphrase;
 }
 
 /** Signs with the private key of this issuer, once it has shown that it belongs to the public one. */
-export async function signerFor(issuer: Issuer, folder: string, desk: Desk): Promise<Sign> {
+export async function signerFor(issuer: Issuer, folder: string, context: CommandContext): Promise<Sign> {
   const { subtle } = globalThis.crypto;
   const fault = (word: 'keyDamaged' | 'keyOfOther', cause?: unknown) =>
     new IssuerError(word, { path: keyPath(folder, issuer.keyId) }, { cause });
-  const text = await readKey(issuer.keyId, folder, desk);
+  const text = await readKey(issuer.keyId, folder, context);
   let sign: Sign;
   try {
     sign = await signerOf(subtle, JSON.parse(text) as JsonWebKey);
@@ -69,14 +69,14 @@ export function hasKey(folder: string, keyId: string): boolean {
   return existsSync(pathOf(folder, keyId, 'jwk')) || existsSync(pathOf(folder, keyId, 'jwe'));
 }
 
-async function readKey(keyId: string, folder: string, desk: Desk): Promise<string> {
+async function readKey(keyId: string, folder: string, context: CommandContext): Promise<string> {
   if (!hasKey(folder, keyId)) throw new IssuerError('keyMissing', { keyId, folder });
   const path = keyPath(folder, keyId);
   const othersMayRead = process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0;
-  if (othersMayRead) desk.warn(desk.say('keyReadable', { path }));
+  if (othersMayRead) context.warn(context.say('keyReadable', { path }));
   const text = readFileSync(path, 'utf8').trim();
   if (!path.endsWith('.jwe')) return text;
-  const passphrase = desk.environment[passphraseVariable] ?? (await secretFrom(desk, 'askPassphrase'));
+  const passphrase = context.environment[passphraseVariable] ?? (await secretFrom(context, 'askPassphrase'));
   try {
     const { plaintext } = await compactDecrypt(text, bytesOf(passphrase), {
       keyManagementAlgorithms: ['PBES2-HS512+A256KW'],
@@ -98,12 +98,15 @@ function pathOf(folder: string, keyId: string, ending: 'jwk' | 'jwe'): string {
   return join(folder, `${keyId}-GEHEIM.${ending}`);
 }
 
-function secretFrom(desk: Desk, word: 'askNewPassphrase' | 'askPassphraseAgain' | 'askPassphrase') {
-  if (desk.askSecret === undefined) {
+function secretFrom(
+  context: CommandContext,
+  word: 'askNewPassphrase' | 'askPassphraseAgain' | 'askPassphrase',
+) {
+  if (context.askSecret === undefined) {
     const missing = word === 'askPassphrase' ? 'passphraseNeeded' : 'newPassphraseNeeded';
     throw new IssuerError(missing, { variable: passphraseVariable });
   }
-  return desk.askSecret(desk.say(word));
+  return context.askSecret(context.say(word));
 }
 
 /** One passphrase, whichever keyboard it was typed on. */

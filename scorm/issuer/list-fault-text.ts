@@ -5,18 +5,18 @@ import {
   type PresenceFaultKind,
 } from '../../src/attendance/presence-list.ts';
 import type { MissingColumn } from '../../src/attendance/presence-columns.ts';
-import type { Desk } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import type { Word } from './words.ts';
 
 /** What is wrong with a presence list: one sentence for each kind, with the lines on which it is. */
-export function faultTexts(faults: readonly PresenceFault[], desk: Desk): readonly string[] {
-  return faultsByKind(faults).map((group) => faultText(group, desk));
+export function faultTexts(faults: readonly PresenceFault[], context: CommandContext): readonly string[] {
+  return faultsByKind(faults).map((group) => faultText(group, context));
 }
 
 /** The sentence without its lines, of a fault that is about the list as a whole. */
-export function wholeFaultText(fault: PresenceFault, desk: Desk): string {
+export function wholeFaultText(fault: PresenceFault, context: CommandContext): string {
   const [group] = faultsByKind([fault]);
-  return group === undefined ? '' : sentenceOf(group, desk);
+  return group === undefined ? '' : sentenceOf(group, context);
 }
 
 const faultWords: Readonly<Record<PresenceFaultKind, Word>> = {
@@ -54,32 +54,32 @@ const missingWords: Readonly<Record<MissingColumn, Word>> = {
 };
 const mostValues = 4;
 
-function faultText(group: FaultGroup, desk: Desk): string {
+function faultText(group: FaultGroup, context: CommandContext): string {
   const { lines } = group;
-  const fault = sentenceOf(group, desk);
-  if (lines.length === 0) return desk.say('listWhole', { fault });
-  return desk.say(lines.length === 1 ? 'listLine' : 'listLines', {
-    lines: inWords(lines.map(String), desk),
+  const fault = sentenceOf(group, context);
+  if (lines.length === 0) return context.say('listWhole', { fault });
+  return context.say(lines.length === 1 ? 'listLine' : 'listLines', {
+    lines: inWords(lines.map(String), context),
     fault,
   });
 }
 
-function sentenceOf({ because, values, missing, headings }: FaultGroup, desk: Desk): string {
-  const { say } = desk;
+function sentenceOf({ because, values, missing, headings }: FaultGroup, context: CommandContext): string {
+  const { say } = context;
   const quoted = values.slice(0, mostValues).map((value) => `“${shown(value)}”`);
   const more = values.length - quoted.length;
   return say(faultWords[because], {
-    values: inWords(more > 0 ? [...quoted, say('andMore', { count: more })] : quoted, desk),
+    values: inWords(more > 0 ? [...quoted, say('andMore', { count: more })] : quoted, context),
     missing: inWords(
       missing.map((column) => say(missingWords[column])),
-      desk,
+      context,
     ),
     headings: headings.length === 0 ? say('listNoHeadings') : headings.slice(0, 20).map(shown).join(', '),
   });
 }
 
 /** "4, 7 en 12". */
-export function inWords(items: readonly string[], { language }: Pick<Desk, 'language'>): string {
+export function inWords(items: readonly string[], { language }: Pick<CommandContext, 'language'>): string {
   return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(items);
 }
 

@@ -10,7 +10,7 @@ const fonts = {
 };
 
 /** A page that can be mailed and printed as it is: one file, no script, no request. */
-export function paper(title: string, language: Language, styles: string, body: string): string {
+export function printedPage(title: string, language: Language, styles: string, body: string): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -8,12 +8,12 @@ import { webCrypto } from '../../src/attendance/web-crypto.ts';
 import { bytesToCode, codeToBytes, isCode } from '../../src/encoding/crockford.ts';
 import { asTyped } from '../../src/encoding/typed-code.ts';
 import { fromHex, toHex } from '../../src/encoding/hex.ts';
-import { minutesNow, today, typedPath, type Desk } from './command-context.ts';
+import { minutesNow, today, typedPath, type CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import { signerFor } from './key-file.ts';
 import { neededText, textOf, type Command } from './typed-command.ts';
 import { issuerWith, trustedNow } from './trusted-issuers.ts';
-import { writeTogether } from './write-all-or-none.ts';
+import { writeAllOrNone } from './write-all-or-none.ts';
 
 /** What one issuer has taken back: key ids in hexadecimal, ids of sessions. */
 interface Taken {
@@ -26,50 +26,55 @@ const issuedAtClaim = 6;
 const mostBytes = 4096;
 
 /** Takes back a key, with that key itself or with another of the same name. */
-export async function issuerRevoke(command: Command, desk: Desk): Promise<void> {
+export async function issuerRevoke(command: Command, context: CommandContext): Promise<void> {
   const [keyId = ''] = command.rest;
   if (keyId === '') throw new IssuerError('keyIdMissing');
-  const trust = await trustedNow(desk);
+  const trust = await trustedNow(context);
   const revoked = issuerWith(keyId, trust);
   const signer = issuerWith(textOf(command, 'issuer') ?? keyId, trust);
   if (signer.name !== revoked.name) {
     throw new IssuerError('otherIssuersKey', { name: revoked.name, other: signer.name });
   }
-  await addToList(signer, { keys: [revoked.keyId], sessions: [] }, command, desk);
-  desk.print(desk.say('keyRevoked', { name: revoked.name, keyId: revoked.keyId }));
+  await addToList(signer, { keys: [revoked.keyId], sessions: [] }, command, context);
+  context.print(context.say('keyRevoked', { name: revoked.name, keyId: revoked.keyId }));
 }
 
 /** Takes back a session: nobody can link it or go on with it. */
-export async function sessionRevoke(command: Command, desk: Desk): Promise<void> {
+export async function sessionRevoke(command: Command, context: CommandContext): Promise<void> {
   const id = asTyped(command.rest[0] ?? '');
   if (!isCode(id, codeLength)) throw new IssuerError('sessionIdUnfit');
-  const signer = issuerWith(neededText(command, 'issuer'), await trustedNow(desk));
-  await addToList(signer, { keys: [], sessions: [id] }, command, desk);
-  desk.print(desk.say('sessionRevoked', { id }));
+  const signer = issuerWith(neededText(command, 'issuer'), await trustedNow(context));
+  await addToList(signer, { keys: [], sessions: [id] }, command, context);
+  context.print(context.say('sessionRevoked', { id }));
 }
 
-async function addToList(signer: Issuer, taken: Taken, command: Command, desk: Desk): Promise<void> {
-  const path = join(desk.courseFolder, 'issuers', `ingetrokken-${signer.keyId}.txt`);
+async function addToList(
+  signer: Issuer,
+  taken: Taken,
+  command: Command,
+  context: CommandContext,
+): Promise<void> {
+  const path = join(context.courseFolder, 'issuers', `ingetrokken-${signer.keyId}.txt`);
   const before = await listIn(path, signer);
   const all: Taken = {
     keys: [...new Set([...before.keys, ...taken.keys])],
     sessions: [...new Set([...before.sessions, ...taken.sessions])],
   };
-  const sign = await signerFor(signer, typedPath(neededText(command, 'keys'), desk), desk);
+  const sign = await signerFor(signer, typedPath(neededText(command, 'keys'), context), context);
   const claims = new Map<number, unknown>([
-    [issuedAtClaim, minutesNow(desk) * 60],
+    [issuedAtClaim, minutesNow(context) * 60],
     [ownClaim, [all.keys.map(fromHex), all.sessions.map(codeToBytes)]],
   ]);
   const bytes = await signMessage(revocationType, claims, sign, fromHex(signer.keyId));
   if (bytes.length > mostBytes) throw new IssuerError('listFull', { path });
   const lines = [
-    `Ingetrokken door ${signer.name} (${signer.keyId}), bijgewerkt op ${today(desk)}. Deze lijst is openbaar en ondertekend.`,
+    `Ingetrokken door ${signer.name} (${signer.keyId}), bijgewerkt op ${today(context)}. Deze lijst is openbaar en ondertekend.`,
     ...all.keys.map((keyId) => `sleutel ${keyId}`),
     ...all.sessions.map((session) => `sessie ${session}`),
     asText('revocation', bytes),
   ];
-  writeTogether([{ path, text: `${lines.join('\n')}\n`, replaces: true }]);
-  desk.print(desk.say('listWritten', { path }));
+  writeAllOrNone([{ path, text: `${lines.join('\n')}\n`, replaces: true }]);
+  context.print(context.say('listWritten', { path }));
 }
 
 /** What is on the list already; a list that the signer did not sign is not added to. */

@@ -4,7 +4,7 @@ import type { MomentKind } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
 import { qrPath } from '../../src/qr/qr-path.ts';
-import { escapeHtml, paper, qrSvg } from './printed-page.ts';
+import { escapeHtml, printedPage, qrSvg } from './printed-page.ts';
 import type { Programme } from './programme.ts';
 import { clockText, dayText } from './time-text.ts';
 import type { Language } from '../../src/course-files/language.ts';
@@ -34,7 +34,7 @@ export function roomSheet(sheet: Sheet): string {
   const { session, language, say } = sheet;
   const pages = session.card.moments.map((_, position) => momentPage(sheet, position));
   const title = say('roomTitle', { wijk: session.card.wijk });
-  return paper(title, language, styles, [firstPage(sheet, title), ...pages].join('\n'));
+  return printedPage(title, language, styles, [firstPage(sheet, title), ...pages].join('\n'));
 }
 
 function firstPage(sheet: Sheet, title: string): string {

@@ -1,4 +1,4 @@
-import { typedPath, type Desk } from './command-context.ts';
+import { typedPath, type CommandContext } from './command-context.ts';
 import { issuerList } from './issuer-list.ts';
 import { issuerNew } from './issuer-new.ts';
 import { issuerRetire } from './issuer-retire.ts';
@@ -8,7 +8,9 @@ import { sessionAttest } from './session-attest.ts';
 import { sessionNew } from './session-new.ts';
 import { sessionShow } from './session-show.ts';
 
-const work: Readonly<Record<CommandName, (command: Command, desk: Desk) => void | Promise<void>>> = {
+const work: Readonly<
+  Record<CommandName, (command: Command, context: CommandContext) => void | Promise<void>>
+> = {
   new: issuerNew,
   list: issuerList,
   retire: issuerRetire,
@@ -20,15 +22,15 @@ const work: Readonly<Record<CommandName, (command: Command, desk: Desk) => void 
 };
 
 /** Carries out what was typed after `npm run issuer --`. */
-export async function run(args: readonly string[], desk: Desk): Promise<void> {
+export async function runCommand(args: readonly string[], context: CommandContext): Promise<void> {
   const command = readCommand(args);
   if (command.name === 'help') {
-    desk.print(desk.say('help'));
+    context.print(context.say('help'));
     return;
   }
   const course = textOf(command, 'course');
   await work[command.name](
     command,
-    course === undefined ? desk : { ...desk, courseFolder: typedPath(course, desk) },
+    course === undefined ? context : { ...context, courseFolder: typedPath(course, context) },
   );
 }

@@ -7,7 +7,12 @@ import {
   withdrawalOf,
 } from '../../src/attendance/attestation.ts';
 import { asText } from '../../src/attendance/carriers.ts';
-import { areMany, nextWords, type KnownWord, type NextWords } from '../../src/attendance/next-attestations.ts';
+import {
+  areMany,
+  nextAttestations,
+  type KnownAttestation,
+  type NextAttestations,
+} from '../../src/attendance/next-attestations.ts';
 import { readOrganiserFile, type OrganiserFile } from '../../src/attendance/organiser-file.ts';
 import { shortPoint } from '../../src/attendance/p256-point.ts';
 import {
@@ -22,7 +27,7 @@ import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
 import { fromBase64url } from '../../src/encoding/base64url.ts';
 import { toHex } from '../../src/encoding/hex.ts';
 import { attestationSheet, learnerCode } from './attestation-sheet.ts';
-import { minutesNow, typedPath, type Desk } from './command-context.ts';
+import { minutesNow, typedPath, type CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import { faultTexts, inWords, wholeFaultText } from './list-fault-text.ts';
 import { neededText, textOf, type Command } from './typed-command.ts';
@@ -31,55 +36,58 @@ import { lengthenedLog, readRevisions, revisionRecord } from './earlier-confirma
 import { refusalWords } from './session-show.ts';
 import { clockText, dayText } from './time-text.ts';
 import { trustedNow } from './trusted-issuers.ts';
-import { writeTogether } from './write-all-or-none.ts';
+import { writeAllOrNone } from './write-all-or-none.ts';
 
 /** More is no presence list. */
 const mostListBytes = 5_000_000;
 
 /**
- * Signs the organiser's word on everybody on the presence list, and takes it back from who is no longer on it; with one
+ * Signs the organiser's attestation of everybody on the presence list, and takes it back from who is no longer on it; with one
  * fault in the list it signs nothing. Each time the files get a number of their own: nothing is written over.
  */
-export async function sessionAttest(command: Command, desk: Desk): Promise<void> {
-  const { say, print, warn } = desk;
-  const secretPath = typedPath(neededText(command, 'organiser'), desk);
-  const listPath = typedPath(neededText(command, 'list'), desk);
+export async function sessionAttest(command: Command, context: CommandContext): Promise<void> {
+  const { say, print, warn } = context;
+  const secretPath = typedPath(neededText(command, 'organiser'), context);
+  const listPath = typedPath(neededText(command, 'list'), context);
   const out = outsideRepository(
-    typedPath(textOf(command, 'out') ?? dirname(secretPath), desk),
-    desk.repository,
+    typedPath(textOf(command, 'out') ?? dirname(secretPath), context),
+    context.repository,
   );
   const file = readOrganiserFile(textIn(secretPath));
   if (file === undefined) throw new IssuerError('noOrganiserFile', { path: secretPath });
-  const { card, issuer } = await cardOf(file, secretPath, desk);
+  const { card, issuer } = await cardOf(file, secretPath, context);
   // Beside it the record and the log are kept, with names.
-  const organiserPath = join(outsideRepository(dirname(secretPath), desk.repository), basename(secretPath));
+  const organiserPath = join(
+    outsideRepository(dirname(secretPath), context.repository),
+    basename(secretPath),
+  );
   if (existsSync(listPath) && statSync(listPath).size > mostListBytes) {
     throw new IssuerError('fileTooLarge', { path: listPath });
   }
-  const list = await readPresenceList(bytesIn(listPath), card, minutesNow(desk));
-  tellFaults(list, command.values['skip-faults'] === true, desk);
+  const list = await readPresenceList(bytesIn(listPath), card, minutesNow(context));
+  tellFaults(list, command.values['skip-faults'] === true, context);
   const crypto = webCrypto(globalThis.crypto.subtle);
   const before = await readRevisions(organiserPath, out, card);
-  const next = await nextWords(list, before.words, card, crypto, minutesNow(desk));
+  const next = await nextAttestations(list, before.attestations, card, crypto, minutesNow(context));
   if (list.rows.length === 0 && next.withdrawn.length === 0) throw new IssuerError('listNobodyThere');
-  await checkWithdrawals(next, before.words, command, desk);
-  const words = await signed(next, before.words, card, file);
+  await checkWithdrawals(next, before.attestations, command, context);
+  const attestations = await signed(next, before.attestations, card, file);
   const revision = before.last + 1;
   const named = (ending: string) => join(out, `${card.id}-bevestigingen-${revision}.${ending}`);
-  const confirmed = words.filter(({ word }) => !isWithdrawal(word));
-  const changes = changesOf(next, list, card, desk);
+  const confirmed = attestations.filter(({ attestation }) => !isWithdrawal(attestation));
+  const changes = changesOf(next, list, card, context);
   const files = [
-    { path: named('txt'), text: attestationText(words, file, card, desk) },
-    { path: named('html'), text: attestationSheet(confirmed, card, issuer, desk), secret: true },
+    { path: named('txt'), text: attestationText(attestations, file, card, context) },
+    { path: named('html'), text: attestationSheet(confirmed, card, issuer, context), secret: true },
   ];
   const when = {
-    day: dayText(minutesNow(desk), card.zone, desk.language),
-    time: clockText(minutesNow(desk), card.zone),
+    day: dayText(minutesNow(context), card.zone, context.language),
+    time: clockText(minutesNow(context), card.zone),
   };
   const logged = say('logTitle', { ...when, revision, list: basename(listPath), count: confirmed.length });
-  writeTogether([
+  writeAllOrNone([
     ...files,
-    revisionRecord(organiserPath, card, { last: revision, words }, say('recordNotice')),
+    revisionRecord(organiserPath, card, { last: revision, attestations }, say('recordNotice')),
     lengthenedLog(organiserPath, card, [logged, ...changes.map((line) => `  ${line}`)]),
   ]);
   const { length: count } = confirmed;
@@ -91,7 +99,7 @@ export async function sessionAttest(command: Command, desk: Desk): Promise<void>
       say('wordsKept', {
         people: namesOf(
           next.kept.map(({ person }) => person),
-          desk,
+          context,
         ),
       }),
     );
@@ -99,13 +107,13 @@ export async function sessionAttest(command: Command, desk: Desk): Promise<void>
 }
 
 /** All faults, and the end of it where they are not skipped. */
-function tellFaults({ rows, faults }: PresenceList, skips: boolean, desk: Desk): void {
+function tellFaults({ rows, faults }: PresenceList, skips: boolean, context: CommandContext): void {
   const [fault] = faults;
   if (fault === undefined) return;
   if (fault.line === undefined) {
-    throw new IssuerError('listRefused', { fault: wholeFaultText(fault, desk) });
+    throw new IssuerError('listRefused', { fault: wholeFaultText(fault, context) });
   }
-  for (const text of faultTexts(faults, desk)) desk.warn(text);
+  for (const text of faultTexts(faults, context)) context.warn(text);
   const { size: count } = new Set(faults.map(({ line }) => line));
   if (!skips || rows.length === 0)
     throw new IssuerError(count === 1 ? 'listHasFault' : 'listHasFaults', { count });
@@ -113,37 +121,37 @@ function tellFaults({ rows, faults }: PresenceList, skips: boolean, desk: Desk):
 
 /** Who loses a confirmation is named; when they are many, somebody has to say that it is meant. */
 async function checkWithdrawals(
-  { vanished }: NextWords,
-  before: readonly KnownWord[],
+  { vanished }: NextAttestations,
+  before: readonly KnownAttestation[],
   command: Command,
-  desk: Desk,
+  context: CommandContext,
 ): Promise<void> {
-  const { say } = desk;
-  const confirmed = before.filter(({ word }) => !isWithdrawal(word)).length;
+  const { say } = context;
+  const confirmed = before.filter(({ attestation }) => !isWithdrawal(attestation)).length;
   if (command.values.withdraw === true || !areMany(vanished.length, confirmed)) return;
   const { length: count } = vanished;
-  desk.warn(
+  context.warn(
     say('manyGone', {
       count,
       of: confirmed,
       people: namesOf(
         vanished.map(({ person }) => person),
-        desk,
+        context,
       ),
     }),
   );
-  const answer = desk.ask === undefined ? '' : await desk.ask(`${say('askWithdraw')} `);
+  const answer = context.ask === undefined ? '' : await context.ask(`${say('askWithdraw')} `);
   if (!/^(?:ja|j|yes|y)$/i.test(answer.trim()))
     throw new IssuerError('notWithdrawn', { option: '--withdraw' });
 }
 
-/** The newest word on everybody: new ones are signed, the others stay byte for byte as they are. */
+/** The newest attestation of everybody: new ones are signed, the others stay byte for byte as they are. */
 async function signed(
-  next: NextWords,
-  before: readonly KnownWord[],
+  next: NextAttestations,
+  before: readonly KnownAttestation[],
   card: SessionCard,
   file: OrganiserFile,
-): Promise<readonly KnownWord[]> {
+): Promise<readonly KnownAttestation[]> {
   const { subtle } = globalThis.crypto;
   const crypto = webCrypto(subtle);
   const sign = await signerOf(subtle, file.privateKey);
@@ -151,34 +159,43 @@ async function signed(
   const given = await confirmRows([...next.added, ...next.changed], card, sign, crypto, issuedAt);
   const confirmations = given.map(({ row, attestation }) => ({ person: row, bytes: attestation }));
   const withdrawals = await Promise.all(
-    [...next.withdrawn, ...next.replaced].map(async ({ person, word }) => ({
+    [...next.withdrawn, ...next.replaced].map(async ({ person, attestation }) => ({
       person,
-      bytes: await signAttestation(withdrawalOf(card, word.participant, issuedAt - 1), sign),
+      bytes: await signAttestation(withdrawalOf(card, attestation.participant, issuedAt - 1), sign),
     })),
   );
-  const words = await Promise.all(
-    [...confirmations, ...withdrawals].map(async ({ person, bytes }): Promise<KnownWord> => {
+  const attestations = await Promise.all(
+    [...confirmations, ...withdrawals].map(async ({ person, bytes }): Promise<KnownAttestation> => {
       const read = await readAttestation(bytes, card, crypto, issuedAt);
       if (read.kind === 'refused') throw new Error(`What was just signed is refused: ${read.because}.`);
-      return { person, word: read.attestation, bytes };
+      return { person, attestation: read.attestation, bytes };
     }),
   );
   // The newest of each; and by the bytes of what it is bound to, which says nothing of the list.
   const all = new Map(
-    [...before, ...next.unchanged, ...words].map((known) => [toHex(known.word.participant), known]),
+    [...before, ...next.unchanged, ...attestations].map((known) => [
+      toHex(known.attestation.participant),
+      known,
+    ]),
   );
   return [...all].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, known]) => known);
 }
 
 /** What became different, for screen and log. */
-function changesOf(next: NextWords, list: PresenceList, card: SessionCard, desk: Desk): readonly string[] {
-  const { say } = desk;
+function changesOf(
+  next: NextAttestations,
+  list: PresenceList,
+  card: SessionCard,
+  context: CommandContext,
+): readonly string[] {
+  const { say } = context;
   const times = (row: ListedPerson & { readonly in: number; readonly out: number }) =>
-    `${nameOf(row, desk)} (${clockText(row.in, card.zone)}–${clockText(row.out, card.zone)})`;
+    `${nameOf(row, context)} (${clockText(row.in, card.zone)}–${clockText(row.out, card.zone)})`;
   const line = (
     word: 'changeAdded' | 'changeTimes' | 'changeWithdrawn' | 'changeAbsent',
     people: readonly string[],
-  ) => (people.length === 0 ? [] : [say(word, { count: people.length, people: inAlphabet(people, desk) })]);
+  ) =>
+    people.length === 0 ? [] : [say(word, { count: people.length, people: inAlphabet(people, context) })];
   const { length: same } = next.unchanged;
   const skipped = [...new Set(list.faults.map((fault) => fault.line ?? 0))].map(String);
   return [
@@ -186,47 +203,51 @@ function changesOf(next: NextWords, list: PresenceList, card: SessionCard, desk:
     ...line('changeTimes', next.changed.map(times)),
     ...line(
       'changeWithdrawn',
-      next.withdrawn.map(({ person }) => nameOf(person, desk)),
+      next.withdrawn.map(({ person }) => nameOf(person, context)),
     ),
     ...(same === 0 ? [] : [say('changeNone', { count: same })]),
     ...line(
       'changeAbsent',
-      list.absent.map((person) => nameOf(person, desk)),
+      list.absent.map((person) => nameOf(person, context)),
     ),
     ...(skipped.length === 0
       ? []
-      : [say(skipped.length === 1 ? 'changeSkipped' : 'changesSkipped', { lines: inWords(skipped, desk) })]),
+      : [
+          say(skipped.length === 1 ? 'changeSkipped' : 'changesSkipped', {
+            lines: inWords(skipped, context),
+          }),
+        ]),
   ];
 }
 
-type Named = KnownWord['person'];
+type Named = KnownAttestation['person'];
 
-function nameOf({ name, code }: Named | ListedPerson, { say }: Desk): string {
+function nameOf({ name, code }: Named | ListedPerson, { say }: CommandContext): string {
   if (name !== '') return name;
   return code === undefined ? say('personUnknown') : learnerCode(code);
 }
 
-function namesOf(people: readonly Named[], desk: Desk): string {
+function namesOf(people: readonly Named[], context: CommandContext): string {
   return inAlphabet(
-    people.map((person) => nameOf(person, desk)),
-    desk,
+    people.map((person) => nameOf(person, context)),
+    context,
   );
 }
 
 /** So that somebody can be found, whatever order they are kept in. */
-function inAlphabet(people: readonly string[], { language }: Desk): string {
+function inAlphabet(people: readonly string[], { language }: CommandContext): string {
   return people.toSorted((one, other) => one.localeCompare(other, language)).join('; ');
 }
 
 async function cardOf(
   file: OrganiserFile,
   path: string,
-  desk: Desk,
+  context: CommandContext,
 ): Promise<{ card: SessionCard; issuer: Issuer }> {
-  const trusted = await trustedNow(desk);
+  const trusted = await trustedNow(context);
   const read = await readCard(file.card, trusted, webCrypto(globalThis.crypto.subtle), undefined);
   if (read.kind === 'refused') {
-    throw new IssuerError('cardRefused', { path, reason: desk.say(refusalWords[read.because]) });
+    throw new IssuerError('cardRefused', { path, reason: context.say(refusalWords[read.because]) });
   }
   const { x, y } = file.privateKey;
   const own = shortPoint(fromBase64url(x) ?? new Uint8Array(), fromBase64url(y) ?? new Uint8Array());
@@ -236,14 +257,14 @@ async function cardOf(
 }
 
 /**
- * The file that goes round: everybody's module finds its own word by trying. Nothing in it says whose word is which: no code,
+ * The file that goes round: everybody's module finds its own attestation by trying. Nothing in it says whose is which: no code,
  * no name, no line of the list, and not their order.
  */
 function attestationText(
-  words: readonly KnownWord[],
+  attestations: readonly KnownAttestation[],
   file: OrganiserFile,
   card: SessionCard,
-  { say, language }: Desk,
+  { say, language }: CommandContext,
 ): string {
   const { wijk, start, zone } = card;
   const lines = [
@@ -252,7 +273,7 @@ function attestationText(
     '',
     say('cardId', { id: card.id }),
     asText('card', file.card),
-    ...words.flatMap(({ bytes }) => ['', asText('attestation', bytes)]),
+    ...attestations.flatMap(({ bytes }) => ['', asText('attestation', bytes)]),
   ];
   return `${lines.join('\n')}\n`;
 }

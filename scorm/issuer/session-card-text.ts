@@ -1,7 +1,7 @@
 import { asText } from '../../src/attendance/carriers.ts';
 import type { SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
-import type { Desk } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { courseName } from './programme.ts';
 import { clockText, dayText } from './time-text.ts';
 
@@ -9,13 +9,13 @@ import { clockText, dayText } from './time-text.ts';
 export function cardText(
   { card, bytes }: { readonly card: SessionCard; readonly bytes: Uint8Array },
   issuer: Issuer,
-  desk: Desk,
+  context: CommandContext,
 ): string {
-  const { say } = desk;
+  const { say } = context;
   const lines = [
-    say('cardTitle', { course: courseName(desk.courseFolder) }),
+    say('cardTitle', { course: courseName(context.courseFolder) }),
     '',
-    ...cardLines(card, issuer, desk),
+    ...cardLines(card, issuer, context),
     '',
     say('cardUse'),
     '',
@@ -28,7 +28,7 @@ export function cardText(
 export function cardLines(
   card: SessionCard,
   issuer: Issuer,
-  { say, language }: Pick<Desk, 'say' | 'language'>,
+  { say, language }: Pick<CommandContext, 'say' | 'language'>,
 ): readonly string[] {
   const { id, wijk, place, organiser, start, end, zone, parts, accreditation, issuedAt, expires } = card;
   const date = (minutes: number) => new Date(minutes * 60_000).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import { mostCardBytes } from '../../src/attendance/session-card.ts';
 import { sizeOfSession } from '../../src/attendance/new-session.ts';
 import { accreditationDay } from '../../src/programme/points.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
-import { minutesNow, type Desk } from './command-context.ts';
+import { minutesNow, type CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import { textOf, type Command } from './typed-command.ts';
 import type { Programme } from './programme.ts';
@@ -45,15 +45,15 @@ export async function sessionAnswers(
     programme,
     issuer,
   }: { readonly trust: Trusted; readonly programme: Programme; readonly issuer: Issuer },
-  desk: Desk,
+  context: CommandContext,
 ): Promise<SessionAnswers> {
   const zone = zoneIn(textOf(command, 'zone') ?? usualZone);
   const parts = partsIn(textOf(command, 'programme'), programme);
   const earlyLeave = command.values['early-leave'] !== false;
   const ids = textOf(command, 'accreditation');
   knownAccreditation(ids, trust.accreditation);
-  const now = minutesNow(desk);
-  const given = givenLines(command, desk);
+  const now = minutesNow(context);
+  const given = givenLines(command, context);
   const givenStart = textOf(command, 'start');
   let start = givenStart === undefined ? undefined : startIn(givenStart, zone, now);
   const accreditedOn = (moment: number) =>
@@ -75,20 +75,20 @@ export async function sessionAnswers(
   let lines: Partial<Lines> = given;
   let isPastTold = false;
   for (;;) {
-    lines = await linesAsked(missing, lines, roomFor, desk);
+    lines = await linesAsked(missing, lines, roomFor, context);
     if (start === undefined) {
-      start = await answered(command, 'start', 'askStart', (text) => startIn(text, zone, now), desk);
-      const when = { day: dayText(start, zone, desk.language), time: clockText(start, zone) };
-      desk.print(desk.say('startRead', when));
+      start = await answered(command, 'start', 'askStart', (text) => startIn(text, zone, now), context);
+      const when = { day: dayText(start, zone, context.language), time: clockText(start, zone) };
+      context.print(context.say('startRead', when));
     }
-    if (start < now && !isPastTold) desk.warn(desk.say('startOver'));
+    if (start < now && !isPastTold) context.warn(context.say('startOver'));
     isPastTold = true;
-    accreditation ??= await accreditationAsked(() => accreditedOn(start ?? now), start, trust, desk);
+    accreditation ??= await accreditationAsked(() => accreditedOn(start ?? now), start, trust, context);
     const excess = -roomFor(lines);
     if (excess <= 0) return answersWith(lines);
     const fault = new IssuerError(excess === 1 ? 'cardTooLargeOne' : 'cardTooLarge', { excess });
-    if (desk.ask === undefined || missing.length === 0) throw fault;
-    desk.warn(desk.say(fault.word, fault.values));
+    if (context.ask === undefined || missing.length === 0) throw fault;
+    context.warn(context.say(fault.word, fault.values));
   }
 }
 
@@ -104,11 +104,11 @@ function knownOr<Value>(read: () => Value, otherwise: Value): Value {
   }
 }
 
-function givenLines(command: Command, desk: Desk): Partial<Lines> {
+function givenLines(command: Command, context: CommandContext): Partial<Lines> {
   return Object.fromEntries(
     cardLines.flatMap((line) => {
       const text = textOf(command, line);
-      return text === undefined ? [] : [[line, cardLine(text, line, desk.say)]];
+      return text === undefined ? [] : [[line, cardLine(text, line, context.say)]];
     }),
   );
 }
@@ -121,7 +121,7 @@ async function linesAsked(
   missing: readonly CardLine[],
   earlier: Partial<Lines>,
   roomFor: (lines: Partial<Lines>) => number,
-  desk: Desk,
+  context: CommandContext,
 ): Promise<Partial<Lines>> {
   let lines: Partial<Lines> = Object.fromEntries(
     cardLines.flatMap((line) => (missing.includes(line) ? [] : [[line, earlier[line]]])),
@@ -129,28 +129,28 @@ async function linesAsked(
   for (let at = 0; at < missing.length;) {
     const line = missing[at];
     if (line === undefined) break;
-    if (desk.ask === undefined) throw new IssuerError('optionMissing', { option: `--${line}` });
+    if (context.ask === undefined) throw new IssuerError('optionMissing', { option: `--${line}` });
     const before = lines;
     const room = (text: string) => roomFor({ ...before, [line]: text.normalize('NFC').trim() });
     const question = (typed: string) => {
       const left = room(typed === back ? '' : typed);
       const counted =
-        left < 0 ? desk.say('roomOver', { excess: -left }) : desk.say('roomLeft', { room: left });
-      return `${desk.say(questions[line])} ${counted} `;
+        left < 0 ? context.say('roomOver', { excess: -left }) : context.say('roomLeft', { room: left });
+      return `${context.say(questions[line])} ${counted} `;
     };
     let tooLong = '';
     const read = (text: string) => {
       if (text.trim() === back && at > 0) return back;
-      const whole = cardLine(text, line, desk.say);
+      const whole = cardLine(text, line, context.say);
       const excess = -room(whole);
       if (excess <= 0) return whole;
       tooLong = whole;
       throw new IssuerError(at === 0 ? 'lineNoRoom' : 'lineNoRoomOrBack', { excess, back });
     };
-    const answer = await asked(question, read, desk, earlier[line] ?? '');
+    const answer = await asked(question, read, context, earlier[line] ?? '');
     if (answer === back) {
       const typed = tooLong === '' ? {} : { [line]: tooLong };
-      return linesAsked(missing, { ...earlier, ...lines, ...typed }, roomFor, desk);
+      return linesAsked(missing, { ...earlier, ...lines, ...typed }, roomFor, context);
     }
     lines = { ...lines, [line]: answer };
     at += 1;
@@ -163,15 +163,15 @@ async function accreditationAsked(
   onThatDay: () => readonly string[],
   start: number,
   trust: Trusted,
-  desk: Desk,
+  context: CommandContext,
 ): Promise<readonly string[]> {
   try {
     return onThatDay();
   } catch (error) {
-    if (!(error instanceof IssuerError) || desk.ask === undefined) throw error;
-    desk.warn(desk.say(error.word, error.values));
+    if (!(error instanceof IssuerError) || context.ask === undefined) throw error;
+    context.warn(context.say(error.word, error.values));
     const read = (text: string) =>
       accreditationIn(text.trim() === '' ? undefined : text, trust.accreditation, accreditationDay(start));
-    return asked(`${desk.say('askAccreditation')} `, read, desk);
+    return asked(`${context.say('askAccreditation')} `, read, context);
   }
 }

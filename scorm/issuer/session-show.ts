@@ -6,7 +6,7 @@ import { isWithdrawal, readAttestation } from '../../src/attendance/attestation.
 import { keyOf, revocationType } from '../../src/attendance/trust.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
 import { toHex } from '../../src/encoding/hex.ts';
-import { minutesNow, typedPath, type Desk } from './command-context.ts';
+import { minutesNow, typedPath, type CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import type { Command } from './typed-command.ts';
 import { takenIn } from './revoke.ts';
@@ -30,43 +30,47 @@ export const refusalWords: Readonly<Record<CardFault, Word>> = {
 };
 
 /** Says in words what is in a file or text, and whether the course accepts it. Codes are never shown. */
-export async function sessionShow(command: Command, desk: Desk): Promise<void> {
+export async function sessionShow(command: Command, context: CommandContext): Promise<void> {
   const [given = ''] = command.rest;
   if (given === '') throw new IssuerError('nothingToShow');
-  const text = textOf(given, desk);
+  const text = textOf(given, context);
   const carriers = carriersIn(text);
   if (carriers.length === 0) throw new IssuerError(looksLikeOurs(text) ? 'notWhole' : 'nothingFound');
-  if (text.includes('preventie-in-de-buurt-organisator')) desk.warn(desk.say('isSecret'));
-  const trusted = await trustedNow(desk);
+  if (text.includes('preventie-in-de-buurt-organisator')) context.warn(context.say('isSecret'));
+  const trusted = await trustedNow(context);
   let card: SessionCard | undefined;
   for (const carrier of carriers) {
     if (carrier.kind === 'card' || carrier.kind === 'moment') {
-      card = await showCard(carrier.kind === 'card' ? carrier.bytes : carrier.card, trusted, desk);
-    } else if (carrier.kind === 'revocation') await showList(carrier.bytes, trusted, desk);
-    else if (carrier.kind === 'learner') desk.print(desk.say('isLearnerCode'));
-    else if (carrier.kind === 'certificate') desk.print(desk.say('isCertificate'));
+      card = await showCard(carrier.kind === 'card' ? carrier.bytes : carrier.card, trusted, context);
+    } else if (carrier.kind === 'revocation') await showList(carrier.bytes, trusted, context);
+    else if (carrier.kind === 'learner') context.print(context.say('isLearnerCode'));
+    else if (carrier.kind === 'certificate') context.print(context.say('isCertificate'));
   }
-  await showAttestations(carriers, card, desk);
+  await showAttestations(carriers, card, context);
 }
 
-function textOf(given: string, desk: Desk): string {
+function textOf(given: string, context: CommandContext): string {
   if (/^pidb[.:]/i.test(given)) return given;
-  const path = typedPath(given, desk);
+  const path = typedPath(given, context);
   if (!existsSync(path) || !statSync(path).isFile()) throw new IssuerError('fileMissing', { path });
   if (statSync(path).size > mostText) throw new IssuerError('fileTooLarge', { path });
   return readFileSync(path, 'utf8');
 }
 
-async function showCard(bytes: Uint8Array, trusted: Trusted, desk: Desk): Promise<SessionCard | undefined> {
-  const { say, print } = desk;
+async function showCard(
+  bytes: Uint8Array,
+  trusted: Trusted,
+  context: CommandContext,
+): Promise<SessionCard | undefined> {
+  const { say, print } = context;
   const crypto = webCrypto(globalThis.crypto.subtle);
-  const read = await readCard(bytes, trusted, crypto, minutesNow(desk));
+  const read = await readCard(bytes, trusted, crypto, minutesNow(context));
   if (read.kind === 'refused') {
     throw new IssuerError('cardNotAccepted', { reason: say(refusalWords[read.because]) });
   }
   const { card, issuer } = read;
-  print(say('cardTitle', { course: courseName(desk.courseFolder) }));
-  for (const line of cardLines(card, issuer, desk)) print(`  ${line}`);
+  print(say('cardTitle', { course: courseName(context.courseFolder) }));
+  for (const line of cardLines(card, issuer, context)) print(`  ${line}`);
   for (const { kind, opens } of card.moments) {
     const from = clockText(card.start + opens, card.zone);
     const words = { in: 'codeInFrom', out: 'codeOutFrom', early: 'codeEarly' } as const;
@@ -76,7 +80,7 @@ async function showCard(bytes: Uint8Array, trusted: Trusted, desk: Desk): Promis
   return card;
 }
 
-async function showList(bytes: Uint8Array, trusted: Trusted, desk: Desk): Promise<void> {
+async function showList(bytes: Uint8Array, trusted: Trusted, context: CommandContext): Promise<void> {
   const list = readMessage(bytes, revocationType);
   const signer = trusted.issuers.find(
     ({ keyId }) => list?.keyId !== undefined && keyId === toHex(list.keyId),
@@ -86,31 +90,31 @@ async function showList(bytes: Uint8Array, trusted: Trusted, desk: Desk): Promis
     throw new IssuerError('listNotAccepted');
   }
   const { keys, sessions } = takenIn(list.claims);
-  desk.print(desk.say('isList', { name: signer.name, keyId: signer.keyId }));
-  for (const keyId of keys) desk.print(`  ${desk.say('listedKey', { keyId })}`);
-  for (const id of sessions) desk.print(`  ${desk.say('cardId', { id })}`);
+  context.print(context.say('isList', { name: signer.name, keyId: signer.keyId }));
+  for (const keyId of keys) context.print(`  ${context.say('listedKey', { keyId })}`);
+  for (const id of sessions) context.print(`  ${context.say('cardId', { id })}`);
 }
 
 async function showAttestations(
   carriers: readonly Carrier[],
   card: SessionCard | undefined,
-  desk: Desk,
+  context: CommandContext,
 ): Promise<void> {
   const found = carriers.filter((carrier) => carrier.kind === 'attestation');
   const { length: count } = found;
   if (count === 0) return;
   if (card === undefined) {
-    desk.print(desk.say('attestationsWithoutCard', { count }));
+    context.print(context.say('attestationsWithoutCard', { count }));
     return;
   }
   const crypto = webCrypto(globalThis.crypto.subtle);
   const read = await Promise.all(
-    found.map(({ bytes }) => readAttestation(bytes, card, crypto, minutesNow(desk))),
+    found.map(({ bytes }) => readAttestation(bytes, card, crypto, minutesNow(context))),
   );
   const good = read.filter(({ kind }) => kind === 'attestation').length;
-  desk.print(desk.say('attestationsFound', { good, count }));
+  context.print(context.say('attestationsFound', { good, count }));
   const withdrawn = read.filter(
     (word) => word.kind === 'attestation' && isWithdrawal(word.attestation),
   ).length;
-  if (withdrawn > 0) desk.print(desk.say('withdrawalsFound', { count: withdrawn }));
+  if (withdrawn > 0) context.print(context.say('withdrawalsFound', { count: withdrawn }));
 }

@@ -2,7 +2,7 @@ import { carriersIn } from '../../src/attendance/carriers.ts';
 import { readRevocations, type Issuer, type Revoked, type Trust } from '../../src/attendance/trust.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
 import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
-import type { Desk } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 
 /** Whom the course trusts now, as a module with this package would. */
@@ -10,8 +10,8 @@ export interface Trusted extends Trust {
   readonly revoked: Revoked;
 }
 
-export async function trustedNow(desk: Desk): Promise<Trusted> {
-  const trust = loadTrustFiles(desk.courseFolder);
+export async function trustedNow(context: CommandContext): Promise<Trusted> {
+  const trust = loadTrustFiles(context.courseFolder);
   const lists = trust.revocations.flatMap((text) =>
     carriersIn(text).flatMap((carrier) => (carrier.kind === 'revocation' ? [carrier.bytes] : [])),
   );

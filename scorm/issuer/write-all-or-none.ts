@@ -15,7 +15,7 @@ export interface FileToWrite {
  * Writes all files or none: first under other names, then all are renamed at once. Done without waiting, so that Ctrl-C
  * falls before or after it.
  */
-export function writeTogether(files: readonly FileToWrite[]): void {
+export function writeAllOrNone(files: readonly FileToWrite[]): void {
   for (const { path, replaces } of files) {
     if (replaces !== true && existsSync(path)) throw new IssuerError('alreadyThere', { path });
   }

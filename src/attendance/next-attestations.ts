@@ -9,52 +9,52 @@ import {
 } from './presence-list.ts';
 import type { SessionCard } from './session-card.ts';
 
-/** The newest word of the organiser on somebody, with what the list said of them; signed. */
-export interface KnownWord {
+/** What the organiser attests of somebody, the newest, with what the list said of them; signed. */
+export interface KnownAttestation {
   readonly person: Pick<PresenceRow, 'name' | 'role' | 'code'>;
-  readonly word: Attestation;
+  readonly attestation: Attestation;
   readonly bytes: Uint8Array;
 }
 
 /** What a list changes in what was said before. */
-export interface NextWords {
+export interface NextAttestations {
   readonly added: readonly PresenceRow[];
   /** Other times, another name, or a deelnemerscode where there was only a name. */
   readonly changed: readonly PresenceRow[];
   /** What was said of them stays as it is. */
-  readonly unchanged: readonly KnownWord[];
+  readonly unchanged: readonly KnownAttestation[];
   /** No longer on the list, or there as somebody who was absent. */
-  readonly withdrawn: readonly KnownWord[];
-  /** Of the withdrawn: who left the list without a word. */
-  readonly vanished: readonly KnownWord[];
-  /** Bound otherwise from now on, so that the old word is withdrawn. */
-  readonly replaced: readonly KnownWord[];
-  /** Earlier words that stay as they are, because the row of this person has a fault, or nobody knows whose row it is. */
-  readonly kept: readonly KnownWord[];
-  /** Minutes since 1970 for new words; a withdrawal is one minute earlier, so that who is both is confirmed. */
+  readonly withdrawn: readonly KnownAttestation[];
+  /** Of the withdrawn: who left the list without being called absent. */
+  readonly vanished: readonly KnownAttestation[];
+  /** Bound otherwise from now on, so that the old attestation is withdrawn. */
+  readonly replaced: readonly KnownAttestation[];
+  /** Earlier attestations that stay as they are, because the row of this person has a fault, or nobody knows whose row it is. */
+  readonly kept: readonly KnownAttestation[];
+  /** Minutes since 1970 for new attestations; a withdrawal is one minute earlier, so that who is both is confirmed. */
   readonly issuedAt: number;
 }
 
 /**
  * What there is to sign for this list after what was signed before: the list says who was there, and who is no longer on
- * it loses an earlier confirmation. Later words are later in minutes too, also twice in one minute.
+ * it loses an earlier confirmation. Later attestations are later in minutes too, also twice in one minute.
  *
  * @param now Minutes since 1970.
  */
-export async function nextWords(
+export async function nextAttestations(
   list: PresenceList,
-  known: readonly KnownWord[],
+  known: readonly KnownAttestation[],
   session: Pick<SessionCard, 'id'>,
   crypto: AttendanceCrypto,
   now: number,
-): Promise<NextWords> {
-  const latest = known.reduce((last, { word }) => Math.max(last, word.issuedAt), 0);
+): Promise<NextAttestations> {
+  const latest = known.reduce((last, { attestation }) => Math.max(last, attestation.issuedAt), 0);
   const rows = await Promise.all(list.rows.map((row) => identified(row, session, crypto)));
   const added: PresenceRow[] = [];
   const changed: PresenceRow[] = [];
-  const unchanged: KnownWord[] = [];
-  const confirmed = known.filter(({ word }) => !isWithdrawal(word));
-  const isOnList = (before: KnownWord) => rows.some(({ isBoundAs }) => isBoundAs(before));
+  const unchanged: KnownAttestation[] = [];
+  const confirmed = known.filter(({ attestation }) => !isWithdrawal(attestation));
+  const isOnList = (before: KnownAttestation) => rows.some(({ isBoundAs }) => isBoundAs(before));
   const newcomers = rows.filter(({ isBoundAs }) => !confirmed.some(isBoundAs));
   const replaced = confirmed.filter(
     (before) => !isOnList(before) && newcomers.some(({ isNamedAs }) => isNamedAs(before)),
@@ -62,13 +62,14 @@ export async function nextWords(
   for (const { row, name, isBoundAs, isNamedAs } of rows) {
     const before = confirmed.find(isBoundAs);
     if (before === undefined) (replaced.some(isNamedAs) ? changed : added).push(row);
-    else if (isSame(before.word, row, name)) unchanged.push({ ...before, person: row });
+    else if (isSame(before.attestation, row, name)) unchanged.push({ ...before, person: row });
     else changed.push(row);
   }
   const left = confirmed.filter((before) => !isOnList(before) && !replaced.includes(before));
   const isOneOf = async (people: readonly ListedPerson[]) => {
     const all = await Promise.all(people.map((person) => identified(person, session, crypto)));
-    return (before: KnownWord) => all.some((person) => person.isBoundAs(before) || person.isNamedAs(before));
+    return (before: KnownAttestation) =>
+      all.some((person) => person.isBoundAs(before) || person.isNamedAs(before));
   };
   const isDoubtful = await isOneOf(list.doubtful);
   const isAbsent = await isOneOf(list.absent);
@@ -108,10 +109,11 @@ async function identified<Person extends ListedPerson>(
     row: person,
     /** What an attestation bound to a code says of the name. */
     name: person.code === undefined ? undefined : onList,
-    isBoundAs: ({ word }: KnownWord) => participant !== undefined && sameBytes(participant, word.participant),
-    isNamedAs: ({ word }: KnownWord) =>
-      (byName !== undefined && sameBytes(byName, word.participant)) ||
-      (onList !== undefined && sameBytes(onList, word.name)),
+    isBoundAs: ({ attestation }: KnownAttestation) =>
+      participant !== undefined && sameBytes(participant, attestation.participant),
+    isNamedAs: ({ attestation }: KnownAttestation) =>
+      (byName !== undefined && sameBytes(byName, attestation.participant)) ||
+      (onList !== undefined && sameBytes(onList, attestation.name)),
   };
 }
 

@@ -14,7 +14,15 @@ import { loadTrustFiles } from '../../../../src/course-files/trust-files.ts';
 import { toHex } from '../../../../src/encoding/hex.ts';
 import { crypto } from '../../../fixtures/attendance.ts';
 import { checkSymbol } from '../../../../src/encoding/crockford.ts';
-import { filesIn, keyOn, sessionFiles, sessionNew, testDesk, write, type TestDesk } from './test-computer.ts';
+import {
+  filesIn,
+  keyOn,
+  sessionFiles,
+  sessionNew,
+  testComputer,
+  write,
+  type TestComputer,
+} from './test-computer.ts';
 
 const code = (bare: string) => bare + checkSymbol(bare);
 const now = '2026-11-13T09:00Z';
@@ -23,18 +31,18 @@ ${code('7F3K92Q')};Piet de Vries;huisarts;16:28;20:31
 ;"<script>alert(1)</script>";"=HYPERLINK(""http://x"";""klik"")";16.40 uur;18:10
 `;
 
-let desk: TestDesk;
+let computer: TestComputer;
 let id: string;
 let secret: string;
 beforeEach(async () => {
-  desk = testDesk();
-  await keyOn(desk);
-  await desk.issuer(sessionNew(desk));
-  id = sessionFiles(desk.out).id;
-  secret = join(desk.out, `${id}-organisator-GEHEIM.json`);
+  computer = testComputer();
+  await keyOn(computer);
+  await computer.issuer(sessionNew(computer));
+  id = sessionFiles(computer.out).id;
+  secret = join(computer.out, `${id}-organisator-GEHEIM.json`);
 });
 afterEach(() => {
-  desk.remove();
+  computer.remove();
 });
 
 function attest(text: string | Uint8Array, ...more: readonly string[]) {
@@ -47,19 +55,19 @@ function attestAt(
   more: readonly string[] = [],
   answers?: readonly string[],
 ) {
-  const path = write(join(desk.folder, 'lijst.csv'), text);
+  const path = write(join(computer.folder, 'lijst.csv'), text);
   const args = ['session', 'attest', '--organiser', secret, '--list', path, ...more];
-  return desk.issuer(args, { now: at, ...(answers === undefined ? {} : { answers }) });
+  return computer.issuer(args, { now: at, ...(answers === undefined ? {} : { answers }) });
 }
 
-const inOut = (name: string) => readFileSync(join(desk.out, `${id}-${name}`), 'utf8');
+const inOut = (name: string) => readFileSync(join(computer.out, `${id}-${name}`), 'utf8');
 
 /** The words of the organiser in the file for all of this revision, by whom they are bound to. */
 async function wordsOf(revision: number): Promise<ReadonlyMap<string, Attestation>> {
   const [card, ...words] = carriersIn(inOut(`bevestigingen-${revision}.txt`));
   if (card?.kind !== 'card') throw new Error('The card is not there.');
   const trusted = {
-    issuers: loadTrustFiles(desk.course).issuers,
+    issuers: loadTrustFiles(computer.course).issuers,
     revoked: { keys: new Set<string>(), sessions: new Set<string>() },
   };
   const read = await readCard(card.bytes, trusted, crypto, undefined);
@@ -77,11 +85,11 @@ async function wordsOf(revision: number): Promise<ReadonlyMap<string, Attestatio
 const ofCode = async (bare: string) => toHex(await participantOfCode(id, bare, crypto));
 const ofName = async (name: string) => toHex(await participantOfName(id, name, crypto));
 
-const confirmations = () => filesIn(desk.out).filter((file) => file.includes('bevestigingen'));
+const confirmations = () => filesIn(computer.out).filter((file) => file.includes('bevestigingen'));
 
 test('confirms everybody on the list: a file that says nothing of whom, and strips with names', async () => {
   expect(await attest(list)).toBe('');
-  expect(desk.said()).toContain('2 deelnemers bevestigd');
+  expect(computer.said()).toContain('2 deelnemers bevestigd');
   const text = inOut('bevestigingen-1.txt');
   expect(carriersIn(text).map(({ kind }) => kind)).toEqual(['card', 'attestation', 'attestation']);
   const strips = inOut('bevestigingen-1.html');
@@ -91,11 +99,11 @@ test('confirms everybody on the list: a file that says nothing of whom, and stri
   expect(strips).toContain('huisarts · 16:28–20:31 · 240 minuten');
   expect(strips).toContain('16:40–18:10 · 90 minuten');
   expect(strips.match(/class="qr"/g)).toHaveLength(2);
-  expect(statSync(join(desk.out, `${id}-bevestigingen-1.html`)).mode & 0o777).toBe(0o600);
-  expect(await desk.issuer(['session', 'show', join(desk.out, `${id}-bevestigingen-1.txt`)], { now })).toBe(
-    '',
-  );
-  expect(desk.said()).toContain('2 van de 2 zijn ondertekend door de organisator');
+  expect(statSync(join(computer.out, `${id}-bevestigingen-1.html`)).mode & 0o777).toBe(0o600);
+  expect(
+    await computer.issuer(['session', 'show', join(computer.out, `${id}-bevestigingen-1.txt`)], { now }),
+  ).toBe('');
+  expect(computer.said()).toContain('2 van de 2 zijn ondertekend door de organisator');
 });
 
 test('the file for all ties no confirmation to a code, a name or a line, nor by their order', async () => {
@@ -130,14 +138,14 @@ test('tells all faults by their lines and confirms nobody', async () => {
   expect(await attest(text)).toBe(
     'In 2 regels van de lijst zit een fout. Verbeter ze; er is niets bevestigd.',
   );
-  expect(desk.said()).toBe(
+  expect(computer.said()).toBe(
     'Regel 3: “half vijf”: dat is geen tijd. Schrijf haar zoals 16:28.\nRegel 4: uit ligt niet na in: “20:00 – 19:00”.',
   );
   expect(confirmations()).toEqual([]);
   expect(await attest(text, '--skip-faults')).toBe('');
-  expect(desk.said()).toContain('1 deelnemer bevestigd');
+  expect(computer.said()).toContain('1 deelnemer bevestigd');
   expect(carriersIn(inOut('bevestigingen-1.txt'))).toHaveLength(2);
-  expect(desk.said()).toContain('overgeslagen: regels 3 en 4');
+  expect(computer.said()).toContain('overgeslagen: regels 3 en 4');
 });
 
 test('has nothing to confirm when every line has a fault', async () => {
@@ -181,7 +189,7 @@ test('says once what is wrong in many lines', async () => {
     'I;;',
   ];
   await attest(`naam;in;uit\n${rows.join('\n')}\n`);
-  const [times, unreadable, ...rest] = desk.said().split('\n');
+  const [times, unreadable, ...rest] = computer.said().split('\n');
   expect(times).toMatch(/^Regels 2, 4 en 10: er staan geen tijden\..*“hele sessie”.*“afwezig”\.$/);
   expect(unreadable).toBe(
     'Regels 5, 6, 7, 8 en 9: “x1”, “x2”, “x3”, “x4” en nog 1: dat is geen tijd. Schrijf haar zoals 16:28.',
@@ -192,15 +200,15 @@ test('says once what is wrong in many lines', async () => {
 test('confirms a workbook, and lists who was absent on the screen and in the log', async () => {
   const workbook = readFileSync('tests/fixtures/presence/list-of-excel.xlsx');
   expect(await attest(workbook)).toBe('');
-  expect(desk.said()).toContain('6 deelnemers bevestigd');
-  expect(desk.said()).toContain('afwezig volgens de lijst (1): G Voorbeeld');
+  expect(computer.said()).toContain('6 deelnemers bevestigd');
+  expect(computer.said()).toContain('afwezig volgens de lijst (1): G Voorbeeld');
   expect(inOut('organisator-GEHEIM-logboek.txt')).toContain('afwezig volgens de lijst (1): G Voorbeeld');
 });
 
 test('a code that is there twice is signed for neither', async () => {
   const rows = `deelnemerscode;naam;in;uit\n${code('7F3K92Q')};A;16:28;20:31\n${code('7F3K92Q')};B;16:28;18:31\n;C;16:28;20:31\n`;
   expect(await attest(rows)).toContain('In 2 regels');
-  expect(desk.said()).toContain(
+  expect(computer.said()).toContain(
     `Regels 2 en 3: deze deelnemerscode staat meer dan één keer op de lijst: “7F3K-92Q4”.`,
   );
   expect(await attest(rows, '--skip-faults')).toBe('');
@@ -229,15 +237,15 @@ describe('a later list', () => {
       `${id}-bevestigingen-2.html`,
       `${id}-bevestigingen-2.txt`,
     ]);
-    expect(desk.said()).toContain('nieuw (1): Carla (16:30–20:30)');
-    expect(desk.said()).toContain('gelijk gebleven: 2');
+    expect(computer.said()).toContain('nieuw (1): Carla (16:30–20:30)');
+    expect(computer.said()).toContain('gelijk gebleven: 2');
     expect(inOut('bevestigingen-2.html').match(/class="qr"/g)).toHaveLength(3);
   });
 
   test('withdraws who is no longer on it: a later word with no stay, in every later file', async () => {
     await attest(listOf(names));
     expect(await attestAt('2026-11-13T11:00Z', listOf(names.slice(1)))).toBe('');
-    expect(desk.said()).toContain('teruggenomen (1): Anna');
+    expect(computer.said()).toContain('teruggenomen (1): Anna');
     const words = await wordsOf(2);
     expect(words.size).toBe(8);
     const anna = words.get(await ofName('Anna'));
@@ -246,15 +254,15 @@ describe('a later list', () => {
     expect(anna.issuedAt).toBeGreaterThan((await wordsOf(1)).get(await ofName('Anna'))!.issuedAt);
     expect([...words.values()].filter(isWithdrawal)).toHaveLength(1);
     expect(inOut('bevestigingen-2.html')).not.toContain('<h2>Anna</h2>');
-    await desk.issuer(['session', 'show', join(desk.out, `${id}-bevestigingen-2.txt`)], { now });
-    expect(desk.said()).toContain('8 van de 8 zijn ondertekend');
-    expect(desk.said()).toContain('teruggenomen: 1.');
+    await computer.issuer(['session', 'show', join(computer.out, `${id}-bevestigingen-2.txt`)], { now });
+    expect(computer.said()).toContain('8 van de 8 zijn ondertekend');
+    expect(computer.said()).toContain('teruggenomen: 1.');
     await attestAt('2026-11-13T11:30Z', listOf(names.slice(1)));
     expect((await wordsOf(3)).get(await ofName('Anna'))).toEqual(anna);
-    expect(desk.said()).not.toContain('teruggenomen');
+    expect(computer.said()).not.toContain('teruggenomen');
     expect(await attestAt('2026-11-13T13:00Z', listOf(names))).toBe('');
     expect(isWithdrawal((await wordsOf(4)).get(await ofName('Anna'))!)).toBe(false);
-    expect(desk.said()).toContain('nieuw (1): Anna');
+    expect(computer.said()).toContain('nieuw (1): Anna');
   });
 
   test('says a later word also within the same minute', async () => {
@@ -268,7 +276,7 @@ describe('a later list', () => {
     expect(times.map((word) => word.out - word.in)).toEqual([243, 212, 182, 243]);
     for (const [at, word] of times.entries())
       expect(word.issuedAt).toBeGreaterThan(times[at - 1]?.issuedAt ?? 0);
-    expect(desk.said()).toContain('veranderd (2): Anna (16:28–20:31); Bert (16:28–20:31)');
+    expect(computer.said()).toContain('veranderd (2): Anna (16:28–20:31); Bert (16:28–20:31)');
     await attest(listOf(['Bert']));
     const gone = (await wordsOf(5)).get(anna)!;
     expect(isWithdrawal(gone)).toBe(true);
@@ -279,8 +287,8 @@ describe('a later list', () => {
     await attest(listOf(names));
     const wrong = listOf(['Iris', 'Jan']);
     expect(await attest(wrong)).toContain('herhaal de opdracht met --withdraw');
-    expect(desk.said()).toContain('Op deze lijst staan 8 van de 8 mensen niet meer');
-    expect(desk.said()).toContain('Anna; Bert');
+    expect(computer.said()).toContain('Op deze lijst staan 8 van de 8 mensen niet meer');
+    expect(computer.said()).toContain('Anna; Bert');
     expect(await attest(listOf(names.slice(3)))).toContain('niets teruggenomen');
     expect(await attestAt(now, wrong, [], ['nee'])).toContain('niets teruggenomen');
     expect(confirmations()).toHaveLength(2);
@@ -295,8 +303,8 @@ describe('a later list', () => {
     await attest(listOf(names));
     const rows = names.map((name, at) => (at < 4 ? `${name};afwezig;` : `${name};16:28;20:31`));
     expect(await attest(`naam;in;uit\n${rows.join('\n')}\n`)).toBe('');
-    expect(desk.said()).toContain('teruggenomen (4): Anna; Bert; Carla; Dirk');
-    expect(desk.said()).toContain('afwezig volgens de lijst (4)');
+    expect(computer.said()).toContain('teruggenomen (4): Anna; Bert; Carla; Dirk');
+    expect(computer.said()).toContain('afwezig volgens de lijst (4)');
   });
 
   test('keeps the word on somebody whose row has a fault', async () => {
@@ -309,8 +317,8 @@ describe('a later list', () => {
     ];
     expect(await attest(`naam;in;uit\n${rows.join('\n')}\n`, '--skip-faults')).toBe('');
     expect([...(await wordsOf(2)).values()].filter(isWithdrawal)).toEqual([]);
-    expect(desk.said()).toContain('De eerdere bevestiging blijft gelden');
-    expect(desk.said()).toContain('Anna; Bert');
+    expect(computer.said()).toContain('De eerdere bevestiging blijft gelden');
+    expect(computer.said()).toContain('Anna; Bert');
   });
 
   test('of which a row does not say whose it is takes nobody’s word away', async () => {
@@ -334,8 +342,8 @@ describe('a later list', () => {
     expect([isWithdrawal(old), isWithdrawal(bound)]).toEqual([true, false]);
     // A module that finds both takes the latest.
     expect(bound.issuedAt).toBeGreaterThan(old.issuedAt);
-    expect(desk.said()).toContain('veranderd (1): Anna');
-    expect(desk.said()).not.toContain('teruggenomen');
+    expect(computer.said()).toContain('veranderd (1): Anna');
+    expect(computer.said()).not.toContain('teruggenomen');
   });
 
   test('of a namesake leaves the other alone', async () => {
@@ -345,7 +353,7 @@ describe('a later list', () => {
     const words = await wordsOf(2);
     expect(isWithdrawal(words.get(await ofCode('7F3K92Q'))!)).toBe(true);
     expect(isWithdrawal(words.get(await ofCode('0ABCDEF'))!)).toBe(false);
-    expect(desk.said()).toContain('teruggenomen (1): Jan Jansen');
+    expect(computer.said()).toContain('teruggenomen (1): Jan Jansen');
   });
 
   test('is written down in a log that is only added to', async () => {
@@ -361,31 +369,34 @@ describe('a later list', () => {
     expect(second.slice(first.length)).toContain('bevestiging 2');
     expect(second.slice(first.length)).toContain('teruggenomen (1): Bert');
     for (const file of ['organisator-GEHEIM-logboek.txt', 'organisator-GEHEIM-bevestigd.json'])
-      expect(statSync(join(desk.out, `${id}-${file}`)).mode & 0o777).toBe(0o600);
+      expect(statSync(join(computer.out, `${id}-${file}`)).mode & 0o777).toBe(0o600);
   });
 
   test('goes on where the first version left one file without a number and no record', async () => {
     await attest(listOf(names));
-    renameSync(join(desk.out, `${id}-bevestigingen-1.txt`), join(desk.out, `${id}-bevestigingen.txt`));
+    renameSync(
+      join(computer.out, `${id}-bevestigingen-1.txt`),
+      join(computer.out, `${id}-bevestigingen.txt`),
+    );
     for (const file of ['bevestigingen-1.html', 'organisator-GEHEIM-bevestigd.json'])
-      rmSync(join(desk.out, `${id}-${file}`));
+      rmSync(join(computer.out, `${id}-${file}`));
     expect(await attest(listOf(names.slice(1)))).toBe('');
     const words = await wordsOf(1);
     expect(words.size).toBe(8);
     expect(isWithdrawal(words.get(await ofName('Anna'))!)).toBe(true);
-    expect(desk.said()).toContain('teruggenomen (1): iemand van wie de naam niet is bewaard');
-    expect(desk.said()).toContain('gelijk gebleven: 7');
+    expect(computer.said()).toContain('teruggenomen (1): iemand van wie de naam niet is bewaard');
+    expect(computer.said()).toContain('gelijk gebleven: 7');
     expect(inOut('bevestigingen-1.html')).toContain('<h2>Bert</h2>');
   });
 
   test('goes on in another folder, and never writes over a file', async () => {
-    await attest(listOf(names), '--out', join(desk.folder, 'een'));
-    expect(await attest(listOf(names.slice(1)), '--out', join(desk.folder, 'twee'))).toBe('');
-    expect(filesIn(join(desk.folder, 'twee'))).toEqual([
+    await attest(listOf(names), '--out', join(computer.folder, 'een'));
+    expect(await attest(listOf(names.slice(1)), '--out', join(computer.folder, 'twee'))).toBe('');
+    expect(filesIn(join(computer.folder, 'twee'))).toEqual([
       `${id}-bevestigingen-2.html`,
       `${id}-bevestigingen-2.txt`,
     ]);
-    write(join(desk.out, `${id}-bevestigingen-5.txt`), 'van iemand anders');
+    write(join(computer.out, `${id}-bevestigingen-5.txt`), 'van iemand anders');
     expect(await attest(listOf(names.slice(1)))).toBe('');
     expect(inOut('bevestigingen-5.txt')).toBe('van iemand anders');
     expect((await wordsOf(6)).size).toBe(8);
@@ -404,7 +415,7 @@ describe('a later list', () => {
     },
   ])('is refused when the record $name', async ({ change }) => {
     await attest(listOf(['Anna', 'Bert']));
-    const path = join(desk.out, `${id}-organisator-GEHEIM-bevestigd.json`);
+    const path = join(computer.out, `${id}-organisator-GEHEIM-bevestigd.json`);
     write(path, change(readFileSync(path, 'utf8')));
     expect(await attest(listOf(['Anna']))).toContain('is niet heel');
     expect(confirmations()).toHaveLength(2);
@@ -417,23 +428,23 @@ describe('a later list', () => {
 });
 
 test('keeps names out of the project, also beside a secret file that lies there', async () => {
-  const inside = join(desk.course, `${id}-organisator-GEHEIM.json`);
+  const inside = join(computer.course, `${id}-organisator-GEHEIM.json`);
   cpSync(secret, inside);
-  const path = write(join(desk.folder, 'lijst.csv'), list);
-  const args = ['session', 'attest', '--organiser', inside, '--list', path, '--out', desk.out];
-  expect(await desk.issuer(args, { now })).toContain('ligt in dit project');
+  const path = write(join(computer.folder, 'lijst.csv'), list);
+  const args = ['session', 'attest', '--organiser', inside, '--list', path, '--out', computer.out];
+  expect(await computer.issuer(args, { now })).toContain('ligt in dit project');
   expect(confirmations()).toEqual([]);
 });
 
 test('does not write names into the project', async () => {
-  expect(await attest(list, '--out', desk.course)).toContain('ligt in dit project');
+  expect(await attest(list, '--out', computer.course)).toContain('ligt in dit project');
 });
 
 test('does not confirm what has still to come', async () => {
-  const path = write(join(desk.folder, 'lijst.csv'), list);
+  const path = write(join(computer.folder, 'lijst.csv'), list);
   const args = ['session', 'attest', '--organiser', secret, '--list', path];
-  expect(await desk.issuer(args, { now: '2026-11-12T18:00Z' })).toContain('In 1 regel');
-  expect(desk.said()).toContain('Regel 2: de tijd van vertrek moet nog komen: “20:31”.');
+  expect(await computer.issuer(args, { now: '2026-11-12T18:00Z' })).toContain('In 1 regel');
+  expect(computer.said()).toContain('Regel 2: de tijd van vertrek moet nog komen: “20:31”.');
 });
 
 test.each([
@@ -451,13 +462,13 @@ test.each([
     message: 'wordt niet aanvaard',
   },
 ])('refuses $name', async ({ text, message }) => {
-  write(secret, text(sessionFiles(desk.out)['organisator-GEHEIM.json'] ?? ''));
+  write(secret, text(sessionFiles(computer.out)['organisator-GEHEIM.json'] ?? ''));
   expect(await attest(list)).toContain(message);
   expect(confirmations()).toEqual([]);
 });
 
 test('refuses a session that was revoked', async () => {
-  const [key = ''] = filesIn(desk.keys);
-  await desk.issuer(['session', 'revoke', id, '--issuer', key.slice(0, 16), '--keys', desk.keys]);
+  const [key = ''] = filesIn(computer.keys);
+  await computer.issuer(['session', 'revoke', id, '--issuer', key.slice(0, 16), '--keys', computer.keys]);
   expect(await attest(list)).toContain('de sessie is ingetrokken');
 });

@@ -10,25 +10,33 @@ import { webCrypto } from '../../../../src/attendance/web-crypto.ts';
 import { loadTrustFiles } from '../../../../src/course-files/trust-files.ts';
 import { checkSymbol, inGroups } from '../../../../src/encoding/crockford.ts';
 import { startIn, zoneIn } from '../../../../scorm/issuer/session-plan.ts';
-import { filesIn, keyOn, sessionFiles, sessionNew, testDesk, write, type TestDesk } from './test-computer.ts';
+import {
+  filesIn,
+  keyOn,
+  sessionFiles,
+  sessionNew,
+  testComputer,
+  write,
+  type TestComputer,
+} from './test-computer.ts';
 
 const crypto = webCrypto(globalThis.crypto.subtle);
 const now = Date.parse('2026-11-01T12:00Z') / 60_000;
-let desk: TestDesk;
+let computer: TestComputer;
 let keyId: string;
 beforeEach(async () => {
-  desk = testDesk();
-  keyId = await keyOn(desk);
+  computer = testComputer();
+  keyId = await keyOn(computer);
 });
 afterEach(() => {
-  desk.remove();
+  computer.remove();
 });
 
 async function cardIn(text: string): Promise<SessionCard> {
   const [carrier] = carriersIn(text);
   if (carrier?.kind !== 'card') throw new Error('There is no card in it.');
   const trusted = {
-    issuers: loadTrustFiles(desk.course).issuers,
+    issuers: loadTrustFiles(computer.course).issuers,
     revoked: { keys: new Set<string>(), sessions: new Set<string>() },
   };
   const read = await readCard(carrier.bytes, trusted, crypto, Date.parse('2026-11-01T12:00Z') / 60_000);
@@ -37,8 +45,8 @@ async function cardIn(text: string): Promise<SessionCard> {
 }
 
 test('writes a card that the course accepts, codes that fit it and a key that belongs to it', async () => {
-  expect(await desk.issuer(sessionNew(desk))).toBe('');
-  const files = sessionFiles(desk.out);
+  expect(await computer.issuer(sessionNew(computer))).toBe('');
+  const files = sessionFiles(computer.out);
   const card = await cardIn(files['sessiekaart.txt'] ?? '');
   expect(card).toMatchObject({
     id: files.id,
@@ -55,46 +63,46 @@ test('writes a card that the course accepts, codes that fit it and a key that be
   for (const { moment, code } of secret?.codes ?? []) {
     expect((await momentOfCode(code, card, card.moments, crypto))?.kind).toBe(moment);
   }
-  expect(filesIn(desk.out).map((file) => file.slice(9))).toEqual([
+  expect(filesIn(computer.out).map((file) => file.slice(9))).toEqual([
     'organisator-GEHEIM.json',
     'sessiekaart.txt',
     'uitnodiging.ics',
     'zaalblad.html',
   ]);
-  expect(filesIn(join(desk.course, 'sessions'))).toEqual([]);
+  expect(filesIn(join(computer.course, 'sessions'))).toEqual([]);
 });
 
 test('keeps the codes and the key to the files that are secret', async () => {
-  await desk.issuer(sessionNew(desk, { '--in-package': true }));
-  const { id, ...files } = sessionFiles(desk.out);
+  await computer.issuer(sessionNew(computer, { '--in-package': true }));
+  const { id, ...files } = sessionFiles(computer.out);
   const secret = readOrganiserFile(files['organisator-GEHEIM.json'] ?? '');
-  const inPackage = readFileSync(join(desk.course, 'sessions', `${id}.txt`), 'utf8');
-  const open = [files['sessiekaart.txt'], files['uitnodiging.ics'], inPackage, desk.said()].join('\n');
+  const inPackage = readFileSync(join(computer.course, 'sessions', `${id}.txt`), 'utf8');
+  const open = [files['sessiekaart.txt'], files['uitnodiging.ics'], inPackage, computer.said()].join('\n');
   for (const { code } of secret?.codes ?? []) {
     expect(open).not.toContain(code);
     expect(open).not.toContain(inGroups(code));
   }
   expect(open).not.toContain(secret?.privateKey.d);
   for (const ending of ['organisator-GEHEIM.json', 'zaalblad.html']) {
-    expect(statSync(join(desk.out, `${id}-${ending}`)).mode & 0o777).toBe(0o600);
+    expect(statSync(join(computer.out, `${id}-${ending}`)).mode & 0o777).toBe(0o600);
   }
-  const usual = statSync(write(join(desk.folder, 'usual'), '')).mode;
-  expect(statSync(join(desk.out, `${id}-sessiekaart.txt`)).mode).toBe(usual);
+  const usual = statSync(write(join(computer.folder, 'usual'), '')).mode;
+  expect(statSync(join(computer.out, `${id}-sessiekaart.txt`)).mode).toBe(usual);
   expect(inPackage).toBe(files['sessiekaart.txt']);
 });
 
 test('asks what was not given, and asks again after an answer that cannot be', async () => {
   const answers = ['', 'Morgenrood', 'De Linde', 'mail@ggd.nl', 'GGD', '12 november', '2026-11-12 16:30'];
-  const args = ['session', 'new', '--keys', desk.keys, '--out', desk.out];
-  expect(await desk.issuer(args, { answers })).toBe('');
-  expect(desk.said()).toContain('Bij wijk staat niets.');
-  expect(desk.said()).toContain('zet er geen mailadres op');
-  expect(desk.said()).toContain('“12 november” is geen dag en tijd.');
-  expect((await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '')).place).toBe('De Linde');
+  const args = ['session', 'new', '--keys', computer.keys, '--out', computer.out];
+  expect(await computer.issuer(args, { answers })).toBe('');
+  expect(computer.said()).toContain('Bij wijk staat niets.');
+  expect(computer.said()).toContain('zet er geen mailadres op');
+  expect(computer.said()).toContain('“12 november” is geen dag en tijd.');
+  expect((await cardIn(sessionFiles(computer.out)['sessiekaart.txt'] ?? '')).place).toBe('De Linde');
 });
 
 describe('the room on the card', () => {
-  const args = () => ['session', 'new', '--keys', desk.keys, '--out', desk.out];
+  const args = () => ['session', 'new', '--keys', computer.keys, '--out', computer.out];
   const roomIn = (question = '') => Number(/vrij op de kaart: (\d+)/.exec(question)?.[1]);
 
   test('is told with every question, and is what the card then takes', async () => {
@@ -104,31 +112,31 @@ describe('the room on the card', () => {
       'GGD Voorbeeld',
       '12 november 2026 16u30',
     ];
-    expect(await desk.issuer(args(), { answers })).toBe('');
-    const rooms = desk.asked().map(({ question }) => roomIn(question));
+    expect(await computer.issuer(args(), { answers })).toBe('');
+    const rooms = computer.asked().map(({ question }) => roomIn(question));
     const [atFirst = 0, afterWijk = 0, afterPlace = 0] = rooms;
     expect(atFirst).toBeGreaterThan(60);
     expect(afterWijk).toBe(atFirst - 'Morgenrood'.length);
     // A text of 24 letters or more takes one byte more to say how long it is.
     expect(afterPlace).toBe(afterWijk - 'Buurthuis De Linde, Lindeplein 4'.length - 1);
     const left = afterPlace - 'GGD Voorbeeld'.length;
-    expect(desk.said()).toContain(`kaart van ${330 - left} van de 330 bytes`);
+    expect(computer.said()).toContain(`kaart van ${330 - left} van de 330 bytes`);
   });
 
   test('that is not enough is told at once, and only that answer is asked again, to be changed', async () => {
     const long = 'Wijkgezondheidscentrum De Nieuwe Lindeboom, Burgemeester Voorbeeldlaan 1234a';
     const answers = ['Morgenrood', long, 'De Linde', 'GGD', '12-11-2026 16:30'];
-    expect(await desk.issuer(args(), { answers })).toBe('');
-    expect(desk.said()).toMatch(/Dit past niet op de kaart\. Tekens te veel: \d+\..*typ < om/);
-    expect(desk.asked().map(({ question, already }) => [question.split(/[ ,]/)[0], already])).toEqual([
+    expect(await computer.issuer(args(), { answers })).toBe('');
+    expect(computer.said()).toMatch(/Dit past niet op de kaart\. Tekens te veel: \d+\..*typ < om/);
+    expect(computer.asked().map(({ question, already }) => [question.split(/[ ,]/)[0], already])).toEqual([
       ['Wijk', ''],
       ['Plaats', ''],
       ['Plaats', long],
       ['Organisator', ''],
       ['Begin', ''],
     ]);
-    expect(desk.asked()[2]?.question).toMatch(/te veel voor de kaart: \d+/);
-    const card = await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '');
+    expect(computer.asked()[2]?.question).toMatch(/te veel voor de kaart: \d+/);
+    const card = await cardIn(sessionFiles(computer.out)['sessiekaart.txt'] ?? '');
     expect(card).toMatchObject({ wijk: 'Morgenrood', place: 'De Linde', organiser: 'GGD' });
   });
 
@@ -136,35 +144,39 @@ describe('the room on the card', () => {
     const wijk = 'De Nieuwe Wijk Van Morgenrood En Omstreken, Oost En West';
     const place = 'Wijkgebouw De Linde, Lindelaan 1';
     const answers = [wijk, place, '<', 'Morgenrood', place, 'GGD', '12-11-2026 16:30'];
-    expect(await desk.issuer(args(), { answers })).toBe('');
-    expect(desk.asked().map(({ already }) => already)).toEqual(['', '', place, wijk, place, '', '']);
-    const card = await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '');
+    expect(await computer.issuer(args(), { answers })).toBe('');
+    expect(computer.asked().map(({ already }) => already)).toEqual(['', '', place, wijk, place, '', '']);
+    const card = await cardIn(sessionFiles(computer.out)['sessiekaart.txt'] ?? '');
     expect(card).toMatchObject({ wijk: 'Morgenrood', place });
   });
 });
 
 describe('a fault at the end costs no answer', () => {
   const lines = ['Morgenrood', 'De Linde', 'GGD', '12-11-2026 16:30'];
-  const args = (out = desk.out) => ['session', 'new', '--keys', desk.keys, '--out', out];
+  const args = (out = computer.out) => ['session', 'new', '--keys', computer.keys, '--out', out];
 
   test('a folder that cannot be written to is asked again', async () => {
-    const file = write(join(desk.folder, 'bestand'), 'geen map');
-    expect(await desk.issuer(args(join(file, 'sessie')), { answers: lines })).toContain('kan geen map zijn');
-    expect(await desk.issuer(args(file), { answers: [...lines, join(file, 'sessie'), desk.out] })).toBe('');
-    expect(desk.said()).toContain('Het schrijven is niet gelukt');
-    expect(desk.asked().at(-1)?.question).toContain('Een andere map');
-    expect((await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '')).place).toBe('De Linde');
+    const file = write(join(computer.folder, 'bestand'), 'geen map');
+    expect(await computer.issuer(args(join(file, 'sessie')), { answers: lines })).toContain(
+      'kan geen map zijn',
+    );
+    expect(
+      await computer.issuer(args(file), { answers: [...lines, join(file, 'sessie'), computer.out] }),
+    ).toBe('');
+    expect(computer.said()).toContain('Het schrijven is niet gelukt');
+    expect(computer.asked().at(-1)?.question).toContain('Een andere map');
+    expect((await cardIn(sessionFiles(computer.out)['sessiekaart.txt'] ?? '')).place).toBe('De Linde');
   });
 
   test('a passphrase that does not fit is asked again, before all other questions', async () => {
-    const keys = join(desk.folder, 'met-wachtzin');
+    const keys = join(computer.folder, 'met-wachtzin');
     const secrets = ['een lange wachtzin', 'een lange wachtzin'];
-    await desk.issuer(['new', '--name', 'GGD', '--keys', keys], { secrets });
+    await computer.issuer(['new', '--name', 'GGD', '--keys', keys], { secrets });
     const some = { answers: lines, secrets: ['een andere wachtzin', 'een lange wachtzin'] };
-    expect(await desk.issuer(['session', 'new', '--keys', keys, '--out', desk.out], some)).toBe('');
-    expect(desk.said()).toContain('De wachtzin past niet');
+    expect(await computer.issuer(['session', 'new', '--keys', keys, '--out', computer.out], some)).toBe('');
+    expect(computer.said()).toContain('De wachtzin past niet');
     expect(
-      desk
+      computer
         .asked()
         .slice(0, 2)
         .map(({ question }) => question),
@@ -178,8 +190,8 @@ describe('a fault at the end costs no answer', () => {
       ['--start', 'morgen'],
       ['--place', 'a@b.nl'],
     ]) {
-      expect(await desk.issuer([...args(), ...wrong], { answers: lines })).not.toBe('');
-      expect(desk.asked()).toEqual([]);
+      expect(await computer.issuer([...args(), ...wrong], { answers: lines })).not.toBe('');
+      expect(computer.asked()).toEqual([]);
     }
   });
 });
@@ -195,11 +207,11 @@ test.each([
   { name: 'strokes before its spaces', path: (folder: string) => `${folder}/a\\ b` },
 ])('a folder that is typed with $name is that folder', async ({ path }) => {
   const answers = ['Morgenrood', 'De Linde', 'GGD', '12-11-2026 16:30'];
-  const environment = { HOME: join(desk.out, '..') };
-  const typed = path(desk.out);
-  const all = [desk.keys.replace(/^.*\/(?=[^/]*$)/, '~/'), typed, ...answers];
-  expect(await desk.issuer(['session', 'new'], { answers: all, environment })).toBe('');
-  const folder = typed.includes('a') && /a.? b/.test(typed) ? join(desk.out, 'a b') : desk.out;
+  const environment = { HOME: join(computer.out, '..') };
+  const typed = path(computer.out);
+  const all = [computer.keys.replace(/^.*\/(?=[^/]*$)/, '~/'), typed, ...answers];
+  expect(await computer.issuer(['session', 'new'], { answers: all, environment })).toBe('');
+  const folder = typed.includes('a') && /a.? b/.test(typed) ? join(computer.out, 'a b') : computer.out;
   expect(filesIn(folder).filter((file) => file.endsWith('sessiekaart.txt'))).toHaveLength(1);
 });
 
@@ -249,23 +261,32 @@ describe('the day and the time', () => {
 
   test('are told as they were understood', async () => {
     const answers = ['Morgenrood', 'De Linde', 'GGD', 'maandag 30 november 16u30'];
-    await desk.issuer(['session', 'new', '--keys', desk.keys, '--out', desk.out], { answers });
-    expect(desk.said()).toContain('Begin: maandag 30 november 2026, 16:30 uur.');
+    await computer.issuer(['session', 'new', '--keys', computer.keys, '--out', computer.out], { answers });
+    expect(computer.said()).toContain('Begin: maandag 30 november 2026, 16:30 uur.');
   });
 
   test.each(['22-11-2026', '22 november 2026', 'zondag 22 november 2026', '2026-11-22'])(
     'a day of a key may be written as %s',
     async (text) => {
-      await desk.issuer(['new', '--name', 'GGD', '--keys', desk.keys, '--no-passphrase', '--from', text]);
-      expect(loadTrustFiles(desk.course).issuers.map(({ from }) => from)).toContain('2026-11-22');
+      await computer.issuer([
+        'new',
+        '--name',
+        'GGD',
+        '--keys',
+        computer.keys,
+        '--no-passphrase',
+        '--from',
+        text,
+      ]);
+      expect(loadTrustFiles(computer.course).issuers.map(({ from }) => from)).toContain('2026-11-22');
     },
   );
 });
 
 test('writes nothing when the questions are broken off', async () => {
-  const args = ['session', 'new', '--keys', desk.keys, '--out', desk.out];
-  expect(await desk.issuer(args, { answers: ['Morgenrood'] })).toBe('Gestopt. Er is niets geschreven.');
-  expect(filesIn(desk.out)).toEqual([]);
+  const args = ['session', 'new', '--keys', computer.keys, '--out', computer.out];
+  expect(await computer.issuer(args, { answers: ['Morgenrood'] })).toBe('Gestopt. Er is niets geschreven.');
+  expect(filesIn(computer.out)).toEqual([]);
 });
 
 describe('summer and winter time', () => {
@@ -293,8 +314,8 @@ describe('summer and winter time', () => {
     { start: '2026-11-12 24:00', message: 'is geen dag en tijd' },
     { start: '2026-11-12', message: 'is geen dag en tijd' },
   ])('refuses $start', async ({ start, message }) => {
-    expect(await desk.issuer(sessionNew(desk, { '--start': start }))).toContain(message);
-    expect(filesIn(desk.out)).toEqual([]);
+    expect(await computer.issuer(sessionNew(computer, { '--start': start }))).toContain(message);
+    expect(filesIn(computer.out)).toEqual([]);
   });
 });
 
@@ -310,33 +331,33 @@ describe('what cannot be', () => {
     { some: { '--organiser': 'GGD\u0007' }, message: 'niet te zien' },
     { some: { '--issuer': '00112233445566aa' }, message: 'kent sleutel “00112233445566aa” niet' },
   ])('refuses $some', async ({ some, message }) => {
-    expect(await desk.issuer(sessionNew(desk, some))).toContain(message);
-    expect(filesIn(desk.out)).toEqual([]);
+    expect(await computer.issuer(sessionNew(computer, some))).toContain(message);
+    expect(filesIn(computer.out)).toEqual([]);
   });
 
   test('refuses an out folder inside the project', async () => {
-    const out = join(desk.repository, 'out');
-    expect(await desk.issuer(sessionNew(desk, { '--out': out }))).toContain('ligt in dit project');
+    const out = join(computer.repository, 'out');
+    expect(await computer.issuer(sessionNew(computer, { '--out': out }))).toContain('ligt in dit project');
     expect(filesIn(out)).toEqual([]);
   });
 
   test('says by how much a card is too large, and one that is that much shorter fits', async () => {
     const long = 'Wijkgezondheidscentrum De Nieuwe Lindeboom, Burgemeesterslaan 1234a';
-    const message = await desk.issuer(sessionNew(desk, { '--place': long }));
+    const message = await computer.issuer(sessionNew(computer, { '--place': long }));
     const excess = Number(/samen (\d+) tekens korter/.exec(message)?.[1]);
-    expect(filesIn(desk.out)).toEqual([]);
-    expect(await desk.issuer(sessionNew(desk, { '--place': long.slice(0, -excess + 1) }))).toContain(
+    expect(filesIn(computer.out)).toEqual([]);
+    expect(await computer.issuer(sessionNew(computer, { '--place': long.slice(0, -excess + 1) }))).toContain(
       '1 teken',
     );
-    expect(await desk.issuer(sessionNew(desk, { '--place': long.slice(0, -excess) }))).toBe('');
-    expect(desk.said()).toContain('330 van de 330 bytes');
+    expect(await computer.issuer(sessionNew(computer, { '--place': long.slice(0, -excess) }))).toBe('');
+    expect(computer.said()).toContain('330 van de 330 bytes');
   });
 
   test('leaves nothing behind when one of the files cannot be written', async () => {
-    symlinkSync(join(desk.folder, 'gone'), join(desk.course, 'sessions'));
-    const message = await desk.issuer(sessionNew(desk, { '--in-package': true }));
+    symlinkSync(join(computer.folder, 'gone'), join(computer.course, 'sessions'));
+    const message = await computer.issuer(sessionNew(computer, { '--in-package': true }));
     expect(message).toContain('er is niets achtergebleven');
-    expect(filesIn(desk.out)).toEqual([]);
+    expect(filesIn(computer.out)).toEqual([]);
   });
 });
 
@@ -354,7 +375,7 @@ describe('accreditation', () => {
     reportWithinDays: 14
     wording: { nl: Voorbeeld, en: Example }`;
   beforeEach(() => {
-    const path = join(desk.course, 'course.yaml');
+    const path = join(computer.course, 'course.yaml');
     const text = readFileSync(path, 'utf8');
     const records =
       record('gaia-2026', '2026-01-01', '2026-11-12') + record('gaia-2027', '2026-11-13', '2027-12-31');
@@ -370,35 +391,46 @@ describe('accreditation', () => {
     { some: { '--accreditation': 'geen' }, expected: [] },
     { some: { '--accreditation': 'gaia-2026' }, expected: ['gaia-2026'] },
   ])('with $some it is $expected', async ({ some, expected }) => {
-    expect(await desk.issuer(sessionNew(desk, { ...some, '--place': 'De Linde' }))).toBe('');
-    expect((await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '')).accreditation).toEqual(expected);
+    expect(await computer.issuer(sessionNew(computer, { ...some, '--place': 'De Linde' }))).toBe('');
+    expect((await cardIn(sessionFiles(computer.out)['sessiekaart.txt'] ?? '')).accreditation).toEqual(
+      expected,
+    );
   });
 
   test('asks again for one that does not hold on the day that was answered, and keeps the answers', async () => {
-    const args = ['session', 'new', '--keys', desk.keys, '--out', desk.out, '--accreditation', 'gaia-2027'];
+    const args = [
+      'session',
+      'new',
+      '--keys',
+      computer.keys,
+      '--out',
+      computer.out,
+      '--accreditation',
+      'gaia-2027',
+    ];
     const answers = ['Morgenrood', 'De Linde', 'GGD', '12-11-2026 16:30', 'gaia-2027', ''];
-    expect(await desk.issuer(args, { answers })).toBe('');
-    expect(desk.said()).toContain('dus niet op 2026-11-12');
-    const card = await cardIn(sessionFiles(desk.out)['sessiekaart.txt'] ?? '');
+    expect(await computer.issuer(args, { answers })).toBe('');
+    expect(computer.said()).toContain('dus niet op 2026-11-12');
+    const card = await cardIn(sessionFiles(computer.out)['sessiekaart.txt'] ?? '');
     expect(card).toMatchObject({ place: 'De Linde', accreditation: ['gaia-2026'] });
   });
 
   test('that takes more room than was counted gives the lines back to be made shorter', async () => {
-    const args = ['session', 'new', '--keys', desk.keys, '--out', desk.out];
+    const args = ['session', 'new', '--keys', computer.keys, '--out', computer.out];
     const place = 'Buurthuis De Oude Lindeboom aan het Lindeplein 4';
     // Today none holds; on the day of the session one does.
     const full = ['Morgenrood', place, 'GGD Voorbeeld', '12-11-2026 16:30'];
     const some = { answers: [...full, 'Morgenrood', 'De Linde', 'GGD Voorbeeld'], now: '2025-11-01T12:00Z' };
-    const early = await desk.issuer(
-      ['new', '--name', 'GGD', '--keys', join(desk.folder, 'k'), '--no-passphrase'],
+    const early = await computer.issuer(
+      ['new', '--name', 'GGD', '--keys', join(computer.folder, 'k'), '--no-passphrase'],
       {
         now: '2025-11-01T12:00Z',
       },
     );
     expect(early).toBe('');
-    expect(await desk.issuer([...args, '--keys', join(desk.folder, 'k')], some)).toBe('');
-    expect(desk.said()).toContain('De kaart past niet');
-    expect(desk.asked().map(({ already }) => already)).toEqual([
+    expect(await computer.issuer([...args, '--keys', join(computer.folder, 'k')], some)).toBe('');
+    expect(computer.said()).toContain('De kaart past niet');
+    expect(computer.asked().map(({ already }) => already)).toEqual([
       '',
       '',
       '',
@@ -410,7 +442,7 @@ describe('accreditation', () => {
   });
 
   test('refuses a record that does not hold on the day', async () => {
-    expect(await desk.issuer(sessionNew(desk, { '--accreditation': 'gaia-2027' }))).toContain(
+    expect(await computer.issuer(sessionNew(computer, { '--accreditation': 'gaia-2027' }))).toContain(
       'geldt van 2026-11-13 tot en met 2027-12-31, dus niet op 2026-11-12',
     );
   });
@@ -418,8 +450,8 @@ describe('accreditation', () => {
 
 test('a programme of its own stands on the card and in the times of the sheet', async () => {
   const some = { '--programme': '30,30,25,50,60,35,10', '--no-early-leave': true } as const;
-  expect(await desk.issuer(sessionNew(desk, some))).toBe('');
-  const files = sessionFiles(desk.out);
+  expect(await computer.issuer(sessionNew(computer, some))).toBe('');
+  const files = sessionFiles(computer.out);
   const card = await cardIn(files['sessiekaart.txt'] ?? '');
   expect(card.parts).toEqual([30, 30, 25, 50, 60, 35, 10]);
   expect(card.moments.map(({ kind }) => kind)).toEqual(['in', 'out']);
@@ -428,8 +460,8 @@ test('a programme of its own stands on the card and in the times of the sheet', 
 
 describe('the sheets for the room', () => {
   test('have a page for every moment, whose QR code a phone can read', async () => {
-    await desk.issuer(sessionNew(desk));
-    const files = sessionFiles(desk.out);
+    await computer.issuer(sessionNew(computer));
+    const files = sessionFiles(computer.out);
     const page = files['zaalblad.html'] ?? '';
     const secret = readOrganiserFile(files['organisator-GEHEIM.json'] ?? '');
     const codes = [...page.matchAll(/viewBox="0 0 (\d+) \d+".*?translate\(4 4\)" d="([^"]+)"/g)];
@@ -452,32 +484,32 @@ describe('the sheets for the room', () => {
   });
 
   test('are one file without script or request, and show what was typed as text', async () => {
-    await desk.issuer(sessionNew(desk, { '--wijk': '<script>"x"</script>', '--place': 'A & B' }));
-    const page = sessionFiles(desk.out)['zaalblad.html'] ?? '';
+    await computer.issuer(sessionNew(computer, { '--wijk': '<script>"x"</script>', '--place': 'A & B' }));
+    const page = sessionFiles(computer.out)['zaalblad.html'] ?? '';
     expect(page).not.toMatch(/<script|https?:|<link|<img/);
     expect(page).toContain('&lt;script&gt;&quot;x&quot;&lt;/script&gt;');
     expect(page).toContain('A &amp; B');
   });
 
   test('say PROEF when the issuer is one to practise with', async () => {
-    const path = join(desk.course, 'issuers', `${keyId}.yaml`);
+    const path = join(computer.course, 'issuers', `${keyId}.yaml`);
     write(path, readFileSync(path, 'utf8').replace('demonstration: false', 'demonstration: true'));
-    await desk.issuer(sessionNew(desk));
-    const files = sessionFiles(desk.out);
+    await computer.issuer(sessionNew(computer));
+    const files = sessionFiles(computer.out);
     expect(files['zaalblad.html']?.match(/class="trial">PROEF/g)).toHaveLength(4);
     expect(files['sessiekaart.txt']).toContain('PROEF');
     expect(files['uitnodiging.ics']).toContain('PROEF');
-    await desk.issuer(['list']);
-    expect(desk.said()).toContain('PROEF');
+    await computer.issuer(['list']);
+    expect(computer.said()).toContain('PROEF');
   });
 });
 
 describe('the invitation', () => {
   test('is a calendar file as RFC 5545 wants it', async () => {
-    await desk.issuer(
-      sessionNew(desk, { '--wijk': 'Ünal; Çağla, wijk\\dorp', '--place': 'Zaal “Ő”, Plein 4' }),
+    await computer.issuer(
+      sessionNew(computer, { '--wijk': 'Ünal; Çağla, wijk\\dorp', '--place': 'Zaal “Ő”, Plein 4' }),
     );
-    const { id, ...files } = sessionFiles(desk.out);
+    const { id, ...files } = sessionFiles(computer.out);
     const text = files['uitnodiging.ics'] ?? '';
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     for (const line of text.split('\r\n')) {
@@ -494,8 +526,8 @@ describe('the invitation', () => {
   });
 
   test('holds the card, so that the module can open it', async () => {
-    await desk.issuer(sessionNew(desk));
-    const files = sessionFiles(desk.out);
+    await computer.issuer(sessionNew(computer));
+    const files = sessionFiles(computer.out);
     expect(carriersIn(files['uitnodiging.ics'] ?? '')).toEqual(carriersIn(files['sessiekaart.txt'] ?? ''));
   });
 });
@@ -504,40 +536,42 @@ describe('showing what something is', () => {
   test.each(['sessiekaart.txt', 'uitnodiging.ics', 'organisator-GEHEIM.json'])(
     'shows the card in %s, and never a code',
     async (ending) => {
-      await desk.issuer(sessionNew(desk));
-      const files = sessionFiles(desk.out);
+      await computer.issuer(sessionNew(computer));
+      const files = sessionFiles(computer.out);
       const secret = readOrganiserFile(files['organisator-GEHEIM.json'] ?? '');
-      expect(await desk.issuer(['session', 'show', join(desk.out, `${files.id}-${ending}`)])).toBe('');
-      expect(desk.said()).toContain('donderdag 12 november 2026, 16:30 tot 20:30 uur (Europe/Amsterdam)');
-      expect(desk.said()).toContain('De cursus aanvaardt deze kaart');
-      for (const { code } of secret?.codes ?? []) expect(desk.said()).not.toContain(code);
-      expect(desk.said()).not.toContain(secret?.privateKey.d);
+      expect(await computer.issuer(['session', 'show', join(computer.out, `${files.id}-${ending}`)])).toBe(
+        '',
+      );
+      expect(computer.said()).toContain('donderdag 12 november 2026, 16:30 tot 20:30 uur (Europe/Amsterdam)');
+      expect(computer.said()).toContain('De cursus aanvaardt deze kaart');
+      for (const { code } of secret?.codes ?? []) expect(computer.said()).not.toContain(code);
+      expect(computer.said()).not.toContain(secret?.privateKey.d);
     },
   );
 
   test('says why a card is not accepted', async () => {
-    await desk.issuer(sessionNew(desk));
-    const { id, ...files } = sessionFiles(desk.out);
+    await computer.issuer(sessionNew(computer));
+    const { id, ...files } = sessionFiles(computer.out);
     const text = /pidb\.s\.\S+/.exec(files['sessiekaart.txt'] ?? '')?.[0] ?? '';
     const show = (given: string, now?: string) =>
-      desk.issuer(['session', 'show', given], now === undefined ? {} : { now });
+      computer.issuer(['session', 'show', given], now === undefined ? {} : { now });
     expect(await show(text)).toBe('');
     expect(await show(text, '2028-01-01T00:00Z')).toContain('verlopen');
     expect(await show(text, '2026-10-01T00:00Z')).toContain('nog niet gemaakt');
     expect(await show(text.replace('pidb.s.0', 'pidb.s.1'))).toContain('niet heel of geen kaart');
     expect(await show('pidb.s.')).toContain('niet heel');
-    expect(await show(join(desk.out, 'niets.txt'))).toContain('is er niet');
-    await desk.issuer(['session', 'revoke', id, '--issuer', keyId, '--keys', desk.keys]);
+    expect(await show(join(computer.out, 'niets.txt'))).toContain('is er niet');
+    await computer.issuer(['session', 'revoke', id, '--issuer', keyId, '--keys', computer.keys]);
     expect(await show(text)).toContain('de sessie is ingetrokken');
-    expect(await show(join(desk.course, 'issuers', `ingetrokken-${keyId}.txt`))).toBe('');
-    expect(desk.said()).toContain(`sessie ${id}`);
+    expect(await show(join(computer.course, 'issuers', `ingetrokken-${keyId}.txt`))).toBe('');
+    expect(computer.said()).toContain(`sessie ${id}`);
   });
 });
 
 test('speaks English too', async () => {
-  expect(await desk.issuer(sessionNew(desk, { '--language': 'en' }), { language: 'en' })).toBe('');
-  expect(desk.said()).toContain('was made (card of');
-  expect(sessionFiles(desk.out)['zaalblad.html']).toContain('Show from 16:00');
+  expect(await computer.issuer(sessionNew(computer, { '--language': 'en' }), { language: 'en' })).toBe('');
+  expect(computer.said()).toContain('was made (card of');
+  expect(sessionFiles(computer.out)['zaalblad.html']).toContain('Show from 16:00');
 });
 
 /** The text of a QR code drawn as one path of rows. */

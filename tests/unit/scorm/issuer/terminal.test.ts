@@ -4,14 +4,14 @@ import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ask, askSecret } from '../../../../scorm/issuer/terminal.ts';
-import { filesIn, keyOn, testDesk, write, type TestDesk } from './test-computer.ts';
+import { filesIn, keyOn, testComputer, write, type TestComputer } from './test-computer.ts';
 
-let desk: TestDesk;
+let computer: TestComputer;
 beforeEach(() => {
-  desk = testDesk();
+  computer = testComputer();
 });
 afterEach(() => {
-  desk.remove();
+  computer.remove();
 });
 
 function terminal() {
@@ -93,7 +93,7 @@ interface Ended {
 
 /** Runs the command as a person does; `during` may do something while it runs. */
 function command(args: readonly string[], during?: (pid: number) => void): Promise<Ended> {
-  const child = spawn(process.execPath, ['scorm/issuer.ts', ...args, '--course', desk.course]);
+  const child = spawn(process.execPath, ['scorm/issuer.ts', ...args, '--course', computer.course]);
   let output = '';
   const hear = (chunk: Buffer) => {
     output += chunk.toString();
@@ -114,14 +114,14 @@ test('ends with 1 and one sentence when something cannot be', async () => {
 });
 
 test('does not wait for an answer where nobody can give one', async () => {
-  const { code, output } = await command(['session', 'new', '--keys', desk.keys]);
+  const { code, output } = await command(['session', 'new', '--keys', computer.keys]);
   expect(code).toBe(1);
   expect(output).toMatch(/^[^\n]+\n$/);
 });
 
 test('names file and line of a fault in the course', async () => {
-  const keyId = await keyOn(desk);
-  write(join(desk.course, 'issuers', `${keyId}.yaml`), 'name: NHG\nkeyId: 12\n');
+  const keyId = await keyOn(computer);
+  write(join(computer.course, 'issuers', `${keyId}.yaml`), 'name: NHG\nkeyId: 12\n');
   const { code, output } = await command(['list']);
   expect(code).toBe(1);
   expect(output).toContain('In de cursusbestanden klopt iets niet:\n');
@@ -131,12 +131,23 @@ test('names file and line of a fault in the course', async () => {
 });
 
 test('leaves nothing behind after Ctrl-C', async () => {
-  await keyOn(desk);
-  const args = ['session', 'new', '--keys', desk.keys, '--out', desk.out, '--wijk', 'A', '--place', 'B'];
+  await keyOn(computer);
+  const args = [
+    'session',
+    'new',
+    '--keys',
+    computer.keys,
+    '--out',
+    computer.out,
+    '--wijk',
+    'A',
+    '--place',
+    'B',
+  ];
   const rest = ['--organiser', 'C', '--start', '2020-01-01 10:00'];
   // It warns of the past just before the slow work begins.
   const { code, output } = await command([...args, ...rest], (pid) => process.kill(pid, 'SIGINT'));
   expect(code).toBe(130);
   expect(output).toContain('Gestopt. Er is niets geschreven.');
-  expect(filesIn(desk.out)).toEqual([]);
+  expect(filesIn(computer.out)).toEqual([]);
 });

@@ -1,14 +1,14 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Desk, Question } from '../../../../scorm/issuer/command-context.ts';
+import type { CommandContext, Question } from '../../../../scorm/issuer/command-context.ts';
 import { IssuerError } from '../../../../scorm/issuer/issuer-error.ts';
-import { run } from '../../../../scorm/issuer/run-command.ts';
+import { runCommand } from '../../../../scorm/issuer/run-command.ts';
 import type { Language } from '../../../../src/course-files/language.ts';
 import { speaker } from '../../../../scorm/issuer/words.ts';
 
 /** A computer with a project, a course in it, and a folder for what is secret. */
-export interface TestDesk {
+export interface TestComputer {
   readonly folder: string;
   readonly course: string;
   readonly repository: string;
@@ -26,12 +26,12 @@ export interface TestDesk {
 export interface TestPerson {
   readonly answers: readonly string[];
   readonly secrets: readonly string[];
-  readonly environment: Desk['environment'];
+  readonly environment: CommandContext['environment'];
   readonly now: string;
   readonly language: Language;
 }
 
-export function testDesk(): TestDesk {
+export function testComputer(): TestComputer {
   const folder = mkdtempSync(join(tmpdir(), 'issuer-'));
   const repository = join(folder, 'project');
   const course = join(repository, 'course');
@@ -39,7 +39,7 @@ export function testDesk(): TestDesk {
   for (const file of ['course.yaml', 'werksessie.yaml']) cpSync(join('course', file), join(course, file));
   let said: string[] = [];
   let asked: { question: string; already: string }[] = [];
-  const issuer: TestDesk['issuer'] = async (args, some = {}) => {
+  const issuer: TestComputer['issuer'] = async (args, some = {}) => {
     said = [];
     asked = [];
     const { answers, secrets, environment = {}, now = '2026-11-01T12:00Z', language = 'nl' } = some;
@@ -55,7 +55,7 @@ export function testDesk(): TestDesk {
           : Promise.resolve(answer);
       };
     try {
-      await run(args, {
+      await runCommand(args, {
         language,
         say,
         print: (line) => said.push(line),
@@ -89,10 +89,14 @@ export function testDesk(): TestDesk {
 }
 
 /** Makes a key and answers its id. */
-export async function keyOn(desk: TestDesk, name = 'NHG', now = '2026-11-01T12:00Z'): Promise<string> {
-  const before = new Set(filesIn(join(desk.course, 'issuers')));
-  await desk.issuer(['new', '--name', name, '--keys', desk.keys, '--no-passphrase'], { now });
-  const [file = ''] = filesIn(join(desk.course, 'issuers')).filter((path) => !before.has(path));
+export async function keyOn(
+  computer: TestComputer,
+  name = 'NHG',
+  now = '2026-11-01T12:00Z',
+): Promise<string> {
+  const before = new Set(filesIn(join(computer.course, 'issuers')));
+  await computer.issuer(['new', '--name', name, '--keys', computer.keys, '--no-passphrase'], { now });
+  const [file = ''] = filesIn(join(computer.course, 'issuers')).filter((path) => !before.has(path));
   return file.replace('.yaml', '');
 }
 
@@ -104,11 +108,14 @@ export const sessionOptions = {
 } as const;
 
 /** `session new` with all options that it needs, of which some may be others. */
-export function sessionNew(desk: TestDesk, some: Readonly<Record<string, string | true>> = {}): string[] {
+export function sessionNew(
+  computer: TestComputer,
+  some: Readonly<Record<string, string | true>> = {},
+): string[] {
   const options: Record<string, string | true> = {
     ...sessionOptions,
-    '--keys': desk.keys,
-    '--out': desk.out,
+    '--keys': computer.keys,
+    '--out': computer.out,
     ...some,
   };
   const args = Object.entries(options).flatMap(([option, value]) =>

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeTogether } from '../../../../scorm/issuer/write-all-or-none.ts';
+import { writeAllOrNone } from '../../../../scorm/issuer/write-all-or-none.ts';
 
 let folder: string;
 let paths: { a: string; b: string };
@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 test('writes all files, and only those', () => {
-  writeTogether([
+  writeAllOrNone([
     { path: paths.a, text: 'a' },
     { path: paths.b, text: 'b', secret: true },
   ]);
@@ -28,10 +28,10 @@ test('writes all files, and only those', () => {
 test('replaces a file only where it may, and leaves no copy of it', () => {
   writeFileSync(paths.b, 'before');
   expect(() => {
-    writeTogether([{ path: paths.b, text: 'after' }]);
+    writeAllOrNone([{ path: paths.b, text: 'after' }]);
   }).toThrow('alreadyThere');
   expect(readFileSync(paths.b, 'utf8')).toBe('before');
-  writeTogether([{ path: paths.b, text: 'after', replaces: true }]);
+  writeAllOrNone([{ path: paths.b, text: 'after', replaces: true }]);
   expect(readFileSync(paths.b, 'utf8')).toBe('after');
   expect(readdirSync(folder)).toEqual(['b.txt']);
 });
@@ -41,7 +41,7 @@ test('puts everything back when the last file cannot be put in its place', () =>
   // The same file twice: the second time there is nothing left to put there.
   const a = { path: paths.a, text: 'a' };
   expect(() => {
-    writeTogether([{ path: paths.b, text: 'after', replaces: true }, a, a]);
+    writeAllOrNone([{ path: paths.b, text: 'after', replaces: true }, a, a]);
   }).toThrow('cannotWrite');
   expect(readFileSync(paths.b, 'utf8')).toBe('before');
   expect(readdirSync(folder)).toEqual(['b.txt', 'new']);
@@ -50,7 +50,7 @@ test('puts everything back when the last file cannot be put in its place', () =>
 
 test('is not misled by what an interrupted run left behind', () => {
   writeFileSync(join(folder, '.b.txt.unfinished'), 'half', { mode: 0o666 });
-  writeTogether([{ path: paths.b, text: 'b', secret: true }]);
+  writeAllOrNone([{ path: paths.b, text: 'b', secret: true }]);
   expect(statSync(paths.b).mode & 0o777).toBe(0o600);
   expect(readdirSync(folder)).toEqual(['b.txt']);
 });
