@@ -1,14 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from './answers.ts';
 import { mediaType } from './media-types.ts';
 import { Refusal } from './refusal.ts';
 
-const previewFolder = import.meta.dirname;
+const projectFolder = join(import.meta.dirname, '../..');
+const pageFolder = 'scorm/preview/page';
 
-/** Modules outside `page/` that the host page shares with the server. */
-const sharedModules = ['words.ts', 'learners.ts', 'standards.ts'];
+/** Modules outside the folder of the page that it shares with the rest, by their place in the project. */
+const sharedModules = [
+  'scorm/preview/words.ts',
+  'scorm/preview/learners.ts',
+  'scorm/package/standards.ts',
+  'src/course-files/language.ts',
+];
 
 const libraries: Readonly<Record<string, string>> = {
   'scorm12.js': 'scorm-again/scorm12/min',
@@ -16,19 +23,26 @@ const libraries: Readonly<Record<string, string>> = {
 };
 
 export async function pageHtml(): Promise<Answer> {
-  const body = await readFile(join(previewFolder, 'page', 'page.html'));
+  const body = await readFile(join(projectFolder, pageFolder, 'page.html'));
   return { type: mediaType('page.html'), body, headers: { 'x-frame-options': 'sameorigin' } };
 }
 
-/** The page's own modules and style; TypeScript is stripped on the way, so that nothing has to be built. */
+/**
+ * The page's own modules and style, at the address of their place in the project, so that every import leads where it does
+ * on disk. TypeScript is stripped on the way, so that nothing has to be built.
+ */
 export async function pageFile(parts: readonly string[]): Promise<Answer> {
   const path = parts.join('/');
-  if (!sharedModules.includes(path) && !/^page\/[a-z0-9-]+\.(ts|css)$/.test(path)) throw missing();
-  const text = await readFile(join(previewFolder, path), 'utf8').catch(() => {
+  if (!sharedModules.includes(path) && !isOfPage(path)) throw missing();
+  const text = await readFile(join(projectFolder, path), 'utf8').catch(() => {
     throw missing();
   });
   if (!path.endsWith('.ts')) return { type: mediaType(path), body: text };
   return { type: mediaType('page.js'), body: await strip(text, path) };
+}
+
+function isOfPage(path: string): boolean {
+  return dirname(path) === pageFolder && /^[a-z0-9-]+\.(ts|css)$/.test(basename(path));
 }
 
 export async function libraryFile(name: string): Promise<Answer> {

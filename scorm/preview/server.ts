@@ -91,8 +91,9 @@ async function answer(request: IncomingMessage, lms: PreviewLms): Promise<Answer
   switch (first) {
     case '':
       return wantsStandard(request, standard) ? redirect(`/?standard=${standard}`) : pageHtml();
-    case 'preview':
-      return pageFile([second, third, ...rest].filter((part) => part !== ''));
+    case 'scorm':
+    case 'src':
+      return pageFile([first, second, third, ...rest]);
     case 'library':
       return libraryFile(second);
     case 'api':

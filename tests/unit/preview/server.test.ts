@@ -116,17 +116,20 @@ describe('what is refused', () => {
     { path: '/nothing', status: 404 },
     { path: '/package/scorm12/000000000000/start/index.html', status: 404 },
     { path: '/package/aicc/1/index.html', status: 404 },
-    { path: '/preview/server.ts', status: 404 },
-    { path: '/preview/page/none.ts', status: 404 },
+    { path: '/scorm/preview/server.ts', status: 404 },
+    { path: '/scorm/preview/page/none.ts', status: 404 },
+    { path: '/scorm/preview/page/', status: 404 },
+    { path: '/scorm/issuer/key-file.ts', status: 404 },
+    { path: '/src/learner.ts', status: 404 },
     { path: '/library/package.json', status: 404 },
     { path: '/api/records/scorm12/nobody', status: 404 },
     { path: '/api/records/aicc/n.verhagen', status: 404 },
-    { path: '/preview/../package.json', status: 400 },
-    { path: '/preview/page/%2e%2e/server.ts', status: 400 },
-    { path: '/preview/page/..%2fserver.ts', status: 400 },
-    { path: '/preview/page/..\\server.ts', status: 400 },
-    { path: '/preview/page/%5c..%5cserver.ts', status: 400 },
-    { path: '/preview/page/main.ts%00.css', status: 400 },
+    { path: '/scorm/preview/../package.json', status: 400 },
+    { path: '/scorm/preview/page/%2e%2e/server.ts', status: 400 },
+    { path: '/scorm/preview/page/..%2fserver.ts', status: 400 },
+    { path: '/scorm/preview/page/..\\server.ts', status: 400 },
+    { path: '/scorm/preview/page/%5c..%5cserver.ts', status: 400 },
+    { path: '/scorm/preview/page/main.ts%00.css', status: 400 },
     { path: '/%E0%A4%A', status: 400 },
   ])('$path gets $status', async ({ path, status }) => {
     const { preview } = await setup();
@@ -239,10 +242,25 @@ describe('the address', () => {
   });
 });
 
+test('every module that the host page asks for is there', async () => {
+  const { preview } = await setup();
+  const seen = new Set<string>();
+  const walk = async (path: string): Promise<void> => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const { status, body } = await ask(preview, path);
+    expect(status, path).toBe(200);
+    const asked = [...body.toString().matchAll(/(?:from|import)\s*\(?['"](\.[^'"]+)['"]/g)];
+    for (const [, to = ''] of asked) await walk(new URL(to, `http://here${path}`).pathname);
+  };
+  await walk('/scorm/preview/page/main.ts');
+  expect(seen.size).toBeGreaterThan(20);
+});
+
 test('the host page and its modules are plain JavaScript for the browser', async () => {
   const { preview } = await setup();
-  expect((await ask(preview, '/')).body.toString()).toContain('/preview/page/main.ts');
-  const module = await ask(preview, '/preview/page/seed.ts');
+  expect((await ask(preview, '/')).body.toString()).toContain('/scorm/preview/page/main.ts');
+  const module = await ask(preview, '/scorm/preview/page/seed.ts');
   expect(module.headers['content-type']).toBe('text/javascript; charset=utf-8');
   expect(module.body.toString()).not.toContain('interface');
   expect((await ask(preview, '/library/scorm2004.js')).body.toString()).toContain('export{Scorm2004API}');
