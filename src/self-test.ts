@@ -12,7 +12,7 @@ import { probeConnection } from './runtime/connection-probe.ts';
 import type { ScormStandard } from './runtime/find-api.ts';
 import { lookAround } from './runtime/self-test/look-around.ts';
 import { isOpenElsewhere } from './runtime/self-test/other-tab.ts';
-import { judgePackage } from './runtime/self-test/package-facts.ts';
+import { assessPackage } from './runtime/self-test/package-facts.ts';
 import { searchApi } from './runtime/self-test/place.ts';
 import { selfTest } from './runtime/self-test/self-test.ts';
 
@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   page.back = fromCourse ? './index.html' : undefined;
   page.run = async () => {
     const [result, known] = await Promise.all([testLms(), factsOfPackage()]);
-    const findings = [...result.findings, ...judgePackage(known, dayOf(Math.floor(now() / 60_000)))];
+    const findings = [...result.findings, ...assessPackage(known, dayOf(Math.floor(now() / 60_000)))];
     return { ...result, findings };
   };
   const testLms = () =>

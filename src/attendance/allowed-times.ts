@@ -1,5 +1,5 @@
 /*
- * What is forgiven of clocks and people, in minutes. In one place: evidence that is taken with one tolerance and checked with
+ * What is forgiven of clocks and people, in minutes. In one place: what is accepted with one tolerance and checked with
  * another would make honest certificates wrong.
  */
 

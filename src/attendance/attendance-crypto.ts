@@ -1,5 +1,5 @@
 /**
- * What the evidence of attendance needs of cryptography: three checks that give the same answers wherever they run.
+ * What attendance needs of cryptography: three checks that give the same answers wherever they run.
  * A browser has them built in on a safe connection; on plain http, where some LMSs still are, it has not, and a script
  * does the same work. No check is ever left out.
  */

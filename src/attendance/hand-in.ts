@@ -1,5 +1,5 @@
 import { readTyped } from '../encoding/typed-code.ts';
-import { hasEvidence, sameBytes, type AttendanceFacts } from '../programme/facts.ts';
+import { isBegun, sameBytes, type AttendanceFacts } from '../programme/facts.ts';
 import {
   isLater,
   isWithdrawal,
@@ -24,14 +24,14 @@ import type { Issuer, Revoked } from './trust.ts';
 import {
   recogniserOf,
   shownCodeOf,
-  whoseWord,
+  whoseAttestation,
   type OwnFacts,
   type Person,
   type Whose,
 } from './whose-attestation.ts';
 
-/** Who brings evidence, and what it is judged by. */
-export interface Bearer {
+/** The learner whose attendance it is, and what all that they hand in is checked with. */
+export interface Attendee {
   readonly facts: AttendanceFacts;
   readonly own: OwnFacts;
   /** As people write it. */
@@ -134,29 +134,29 @@ const refused = (because: Refusal, more: Pick<Refused, 'opens' | 'typed'> = {}):
 });
 
 /**
- * Takes up evidence in any form: a code that was typed, or a text that was scanned, pasted or read from a file.
+ * Takes what the learner hands in: a code that was typed, or a text that was scanned, pasted or read from a file.
  * Changes nothing itself: what was accepted is in the outcome's `attendance`.
  */
-export async function takeEvidence(text: string, bearer: Bearer): Promise<Outcome> {
+export async function handIn(text: string, attendee: Attendee): Promise<Outcome> {
   if (text.length > mostText) return refused('text-too-large');
   const carriers = carriersIn(text);
   const [first] = carriers;
   if (first === undefined) {
     if (looksLikeOurs(text)) return refused('not-whole');
-    return text.trim().length > 40 ? refused('nothing-found') : takeTypedCode(text, bearer);
+    return text.trim().length > 40 ? refused('nothing-found') : takeTypedCode(text, attendee);
   }
   const attestations = carriers.filter((carrier) => carrier.kind === 'attestation');
   const card = carriers.find((carrier) => carrier.kind === 'card' || carrier.kind === 'moment');
   // A file of the organiser may hold the card too: it is linked first, where there is none.
-  if (card !== undefined && attestations.length > 0) return takeAllOf(card, attestations, bearer);
-  if (attestations.length > 0) return takeAttestations(attestations, bearer);
-  return card === undefined ? refused('not-for-here') : takeCard(card, bearer);
+  if (card !== undefined && attestations.length > 0) return takeAllOf(card, attestations, attendee);
+  if (attestations.length > 0) return takeAttestations(attestations, attendee);
+  return card === undefined ? refused('not-for-here') : takeCard(card, attendee);
 }
 
 /** The linked card, read again; `undefined` as long as there is none. */
-export async function linkedCard(bearer: Bearer): Promise<ReadCard | undefined> {
-  const { card } = bearer.facts;
-  return card === undefined ? undefined : readCard(card, bearer.trusted, bearer.crypto, undefined);
+export async function linkedCard(attendee: Attendee): Promise<ReadCard | undefined> {
+  const { card } = attendee.facts;
+  return card === undefined ? undefined : readCard(card, attendee.trusted, attendee.crypto, undefined);
 }
 
 type CarrierOf<Kind extends Carrier['kind']> = Extract<Carrier, { kind: Kind }>;
@@ -164,16 +164,16 @@ type CarrierOf<Kind extends Carrier['kind']> = Extract<Carrier, { kind: Kind }>;
 async function takeAllOf(
   card: CarrierOf<'card' | 'moment'>,
   attestations: readonly CarrierOf<'attestation'>[],
-  bearer: Bearer,
+  attendee: Attendee,
 ): Promise<Outcome> {
-  const linked = await takeCard(card, bearer, { evenIfExpired: card.kind === 'card' });
+  const linked = await takeCard(card, attendee, { evenIfExpired: card.kind === 'card' });
   if (linked.kind === 'refused' || linked.kind === 'name-asked') {
     return linked.kind === 'refused' && linked.because === 'same-session'
-      ? takeAttestations(attestations, bearer)
+      ? takeAttestations(attestations, attendee)
       : linked;
   }
   const facts = linked.attendance;
-  return takeAttestations(attestations, { ...bearer, facts });
+  return takeAttestations(attestations, { ...attendee, facts });
 }
 
 /**
@@ -182,45 +182,50 @@ async function takeAllOf(
  */
 async function takeCard(
   carrier: CarrierOf<'card' | 'moment'>,
-  bearer: Bearer,
+  attendee: Attendee,
   { evenIfExpired = false } = {},
 ): Promise<Outcome> {
   const bytes = carrier.kind === 'card' ? carrier.bytes : carrier.card;
-  const { facts, trusted, crypto, now } = bearer;
+  const { facts, trusted, crypto, now } = attendee;
   const known = facts.card !== undefined && sameBytes(bytes, facts.card);
   const read = await readCard(bytes, trusted, crypto, known || evenIfExpired ? undefined : now);
   if (read.kind === 'refused') return read;
   const { card, issuer } = read;
   const isOther = facts.session !== undefined && facts.session.id !== card.id;
-  if (isOther && hasEvidence(facts)) return refused('other-session-linked');
+  if (isOther && isBegun(facts)) return refused('other-session-linked');
   // A card that was issued anew, for another room or time, may replace the old one as long as nothing has happened.
-  const isTaken = !known && (facts.card === undefined || !hasEvidence(facts));
+  const isTaken = !known && (facts.card === undefined || !isBegun(facts));
   const attendance: AttendanceFacts = isTaken
     ? {
-        ...(hasEvidence(facts) ? facts : {}),
+        ...(isBegun(facts) ? facts : {}),
         session: { id: card.id, start: card.start, end: card.end },
         card: bytes,
       }
     : facts;
   if (carrier.kind === 'moment')
-    return enterCode(carrier.code, card, issuer, { ...bearer, facts: attendance });
+    return enterCode(carrier.code, card, issuer, { ...attendee, facts: attendance });
   if (!isTaken) return refused('same-session');
   return { kind: 'linked', card, issuer, attendance };
 }
 
-async function takeTypedCode(text: string, bearer: Bearer): Promise<Outcome> {
+async function takeTypedCode(text: string, attendee: Attendee): Promise<Outcome> {
   if (text.trim() === '') return refused('incomplete', { typed: 0 });
-  const linked = await linkedCard(bearer);
+  const linked = await linkedCard(attendee);
   if (linked === undefined) return refused('no-session');
   if (linked.kind === 'refused') return linked;
   const typed = readTyped(text, codeLength);
   if (typed.kind === 'incomplete') return refused('incomplete', { typed: typed.typed });
   if (typed.kind !== 'code') return refused(typed.kind);
-  return enterCode(typed.code, linked.card, linked.issuer, bearer);
+  return enterCode(typed.code, linked.card, linked.issuer, attendee);
 }
 
-async function enterCode(code: string, card: SessionCard, issuer: Issuer, bearer: Bearer): Promise<Outcome> {
-  const { facts, now, crypto } = bearer;
+async function enterCode(
+  code: string,
+  card: SessionCard,
+  issuer: Issuer,
+  attendee: Attendee,
+): Promise<Outcome> {
+  const { facts, now, crypto } = attendee;
   if (facts.codes?.in === code) return refused('already-in');
   if (facts.codes?.out === code) return refused('already-out');
   const moment = await momentOfCode(code, card, inLikelyOrder(card, facts), crypto);
@@ -255,15 +260,17 @@ function inLikelyOrder({ moments }: SessionCard, { checkedIn }: AttendanceFacts)
 
 async function takeAttestations(
   carriers: readonly CarrierOf<'attestation'>[],
-  bearer: Bearer,
+  attendee: Attendee,
 ): Promise<Outcome> {
-  const linked = await linkedCard(bearer);
+  const linked = await linkedCard(attendee);
   if (linked === undefined) return refused('no-session');
   if (linked.kind === 'refused') return linked;
   const { card } = linked;
-  const { crypto, facts, now } = bearer;
-  const { code, names } = await personOf(bearer);
-  const accepted = [bearer.acceptedName, await nameOfKept(bearer, card)].filter((name) => name !== undefined);
+  const { crypto, facts, now } = attendee;
+  const { code, names } = await personOf(attendee);
+  const accepted = [attendee.acceptedName, await nameOfKept(attendee, card)].filter(
+    (name) => name !== undefined,
+  );
   const whoseIs = await recogniserOf(card.id, { code, names: [...names, ...accepted] }, crypto);
   const others: Attestation[] = [];
   let best: OwnWord | undefined;
@@ -284,7 +291,7 @@ async function takeAttestations(
   }
   if (best === undefined) {
     // One that cannot be read is told only where there is no other: a group's file may hold an old one.
-    const listed = await namesAmong(others, card, bearer);
+    const listed = await namesAmong(others, card, attendee);
     if (listed.length > 0) return { kind: 'name-asked', listed };
     const onlyFaults = fault !== undefined && carriers.length === 1;
     return refused(onlyFaults ? `attestation-${fault ?? 'damaged'}` : 'somebody-else');
@@ -304,7 +311,7 @@ async function takeAttestations(
 async function namesAmong(
   words: readonly Attestation[],
   { id }: SessionCard,
-  { learnerName, crypto }: Bearer,
+  { learnerName, crypto }: Attendee,
 ): Promise<readonly string[]> {
   const variants = words.length === 0 ? [] : nameVariants(learnerName);
   if (variants.length === 0) return [];
@@ -323,7 +330,7 @@ async function namesAmong(
 
 /** The name in the organiser's word that the learner took up after being asked; a later word of it needs no question. */
 async function nameOfKept(
-  { facts, learnerName, crypto, now }: Bearer,
+  { facts, learnerName, crypto, now }: Attendee,
   card: SessionCard,
 ): Promise<string | undefined> {
   if (facts.attestation === undefined) return undefined;
@@ -342,7 +349,7 @@ export async function askedName(
   learnerName: string,
   crypto: AttendanceCrypto,
 ): Promise<Whose | undefined> {
-  return whoseWord(attestation, { code: undefined, names: nameVariants(learnerName) }, crypto);
+  return whoseAttestation(attestation, { code: undefined, names: nameVariants(learnerName) }, crypto);
 }
 
 interface OwnWord {
@@ -365,7 +372,7 @@ function taken({ attestation, bytes, whose }: OwnWord, facts: AttendanceFacts): 
     : { kind: 'confirmed', attestation, whose, attendance };
 }
 
-/** The bearer as the one that the organiser may have confirmed. */
-export async function personOf({ own, learnerName, crypto }: Bearer): Promise<Person> {
+/** The attendee as the one that the organiser may have confirmed. */
+export async function personOf({ own, learnerName, crypto }: Attendee): Promise<Person> {
   return { code: await shownCodeOf(own, crypto), names: [learnerName] };
 }

@@ -88,7 +88,7 @@ export async function recogniserOf(
 }
 
 /** Whether one word is this person's, and how. */
-export async function whoseWord(
+export async function whoseAttestation(
   attestation: Pick<Attestation, 'session' | 'participant' | 'name'>,
   person: Person,
   crypto: AttendanceCrypto,

@@ -7,7 +7,7 @@ import { isText, isTime } from '../encoding/read-values.ts';
 import type { CertificateFacts } from '../programme/facts.ts';
 
 /**
- * What the QR code of a certificate holds: what is printed, and the evidence for it. It is not signed as a whole; what
+ * What the QR code of a certificate holds: what is printed, and what proves it. It is not signed as a whole; what
  * in it is proven follows from the session card (by its id) and the organiser's attestation.
  */
 export interface CertificateCode extends Omit<CertificateFacts, 'withBigNumber' | 'accreditation' | 'basis'> {
@@ -59,20 +59,9 @@ export function writeCode(code: CertificateCode): Uint8Array {
 export function readCode(bytes: Uint8Array): CertificateCode | undefined {
   const found = bytes.length > mostCodeBytes ? undefined : decodeStrictly(bytes);
   if (!Array.isArray(found) || found.length !== 15) return undefined;
-  const [
-    version,
-    number,
-    nth,
-    kindNumber,
-    languageNumber,
-    name,
-    issuedAt,
-    came,
-    stayed,
-    session,
-    ...evidence
-  ] = found as unknown[];
-  const [codeIn, codeOut, learnerBytes, attestation, accreditation] = evidence;
+  const [version, number, nth, kindNumber, languageNumber, name, issuedAt, came, stayed, session, ...others] =
+    found as unknown[];
+  const [codeIn, codeOut, learnerBytes, attestation, accreditation] = others;
   const kind = kinds[Number(kindNumber)];
   const language = languages[Number(languageNumber)];
   if (kind === undefined || language === undefined || !isText(name, 200)) return undefined;

@@ -5,7 +5,7 @@ import { checkSymbol, randomCode } from '../encoding/crockford.ts';
 import type { AttendanceFacts, CertificateFacts, Facts } from '../programme/facts.ts';
 import { writeCode, type CertificateCode } from './certificate-code.ts';
 import type { Certificate } from './certificate.ts';
-import type { Evidence } from './verified-attendance.ts';
+import type { VerifiedAttendance } from './verified-attendance.ts';
 import type { CertificateBasis } from './which-certificate.ts';
 
 /** Characters of the number, without its check symbol. */
@@ -51,20 +51,20 @@ function newNumber(random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): stri
 }
 
 /**
- * A certificate that was issued, whole, to print it now or again: the same facts and evidence give the same bytes.
+ * A certificate that was issued, whole, to print it now or again: the same facts and attendance give the same bytes.
  * `undefined` when it can no longer be printed as it was issued: the organiser has corrected the times since, or
  * the course does not hold the accreditation any more.
  */
 export function certificateOf(
   facts: CertificateFacts,
-  evidence: Evidence,
+  verified: VerifiedAttendance,
   outline: Pick<Outline, 'accreditation'>,
   learner: Pick<Facts, 'attendance' | 'bigNumber'>,
 ): Certificate | undefined {
-  const { session, issuer, card } = evidence;
+  const { session, issuer, card } = verified;
   const { accreditation: recordId, ...stated } = facts;
   // What came in after a certificate was issued is for its next version.
-  const attested = facts.basis === 'confirmed' ? evidence.attested : undefined;
+  const attested = facts.basis === 'confirmed' ? verified.attested : undefined;
   if (facts.basis === 'confirmed') {
     const { attestation } = attested ?? {};
     if (attestation?.in !== facts.in || attestation.out !== facts.out) return undefined;
@@ -87,7 +87,7 @@ export function certificateOf(
       ...stated,
       session: session.id,
       codes: facts.basis === 'claim' ? (learner.attendance.codes ?? {}) : {},
-      learner: onPaper(evidence.code),
+      learner: onPaper(verified.code),
       ...(attested === undefined ? {} : { attestation: attested.bytes }),
       ...(accreditation === undefined ? {} : { accreditation: printed(accreditation) }),
     }),
@@ -95,7 +95,7 @@ export function certificateOf(
   };
 }
 
-function onPaper(code: Evidence['code']): CertificateCode['learner'] {
+function onPaper(code: VerifiedAttendance['code']): CertificateCode['learner'] {
   if (code === undefined) return undefined;
   return code.kind === 'bare' ? { bareCode: code.code } : { commitment: code.commitment };
 }

@@ -1,6 +1,6 @@
 import type { AttendanceCrypto } from '../attendance/attendance-crypto.ts';
 import type { CertificateFacts, Facts } from '../programme/facts.ts';
-import type { Evidence } from './verified-attendance.ts';
+import type { VerifiedAttendance } from './verified-attendance.ts';
 import type { CertificateBasis } from './which-certificate.ts';
 
 /** Blocks of 32 bytes: enough to draw a number on and on until its check symbol is a letter or digit. */
@@ -14,14 +14,14 @@ export interface Repeatable {
 }
 
 /**
- * Where nothing can be stored, a certificate must come out the same each time: its number is drawn from the evidence it
+ * Where nothing can be stored, a certificate must come out the same each time: its number is drawn from the attendance it
  * rests on, and its date is the day on which that was complete. So two prints never contradict each other.
  *
  * @param before The version before it, which it never goes before.
  */
 export async function repeatable(
   { basis, out }: Pick<CertificateBasis, 'basis' | 'out'>,
-  { session, card, attested }: Evidence,
+  { session, card, attested }: VerifiedAttendance,
   { learnerCode = '', attendance }: Pick<Facts, 'learnerCode' | 'attendance'>,
   before: CertificateFacts | undefined,
   crypto: Pick<AttendanceCrypto, 'sha256'>,
@@ -29,10 +29,10 @@ export async function repeatable(
   const isConfirmed = basis === 'confirmed' && attested !== undefined;
   const { codes = {} } = attendance;
   const claim = new TextEncoder().encode([learnerCode, codes.in, codes.out].join(' '));
-  const evidence = isConfirmed ? attested.bytes : joined(card, claim);
+  const seed = isConfirmed ? attested.bytes : joined(card, claim);
   const complete = isConfirmed ? attested.attestation.issuedAt : session.end;
   const drawn = await Promise.all(
-    Array.from({ length: blocks }, (_, at) => crypto.sha256(joined(Uint8Array.of(at), evidence))),
+    Array.from({ length: blocks }, (_, at) => crypto.sha256(joined(Uint8Array.of(at), seed))),
   );
   const stream = joined(...drawn);
   let next = 0;

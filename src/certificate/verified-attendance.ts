@@ -4,14 +4,19 @@ import {
   type Attestation,
   type AttestationFault,
 } from '../attendance/attestation.ts';
-import { askedName, linkedCard, personOf, type Bearer } from '../attendance/hand-in.ts';
+import { askedName, linkedCard, personOf, type Attendee } from '../attendance/hand-in.ts';
 import type { CardFault, SessionCard } from '../attendance/session-card.ts';
 import type { Issuer } from '../attendance/trust.ts';
-import { whoseWord, type Person, type ShownCode, type Whose } from '../attendance/whose-attestation.ts';
+import {
+  whoseAttestation,
+  type Person,
+  type ShownCode,
+  type Whose,
+} from '../attendance/whose-attestation.ts';
 
-/** The evidence of a learner, every signature of it checked just now. */
-export interface Evidence {
-  readonly kind: 'evidence';
+/** The attendance of a learner with what proves it, every signature checked just now. */
+export interface VerifiedAttendance {
+  readonly kind: 'verified';
   readonly session: SessionCard;
   readonly issuer: Issuer;
   readonly card: Uint8Array;
@@ -28,12 +33,12 @@ export interface Attested {
 }
 
 /** Why no certificate can rest on what a learner has. */
-export interface EvidenceRefused {
+export interface AttendanceRefused {
   readonly kind: 'refused';
-  readonly because: EvidenceFault;
+  readonly because: AttendanceFault;
 }
 
-export type EvidenceFault =
+export type AttendanceFault =
   | CardFault
   | `attestation-${AttestationFault}`
   /** Presence without the signed card of its session. */
@@ -50,27 +55,35 @@ export type EvidenceFault =
  * since, or a record that somebody wrote in, carries no certificate. The room codes are a claim that is printed with
  * it; whoever checks the certificate checks those.
  */
-export async function verifiedEvidence(bearer: Bearer): Promise<Evidence | EvidenceRefused> {
-  const refused = (because: EvidenceFault): EvidenceRefused => ({ kind: 'refused', because });
-  const { facts, crypto, now } = bearer;
-  const linked = await linkedCard(bearer);
+export async function verifiedAttendance(
+  attendee: Attendee,
+): Promise<VerifiedAttendance | AttendanceRefused> {
+  const refused = (because: AttendanceFault): AttendanceRefused => ({ kind: 'refused', because });
+  const { facts, crypto, now } = attendee;
+  const linked = await linkedCard(attendee);
   if (linked === undefined || facts.card === undefined) return refused('no-card');
   if (linked.kind === 'refused') return linked;
   const { card: session, issuer } = linked;
   const { session: kept, confirmed, attestation: bytes } = facts;
   if (kept?.id !== session.id || kept.start !== session.start || kept.end !== session.end)
     return refused('changed');
-  const person: Person = await personOf(bearer);
-  const evidence: Evidence = { kind: 'evidence', session, issuer, card: facts.card, code: person.code };
-  if (bytes === undefined) return confirmed === undefined ? evidence : refused('changed');
+  const person: Person = await personOf(attendee);
+  const verified: VerifiedAttendance = {
+    kind: 'verified',
+    session,
+    issuer,
+    card: facts.card,
+    code: person.code,
+  };
+  if (bytes === undefined) return confirmed === undefined ? verified : refused('changed');
   const read = await readAttestation(bytes, session, crypto, now);
   if (read.kind === 'refused') return refused(`attestation-${read.because}`);
   const { attestation } = read;
   const whose =
-    (await whoseWord(attestation, person, crypto)) ??
-    (await askedName(attestation, bearer.learnerName, crypto));
+    (await whoseAttestation(attestation, person, crypto)) ??
+    (await askedName(attestation, attendee.learnerName, crypto));
   if (whose === undefined) return refused('somebody-else');
   if (confirmed?.in !== attestation.in || confirmed.out !== attestation.out) return refused('changed');
   if (isWithdrawal(attestation)) return refused('withdrawn');
-  return { ...evidence, attested: { attestation, bytes, whose } };
+  return { ...verified, attested: { attestation, bytes, whose } };
 }

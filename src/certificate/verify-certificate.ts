@@ -117,7 +117,7 @@ const states = {
   'kind-lower': 'stated',
   'accreditation-not-on-card': 'stated',
   'withdrawal-unknown': 'open',
-  'no-evidence': 'open',
+  'no-proof': 'open',
   'only-in': 'open',
   'only-out': 'open',
   'points-not-confirmed': 'open',
@@ -333,7 +333,7 @@ async function sameParticipant(
 
 function basisOf(code: CertificateCode, rooms: readonly About[]): readonly About[] {
   if (code.attestation !== undefined) return [];
-  return rooms.length === 0 ? ['no-evidence'] : ['times-stated'];
+  return rooms.length === 0 ? ['no-proof'] : ['times-stated'];
 }
 
 /** Times that cannot be. A trial may confirm a session that still goes on: nobody waits hours to try something. */

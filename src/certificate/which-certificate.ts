@@ -40,12 +40,12 @@ export function whichCertificate(
   if (steps.length > 0) return { kind: 'none', because: 'steps', steps };
   // Of a word that nothing shows to be theirs, it stands on the certificate that it is so.
   const basis = presence.basis === 'claim' ? ('claim' as const) : ('confirmed' as const);
-  const evidence = { basis, in: stay.in, out: stay.out };
-  if (reward.kind === 'points') return { kind: 'points', ...evidence, accreditation: reward.record };
-  if (presence.full) return { kind: 'full', ...evidence };
+  const stated = { basis, in: stay.in, out: stay.out };
+  if (reward.kind === 'points') return { kind: 'points', ...stated, accreditation: reward.record };
+  if (presence.full) return { kind: 'full', ...stated };
   return {
     kind: 'part',
-    ...evidence,
+    ...stated,
     ...(reward.record === undefined ? {} : { accreditation: reward.record }),
   };
 }

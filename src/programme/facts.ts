@@ -118,7 +118,7 @@ export function withText(facts: Facts, text: number, typed: string): Facts {
  * another; what was found for another session than the one that stays is left out.
  */
 export function withEvidence(old: AttendanceFacts, found: AttendanceFacts): AttendanceFacts {
-  if (!hasEvidence(old)) return { ...old, ...found };
+  if (!isBegun(old)) return { ...old, ...found };
   if (old.card !== undefined && found.card !== undefined && !sameBytes(old.card, found.card)) return old;
   const came = old.checkedIn === undefined ? found : old;
   const went = (found.checkedOut ?? 0) > (old.checkedOut ?? 0) ? found : old;
@@ -137,7 +137,7 @@ export function withEvidence(old: AttendanceFacts, found: AttendanceFacts): Atte
 }
 
 /** Is there anything beside a session that was linked? Then it stays linked. */
-export function hasEvidence({ checkedIn, checkedOut, confirmed }: AttendanceFacts): boolean {
+export function isBegun({ checkedIn, checkedOut, confirmed }: AttendanceFacts): boolean {
   return checkedIn !== undefined || checkedOut !== undefined || confirmed !== undefined;
 }
 

@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import type { Outline, StepOutline } from '../content/outline.ts';
 import type { Language } from '../course-files/language.ts';
 import {
-  hasEvidence,
+  isBegun,
   withChoice,
   withMark,
   withEvidence,
@@ -162,7 +162,7 @@ export function programmeMachine(outline: Outline) {
       },
       // The wrong session, before anything happened there.
       'session.unlinked': {
-        guard: ({ context }) => !hasEvidence(context.facts.attendance),
+        guard: ({ context }) => !isBegun(context.facts.attendance),
         actions: {
           type: 'record',
           params: ({ context }) => ({ facts: { ...context.facts, attendance: {} } }),

@@ -1,6 +1,6 @@
 import type { AttendanceFacts } from './facts.ts';
 
-/** What the evidence says about somebody's presence at the werksessie. */
+/** What is recorded says about somebody's presence at the werksessie. */
 export interface Presence {
   /**
    * none: no check-in and check-out together; claim: both room codes were entered;
@@ -20,11 +20,11 @@ export interface Presence {
  *
  * @param graceMinutes How many minutes after the start and before the end still count as full.
  */
-export function presenceOf(evidence: AttendanceFacts, graceMinutes: number): Presence {
-  const { session, confirmed, unproven } = evidence;
+export function presenceOf(attendance: AttendanceFacts, graceMinutes: number): Presence {
+  const { session, confirmed, unproven } = attendance;
   const absent: Presence = { basis: 'none', minutes: 0, full: false };
   if (confirmed !== undefined && confirmed.in === confirmed.out) return { ...absent, basis: 'withdrawn' };
-  const stay = stayOf(evidence);
+  const stay = stayOf(attendance);
   if (session === undefined || stay === undefined) return absent;
   const minutes = sharedMinutes(stay, { in: session.start, out: session.end });
   const full =
@@ -52,11 +52,11 @@ export function stayOf({ checkedIn, checkedOut, confirmed }: AttendanceFacts): S
  * undefined as long as nothing is known. What a programme has beyond the end of the session does not count.
  */
 export function partsPresent(
-  evidence: AttendanceFacts,
+  attendance: AttendanceFacts,
   parts: readonly { readonly minutes: number }[],
 ): readonly number[] | undefined {
-  const { session } = evidence;
-  const stay = stayOf(evidence);
+  const { session } = attendance;
+  const stay = stayOf(attendance);
   if (session === undefined || stay === undefined) return undefined;
   return parts.map(({ minutes }, position) => {
     const start = parts.slice(0, position).reduce((sum, part) => sum + part.minutes, session.start);

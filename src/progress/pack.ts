@@ -152,7 +152,7 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     marks,
     choices,
     texts,
-    evidence,
+    attendance,
     certificate,
     objectives,
     interactions,
@@ -171,7 +171,7 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     texts: fromIndex(Array.isArray(texts) ? texts.map(text) : [], (typed) =>
       typed === '' ? undefined : typed,
     ),
-    attendance: attendanceOf(isList(evidence) ? evidence : [], card, attestation),
+    attendance: attendanceOf(isList(attendance) ? attendance : [], card, attestation),
     ...optional('language', languageOf(language)),
     ...optional('place', placeOf(numbers(place))),
     ...optional('profession', isCount(profession) && profession > 0 ? profession : undefined),

@@ -149,7 +149,7 @@ function answerTo(question: Question, facts: Facts): InteractionReport {
 }
 
 /**
- * The evidence of attendance, at six fixed places. Nothing private is among them: no name, no BIG-nummer, no code.
+ * The attendance, at six fixed places. Nothing private is among them: no name, no BIG-nummer, no code.
  * Times are UTC, and those of the organiser's word as soon as that is there.
  */
 function attendanceEntries(

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { whichCertificate } from '../../src/certificate/which-certificate.ts';
-import { issue, readEvidence } from '../../src/components/certificate/certificate-maker.ts';
+import { issue, readAttendance } from '../../src/components/certificate/certificate-maker.ts';
 import type { AttendanceFacts, CertificateFacts } from '../../src/programme/facts.ts';
 import { attestationFor, newIssuer, newLearner, sessionBy, trustIn } from '../fixtures/attendance.ts';
 import { marked, requiredMarks, session, smallOutline, stepsOf } from '../fixtures/learner.ts';
@@ -73,9 +73,9 @@ async function takeUp(run: Run): Promise<void> {
 async function makeCertificate(run: Run): Promise<CertificateFacts | undefined> {
   const { facts, outline, overview } = run.session;
   const what = whichCertificate(outline, facts, overview);
-  const evidence = await readEvidence(run.session);
-  if (what.kind === 'none' || evidence.kind !== 'evidence') throw new Error('There is nothing to issue.');
-  const certificate = await issue(run.session, what, zoe.name, evidence);
+  const verified = await readAttendance(run.session);
+  if (what.kind === 'none' || verified.kind !== 'verified') throw new Error('There is nothing to issue.');
+  const certificate = await issue(run.session, what, zoe.name, verified);
   run.did({ type: 'certificate.issued', certificate });
   return run.session.facts.certificate;
 }

@@ -109,13 +109,13 @@ afterAll(async () => {
 /** What the desk says last. */
 const told = (course: FrameLocator) => course.locator('attendance-desk [role=status]').first();
 
-async function openWay(course: FrameLocator, way: 'photo' | 'code' | 'file') {
-  const details = course.locator(`details[data-way=${way}]`);
+async function openOption(course: FrameLocator, option: 'photo' | 'code' | 'file') {
+  const details = course.locator(`details[data-option=${option}]`);
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
 }
 
 async function typeCode(course: FrameLocator, code: string) {
-  await openWay(course, 'code');
+  await openOption(course, 'code');
   await course.getByLabel(say('attendance.code.label')).fill(code);
   await course.getByRole('button', { name: say('attendance.code.check') }).click();
 }
@@ -155,7 +155,7 @@ async function journey(
   const { course, page } = now;
   await openStep(course, 'Werksessie in de wijk');
   // Linked and checked in by a photo of the code in the room.
-  await openWay(course, 'photo');
+  await openOption(course, 'photo');
   const picture = `data:image/svg+xml;base64,${Buffer.from(qrSvg(momentQr(asTyped(secret.codes[0]!).slice(0, 8), card))).toString('base64')}`;
   const drawing = await testbed.computer.newPage();
   const photo = await photoOf(drawing, picture, shots[3]!);
@@ -196,14 +196,14 @@ async function journey(
     out,
     readdirSync(out).find((file) => /-bevestigingen-\d+\.txt$/.test(file))!,
   );
-  await openWay(course, 'file');
-  await course.locator('details[data-way=file] input[type=file]').setInputFiles(confirmations);
+  await openOption(course, 'file');
+  await course.locator('details[data-option=file] input[type=file]').setInputFiles(confirmations);
   await told(course).getByText('bevestigt uw aanwezigheid').waitFor({ timeout: 60_000 });
   const pdf = await makeCertificate(now);
   // Leaving tells the report whole.
   await course.getByRole('button', { name: 'Opslaan en sluiten' }).click();
   await page.waitForSelector('#stage[data-course=closed]');
-  // The evidence is in the record, and in the report without anything private.
+  // The attendance is in the record, and in the report without anything private.
   const model = JSON.stringify(await stored({ ...testbed, preview }, standard, learner));
   expect(model).toContain('aanwezigheid_minuten');
   expect(model).not.toContain(secret.codes[0]!.replaceAll('-', '').slice(0, 8));
@@ -317,8 +317,8 @@ test('nobody takes over the confirmation of a colleague', { timeout: 300_000 }, 
   const learner = 'suryati';
   const prepared = factsAt(outlineOf(loadCourse('course')), 'prepared', Math.floor(Date.now() / 60_000));
   const bring = async ({ course }: Visit) => {
-    await openWay(course, 'file');
-    await course.locator('details[data-way=file] input[type=file]').setInputFiles(file);
+    await openOption(course, 'file');
+    await course.locator('details[data-option=file] input[type=file]').setInputFiles(file);
     await told(course).locator('.notice').waitFor({ timeout: 60_000 });
     return told(course).innerText();
   };

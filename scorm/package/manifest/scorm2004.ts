@@ -72,7 +72,7 @@ function statusComesFromCourse(): string[] {
   ]);
 }
 
-/** There is one item, so nothing to step to. The ways out of the course stay visible. */
+/** There is one item, so nothing to step to. The handInOptionsX out of the course stay visible. */
 function noStepButtons(): string[] {
   return element(
     'adlnav:presentation',

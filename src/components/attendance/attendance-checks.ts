@@ -1,21 +1,21 @@
 import { carriersIn, looksLikeOurs } from '../../attendance/carriers.ts';
-import { linkedCard, takeEvidence, type Outcome } from '../../attendance/hand-in.ts';
+import { linkedCard, handIn, type Outcome } from '../../attendance/hand-in.ts';
 import { readCard, type CardFault, type SessionCard } from '../../attendance/session-card.ts';
 import type { Issuer } from '../../attendance/trust.ts';
-import { verifiedEvidence } from '../../certificate/verified-attendance.ts';
+import { verifiedAttendance } from '../../certificate/verified-attendance.ts';
 import type { AttendanceFacts } from '../../programme/facts.ts';
 import type { CourseSession } from '../session/course-session.ts';
-import { bearerOf, judge } from './verifier.ts';
+import { attendeeOf, verifier } from './verifier.ts';
 
 /*
  * Everything of the desk that needs cryptography, in a file of its own that is fetched when it is needed first.
  */
 
-/** How somebody brought a text: what was typed may be a code of the room, what was scanned or opened never is. */
+/** How somebody handed in a text: what was typed may be a code of the room, what was scanned or opened never is. */
 export type Origin = 'typed' | 'scanned';
 
 /** What a text is worth for this learner, and whether it was checked over a connection that nobody can change. */
-export interface Judged {
+export interface CheckedHandIn {
   readonly outcome: Outcome;
   readonly secure: boolean;
 }
@@ -24,22 +24,22 @@ export interface Judged {
  * @param clockDifference Minutes to add to the clock of the course.
  * @param acceptedName A name on the organiser's list of which the learner has said that it is theirs.
  */
-export async function judged(
+export async function checkedHandIn(
   text: string,
   origin: Origin,
   session: CourseSession,
   clockDifference: number,
   acceptedName?: string,
-): Promise<Judged> {
-  const by = await judge();
+): Promise<CheckedHandIn> {
+  const by = await verifier();
   const { secure } = by.crypto;
   // A code of somebody else's, such as that of a website: not something with a typo in it.
   if (origin === 'scanned' && !looksLikeOurs(text)) {
     return { outcome: { kind: 'refused', because: 'nothing-found' }, secure };
   }
-  const bearer = bearerOf(session, by, clockDifference);
-  const asked = acceptedName === undefined ? bearer : { ...bearer, acceptedName };
-  return { outcome: await takeEvidence(text, asked), secure };
+  const attendee = attendeeOf(session, by, clockDifference);
+  const asked = acceptedName === undefined ? attendee : { ...attendee, acceptedName };
+  return { outcome: await handIn(text, asked), secure };
 }
 
 /** Does this attendance say of the organiser's word what the organiser signed, and of this learner? */
@@ -47,9 +47,9 @@ export async function isSigned(session: CourseSession, attendance: AttendanceFac
   // A script on the page may say that it is anything.
   const { card, attestation } = attendance;
   if (!(card instanceof Uint8Array) || !(attestation instanceof Uint8Array)) return false;
-  // When it was signed was judged when it was taken, by a better clock than that of the course.
-  const found = await verifiedEvidence({
-    ...bearerOf(session, await judge()),
+  // When it was signed was checked when it was handed in, by a better clock than that of the course.
+  const found = await verifiedAttendance({
+    ...attendeeOf(session, await verifier()),
     facts: attendance,
     now: Infinity,
   });
@@ -69,13 +69,13 @@ export interface LinkedSession {
 
 /** Reads the linked card anew: since it was linked it may have been revoked, or have expired. */
 export async function linkedSession(session: CourseSession): Promise<LinkedSession | undefined> {
-  const by = await judge();
+  const by = await verifier();
   const { secure } = by.crypto;
-  const bearer = bearerOf(session, by);
-  const read = await linkedCard(bearer);
-  if (read === undefined || bearer.facts.card === undefined) return undefined;
+  const attendee = attendeeOf(session, by);
+  const read = await linkedCard(attendee);
+  if (read === undefined || attendee.facts.card === undefined) return undefined;
   if (read.kind === 'card') {
-    const fault = bearer.now > read.card.expires ? 'expired' : undefined;
+    const fault = attendee.now > read.card.expires ? 'expired' : undefined;
     return { card: read.card, issuer: read.issuer, fault, secure };
   }
   // What was revoked was true when it was signed: the learner still sees which session it is.
@@ -83,7 +83,7 @@ export async function linkedSession(session: CourseSession): Promise<LinkedSessi
     issuers: by.trust.issuers,
     revoked: { keys: new Set<string>(), sessions: new Set<string>() },
   };
-  const before = await readCard(bearer.facts.card, known, by.crypto, undefined);
+  const before = await readCard(attendee.facts.card, known, by.crypto, undefined);
   return before.kind === 'card'
     ? { card: before.card, issuer: before.issuer, fault: read.because, secure }
     : { card: undefined, issuer: undefined, fault: read.because, secure };
@@ -98,8 +98,8 @@ export interface OfferedSession {
 
 /** The sessions of the package that can still be linked, the one nearest to now first. */
 export async function sessionsOfPackage(session: CourseSession): Promise<readonly OfferedSession[]> {
-  const by = await judge();
-  const { trusted, now } = bearerOf(session, by);
+  const by = await verifier();
+  const { trusted, now } = attendeeOf(session, by);
   const read = await Promise.all(
     by.trust.sessions.map(async (text) => {
       const carrier = carriersIn(text).find(({ kind }) => kind === 'card');

@@ -151,10 +151,10 @@ export const attendanceDesk = css`
     }
   }
 
-  .way {
+  .option {
     border-block-start: 1px solid var(--line);
   }
-  .way:last-child {
+  .option:last-child {
     border-block-end: 1px solid var(--line);
   }
   summary {
@@ -184,16 +184,16 @@ export const attendanceDesk = css`
   [open] > summary .down {
     transform: rotate(180deg);
   }
-  .way > div {
+  .option > div {
     display: grid;
     gap: 12px;
     padding-block: 4px 20px;
   }
-  .way .to-type {
+  .option .to-type {
     display: grid;
     gap: 12px;
   }
-  .way .button {
+  .option .button {
     inline-size: 100%;
   }
   .field input.code {
@@ -300,7 +300,7 @@ export const attendanceDesk = css`
       break-inside: avoid;
       margin-block-start: 18px;
     }
-    .ways,
+    .options,
     .unlink,
     .letting-go,
     .choosing,

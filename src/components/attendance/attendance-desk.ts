@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { hasEvidence } from '../../programme/facts.ts';
+import { isBegun } from '../../programme/facts.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
 import { onlyReads } from '../session/what-may-be-done.ts';
 import { LearnerDid } from '../session/learner-did.ts';
@@ -16,15 +16,15 @@ import { icon } from '../ui/icon.ts';
 import { bringIntoView, focusOn } from '../session/in-view.ts';
 import { t } from '../session/words.ts';
 import { attendanceDesk } from './attendance-desk.styles.ts';
-import { EvidenceTaking, isRefused, type Taken } from './handing-in.ts';
+import { HandingIn, isRefused, type HandedIn } from './handing-in.ts';
 import type { LinkedSession, OfferedSession } from './attendance-checks.ts';
 import { giveLearnerCode, learnerCodeInGroups, learnerCodeQr } from './learner-code.ts';
 import { linkedSessionFacts, offeredSessions } from './linked-session.ts';
 import { clockUnknown, type MeasureClock } from './measure-clock.ts';
 import { packageTrust } from './package-trust.ts';
 import { SessionKnown } from './session-known.ts';
-import { takenInWords } from './outcome-in-words.ts';
-import { ways, type Way } from './hand-in-options.ts';
+import { outcomeInWords } from './outcome-in-words.ts';
+import { handInOptions, type HandInOption } from './hand-in-options.ts';
 
 /** Minutes that a clock may be off before it is worth a word. */
 const clockTolerance = 2;
@@ -42,8 +42,12 @@ type Stage =
   | 'confirmedBack'
   | 'readOnly';
 
-/** The way that is open at first. */
-const firstWay: Readonly<Partial<Record<Stage, Way>>> = { linked: 'code', in: 'code', back: 'file' };
+/** The option that is open at first. */
+const firstOption: Readonly<Partial<Record<Stage, HandInOption>>> = {
+  linked: 'code',
+  in: 'code',
+  back: 'file',
+};
 
 /**
  * Where the learner says which werksessie is theirs, checks in and out with the codes of the room, and brings the
@@ -74,10 +78,10 @@ export class AttendanceDesk extends LitElement {
   /** The QR code of the deelnemerscode; what draws it comes by itself. */
   @state() private learnerQr: TemplateResult | undefined;
 
-  readonly #taking = new EvidenceTaking(this, {
+  readonly #handingIn = new HandingIn(this, {
     session: () => this.session,
     measureClock: () => this.measureClock,
-    told: (taken) => void this.#told(taken),
+    told: (handedIn) => void this.#told(handedIn),
   });
   /** The card that was looked up last; null before the first time. */
   #lookedUp: Uint8Array | undefined | null = null;
@@ -114,15 +118,15 @@ export class AttendanceDesk extends LitElement {
       ${
         onlyReads(this.session)
           ? nothing
-          : ways({
-              open: firstWay[this.#stage()],
+          : handInOptions({
+              open: firstOption[this.#stage()],
               withCode: !this.session.readOnly,
               isLinked: this.#isLinked(),
-              isBusy: this.#taking.busy !== undefined,
-              codeRefused: this.#typed && isRefused(this.#taking.taken),
-              onFile: (file) => void this.#taking.file(file),
+              isBusy: this.#handingIn.busy !== undefined,
+              codeRefused: this.#typed && isRefused(this.#handingIn.handedIn),
+              onFile: (file) => void this.#handingIn.file(file),
               onText: this.#onText,
-              onOpen: (way) => void this.#prepare(way),
+              onOpen: (option) => void this.#prepare(option),
             })
       }
       ${this.#toCertificate()} ${this.#learnerCode()}
@@ -190,7 +194,7 @@ export class AttendanceDesk extends LitElement {
 
   #session(linked: LinkedSession) {
     const { facts, readOnly, language } = this.session;
-    const mayLetGo = !readOnly && !hasEvidence(facts.attendance);
+    const mayLetGo = !readOnly && !isBegun(facts.attendance);
     return html`${linkedSessionFacts(linked, language)}
     ${
       !mayLetGo
@@ -215,7 +219,7 @@ export class AttendanceDesk extends LitElement {
 
   /** What the learner must know of this device and its connection. */
   #conditions() {
-    const { secure, clockDifference = 0 } = this.#taking;
+    const { secure, clockDifference = 0 } = this.#handingIn;
     const count = Math.abs(clockDifference);
     const isSafe = secure && this.linked?.secure !== false;
     return html`${
@@ -233,15 +237,15 @@ export class AttendanceDesk extends LitElement {
   }
 
   #status() {
-    const { busy, isSlow, taken } = this.#taking;
+    const { busy, isSlow, handedIn } = this.#handingIn;
     if (busy !== undefined) {
       return html`<p class="busy">
         <span class="turning" aria-hidden="true"></span>
         <span><b>${t(`attendance.busy.${busy}`)}</b> ${isSlow ? t('attendance.busy.slow') : nothing}</span>
       </p>`;
     }
-    if (taken === undefined) return nothing;
-    const { tone, words } = takenInWords(taken, {
+    if (handedIn === undefined) return nothing;
+    const { tone, words } = outcomeInWords(handedIn, {
       language: this.session.language,
       zone: this.linked?.card?.zone,
       now: this.session.minutes(),
@@ -250,11 +254,11 @@ export class AttendanceDesk extends LitElement {
     return html`<div class="notice" data-tone=${tone} tabindex="-1">
       ${icon(mark[tone])}
       <p>${words}</p>
-      ${taken.kind === 'name-asked' ? this.#nameAsked() : nothing}
+      ${handedIn.kind === 'name-asked' ? this.#nameAsked() : nothing}
       ${
-        taken.kind === 'unavailable'
+        handedIn.kind === 'unavailable'
           ? html`<div class="buttons">
-              <button class="button quiet" type="button" @click=${() => void taken.again()}>
+              <button class="button quiet" type="button" @click=${() => void handedIn.again()}>
                 ${t('screen.tryAgain')}
               </button>
             </div>`
@@ -265,10 +269,10 @@ export class AttendanceDesk extends LitElement {
 
   #nameAsked() {
     return html`<div class="buttons">
-      <button class="button quiet" type="button" @click=${() => void this.#taking.answerName(true)}>
+      <button class="button quiet" type="button" @click=${() => void this.#handingIn.answerName(true)}>
         ${t('attendance.taken.nameIsMine')}
       </button>
-      <button class="button quiet" type="button" @click=${() => void this.#taking.answerName(false)}>
+      <button class="button quiet" type="button" @click=${() => void this.#handingIn.answerName(false)}>
         ${t('attendance.taken.nameIsNot')}
       </button>
     </div>`;
@@ -301,7 +305,7 @@ export class AttendanceDesk extends LitElement {
       this.offers = offers;
       this.isUnlinking = false;
       this.dispatchEvent(new SessionKnown(linked?.card));
-      if (linked !== undefined && !onlyReads(this.session)) await this.#taking.measureClock();
+      if (linked !== undefined && !onlyReads(this.session)) await this.#handingIn.measureClock();
     } catch {
       // A file of the package could not be fetched now.
       if (card === (this.#lookedUp ?? undefined)) this.failed = true;
@@ -330,10 +334,10 @@ export class AttendanceDesk extends LitElement {
     }
   }
 
-  /** What a way needs comes when it is opened: in the room there may be no connection any more. */
-  async #prepare(way: Way): Promise<void> {
+  /** What an option needs comes when it is opened: in the room there may be no connection any more. */
+  async #prepare(option: HandInOption): Promise<void> {
     try {
-      if (way === 'photo') await Promise.all([import('../qr/live-camera.ts'), import('jsqr')]);
+      if (option === 'photo') await Promise.all([import('../qr/live-camera.ts'), import('jsqr')]);
       await import('./attendance-checks.ts');
     } catch {
       // It is asked for again, and told, when it is used.
@@ -341,18 +345,18 @@ export class AttendanceDesk extends LitElement {
   }
 
   /** Brings what happened into view; the focus follows where its old place is gone, or nothing is left to do there. */
-  async #told(taken: Taken): Promise<void> {
+  async #told(handedIn: HandedIn): Promise<void> {
     await this.updateComplete;
     if (!this.isConnected) return;
     const told = this.renderRoot.querySelector<HTMLElement>('.told .notice');
-    if (taken.kind !== 'refused' || this.shadowRoot?.activeElement == null)
+    if (handedIn.kind !== 'refused' || this.shadowRoot?.activeElement == null)
       told?.focus({ preventScroll: true });
     if (told) bringIntoView(told, 'nearest', 'auto');
     if (
-      taken.kind === 'linked' ||
-      taken.kind === 'checked' ||
-      taken.kind === 'confirmed' ||
-      taken.kind === 'withdrawn'
+      handedIn.kind === 'linked' ||
+      handedIn.kind === 'checked' ||
+      handedIn.kind === 'confirmed' ||
+      handedIn.kind === 'withdrawn'
     )
       for (const field of this.renderRoot.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
         '#code, #text',
@@ -362,7 +366,7 @@ export class AttendanceDesk extends LitElement {
 
   readonly #onText = (text: string, origin: 'typed' | 'scanned') => {
     this.#typed = origin === 'typed';
-    void this.#taking.text(text, origin);
+    void this.#handingIn.text(text, origin);
   };
 
   async #onShowAll(): Promise<void> {
@@ -386,7 +390,7 @@ export class AttendanceDesk extends LitElement {
 
   readonly #onUnlink = async () => {
     this.dispatchEvent(new LearnerDid({ type: 'session.unlinked' }));
-    this.#taking.tell({ kind: 'unlinked' });
+    this.#handingIn.tell({ kind: 'unlinked' });
     await this.updateComplete;
     focusOn(this.renderRoot.querySelector<HTMLElement>('#title'));
   };

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { atEnter } from '../ui/at-enter.ts';
 import { t } from '../session/words.ts';
-import { wayIcon } from '../ui/input-icon.ts';
+import { inputIcon } from '../ui/input-icon.ts';
 
-/** What the three ways tell the desk. */
-export interface WaysInput {
-  /** The way that is open at first. */
-  readonly open: Way | undefined;
+/** What the three options tell the desk. */
+export interface HandInOptions {
+  /** The option that is open at first. */
+  readonly open: HandInOption | undefined;
   /** Can a code of the room still be entered? */
   readonly withCode: boolean;
   readonly isLinked: boolean;
@@ -15,38 +15,43 @@ export interface WaysInput {
   readonly codeRefused: boolean;
   readonly onFile: (file: File) => void;
   readonly onText: (text: string, origin: 'typed' | 'scanned') => void;
-  /** A way is opened: what it needs may come now. */
-  readonly onOpen: (way: Way) => void;
+  /** An option is opened: what it needs may come now. */
+  readonly onOpen: (option: HandInOption) => void;
 }
 
-export type Way = 'photo' | 'code' | 'file';
+export type HandInOption = 'photo' | 'code' | 'file';
 
-/** Three ways to bring the same: a code of the room, an invitation, a word of the organiser. */
-export function ways(input: WaysInput): TemplateResult {
-  return html`<div class="ways">
-    ${way('photo', 'camera', input, photo(input))}
-    ${input.withCode ? way('code', 'keys', input, code(input)) : nothing}
-    ${way('file', 'file', input, fileOrText(input))}
+/** Three ways to hand in a code of the room, an invitation or a confirmation of the organiser. */
+export function handInOptions(input: HandInOptions): TemplateResult {
+  return html`<div class="options">
+    ${option('photo', 'camera', input, photo(input))}
+    ${input.withCode ? option('code', 'keys', input, code(input)) : nothing}
+    ${option('file', 'file', input, fileOrText(input))}
   </div>`;
 }
 
-function way(name: Way, icon: 'camera' | 'keys' | 'file', input: WaysInput, body: TemplateResult) {
+function option(
+  name: HandInOption,
+  icon: 'camera' | 'keys' | 'file',
+  input: HandInOptions,
+  body: TemplateResult,
+) {
   const onToggle = ({ target }: Event) => {
     if ((target as HTMLDetailsElement).open) input.onOpen(name);
   };
   return html`<details
-    class="way"
-    name="way"
-    data-way=${name}
+    class="option"
+    name="hand-in-option"
+    data-option=${name}
     ?open=${input.open === name}
     @toggle=${onToggle}
   >
-    <summary>${wayIcon(icon)}<span>${t(`attendance.${name}.title`)}</span>${wayIcon('down')}</summary>
+    <summary>${inputIcon(icon)}<span>${t(`attendance.${name}.title`)}</span>${inputIcon('down')}</summary>
     <div>${body}</div>
   </details>`;
 }
 
-function photo(input: WaysInput): TemplateResult {
+function photo(input: HandInOptions): TemplateResult {
   return html`<p class="small">${t('attendance.photo.about')}</p>
     ${picker({ id: 'take', icon: 'camera', capture: true, accept: 'image/*' }, input)}
     ${picker({ id: 'choose', icon: 'picture', capture: false, accept: 'image/*' }, input)}
@@ -64,7 +69,7 @@ interface Picker {
   readonly accept: string;
 }
 
-function picker({ id, icon, capture, accept }: Picker, { onFile, isBusy }: WaysInput): TemplateResult {
+function picker({ id, icon, capture, accept }: Picker, { onFile, isBusy }: HandInOptions): TemplateResult {
   const onChange = ({ target }: Event) => {
     const input = target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -81,12 +86,12 @@ function picker({ id, icon, capture, accept }: Picker, { onFile, isBusy }: WaysI
       aria-describedby="about-${id}"
       @change=${onChange}
     />
-    ${wayIcon(icon)}<b>${t(`attendance.picker.${id}`)}</b
+    ${inputIcon(icon)}<b>${t(`attendance.picker.${id}`)}</b
     ><span class="tiny" id="about-${id}">${t(`attendance.picker.about-${id}`)}</span>
   </label>`;
 }
 
-function code({ isLinked, isBusy, codeRefused, onText }: WaysInput): TemplateResult {
+function code({ isLinked, isBusy, codeRefused, onText }: HandInOptions): TemplateResult {
   const onCheck = ({ currentTarget }: Event) => {
     onText(typedIn(currentTarget), 'typed');
   };
@@ -124,7 +129,7 @@ function code({ isLinked, isBusy, codeRefused, onText }: WaysInput): TemplateRes
   </div>`;
 }
 
-function fileOrText(input: WaysInput): TemplateResult {
+function fileOrText(input: HandInOptions): TemplateResult {
   const { onText, isBusy } = input;
   const onCheck = ({ currentTarget }: Event) => {
     onText(typedIn(currentTarget), 'scanned');

@@ -6,8 +6,8 @@ import type { Origin } from './attendance-checks.ts';
 import type { MeasureClock } from './measure-clock.ts';
 import { outermostHost } from './outermost-host.ts';
 
-/** What became of the last thing that was brought to the desk. */
-export type Taken =
+/** What became of the last thing that was handed in. */
+export type HandedIn =
   | Outcome
   | { readonly kind: 'no-qr' | 'no-picture' | 'file-too-large' | 'looking-back' | 'unlinked' }
   /** A file of the package could not be fetched, or a check not be started; trying again may help. */
@@ -27,23 +27,23 @@ type Host = ReactiveControllerHost & HTMLElement;
 interface Surroundings {
   readonly session: () => CourseSession;
   readonly measureClock: () => MeasureClock;
-  /** Called when something has been taken, accepted or not, and the host shows it. */
-  readonly told: (taken: Taken) => void;
+  /** Called when something has been handedIn, accepted or not, and the host shows it. */
+  readonly told: (handedIn: HandedIn) => void;
 }
 
-/** Takes what the learner brings, one thing at a time, and tells the course what was accepted. */
-export class EvidenceTaking implements ReactiveController {
+/** Takes what the learner hands in, one thing at a time, and tells the course what was accepted. */
+export class HandingIn implements ReactiveController {
   readonly #host: Host;
   readonly #around: Surroundings;
   #slow: ReturnType<typeof setTimeout> | undefined;
 
-  /** What was brought when a name was asked about. */
+  /** What was handed in when a name was asked about. */
   #asked: { readonly text: string; readonly origin: Origin } | undefined;
 
   busy: Busy | undefined;
   /** The check takes longer than one would expect. */
   isSlow = false;
-  taken: Taken | undefined;
+  handedIn: HandedIn | undefined;
   /** False once something was checked over a connection that is not safe. */
   secure = true;
   /** Minutes that the clock of this device is behind, as last measured; undefined as long as nobody knows. */
@@ -61,7 +61,7 @@ export class EvidenceTaking implements ReactiveController {
 
   /** A code that was typed, or any text. */
   async text(text: string, origin: Origin): Promise<void> {
-    await this.#work('checking', () => this.#judge(text, origin));
+    await this.#work('checking', () => this.#check(text, origin));
   }
 
   /** A photo of a QR code, or a file of the organiser. */
@@ -69,9 +69,9 @@ export class EvidenceTaking implements ReactiveController {
     await this.#work('reading', () => (isPicture(file) ? this.#picture(file) : this.#textFile(file)));
   }
 
-  /** Something happened at the desk that was not brought to it. */
-  tell(taken: Taken | undefined): void {
-    this.taken = taken;
+  /** Something happened at the desk that was not handed in there. */
+  tell(handedIn: HandedIn | undefined): void {
+    this.handedIn = handedIn;
     this.#host.requestUpdate();
   }
 
@@ -81,7 +81,7 @@ export class EvidenceTaking implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #picture(file: File): Promise<Taken> {
+  async #picture(file: File): Promise<HandedIn> {
     if (file.size > mostPicture) return { kind: 'file-too-large' };
     const { pictureFrom, qrTextOf } = await import('../qr/read-qr.ts');
     let picture: ImageBitmap;
@@ -93,21 +93,21 @@ export class EvidenceTaking implements ReactiveController {
     }
     const text = await qrTextOf(picture);
     picture.close();
-    return text === undefined ? { kind: 'no-qr' } : this.#judge(text, 'scanned');
+    return text === undefined ? { kind: 'no-qr' } : this.#check(text, 'scanned');
   }
 
-  async #textFile(file: File): Promise<Taken> {
+  async #textFile(file: File): Promise<HandedIn> {
     if (file.size > mostFile) return { kind: 'refused', because: 'text-too-large' };
-    return this.#judge(await file.text(), 'scanned');
+    return this.#check(await file.text(), 'scanned');
   }
 
   /** Whether the name on the list that was asked about is the learner's own. */
   async answerName(isOwn: boolean): Promise<void> {
-    const { taken } = this;
+    const { handedIn } = this;
     const asked = this.#asked;
-    if (taken?.kind !== 'name-asked' || asked === undefined) return;
-    const [name, ...others] = taken.listed;
-    if (isOwn) await this.#work('checking', () => this.#judge(asked.text, asked.origin, name));
+    if (handedIn?.kind !== 'name-asked' || asked === undefined) return;
+    const [name, ...others] = handedIn.listed;
+    if (isOwn) await this.#work('checking', () => this.#check(asked.text, asked.origin, name));
     else {
       this.tell(
         others.length > 0
@@ -117,11 +117,11 @@ export class EvidenceTaking implements ReactiveController {
     }
   }
 
-  async #judge(text: string, origin: Origin, acceptedName?: string): Promise<Taken> {
+  async #check(text: string, origin: Origin, acceptedName?: string): Promise<HandedIn> {
     this.#begin('checking');
     const root = outermostHost(this.#host);
-    const [{ judged }] = await Promise.all([import('./attendance-checks.ts'), this.measureClock()]);
-    const { outcome, secure } = await judged(
+    const [{ checkedHandIn }] = await Promise.all([import('./attendance-checks.ts'), this.measureClock()]);
+    const { outcome, secure } = await checkedHandIn(
       text,
       origin,
       this.#around.session(),
@@ -141,26 +141,26 @@ export class EvidenceTaking implements ReactiveController {
     return outcome;
   }
 
-  async #work(busy: Busy, work: () => Promise<Taken>): Promise<void> {
+  async #work(busy: Busy, work: () => Promise<HandedIn>): Promise<void> {
     if (this.busy !== undefined) return;
-    this.taken = undefined;
+    this.handedIn = undefined;
     this.#begin(busy);
     clearTimeout(this.#slow);
     this.#slow = setTimeout(() => {
       this.isSlow = true;
       this.#host.requestUpdate();
     }, patience);
-    let taken: Taken;
+    let handedIn: HandedIn;
     try {
-      taken = await work();
+      handedIn = await work();
     } catch {
-      taken = { kind: 'unavailable', again: () => this.#work(busy, work) };
+      handedIn = { kind: 'unavailable', again: () => this.#work(busy, work) };
     }
     clearTimeout(this.#slow);
     this.busy = undefined;
     this.isSlow = false;
-    this.tell(taken);
-    this.#around.told(taken);
+    this.tell(handedIn);
+    this.#around.told(handedIn);
   }
 
   #begin(busy: Busy): void {
@@ -169,8 +169,8 @@ export class EvidenceTaking implements ReactiveController {
   }
 }
 
-export function isRefused(taken: Taken | undefined): taken is Refused {
-  return taken?.kind === 'refused';
+export function isRefused(handedIn: HandedIn | undefined): handedIn is Refused {
+  return handedIn?.kind === 'refused';
 }
 
 function isPicture({ type, name }: File): boolean {

@@ -1,11 +1,11 @@
 import type { Language } from '../../course-files/language.ts';
 import { t } from '../session/words.ts';
 import { clockTime, dayInWords } from './session-times.ts';
-import type { Taken } from './handing-in.ts';
+import type { HandedIn } from './handing-in.ts';
 import { toneOf } from './refusals.ts';
 
-/** What the learner is told about something that was brought to the desk. */
-export interface TakenInWords {
+/** What the learner is told about something that was handed in. */
+export interface OutcomeInWords {
   readonly tone: 'ok' | 'info' | 'warn';
   readonly words: string;
 }
@@ -18,35 +18,35 @@ interface Circumstances {
   readonly now: number;
 }
 
-export function takenInWords(taken: Taken, { language, zone, now }: Circumstances): TakenInWords {
+export function outcomeInWords(handedIn: HandedIn, { language, zone, now }: Circumstances): OutcomeInWords {
   const time = (at: number, where: string | undefined) => clockTime(at, language, where);
-  switch (taken.kind) {
+  switch (handedIn.kind) {
     case 'linked': {
-      const { wijk, start, zone: where } = taken.card;
+      const { wijk, start, zone: where } = handedIn.card;
       const when = { day: dayInWords(start, language, where), time: time(start, where) };
       return { tone: 'ok', words: t('attendance.taken.linked', { wijk, ...when }) };
     }
     case 'checked': {
-      const { wijk, zone: where } = taken.card;
-      const key = `${taken.moment}${taken.afterwards ? 'Afterwards' : ''}`;
+      const { wijk, zone: where } = handedIn.card;
+      const key = `${handedIn.moment}${handedIn.afterwards ? 'Afterwards' : ''}`;
       return {
         tone: 'ok',
-        words: t(`attendance.taken.${key}`, { wijk, time: time(taken.at, where) }),
+        words: t(`attendance.taken.${key}`, { wijk, time: time(handedIn.at, where) }),
       };
     }
     case 'confirmed': {
-      const { in: came, out: went } = taken.attestation;
+      const { in: came, out: went } = handedIn.attestation;
       const times = { from: time(came, zone), until: time(went, zone) };
-      if (!taken.whose.proven) return { tone: 'warn', words: t('attendance.taken.unproven', times) };
-      const key = taken.whose.by === 'old-code' ? 'confirmedOldCode' : 'confirmed';
+      if (!handedIn.whose.proven) return { tone: 'warn', words: t('attendance.taken.unproven', times) };
+      const key = handedIn.whose.by === 'old-code' ? 'confirmedOldCode' : 'confirmed';
       return { tone: 'ok', words: t(`attendance.taken.${key}`, times) };
     }
     case 'withdrawn':
       return { tone: 'warn', words: t('attendance.taken.withdrawn') };
     case 'name-asked':
-      return { tone: 'info', words: t('attendance.taken.nameAsked', { name: taken.listed[0] ?? '' }) };
+      return { tone: 'info', words: t('attendance.taken.nameAsked', { name: handedIn.listed[0] ?? '' }) };
     case 'refused': {
-      const { because, typed, opens } = taken;
+      const { because, typed, opens } = handedIn;
       const options = {
         ...(typed === undefined ? {} : { count: typed }),
         ...(opens === undefined
@@ -65,6 +65,6 @@ export function takenInWords(taken: Taken, { language, zone, now }: Circumstance
     case 'unavailable':
       return { tone: 'warn', words: t('attendance.unavailable') };
     default:
-      return { tone: 'warn', words: t(`attendance.file.${taken.kind}`) };
+      return { tone: 'warn', words: t(`attendance.file.${handedIn.kind}`) };
   }
 }

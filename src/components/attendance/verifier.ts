@@ -1,22 +1,22 @@
 import { carriersIn } from '../../attendance/carriers.ts';
 import type { AttendanceCrypto } from '../../attendance/attendance-crypto.ts';
-import type { Bearer } from '../../attendance/hand-in.ts';
+import type { Attendee } from '../../attendance/hand-in.ts';
 import { readRevocations, type Revoked, type Trust } from '../../attendance/trust.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { packageTrust } from './package-trust.ts';
 import { pageCrypto } from './page-crypto.ts';
 
-/** What all checks of evidence on this page share. */
-export interface Judge {
+/** What this page verifies signatures with: cards, confirmations and revocations. */
+export interface Verifier {
   readonly crypto: AttendanceCrypto;
   readonly trust: Trust;
   readonly revoked: Revoked;
 }
 
-let opening: Promise<Judge> | undefined;
+let opening: Promise<Verifier> | undefined;
 
 /** Opens cryptography and trust, once. Rejects when a file of the package cannot be fetched now; the next call tries again. */
-export function judge(): Promise<Judge> {
+export function verifier(): Promise<Verifier> {
   opening ??= open().catch((cause: unknown) => {
     opening = undefined;
     throw cause;
@@ -24,7 +24,7 @@ export function judge(): Promise<Judge> {
   return opening;
 }
 
-async function open(): Promise<Judge> {
+async function open(): Promise<Verifier> {
   const [crypto, trust] = await Promise.all([pageCrypto(), packageTrust()]);
   const lists = trust.revocations.flatMap((text) =>
     carriersIn(text).flatMap((carrier) => (carrier.kind === 'revocation' ? [carrier.bytes] : [])),
@@ -33,15 +33,15 @@ async function open(): Promise<Judge> {
 }
 
 /**
- * The learner of this session, as evidence is judged for them.
+ * The learner of this session, as their attendance is verified.
  *
  * @param clockDifference Minutes to add to the clock of the course, where a better clock is known.
  */
-export function bearerOf(
+export function attendeeOf(
   { facts, learnerName, minutes }: CourseSession,
-  by: Judge,
+  by: Verifier,
   clockDifference = 0,
-): Bearer {
+): Attendee {
   return {
     facts: facts.attendance,
     own: facts,

@@ -25,9 +25,9 @@ import './certificate-name.ts';
 import type { LoadPrinter } from './certificate-printer.ts';
 import { deskRow } from '../ui/desk-row.ts';
 import { desks } from '../styles/desks.styles.ts';
-import { evidenceNotice, type Refusal } from './refusal-notice.ts';
+import { refusalNotice, type Refusal } from './refusal-notice.ts';
 import type { Listed } from './certificate-maker.ts';
-import { listedNameIn, type KnownEvidence } from './attendance-reader.ts';
+import { listedNameIn, type KnownAttendance } from './attendance-reader.ts';
 import { lazyOfCertificate } from './lazy-elements.ts';
 import { loadLazyElements } from '../ui/lazy-elements.ts';
 import type { CheckedCertificate } from './certificate-export.ts';
@@ -56,9 +56,9 @@ export class CertificateDesk extends LitElement {
 
   /** With the profession of a new version, while that is being made. */
   @property({ attribute: false }) session!: CourseSession;
-  @property({ attribute: false }) evidence!: KnownEvidence;
-  /** Checks the evidence anew. */
-  @property({ attribute: false }) verify!: () => Promise<KnownEvidence>;
+  @property({ attribute: false }) attendance!: KnownAttendance;
+  /** Verifies the attendance anew. */
+  @property({ attribute: false }) verify!: () => Promise<KnownAttendance>;
   @property({ attribute: false }) loadPrinter!: LoadPrinter;
   @property({ attribute: false }) loadLazyWords!: LoadLazyWords;
   /** As it will be printed. */
@@ -75,7 +75,7 @@ export class CertificateDesk extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('renewing')) this.phase = 'ready';
     // What was refused may be right now, and what was outdated made anew.
-    if (changed.has('evidence') && this.evidence.kind === 'evidence' && this.refused !== 'outdated')
+    if (changed.has('attendance') && this.attendance.kind === 'verified' && this.refused !== 'outdated')
       this.refused = undefined;
     if (changed.get('session')?.facts.certificate !== this.session.facts.certificate)
       this.refused = undefined;
@@ -106,13 +106,13 @@ export class CertificateDesk extends LitElement {
     const what = whichCertificate(session.outline, session.facts, session.overview);
     return html`${before === undefined ? nothing : this.#renewing(before)}
       <dl>
-        ${deskRow(t('closing.certificate.presence'), presenceInWords(session, this.evidence))}
+        ${deskRow(t('closing.certificate.presence'), presenceInWords(session, this.attendance))}
         ${deskRow(
           t('closing.name.term'),
           html`<certificate-name
             .name=${this.name}
             learner-name=${session.learnerName}
-            .listedName=${listedNameIn(this.evidence)}
+            .listedName=${listedNameIn(this.attendance)}
             ?fixed=${onlyReads(session) || this.phase === 'asking' || this.phase === 'making'}
             .loadPrinter=${this.loadPrinter}
           ></certificate-name>`,
@@ -175,7 +175,7 @@ export class CertificateDesk extends LitElement {
               </button>
             </div>`
       }
-      <div role="status">${refusal === undefined || isAsking ? nothing : evidenceNotice(refusal)}</div>`;
+      <div role="status">${refusal === undefined || isAsking ? nothing : refusalNotice(refusal)}</div>`;
   }
 
   /** Asked once, in place: after it the name stands. */
@@ -229,12 +229,12 @@ export class CertificateDesk extends LitElement {
         ${deskRow(t('closing.certificate.presence'), presenceOn(certificate, this.session))}
         ${deskRow(t('closing.certificate.control'), t('closing.certificate.controlText'))}
       </dl>
-      <ways-out
+      <certificate-export
         edition=${`${number}/${version}/${spoken}/${facts.bigNumber === undefined ? '' : 'big'}`}
         .checked=${this.#checked}
         .loadPrinter=${this.loadPrinter}
-      ></ways-out>
-      <div role="status">${this.#refusal === undefined ? nothing : evidenceNotice(this.#refusal)}</div>
+      ></certificate-export>
+      <div role="status">${this.#refusal === undefined ? nothing : refusalNotice(this.#refusal)}</div>
       ${onlyReads(this.session) ? nothing : this.#next(certificate)}`;
   }
 
@@ -280,7 +280,7 @@ export class CertificateDesk extends LitElement {
   }
 
   get #refusal(): Refusal | undefined {
-    return this.refused ?? (this.evidence.kind === 'refused' ? this.evidence.because : undefined);
+    return this.refused ?? (this.attendance.kind === 'refused' ? this.attendance.because : undefined);
   }
 
   #renew(renewing: boolean): void {
@@ -299,10 +299,10 @@ export class CertificateDesk extends LitElement {
   async #lookUpName(): Promise<boolean> {
     this.refused = undefined;
     this.listed = undefined;
-    const { kind } = this.evidence;
-    const found = kind === 'none' || kind === 'reading' ? await this.verify() : this.evidence;
+    const { kind } = this.attendance;
+    const found = kind === 'none' || kind === 'reading' ? await this.verify() : this.attendance;
     // Why nothing can rest on it is said when the certificate is made.
-    if (found.kind !== 'evidence') return true;
+    if (found.kind !== 'verified') return true;
     try {
       const [{ listedAs }] = await Promise.all([
         import('./certificate-maker.ts'),
@@ -324,11 +324,11 @@ export class CertificateDesk extends LitElement {
     void this.#focus('#make');
   };
 
-  /** The evidence is checked once more, at this moment; without it nothing is made. */
+  /** The attendance is verified once more, at this moment; without it nothing is made. */
   async #issue(what: CertificateBasis): Promise<void> {
     this.phase = 'making';
     const found = await this.verify();
-    if (found.kind !== 'evidence') {
+    if (found.kind !== 'verified') {
       this.phase = 'ready';
       this.refused = found.kind === 'refused' ? found.because : 'no-card';
       await this.#focus('#make');
@@ -357,7 +357,7 @@ export class CertificateDesk extends LitElement {
   readonly #checked: CheckedCertificate = async () => {
     this.refused = undefined;
     const found = await this.verify();
-    if (found.kind !== 'evidence') {
+    if (found.kind !== 'verified') {
       this.refused = found.kind === 'refused' ? found.because : 'no-card';
       return undefined;
     }
@@ -389,7 +389,7 @@ function isOnlyCertificate({ overview }: CourseSession): boolean {
 
 function presenceInWords(
   { overview, facts, outline, language }: CourseSession,
-  evidence: KnownEvidence,
+  known: KnownAttendance,
 ): string {
   const { basis, minutes } = overview.presence;
   const { session, checkedIn } = facts.attendance;
@@ -401,7 +401,7 @@ function presenceInWords(
     total: session === undefined ? outline.sessionMinutes : session.end - session.start,
   };
   if (basis === 'claim') return t('closing.certificate.claimed', counted);
-  const attested = evidence.kind === 'evidence' ? evidence.attested : undefined;
+  const attested = known.kind === 'verified' ? known.attested : undefined;
   if (basis === 'unproven' || attested?.whose.proven === false)
     return t('closing.certificate.unproven', counted);
   if (attested?.whose.by === 'old-code') return t('closing.certificate.oldCode', counted);

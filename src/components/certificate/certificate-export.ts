@@ -13,7 +13,7 @@ import { printPdf } from './print-pdf.ts';
 import { printSheet } from './print-sheet.ts';
 import { sheetOf, type SheetFacts } from './sheet-facts.ts';
 
-/** A whole certificate and the text of its QR code, its evidence checked just now; undefined when that was refused. */
+/** A whole certificate and the text of its QR code, its attendance verified just now; undefined when that was refused. */
 export type CheckedCertificate = () => Promise<
   { readonly certificate: Certificate; readonly qr: string } | undefined
 >;
@@ -26,11 +26,11 @@ type Made = NonNullable<Awaited<ReturnType<CheckedCertificate>>> & { readonly pd
 
 /**
  * Three ways to get the certificate out of the frame of an LMS. A frame may forbid any of them, mostly without a word;
- * so each says what to do when nothing comes, and none stands in the way of another: whoever sees nothing come of one
+ * so each says what to do when nothing comes, and none stands in the how of another: whoever sees nothing come of one
  * presses the next.
  */
-@customElement('ways-out')
-export class WaysOut extends LitElement {
+@customElement('certificate-export')
+export class CertificateExport extends LitElement {
   static override styles = [base, button];
 
   /** Something else whenever the PDF would be another. */
@@ -41,8 +41,8 @@ export class WaysOut extends LitElement {
   @state() private news: News;
   @state() private file = '';
 
-  /** What is on its way now. */
-  readonly #going = new Set<string>();
+  /** What is on its how now. */
+  readonly #underway = new Set<string>();
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('edition') && changed.get('edition') !== undefined) this.news = undefined;
@@ -67,12 +67,12 @@ export class WaysOut extends LitElement {
 
   readonly #download = () => {
     if (isForbidden('downloads')) this.news = 'noDownload';
-    else void this.#go('download', ({ pdf }) => this.#save(pdf));
+    else void this.#take('download', ({ pdf }) => this.#save(pdf));
   };
 
   /** The tab is opened at once: a browser forbids it later, when it no longer seems to come from the press. */
   readonly #open = () => {
-    if (this.#going.has('open')) return;
+    if (this.#underway.has('open')) return;
     const tab = isForbidden('popups') ? null : window.open('', '_blank');
     if (tab === null) {
       this.news = 'noOpen';
@@ -84,14 +84,14 @@ export class WaysOut extends LitElement {
       isShown = true;
       return 'opened';
     };
-    void this.#go('open', show, 'noOpen').finally(() => {
+    void this.#take('open', show, 'noOpen').finally(() => {
       if (!isShown) tab.close();
     });
   };
 
   readonly #print = () => {
     if (isForbidden('modals')) this.news = 'noPrint';
-    else void this.#go('print', ({ pdf, certificate, qr }) => printed(pdf, sheetOf(certificate, qr)));
+    else void this.#take('print', ({ pdf, certificate, qr }) => printed(pdf, sheetOf(certificate, qr)));
   };
 
   #save(pdf: Blob): News {
@@ -99,14 +99,14 @@ export class WaysOut extends LitElement {
     return 'downloaded';
   }
 
-  /** Goes one way with a certificate that was made just now. The same way is not gone twice at a time. */
-  async #go(
-    way: string,
+  /** Takes out a certificate that was made just now, by one of the three. The same one is not begun twice at a time. */
+  async #take(
+    how: string,
     take: (made: Made) => News | Promise<News>,
     unlessTaken: News = 'failed',
   ): Promise<void> {
-    if (this.#going.has(way)) return;
-    this.#going.add(way);
+    if (this.#underway.has(how)) return;
+    this.#underway.add(how);
     this.news = 'busy';
     let news: News = 'failed';
     try {
@@ -116,7 +116,7 @@ export class WaysOut extends LitElement {
     } catch {
       // A file of the package cannot be fetched now, or the frame does not let it out; the certificate is in the record.
     } finally {
-      this.#going.delete(way);
+      this.#underway.delete(how);
       this.news = news;
     }
   }
@@ -142,6 +142,6 @@ async function printed(pdf: Blob, sheet: SheetFacts): Promise<News> {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'ways-out': WaysOut;
+    'certificate-export': CertificateExport;
   }
 }

@@ -1,22 +1,24 @@
 import { asQr } from '../../attendance/carriers.ts';
 import type { Certificate } from '../../certificate/certificate.ts';
-import { whoseWord, type Whose } from '../../attendance/whose-attestation.ts';
+import { whoseAttestation, type Whose } from '../../attendance/whose-attestation.ts';
 import { certificateOf, newCertificate } from '../../certificate/new-certificate.ts';
 import { repeatable } from '../../certificate/repeatable.ts';
 import {
-  verifiedEvidence,
-  type Evidence,
-  type EvidenceRefused,
+  verifiedAttendance,
+  type VerifiedAttendance,
+  type AttendanceRefused,
 } from '../../certificate/verified-attendance.ts';
 import type { CertificateBasis } from '../../certificate/which-certificate.ts';
 import type { CertificateFacts } from '../../programme/facts.ts';
-import { bearerOf, judge } from '../attendance/verifier.ts';
+import { attendeeOf, verifier } from '../attendance/verifier.ts';
 import type { CourseSession } from '../session/course-session.ts';
 
-/** What the closing needs only once there is evidence: it is loaded then, with all the cryptography. */
+/** What the closing needs only once there is a session card: it is loaded then, with all the cryptography. */
 
-export async function readEvidence(session: CourseSession): Promise<Evidence | EvidenceRefused> {
-  return verifiedEvidence(bearerOf(session, await judge()));
+export async function readAttendance(
+  session: CourseSession,
+): Promise<VerifiedAttendance | AttendanceRefused> {
+  return verifiedAttendance(attendeeOf(session, await verifier()));
 }
 
 /** The facts of a certificate that is issued now; where nothing is stored, the same facts each time. */
@@ -24,14 +26,14 @@ export async function issue(
   session: CourseSession,
   what: CertificateBasis,
   name: string,
-  evidence: Evidence,
+  verified: VerifiedAttendance,
 ): Promise<CertificateFacts> {
   const { facts, language, minutes, forOneself } = session;
   const before = facts.certificate;
   const { random, issuedAt } =
     forOneself === undefined
       ? { random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes), issuedAt: minutes() }
-      : await repeatable(what, evidence, facts, before, (await judge()).crypto);
+      : await repeatable(what, verified, facts, before, (await verifier()).crypto);
   return newCertificate(
     { what, name, language, hasBigNumber: facts.bigNumber !== undefined, before, now: issuedAt },
     random,
@@ -41,9 +43,9 @@ export async function issue(
 /** The certificate that was issued; `undefined` when it no longer stands as it was issued. */
 export function issuedCertificate(
   { facts, outline }: Pick<CourseSession, 'facts' | 'outline'>,
-  evidence: Evidence,
+  verified: VerifiedAttendance,
 ): Certificate | undefined {
-  return facts.certificate && certificateOf(facts.certificate, evidence, outline, facts);
+  return facts.certificate && certificateOf(facts.certificate, verified, outline, facts);
 }
 
 /**
@@ -52,10 +54,15 @@ export function issuedCertificate(
  */
 export type Listed = Whose['name'] | 'other-person';
 
-export async function listedAs(name: string, { attested, code }: Evidence): Promise<Listed | undefined> {
+export async function listedAs(
+  name: string,
+  { attested, code }: VerifiedAttendance,
+): Promise<Listed | undefined> {
   if (attested === undefined) return undefined;
-  const { crypto } = await judge();
-  return (await whoseWord(attested.attestation, { code, names: [name] }, crypto))?.name ?? 'other-person';
+  const { crypto } = await verifier();
+  return (
+    (await whoseAttestation(attested.attestation, { code, names: [name] }, crypto))?.name ?? 'other-person'
+  );
 }
 
 /** What the QR code on a certificate says. */

@@ -5,5 +5,8 @@ export const lazyOfCertificate: Readonly<Record<string, LazyElement>> = {
   'big-number-field': { load: () => import('./big-number-field.ts'), words: ['closing.big'] },
   'certificate-sheet': { load: () => import('./certificate-sheet.ts'), words: ['closing.sheet'] },
   // Where no PDF can be shown it prints the sheet.
-  'ways-out': { load: () => import('./certificate-export.ts'), words: ['closing.out', 'closing.sheet'] },
+  'certificate-export': {
+    load: () => import('./certificate-export.ts'),
+    words: ['closing.out', 'closing.sheet'],
+  },
 };

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { EvidenceFault } from '../../certificate/verified-attendance.ts';
+import type { AttendanceFault } from '../../certificate/verified-attendance.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../session/words.ts';
 
@@ -7,10 +7,10 @@ import { t } from '../session/words.ts';
  * Why nothing can be made or printed; `outdated`: the organiser has corrected what is on it; `name-not-confirmed`: the organiser
  * confirmed a name, and this is another one.
  */
-export type Refusal = EvidenceFault | 'unreachable' | 'outdated' | 'name-not-confirmed';
+export type Refusal = AttendanceFault | 'unreachable' | 'outdated' | 'name-not-confirmed';
 
-/** What is the matter with the evidence, and whom to ask; the words for it come with the reading of evidence. */
-export function evidenceNotice(because: Refusal): TemplateResult {
+/** What is the matter with the attendance, and whom to ask; the words for it come with what verifies it. */
+export function refusalNotice(because: Refusal): TemplateResult {
   return html`<div class="notice" data-tone="warn">
     ${icon('warning')}
     <h4>${t('closing.refusedTitle')}</h4>

@@ -1,6 +1,6 @@
 import { writtenNumber } from '../../certificate/certificate-number.ts';
 import { minutesOn, type Certificate } from '../../certificate/certificate.ts';
-import type { Evidence } from '../../certificate/verified-attendance.ts';
+import type { VerifiedAttendance } from '../../certificate/verified-attendance.ts';
 import type { CertificateBasis } from '../../certificate/which-certificate.ts';
 import type { Language } from '../../course-files/language.ts';
 import type { Accreditation } from '../../course-files/schema.ts';
@@ -55,11 +55,11 @@ export function sheetOf(certificate: Certificate, qr: string): SheetFacts {
   };
 }
 
-/** A certificate of which the evidence is still being read, or cannot be trusted now: without its QR code. */
+/** A certificate of which the attendance is still being verified, or cannot be trusted now: without its QR code. */
 export function unprovenSheetOf(
   certificate: CertificateFacts,
   session: CourseSession,
-  evidence: Evidence | undefined,
+  verified: VerifiedAttendance | undefined,
 ): SheetFacts {
   const { kind, basis, name, language, number, version, issuedAt, in: came, out: went } = certificate;
   const record = session.outline.accreditation.find(({ id }) => id === certificate.accreditation);
@@ -71,7 +71,7 @@ export function unprovenSheetOf(
     ...(record === undefined ? {} : { accreditation: record }),
   };
   return {
-    ...previewOf(session, what, evidence, name),
+    ...previewOf(session, what, verified, name),
     basis,
     language,
     issued: { number: writtenNumber(number), version, at: issuedAt, qr: '' },
@@ -82,7 +82,7 @@ export function unprovenSheetOf(
 export function previewOf(
   { facts, overview, language }: CourseSession,
   what: CertificateBasis | undefined,
-  evidence: Evidence | undefined,
+  verified: VerifiedAttendance | undefined,
   name: string,
 ): SheetFacts {
   const { session, afterwards } = facts.attendance;
@@ -95,17 +95,17 @@ export function previewOf(
     language,
     name,
     ...(session === undefined ? {} : { start: session.start }),
-    ...(evidence === undefined ? {} : placeOf(evidence.session)),
+    ...(verified === undefined ? {} : placeOf(verified.session)),
     ...(session === undefined || !isKnown
       ? {}
       : { minutes: { present: minutes, of: session.end - session.start } }),
     basis: isKnown ? (basis === 'claim' && isAfterwards ? 'afterwards' : basis) : 'unknown',
     ...(record === undefined ? {} : { record }),
     ...(record?.bigNumber === true && facts.bigNumber !== undefined ? { bigNumber: facts.bigNumber } : {}),
-    demonstration: evidence?.issuer.demonstration ?? false,
+    demonstration: verified?.issuer.demonstration ?? false,
   };
 }
 
-function placeOf({ start, zone, wijk, place, organiser }: Evidence['session']) {
+function placeOf({ start, zone, wijk, place, organiser }: VerifiedAttendance['session']) {
   return { start, zone, wijk, place, organiser };
 }

@@ -25,7 +25,7 @@ import type { RenewCertificate } from '../certificate/certificate-desk.ts';
 import type { NameChosen } from '../certificate/certificate-name.ts';
 import { loadPrinter, type LoadPrinter } from '../certificate/certificate-printer.ts';
 import { closing } from './closing-screen.styles.ts';
-import { EvidenceReader, listedNameIn } from '../certificate/attendance-reader.ts';
+import { AttendanceReader, listedNameIn } from '../certificate/attendance-reader.ts';
 import { followUp } from './follow-up.ts';
 import { lazyOfCertificate } from '../certificate/lazy-elements.ts';
 import { loadLazyElements } from '../ui/lazy-elements.ts';
@@ -67,9 +67,9 @@ export class ClosingScreen extends LitElement {
   @state() private draft: Draft | undefined;
   @state() private issued: { readonly certificate: Certificate; readonly qr: string } | undefined;
 
-  /** The evidence and the sheet are brought when the learner comes to the desks. */
+  /** What verifies the attendance and the sheet are brought when the learner comes to the desks. */
   readonly #desks = new NearView(this, '.desks');
-  readonly #evidence = new EvidenceReader(
+  readonly #attendance = new AttendanceReader(
     this,
     () => (this.#desks.isNear ? this.session : undefined),
     (group) => this.loadLazyWords(group),
@@ -90,7 +90,7 @@ export class ClosingScreen extends LitElement {
   override updated(_changed: PropertyValues<this>): void {
     loadLazyElements(this.renderRoot, lazy, this.loadLazyWords);
     const { facts, language } = this.session;
-    const { known } = this.#evidence;
+    const { known } = this.#attendance;
     const from = [facts.certificate, facts.bigNumber, known, language];
     if (from.every((part, at) => part === this.#shownFor[at])) return;
     this.#shownFor = from;
@@ -114,10 +114,10 @@ export class ClosingScreen extends LitElement {
         <h2 id="desks-title">${t('closing.loketten')}</h2>
         ${professionChoice(seen, this.draft !== undefined, this.#onProfession)}
         <div class="desks">
-          ${pointsDesk(seen, this.#evidence.known, this.draft !== undefined)}
+          ${pointsDesk(seen, this.#attendance.known, this.draft !== undefined)}
           <certificate-desk
             .session=${seen}
-            .evidence=${this.#evidence.known}
+            .attendance=${this.#attendance.known}
             .verify=${this.#verify}
             .loadPrinter=${this.loadPrinter}
             .loadLazyWords=${this.loadLazyWords}
@@ -180,13 +180,13 @@ export class ClosingScreen extends LitElement {
   #sheetFacts(seen: CourseSession, name: string): SheetFacts {
     if (this.issued !== undefined && this.draft === undefined)
       return sheetOf(this.issued.certificate, this.issued.qr);
-    const { known } = this.#evidence;
-    const evidence = known.kind === 'evidence' ? known : undefined;
+    const { known } = this.#attendance;
+    const verified = known.kind === 'verified' ? known : undefined;
     const { certificate } = this.session.facts;
     if (certificate !== undefined && this.draft === undefined)
-      return unprovenSheetOf(certificate, this.session, evidence);
+      return unprovenSheetOf(certificate, this.session, verified);
     const what = whichCertificate(seen.outline, seen.facts, seen.overview);
-    return previewOf(seen, what.kind === 'none' ? undefined : what, evidence, name);
+    return previewOf(seen, what.kind === 'none' ? undefined : what, verified, name);
   }
 
   /** The session as it would be with what is changed for a new version. */
@@ -200,16 +200,16 @@ export class ClosingScreen extends LitElement {
 
   #name(): string {
     // Confirmed by name and not by code: with another name nobody could see whose certificate it is.
-    const known = listedNameIn(this.#evidence.known) ?? this.session.learnerName;
+    const known = listedNameIn(this.#attendance.known) ?? this.session.learnerName;
     return this.chosenName ?? this.session.facts.certificate?.name ?? tidyName(known);
   }
 
-  readonly #verify = () => this.#evidence.again(this.session);
+  readonly #verify = () => this.#attendance.again(this.session);
 
   async #loadIssued(): Promise<void> {
-    const { known } = this.#evidence;
+    const { known } = this.#attendance;
     const { certificate } = this.session.facts;
-    if (certificate === undefined || known.kind !== 'evidence') {
+    if (certificate === undefined || known.kind !== 'verified') {
       this.issued = undefined;
       return;
     }

@@ -5,7 +5,7 @@ import type { CourseSession } from '../session/course-session.ts';
 import { onlyReads } from '../session/what-may-be-done.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../session/words.ts';
-import type { KnownEvidence } from '../certificate/attendance-reader.ts';
+import type { KnownAttendance } from '../certificate/attendance-reader.ts';
 import { pointsRecords } from './points-records.ts';
 
 /** How sure it is that there are points for this learner. */
@@ -14,7 +14,7 @@ type Standing = 'yours' | 'maybe' | 'hours' | 'not' | 'none';
 /** The first desk: accreditation points, as far as a valid accreditation and this profession give them. */
 export function pointsDesk(
   session: CourseSession,
-  evidence: KnownEvidence,
+  known: KnownAttendance,
   renewing: boolean,
 ): TemplateResult {
   const { reward } = session.overview;
@@ -27,7 +27,7 @@ export function pointsDesk(
     </div>
     <h3 id="points-title">${t('closing.points.title')}</h3>
     <p class="small">${t('closing.points.about')}</p>
-    ${records.length === 0 ? noRecord(standing) : pointsRecords(session, records, evidence)}
+    ${records.length === 0 ? noRecord(standing) : pointsRecords(session, records, known)}
     ${records.some(({ bigNumber }) => bigNumber) ? bigNumber(session, renewing) : nothing}
   </section>`;
 }

@@ -4,7 +4,7 @@ import type { CourseSession } from '../session/course-session.ts';
 import { icon } from '../ui/icon.ts';
 import { dateInWords, durationInWords, t } from '../session/words.ts';
 import { deskRow } from '../ui/desk-row.ts';
-import type { KnownEvidence } from '../certificate/attendance-reader.ts';
+import type { KnownAttendance } from '../certificate/attendance-reader.ts';
 
 const day = 1440;
 
@@ -12,7 +12,7 @@ const day = 1440;
 export function pointsRecords(
   session: CourseSession,
   records: readonly Accreditation[],
-  evidence: KnownEvidence,
+  known: KnownAttendance,
 ): TemplateResult {
   const { reward } = session.overview;
   if (reward.kind === 'certificate' && reward.because === 'partial-attendance')
@@ -20,7 +20,7 @@ export function pointsRecords(
   const ownNumber = records.some(({ bigNumber }) => bigNumber);
   return html`${missing(session)} ${records.map((record) => points(session, record))}
     <dl>
-      ${confirmed(session, evidence)}
+      ${confirmed(session, known)}
       ${deskRow(t('closing.points.you'), t(ownNumber ? 'closing.points.youOwn' : 'closing.points.youText'))}
       ${deskRow(t('closing.points.lms'), t('closing.points.lmsText'))}
     </dl>`;
@@ -90,10 +90,10 @@ function missing({ overview }: CourseSession): TemplateResult | typeof nothing {
 
 function confirmed(
   { overview, language }: CourseSession,
-  evidence: KnownEvidence,
+  known: KnownAttendance,
 ): TemplateResult | typeof nothing {
   if (overview.reward.kind !== 'points') return nothing;
-  const at = evidence.kind === 'evidence' ? evidence.attested?.attestation.issuedAt : undefined;
+  const at = known.kind === 'verified' ? known.attested?.attestation.issuedAt : undefined;
   return deskRow(
     t('closing.points.confirmed'),
     at === undefined

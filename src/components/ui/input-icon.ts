@@ -9,7 +9,7 @@ const drawings = {
 };
 
 /** The line icons of the desk, which come with it and not with the first screen. */
-export function wayIcon(name: keyof typeof drawings): TemplateResult {
+export function inputIcon(name: keyof typeof drawings): TemplateResult {
   return html`<svg class="icon ${name}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     ${drawings[name]}
   </svg>`;

@@ -5,7 +5,7 @@ import { readCard, type SessionCard } from '../../attendance/session-card.ts';
 import { readRevocations, type Revoked, type Trust } from '../../attendance/trust.ts';
 import { verifyCertificate, type Verification } from '../../certificate/verify-certificate.ts';
 
-/** What certificates are judged by. */
+/** What certificates are checked with. */
 export interface VerificationTools {
   readonly trust: Trust;
   readonly crypto: AttendanceCrypto;
@@ -29,7 +29,7 @@ const mostEntered = 20;
 const mostWords = 2000;
 
 /** What a visitor brought to the page: the certificate, and cards and lists to check it with. */
-export class CheckDesk {
+export class CertificateCheck {
   readonly #tools: VerificationTools;
   #certificate: Uint8Array | undefined;
   /** Of the package first: a visitor's card never takes the place of one that is known. */

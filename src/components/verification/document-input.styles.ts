@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The place where a file is dropped, with the ways beside it. */
-export const evidenceInput = css`
+export const documentInput = css`
   .field {
     margin-block-start: var(--s-3);
   }

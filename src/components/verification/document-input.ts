@@ -6,16 +6,16 @@ import { form } from '../styles/form.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { focusOn } from '../session/in-view.ts';
 import { t } from '../session/words.ts';
-import { evidenceInput } from './document-input.styles.ts';
-import { readEvidence, type FileRefusal } from './read-document.ts';
+import { documentInput } from './document-input.styles.ts';
+import { readDocument, type FileRefusal } from './read-document.ts';
 
 /** The visitor brought a text, pasted or read from a file. */
-export class EvidenceEntered extends Event {
-  static readonly eventName = 'evidence-entered';
+export class DocumentEntered extends Event {
+  static readonly eventName = 'document-entered';
   readonly text: string;
 
   constructor(text: string) {
-    super(EvidenceEntered.eventName, { bubbles: true, composed: true });
+    super(DocumentEntered.eventName, { bubbles: true, composed: true });
     this.text = text;
   }
 }
@@ -23,11 +23,11 @@ export class EvidenceEntered extends Event {
 /**
  * Where a certificate or a session card is handed in: a photo or PDF chosen or dropped, or a text that is pasted.
  *
- * @fires {EvidenceEntered} evidence-entered - When there is a text to look at.
+ * @fires {DocumentEntered} document-entered - When there is a text to look at.
  */
-@customElement('evidence-input')
-export class EvidenceInput extends LitElement {
-  static override styles = [base, button, form, evidenceInput];
+@customElement('document-input')
+export class DocumentInput extends LitElement {
+  static override styles = [base, button, form, documentInput];
 
   /** Group of words for the labels: of the certificate, or of what is added to it. */
   @property() words: 'bring' | 'extra' = 'bring';
@@ -106,7 +106,7 @@ export class EvidenceInput extends LitElement {
   async #read(file: Blob): Promise<void> {
     this.ownRefusal = undefined;
     this.reading = true;
-    const found = await readEvidence(file);
+    const found = await readDocument(file);
     this.reading = false;
     if (found.kind === 'refused') this.ownRefusal = found.because;
     else this.#enter(found.text);
@@ -114,7 +114,7 @@ export class EvidenceInput extends LitElement {
 
   #enter(text: string): void {
     this.ownRefusal = undefined;
-    this.dispatchEvent(new EvidenceEntered(text));
+    this.dispatchEvent(new DocumentEntered(text));
   }
 
   readonly #onFile = (event: Event) => {
@@ -152,9 +152,9 @@ export class EvidenceInput extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'evidence-input': EvidenceInput;
+    'document-input': DocumentInput;
   }
   interface HTMLElementEventMap {
-    'evidence-entered': EvidenceEntered;
+    'document-entered': DocumentEntered;
   }
 }

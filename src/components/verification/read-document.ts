@@ -1,7 +1,7 @@
 import { mostText } from '../../attendance/carriers.ts';
 import { pictureFrom, qrTextOf } from '../qr/read-qr.ts';
 
-/** What a file has to say: a text in which evidence may be, or why there is none. */
+/** What a file has to say: a text in which a certificate or card may be, or why there is none. */
 export type ReadFile =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'refused'; readonly because: FileRefusal };
@@ -15,7 +15,7 @@ const mostPictureBytes = 40_000_000;
 const refused = (because: FileRefusal): ReadFile => ({ kind: 'refused', because });
 
 /** Reads a photo, a PDF or a text by what is in it, whatever its name says. Everything stays on this device. */
-export async function readEvidence(file: Blob): Promise<ReadFile> {
+export async function readDocument(file: Blob): Promise<ReadFile> {
   const start = await latin1(file.slice(0, 1024));
   if (start.includes('%PDF-')) return readPdf(file);
   if (!isPicture(file, start) && !start.includes('\0')) {

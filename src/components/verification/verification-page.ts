@@ -14,9 +14,14 @@ import { focusOn } from '../session/in-view.ts';
 import { drawnName } from '../ui/wordmark.ts';
 import { t } from '../session/words.ts';
 import { dayIn } from './certificate-times.ts';
-import { CheckDesk, type Added, type TextRefusal, type VerificationTools } from './certificate-check.ts';
+import {
+  CertificateCheck,
+  type Added,
+  type TextRefusal,
+  type VerificationTools,
+} from './certificate-check.ts';
 import './document-input.ts';
-import type { EvidenceEntered, EvidenceInput } from './document-input.ts';
+import type { DocumentEntered, DocumentInput } from './document-input.ts';
 import { trustInWords } from './trust-in-words.ts';
 import { verificationPage } from './verification-page.styles.ts';
 import './verification-result.ts';
@@ -47,10 +52,10 @@ export class VerificationPage extends LitElement {
   @state() private refusal: Refusal | undefined;
   @state() private added: Added | undefined;
 
-  @query('evidence-input[words=bring]') private bring!: EvidenceInput | null;
-  @query('evidence-input[words=extra]') private extra!: EvidenceInput | null;
+  @query('document-input[words=bring]') private bring!: DocumentInput | null;
+  @query('document-input[words=extra]') private extra!: DocumentInput | null;
 
-  #desk: CheckDesk | undefined;
+  #desk: CertificateCheck | undefined;
   /** Rises with every check, so that a slow one does not answer for a later certificate. */
   #check = 0;
 
@@ -58,7 +63,7 @@ export class VerificationPage extends LitElement {
     this.lang = this.language;
     // The wijk above the page: the lights are on where the organiser vouches for it.
     this.dataset.phase = this.#isConfirmed ? 'dageraad' : 'avond';
-    if (changed.has('tools')) this.#desk = this.tools && new CheckDesk(this.tools);
+    if (changed.has('tools')) this.#desk = this.tools && new CertificateCheck(this.tools);
   }
 
   override render() {
@@ -154,11 +159,11 @@ export class VerificationPage extends LitElement {
     return html`<div class="pair">
       <section class="card" aria-labelledby="bring-title">
         <h2 id="bring-title">${t('verify.bring.title')}</h2>
-        <evidence-input
+        <document-input
           words="bring"
           .refusal=${this.refusal}
-          @evidence-entered=${this.#onCertificate}
-        ></evidence-input>
+          @document-entered=${this.#onCertificate}
+        ></document-input>
       </section>
       <section aria-labelledby="how-title">
         <h2 id="how-title">${t('verify.how.title')}</h2>
@@ -192,11 +197,11 @@ export class VerificationPage extends LitElement {
     return html`<details class="extra" ?open=${open}>
       <summary>${t('verify.extra.title')}</summary>
       <p class="small">${t('verify.extra.lead')}</p>
-      <evidence-input
+      <document-input
         words="extra"
         .refusal=${this.added?.kind === 'nothing' ? this.added.because : undefined}
-        @evidence-entered=${this.#onExtra}
-      ></evidence-input>
+        @document-entered=${this.#onExtra}
+      ></document-input>
       <div role="status">${this.#addedInWords()}</div>
     </details>`;
   }
@@ -215,12 +220,12 @@ export class VerificationPage extends LitElement {
     </p>`;
   }
 
-  readonly #onCertificate = ({ text }: EvidenceEntered) => {
+  readonly #onCertificate = ({ text }: DocumentEntered) => {
     this.refusal = this.#desk?.take(text);
     if (this.refusal === undefined) void this.#verify();
   };
 
-  readonly #onExtra = ({ text }: EvidenceEntered) => {
+  readonly #onExtra = ({ text }: DocumentEntered) => {
     void this.#add(text);
   };
 

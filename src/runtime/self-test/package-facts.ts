@@ -22,19 +22,19 @@ export interface KnownIssuer extends Known {
 }
 
 /** @param today As `2026-11-30`. */
-export function judgePackage(facts: PackageFacts | undefined, today: string): readonly Finding[] {
+export function assessPackage(facts: PackageFacts | undefined, today: string): readonly Finding[] {
   if (facts === undefined) return [finding('issuers', 'unread')];
   const { issuers, sessions, refusedSessions, accreditation } = facts;
   return [
-    judgeIssuers(issuers, today),
-    finding('sessions', ...judge(sessions, today)),
+    assessIssuers(issuers, today),
+    finding('sessions', ...assess(sessions, today)),
     ...(refusedSessions === 0 ? [] : [finding('refusedCards', 'some', { count: refusedSessions })]),
-    finding('accreditation', ...judge(accreditation, today)),
+    finding('accreditation', ...assess(accreditation, today)),
   ];
 }
 
-function judgeIssuers(issuers: readonly KnownIssuer[], today: string): Finding {
-  const [outcome, values] = judge(issuers, today);
+function assessIssuers(issuers: readonly KnownIssuer[], today: string): Finding {
+  const [outcome, values] = assess(issuers, today);
   const isTrial = issuers.every(({ demonstration }) => demonstration);
   return finding(
     'issuers',
@@ -43,7 +43,7 @@ function judgeIssuers(issuers: readonly KnownIssuer[], today: string): Finding {
   );
 }
 
-function judge(all: readonly Known[], today: string): ['none' | 'ended' | 'some' | 'known', FindingValues] {
+function assess(all: readonly Known[], today: string): ['none' | 'ended' | 'some' | 'known', FindingValues] {
   const ended = all.filter(({ until }) => until !== undefined && until < today);
   const holding = all.filter((each) => !ended.includes(each));
   const values = { list: listed(holding), ended: listed(ended) };

@@ -49,7 +49,7 @@ export function lookAgain(search: Search): Search {
   return found === undefined ? search : { ...search, found, tookMs: undefined };
 }
 
-export function judgeSearch({ start, standard, found, tookMs }: Search): readonly Finding[] {
+export function assessSearch({ start, standard, found, tookMs }: Search): readonly Finding[] {
   const frames = [...framesAround(start)];
   if (found === undefined) {
     if (frames.some(({ frame }) => isWalled(frame))) return [finding('api', 'wall', { standard })];
@@ -58,17 +58,17 @@ export function judgeSearch({ start, standard, found, tookMs }: Search): readonl
   const name = found.standard === '1.2' ? 'API' : 'API_1484_11';
   const values = { name, standard: found.standard, package: standard };
   const at = frames.find(({ frame }) => read(frame, name) === found.api);
-  return [judgeWait(found.standard !== standard, tookMs, values), judgePlace(at)];
+  return [assessWait(found.standard !== standard, tookMs, values), assessPlace(at)];
 }
 
-function judgeWait(isOther: boolean, tookMs: number | undefined, values: Record<string, string>): Finding {
+function assessWait(isOther: boolean, tookMs: number | undefined, values: Record<string, string>): Finding {
   if (isOther) return finding('api', 'other', values);
   if (tookMs === undefined) return finding('api', 'tooLate', { ...values, seconds: apiPatience / 1000 });
   if (tookMs <= soonMs) return finding('api', 'found', values);
   return finding('api', 'late', { ...values, seconds: secondsOf(tookMs) });
 }
 
-function judgePlace(at: { readonly openers: number; readonly up: number } | undefined): Finding {
+function assessPlace(at: { readonly openers: number; readonly up: number } | undefined): Finding {
   const count = at?.up ?? 0;
   if (at === undefined || at.openers > 0)
     return count === 0 ? finding('place', 'opener') : finding('place', 'aboveOpener', { count });

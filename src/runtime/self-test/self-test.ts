@@ -1,6 +1,6 @@
 import { finding, type Finding } from './findings.ts';
-import { judgeSearch, lookAgain, type Search } from './place.ts';
-import { judgeSurroundings, type Surroundings } from './surroundings.ts';
+import { assessSearch, lookAgain, type Search } from './place.ts';
+import { assessSurroundings, type Surroundings } from './surroundings.ts';
 import { testLms, type LmsTest, type LmsTestSurroundings } from './test-lms.ts';
 
 export interface SelfTestInput extends LmsTestSurroundings {
@@ -17,15 +17,15 @@ export interface SelfTestResult extends Pick<LmsTest, 'lostState' | 'end'> {
 export async function selfTest(input: SelfTestInput): Promise<SelfTestResult> {
   const search = await input.search;
   if (search === undefined) {
-    return { findings: [finding('api', 'outside'), ...judgeSurroundings(await input.lookAround(), false)] };
+    return { findings: [finding('api', 'outside'), ...assessSurroundings(await input.lookAround(), false)] };
   }
   const latest = lookAgain(search);
   const lms = latest.found === undefined ? undefined : await testLms(latest.found, input);
   const { findings = [], lostState, end } = lms ?? {};
-  const place = judgeSearch(latest);
+  const place = assessSearch(latest);
   const isWalledOff = place.some(({ outcome }) => outcome === 'wall');
   return {
-    findings: [...place, ...findings, ...judgeSurroundings(await input.lookAround(), isWalledOff)],
+    findings: [...place, ...findings, ...assessSurroundings(await input.lookAround(), isWalledOff)],
     ...(lostState === undefined ? {} : { lostState }),
     ...(end === undefined ? {} : { end }),
   };

@@ -52,18 +52,18 @@ const narrowestPixels = 320;
 const oldest: Readonly<Record<string, number>> = { Chrome: 111, Edge: 111, Firefox: 114, Safari: 16.4 };
 
 /** @param isWalledOff Is the LMS behind a window of another origin? What follows from that is no fault of its own. */
-export function judgeSurroundings(around: Surroundings, isWalledOff: boolean): readonly Finding[] {
-  return [...judgeWindow(around, isWalledOff), ...judgeServer(around), ...judgeDevice(around)];
+export function assessSurroundings(around: Surroundings, isWalledOff: boolean): readonly Finding[] {
+  return [...assessWindow(around, isWalledOff), ...assessServer(around), ...assessDevice(around)];
 }
 
-function judgeWindow(around: Surroundings, isWalledOff: boolean): readonly Finding[] {
+function assessWindow(around: Surroundings, isWalledOff: boolean): readonly Finding[] {
   const { framesUp, mayUseCamera, isPartitioned } = around;
   const [blocked, likely] = isWalledOff ? (['walled', 'walled'] as const) : (['blocked', 'likely'] as const);
   return [
     finding('secure', around.isSecure ? 'yes' : 'no'),
     framesUp === 0 ? finding('frame', 'alone') : finding('frame', 'inside', { count: framesUp }),
-    ...judgeOrigin(around, isWalledOff),
-    judgeSandbox(around),
+    ...assessOrigin(around, isWalledOff),
+    assessSandbox(around),
     finding('download', 'notTried'),
     finding('popup', 'notTried'),
     finding('camera', mayUseCamera === undefined ? 'unknown' : mayUseCamera ? 'allowed' : blocked),
@@ -76,13 +76,13 @@ function judgeWindow(around: Surroundings, isWalledOff: boolean): readonly Findi
 }
 
 /** Where the LMS is behind the wall, that was said first. */
-function judgeOrigin({ isOpaque, isWalled }: Surroundings, isWalledOff: boolean): readonly Finding[] {
+function assessOrigin({ isOpaque, isWalled }: Surroundings, isWalledOff: boolean): readonly Finding[] {
   if (isOpaque) return [finding('origin', 'opaque')];
   if (isWalled) return isWalledOff ? [] : [finding('origin', 'beyond')];
   return [finding('origin', 'same')];
 }
 
-function judgeSandbox({ sandbox }: Surroundings): Finding {
+function assessSandbox({ sandbox }: Surroundings): Finding {
   if (sandbox === undefined) return finding('sandbox', 'unknown');
   if (sandbox === null) return finding('sandbox', 'none');
   const allowed = sandbox.toLowerCase().split(/\s+/);
@@ -94,7 +94,7 @@ function judgeSandbox({ sandbox }: Surroundings): Finding {
     : finding('sandbox', 'tight', { missing: missing.join(', ') });
 }
 
-function judgeServer(around: Surroundings): readonly Finding[] {
+function assessServer(around: Surroundings): readonly Finding[] {
   const { answer, stopped, otherHosts } = around;
   const font = finding('font', around.fontLoaded ? 'loaded' : 'missing');
   const elsewhere =
@@ -103,20 +103,20 @@ function judgeServer(around: Surroundings): readonly Finding[] {
       : finding('elsewhere', 'some', { hosts: otherHosts.join(', ') });
   if (answer === undefined) return [finding('reach', 'no'), font, elsewhere];
   // A page to log in says nothing of the files of the package.
-  if (!answer.isOwnPage) return [finding('reach', 'other'), judgeClock(answer), font, elsewhere];
+  if (!answer.isOwnPage) return [finding('reach', 'other'), assessClock(answer), font, elsewhere];
   return [
     finding('reach', 'yes'),
-    judgeClock(answer),
-    judgePolicy(answer, stopped),
-    judgeScripts(answer),
+    assessClock(answer),
+    assessPolicy(answer, stopped),
+    assessScripts(answer),
     font,
-    judgeCache(answer),
+    assessCache(answer),
     finding('ranges', answer.acceptsRanges ? 'yes' : 'no'),
     elsewhere,
   ];
 }
 
-function judgeClock({ serverTime, deviceTime }: ServerAnswer): Finding {
+function assessClock({ serverTime, deviceTime }: ServerAnswer): Finding {
   if (serverTime === undefined) return finding('clock', 'unknown');
   const seconds = Math.round((serverTime - deviceTime) / 1000);
   if (Math.abs(seconds) <= clockToleranceSeconds)
@@ -124,34 +124,34 @@ function judgeClock({ serverTime, deviceTime }: ServerAnswer): Finding {
   return finding('clock', seconds > 0 ? 'behind' : 'ahead', { minutes: Math.round(Math.abs(seconds) / 60) });
 }
 
-function judgePolicy({ contentSecurityPolicy }: ServerAnswer, stopped: readonly string[]): Finding {
+function assessPolicy({ contentSecurityPolicy }: ServerAnswer, stopped: readonly string[]): Finding {
   if (stopped.length > 0) return finding('policy', 'blocks', { stopped: [...new Set(stopped)].join(', ') });
   return contentSecurityPolicy === undefined
     ? finding('policy', 'none')
     : finding('policy', 'extra', { policy: contentSecurityPolicy });
 }
 
-function judgeScripts({ scriptType }: ServerAnswer): Finding {
+function assessScripts({ scriptType }: ServerAnswer): Finding {
   if (scriptType === undefined) return finding('scripts', 'unknown');
   const isRight = /^(text|application)\/(x-)?(java|ecma)script\b/i.test(scriptType);
   return finding('scripts', isRight ? 'right' : 'odd', { type: scriptType });
 }
 
-function judgeCache({ scriptCache }: ServerAnswer): Finding {
+function assessCache({ scriptCache }: ServerAnswer): Finding {
   if (scriptCache === undefined) return finding('cache', 'unsaid');
   return finding('cache', scriptCache.includes('no-store') ? 'never' : 'kept', { cache: scriptCache });
 }
 
-function judgeDevice({ browser, width, height, scale, languages }: Surroundings): readonly Finding[] {
+function assessDevice({ browser, width, height, scale, languages }: Surroundings): readonly Finding[] {
   const size = { width: String(width), height: String(height), scale: Math.round(scale * 100) / 100 };
   return [
-    judgeBrowser(browser),
+    assessBrowser(browser),
     finding('size', width < narrowestPixels ? 'narrow' : 'fits', size),
     finding('languages', 'told', { languages: languages.join(', ') }),
   ];
 }
 
-function judgeBrowser(browser: Surroundings['browser']): Finding {
+function assessBrowser(browser: Surroundings['browser']): Finding {
   if (browser === undefined) return finding('browser', 'unknown');
   const { name, version } = browser;
   return finding('browser', version < (oldest[name] ?? 0) ? 'old' : 'known', { name, version });

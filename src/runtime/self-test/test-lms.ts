@@ -60,9 +60,9 @@ export async function testLms(found: FoundApi, around: LmsTestSurroundings): Pro
   const elements = elementsOf[standard];
   const { calls, notes } = recordedCalls(found, elapsed);
   const start = startSession(calls, elements);
-  if (start.outcome === 'refused') return { standard, findings: judgeRefusal(start.error, notes) };
+  if (start.outcome === 'refused') return { standard, findings: assessRefusal(start.error, notes) };
   const atOnce = readRecord(calls, elements, elapsed);
-  const lists = judgeLists(calls, elements);
+  const lists = assessLists(calls, elements);
   const work = await waitForWork(calls, elements, (element) => notes.threwAt.has(element), elapsed, sleep);
   // What came late came with everything else.
   const before = work.lateMs > 0 ? readRecord(calls, elements, elapsed) : atOnce;
@@ -98,16 +98,16 @@ export async function testLms(found: FoundApi, around: LmsTestSurroundings): Pro
   const findings = [
     finding('initialize', start.outcome),
     finding('mode', mode),
-    ...judgeLearner(learnerId, valueOf(elements.learnerName)),
+    ...assessLearner(learnerId, valueOf(elements.learnerName)),
     finding('otherTab', isOpen ? 'open' : 'none'),
-    judgeWork(work, isSteady),
+    assessWork(work, isSteady),
     ...written.findings,
     hasNoStatus(status) ? finding('status', 'none') : finding('status', 'known', { status }),
-    judgeEntry(entry),
-    ...judgeRecord(calls, elements, before, written, notes),
+    assessEntry(entry),
+    ...assessRecord(calls, elements, before, written, notes),
     ...lists,
-    judgePace(notes, standard),
-    judgeForms(notes),
+    assessPace(notes, standard),
+    assessForms(notes),
   ];
   // In SCORM 1.2 an LMS may count an end without a status as completion.
   const mayEnd = written.mayEnd && !(elements.endCompletes && hasNoStatus(status));
@@ -130,9 +130,9 @@ function startSession(
   return { outcome: isRunning ? 'running' : 'refused', error };
 }
 
-function judgeRefusal(error: string, notes: AnswerNotes): readonly Finding[] {
+function assessRefusal(error: string, notes: AnswerNotes): readonly Finding[] {
   if (notes.threw.size > 0) return [finding('initialize', 'crashed', { calls: [...notes.threw].join(', ') })];
-  return [finding('initialize', 'refused', { error: numberOf(error) }), judgeForms(notes)];
+  return [finding('initialize', 'refused', { error: numberOf(error) }), assessForms(notes)];
 }
 
 async function tryWriting(
@@ -167,7 +167,7 @@ async function tryWriting(
       ...tried,
       finding('exit', exit),
       time,
-      judgeCommit(said, isReached, error),
+      assessCommit(said, isReached, error),
       finding('lasting', 'notTried'),
       finding('offline', 'notTried'),
       finding('readBack', isBack ? 'same' : isUnread ? 'unread' : 'other'),
@@ -175,7 +175,7 @@ async function tryWriting(
   };
 }
 
-function judgeCommit(said: boolean, isReached: boolean, error: string): Finding {
+function assessCommit(said: boolean, isReached: boolean, error: string): Finding {
   if (said) return finding('commit', isReached ? 'sure' : 'unsure');
   return finding('commit', isReached ? 'refused' : 'cutOff', { error: numberOf(error) });
 }
@@ -191,14 +191,14 @@ function modeOf(given: string): 'normal' | 'review' | 'browse' | 'unknown' {
 }
 
 /** How long the id is and how the name is written; neither of them itself. */
-function judgeLearner(id: string, name: string): readonly Finding[] {
+function assessLearner(id: string, name: string): readonly Finding[] {
   return [
     ownId(id) === '' ? finding('learner', 'unknown') : finding('learner', 'known', { count: id.length }),
     finding('name', saysNothing(name) ? 'none' : name.includes(',') ? 'comma' : 'plain'),
   ];
 }
 
-function judgeWork({ state, lateMs, isSure }: Work, isSteady: boolean): Finding {
+function assessWork({ state, lateMs, isSure }: Work, isSteady: boolean): Finding {
   if (!isSteady) return finding('work', 'unsteady');
   if (state === '') return finding('work', isSure ? 'none' : 'withheld');
   const count = state.length;
@@ -207,12 +207,12 @@ function judgeWork({ state, lateMs, isSure }: Work, isSteady: boolean): Finding 
     : finding('work', 'there', { count });
 }
 
-function judgeEntry(entry: string): Finding {
+function assessEntry(entry: string): Finding {
   if (entry === 'resume') return finding('entry', 'resumed');
   return finding('entry', entry === 'ab-initio' ? 'first' : 'silent');
 }
 
-function judgeRecord(
+function assessRecord(
   calls: ApiCalls,
   { state }: Elements,
   before: ReadRecord,
@@ -227,7 +227,7 @@ function judgeRecord(
 }
 
 /** Only asked, never tried: an answer of a self-test would stay in the reports for ever. */
-function judgeLists(calls: ApiCalls, { response }: Elements): readonly Finding[] {
+function assessLists(calls: ApiCalls, { response }: Elements): readonly Finding[] {
   const kept = (list: string, child: string) => {
     const children = calls.get(`${list}._children`).split(',');
     const has = children.some((name) => name.trim() === child);
@@ -239,7 +239,7 @@ function judgeLists(calls: ApiCalls, { response }: Elements): readonly Finding[]
   ];
 }
 
-function judgePace({ slowest }: AnswerNotes, standard: ScormStandard): Finding {
+function assessPace({ slowest }: AnswerNotes, standard: ScormStandard): Finding {
   const { call, tookMs } = slowest();
   const values = { call, seconds: secondsOf(tookMs) };
   if (tookMs < slowMs) return finding('pace', 'quick', values);
@@ -250,7 +250,7 @@ function judgePace({ slowest }: AnswerNotes, standard: ScormStandard): Finding {
   );
 }
 
-function judgeForms({ others, threw }: AnswerNotes): Finding {
+function assessForms({ others, threw }: AnswerNotes): Finding {
   if (threw.size > 0) return finding('answers', 'throws', { calls: [...threw].join(', ') });
   if (others.size > 0) return finding('answers', 'others', { kinds: [...others].sort().join(', ') });
   return finding('answers', 'strings');

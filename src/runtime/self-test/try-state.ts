@@ -48,7 +48,7 @@ export async function tryState(
 
   const itself = offer(calls, element, old);
   if (itself.was === 'cut')
-    return ended([judgeRoom(itself.length, true, norm)], (await restored()) ? 'yes' : 'cut');
+    return ended([assessRoom(itself.length, true, norm)], (await restored()) ? 'yes' : 'cut');
   if (itself.was !== 'kept')
     return ended([finding('state', old === '' ? 'noEmpty' : 'unwilling')], await restoredOrNot());
   const longer = offer(calls, element, withTrial(old, old.length + 2));
@@ -59,13 +59,13 @@ export async function tryState(
   if (longer.was === 'mute' || isFromLaunch)
     return ended([finding('state', 'mute')], old === '' ? 'unread' : 'yes');
   if (longer.was === 'changed') return ended([finding('characters', 'broken')], 'yes');
-  if (longer.was === 'refused') return ended([judgeRoom(old.length, false, norm)], 'yes');
-  if (longer.was === 'cut') return ended([judgeRoom(longer.length, true, norm)], 'yes');
+  if (longer.was === 'refused') return ended([assessRoom(old.length, false, norm)], 'yes');
+  if (longer.was === 'cut') return ended([assessRoom(longer.length, true, norm)], 'yes');
   const offerSize = (size: number) => offer(calls, element, withTrial(old, size));
   const { kept, cuts, changes } = largestKept(offerSize, old.length + 2, elapsed);
   const found = changes
     ? [finding('characters', 'broken')]
-    : [judgeRoom(kept, cuts, norm), ...judgeCharacters(calls, element, old, kept)];
+    : [assessRoom(kept, cuts, norm), ...assessCharacters(calls, element, old, kept)];
   return ended(found, await restoredOrNot());
 
   async function restoredOrNot(): Promise<'yes' | 'no'> {
@@ -113,7 +113,7 @@ function withTrial(old: string, size: number): string {
   return (old + trialMark + plain.repeat(Math.ceil(size / plain.length))).slice(0, size);
 }
 
-function judgeRoom(limit: number, cuts: boolean, norm: number): Finding {
+function assessRoom(limit: number, cuts: boolean, norm: number): Finding {
   const values = { limit, norm };
   if (limit === largest) return finding('state', 'wide', values);
   if (limit < needed) return finding('state', cuts ? 'cutSmall' : 'small', values);
@@ -154,7 +154,7 @@ function largestKept(
   return { kept, cuts, changes };
 }
 
-function judgeCharacters(calls: ApiCalls, element: string, old: string, room: number): readonly Finding[] {
+function assessCharacters(calls: ApiCalls, element: string, old: string, room: number): readonly Finding[] {
   const isKept = (characters: string): boolean =>
     offer(calls, element, old + trialMark + characters).was === 'kept';
   // Where so little fits, the room is what is the matter.

@@ -52,7 +52,7 @@ interface Setup {
   readonly desk: AttendanceDesk;
   readonly inside: (selector: string) => HTMLElement;
   readonly field: (selector: string) => HTMLInputElement;
-  readonly way: (name: string) => HTMLDetailsElement;
+  readonly option: (name: string) => HTMLDetailsElement;
   readonly send: (name: string) => void;
   readonly has: (selector: string) => boolean;
   readonly told: () => Promise<string>;
@@ -70,9 +70,10 @@ async function setup(
   );
   const inside = (selector: string) => desk.renderRoot.querySelector<HTMLElement>(selector)!;
   const field = (selector: string) => desk.renderRoot.querySelector<HTMLInputElement>(selector)!;
-  const way = (name: string) => desk.renderRoot.querySelector<HTMLDetailsElement>(`[data-way=${name}]`)!;
+  const option = (name: string) =>
+    desk.renderRoot.querySelector<HTMLDetailsElement>(`[data-option=${name}]`)!;
   const send = (name: string) => {
-    way(name).querySelector<HTMLElement>('.to-type .button')!.click();
+    option(name).querySelector<HTMLElement>('.to-type .button')!.click();
   };
   const has = (selector: string) => desk.renderRoot.querySelector(selector) !== null;
   const told = async () => {
@@ -81,21 +82,21 @@ async function setup(
   };
   if (facts.attendance?.card !== undefined)
     await waitUntil(() => has('.session'), 'the session is not shown');
-  return { host, desk, inside, field, way, send, has, told };
+  return { host, desk, inside, field, option, send, has, told };
 }
 
 const words = (element: HTMLElement) => element.textContent.replace(/\s+/g, ' ').trim();
 
-async function typeCode({ inside, way, told }: Setup, typed: string): Promise<string> {
-  way('code').open = true;
+async function typeCode({ inside, option, told }: Setup, typed: string): Promise<string> {
+  option('code').open = true;
   inside('#code').focus();
   if (typed !== '') await sendKeys({ type: typed });
   await sendKeys({ press: 'Enter' });
   return told();
 }
 
-async function paste({ field, way, send, told }: Setup, text: string): Promise<string> {
-  way('file').open = true;
+async function paste({ field, option, send, told }: Setup, text: string): Promise<string> {
+  option('file').open = true;
   field('#text').value = text;
   send('file');
   return told();
@@ -300,7 +301,7 @@ describe('<attendance-desk>', () => {
       press();
       await desk.desk.updateComplete;
       expect(words(desk.inside('[role=status]'))).to.contain('Controleren');
-      expect(desk.inside('[data-way=code] .button').getAttribute('aria-disabled')).to.equal('true');
+      expect(desk.inside('[data-option=code] .button').getAttribute('aria-disabled')).to.equal('true');
       press();
       await desk.told();
       expect(desk.host.did).to.have.length(1);
@@ -432,7 +433,7 @@ describe('<attendance-desk>', () => {
 
   it('takes what is pasted into the field of the code too', async () => {
     const desk = await setup();
-    desk.way('code').open = true;
+    desk.option('code').open = true;
     const clipboardData = new DataTransfer();
     clipboardData.setData('text', `Zie\n${asText('card', session.bytes)}\ngroet`);
     desk.inside('#code').dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
@@ -484,10 +485,10 @@ describe('<attendance-desk>', () => {
 
     it('still reads the word of the organiser, and leads to the certificate', async () => {
       const screen = await setup({ attendance: linked }, back);
-      const { host, desk, inside, way, has } = screen;
+      const { host, desk, inside, option, has } = screen;
       expect(words(inside('.desk'))).to.contain('bevestiging van de organisator kunt u hier nog wel inlezen');
-      expect(has('[data-way=code]')).to.equal(false);
-      expect(way('file').open).to.equal(true);
+      expect(has('[data-option=code]')).to.equal(false);
+      expect(option('file').open).to.equal(true);
       await expect(desk).to.be.accessible();
       const bytes = await attestationFor(session, { code: learnerCode, name: 'Suryati' });
       expect(await paste(screen, asText('attestation', bytes))).to.contain('bevestigt uw aanwezigheid');
@@ -537,8 +538,8 @@ describe('<attendance-desk>', () => {
       it(`is accessible and fits at ${width}, ${name}`, async () => {
         await setViewport({ width, height: 900 });
         const desk = await setup({ attendance });
-        for (const way of desk.desk.renderRoot.querySelectorAll('details')) way.removeAttribute('name');
-        for (const way of desk.desk.renderRoot.querySelectorAll('details')) way.open = true;
+        for (const option of desk.desk.renderRoot.querySelectorAll('details')) option.removeAttribute('name');
+        for (const option of desk.desk.renderRoot.querySelectorAll('details')) option.open = true;
         await waitUntil(() => desk.has('.learner-code svg'));
         await expect(desk.desk).to.be.accessible();
         expect(document.documentElement.scrollWidth).to.be.at.most(width);

@@ -378,7 +378,7 @@ describe('<certificate-desk>', () => {
     it('downloads a PDF with the number in its name', async () => {
       const { press, words, printed } = await closingScreen({ facts: withCertificate });
       press('Download als pdf');
-      await waitUntil(() => words('ways-out').includes('De pdf heet'));
+      await waitUntil(() => words('certificate-export').includes('De pdf heet'));
       expect(files).to.deep.equal([{ name: 'certificaat-PB-7F3K-92Q4.pdf', type: 'blob:' }]);
       expect(readCode(printed[0]!.code)).to.deep.include({
         number: '7F3K92Q4',
@@ -388,7 +388,7 @@ describe('<certificate-desk>', () => {
       });
     });
 
-    it('gives the printer the same certificate each time, also with more evidence', async () => {
+    it('gives the printer the same certificate each time, also with a confirmation since', async () => {
       const first = await closingScreen({ facts: withCertificate });
       first.press('Download als pdf');
       await waitUntil(() => first.printed.length === 1);
@@ -405,11 +405,11 @@ describe('<certificate-desk>', () => {
         window.open = () => opened as unknown as Window;
         const { press, words } = await closingScreen({ facts: withCertificate });
         press('Open in een tabblad');
-        await waitUntil(() => words('ways-out').includes('in een ander tabblad'));
+        await waitUntil(() => words('certificate-export').includes('in een ander tabblad'));
         expect(opened.location.href).to.match(/^blob:/);
         window.open = () => null;
         press('Open in een tabblad');
-        await waitUntil(() => words('ways-out').includes('houdt het tabblad tegen'));
+        await waitUntil(() => words('certificate-export').includes('houdt het tabblad tegen'));
       } finally {
         window.open = open;
       }
@@ -418,7 +418,7 @@ describe('<certificate-desk>', () => {
     it('leaves each way usable while another one is on its way, and after it came to nothing', async () => {
       const open = window.open.bind(window);
       const buttons = (screen: { find: (selector: string) => HTMLElement | null }) =>
-        [...screen.find('ways-out')!.shadowRoot!.querySelectorAll('button')].map((each) =>
+        [...screen.find('certificate-export')!.shadowRoot!.querySelectorAll('button')].map((each) =>
           each.matches(':is([disabled], [aria-disabled=true])'),
         );
       // A tab that was closed, or that the frame does not let be steered.
@@ -435,13 +435,13 @@ describe('<certificate-desk>', () => {
         window.open = () => opened as unknown as Window;
         const screen = await closingScreen({ facts: withCertificate });
         screen.press('Open in een tabblad');
-        await (screen.find('ways-out') as LitElement).updateComplete;
-        expect(screen.words('ways-out')).to.contain('De pdf wordt gemaakt');
+        await (screen.find('certificate-export') as LitElement).updateComplete;
+        expect(screen.words('certificate-export')).to.contain('De pdf wordt gemaakt');
         expect(buttons(screen)).to.deep.equal([false, false, false]);
         screen.press('Download als pdf');
         await waitUntil(() => files.length === 1);
         await waitUntil(() => closed === 1);
-        await waitUntil(() => /houdt het tabblad tegen|De pdf heet/.test(screen.words('ways-out')));
+        await waitUntil(() => /houdt het tabblad tegen|De pdf heet/.test(screen.words('certificate-export')));
         expect(buttons(screen)).to.deep.equal([false, false, false]);
         screen.press('Download als pdf');
         await waitUntil(() => files.length === 2);
@@ -457,9 +457,13 @@ describe('<certificate-desk>', () => {
         window.print = () => undefined;
         const { press, words } = await closingScreen({ facts: withCertificate });
         press('Afdrukken');
-        await waitUntil(() => words('ways-out').includes('staat afdrukken hier niet toe'), undefined, {
-          timeout: 5000,
-        });
+        await waitUntil(
+          () => words('certificate-export').includes('staat afdrukken hier niet toe'),
+          undefined,
+          {
+            timeout: 5000,
+          },
+        );
         expect(document.querySelector('body > certificate-sheet')).to.equal(null);
       } finally {
         window.print = print;
@@ -493,7 +497,7 @@ describe('<certificate-desk>', () => {
       const printer = { ...fakePrinter(), load: () => Promise.reject(new Error('offline')) };
       const { press, words } = await closingScreen({ facts: withCertificate }, printer);
       press('Download als pdf');
-      await waitUntil(() => words('ways-out').includes('Uw certificaat blijft bewaard'));
+      await waitUntil(() => words('certificate-export').includes('Uw certificaat blijft bewaard'));
     });
 
     it('gives nothing that rests on a card nobody trusts any more', async () => {

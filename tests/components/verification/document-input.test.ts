@@ -2,14 +2,14 @@ import '../setup.ts';
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/components/verification/document-input.ts';
-import type { EvidenceEntered, EvidenceInput } from '../../../src/components/verification/document-input.ts';
-import { readEvidence } from '../../../src/components/verification/read-document.ts';
+import type { DocumentEntered, DocumentInput } from '../../../src/components/verification/document-input.ts';
+import { readDocument } from '../../../src/components/verification/read-document.ts';
 import { t } from '../../../src/components/session/words.ts';
 
-const open = () => fixture<EvidenceInput>(html`<evidence-input words="bring"></evidence-input>`);
+const open = () => fixture<DocumentInput>(html`<document-input words="bring"></document-input>`);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-describe('evidence-input', () => {
+describe('document-input', () => {
   it('is accessible', async () => {
     await expect(await open()).to.be.accessible();
   });
@@ -18,7 +18,7 @@ describe('evidence-input', () => {
     const input = await open();
     input.renderRoot.querySelector('textarea')!.value = 'pidb.c.AAAA';
     setTimeout(() => input.renderRoot.querySelector<HTMLElement>('button.check')!.click());
-    expect((await oneEvent<EvidenceEntered>(input, 'evidence-entered')).text).to.equal('pidb.c.AAAA');
+    expect((await oneEvent<DocumentEntered>(input, 'document-entered')).text).to.equal('pidb.c.AAAA');
   });
 
   it('says that nothing was pasted yet', async () => {
@@ -39,7 +39,7 @@ describe('evidence-input', () => {
         .querySelector('.drop')!
         .dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true })),
     );
-    expect((await oneEvent<EvidenceEntered>(input, 'evidence-entered')).text).to.equal('Zie pidb.c.AAAA');
+    expect((await oneEvent<DocumentEntered>(input, 'document-entered')).text).to.equal('Zie pidb.c.AAAA');
   });
 
   it('shows why a file is of no use', async () => {
@@ -58,7 +58,7 @@ describe('evidence-input', () => {
 describe('a file', () => {
   it('that is a PDF gives its codes once, wherever they stand', async () => {
     const pdf = latin1('%PDF-1.7\n(pidb.c.AAAA pidb.s.BBBB)\n\u00ff\u0000<x>pidb.c.AAAA</x>');
-    expect(await readEvidence(new Blob([pdf]))).to.deep.equal({
+    expect(await readDocument(new Blob([pdf]))).to.deep.equal({
       kind: 'text',
       text: 'pidb.c.AAAA\npidb.s.BBBB',
     });
@@ -79,7 +79,7 @@ describe('a file', () => {
     },
   ].forEach(({ name, file, because }) => {
     it(`that is ${name} is refused`, async () => {
-      expect(await readEvidence(file())).to.deep.equal({ kind: 'refused', because });
+      expect(await readDocument(file())).to.deep.equal({ kind: 'refused', because });
     });
   });
 });

@@ -6,7 +6,7 @@ import { signMessage } from '../../../src/attendance/cose-sign1.ts';
 import { ownClaim, revocationType } from '../../../src/attendance/trust.ts';
 import type { VerificationTools } from '../../../src/components/verification/certificate-check.ts';
 import type { ChooseLanguage } from '../../../src/components/session/choose-language.ts';
-import type { EvidenceInput } from '../../../src/components/verification/document-input.ts';
+import type { DocumentInput } from '../../../src/components/verification/document-input.ts';
 import '../../../src/components/verification/verification-page.ts';
 import type { VerificationPage } from '../../../src/components/verification/verification-page.ts';
 import { t } from '../../../src/components/session/words.ts';
@@ -20,7 +20,7 @@ async function open(tools: VerificationTools | undefined): Promise<VerificationP
 }
 
 function paste(page: VerificationPage, words: 'bring' | 'extra', text: string): void {
-  const input = page.renderRoot.querySelector<EvidenceInput>(`evidence-input[words=${words}]`)!;
+  const input = page.renderRoot.querySelector<DocumentInput>(`document-input[words=${words}]`)!;
   input.renderRoot.querySelector('textarea')!.value = text;
   input.renderRoot.querySelector<HTMLElement>('button.check')!.click();
 }
@@ -34,7 +34,7 @@ const found = (page: VerificationPage) =>
 
 const refusal = (page: VerificationPage, words = 'bring') =>
   page.renderRoot
-    .querySelector(`evidence-input[words=${words}]`)
+    .querySelector(`document-input[words=${words}]`)
     ?.shadowRoot?.querySelector('.error')
     ?.textContent.trim();
 
@@ -158,7 +158,7 @@ describe('verification-page', () => {
   it('says it when the list of whom to trust could not be read', async () => {
     const page = await open(undefined);
     expect(page.renderRoot.querySelector('[role=alert]')?.textContent).to.include(t('verify.trust.failed'));
-    expect(page.renderRoot.querySelector('evidence-input')).to.equal(null);
+    expect(page.renderRoot.querySelector('document-input')).to.equal(null);
   });
 
   it('tells which other language was chosen', async () => {

@@ -9,7 +9,7 @@ import {
 import { asQr, asText, momentQr } from '../../../src/attendance/carriers.ts';
 import { learnerQr } from '../../../src/attendance/learner-qr.ts';
 import { readMessage, signMessage } from '../../../src/attendance/cose-sign1.ts';
-import { takeEvidence, type Bearer, type Outcome, type Refused } from '../../../src/attendance/hand-in.ts';
+import { handIn, type Attendee, type Outcome, type Refused } from '../../../src/attendance/hand-in.ts';
 import { scriptCrypto } from '../../../src/attendance/script-crypto.ts';
 import { mostCardBytes } from '../../../src/attendance/session-card.ts';
 import { ownClaim, readRevocations, type Issuer } from '../../../src/attendance/trust.ts';
@@ -50,13 +50,13 @@ const checkedOut: AttendanceFacts = {
   codes: { in: codeIn, out: codeOut },
 };
 
-interface Given extends Partial<Omit<Bearer, 'trusted'>> {
+interface Given extends Partial<Omit<Attendee, 'trusted'>> {
   readonly issuers?: readonly Issuer[];
   readonly revocations?: readonly Uint8Array[];
 }
 
 async function take(text: string, { issuers = [nhg.issuer], revocations = [], ...some }: Given = {}) {
-  return takeEvidence(text, {
+  return handIn(text, {
     facts: {},
     own: learner.own,
     learnerName: learner.name,
@@ -345,7 +345,7 @@ describe('a name that is written in another way on a list without codes', () => 
 describe('nobody takes over the confirmation of a colleague', () => {
   const colleague = { code: 'M4T8WZ1', name: 'Piet de Jong' };
   const theirs = attestationFor(session, colleague).then((bytes) => asText('attestation', bytes));
-  const bringing = async (own: Bearer['own'], learnerName = learner.name) =>
+  const bringing = async (own: Attendee['own'], learnerName = learner.name) =>
     take(await theirs, { facts: checkedIn, now: end + 900, own, learnerName });
 
   test('with their code written into the own record', async () => {

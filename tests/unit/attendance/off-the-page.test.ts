@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /**
  * A slow hash takes seconds where the browser has no cryptography of its own: on the thread of the page it would stand still. And
- * what judges evidence comes when it is needed, never with the first screen.
+ * what verifies attendance comes when it is needed, never with the first screen.
  */
 
 /** Files that come along with this one, as its import statements say; what is fetched later (`import()`) is left out. */
@@ -21,7 +21,7 @@ function comesWith(start: string): ReadonlySet<string> {
   return found;
 }
 
-const judging = [
+const verifying = [
   'commitment',
   'whose-attestation',
   'attestation',
@@ -37,15 +37,15 @@ test.each([
   'src/components/attendance/attendance-desk.ts',
   'src/components/closing/closing-screen.ts',
   'src/components/leerdossier/leerdossier-screen.ts',
-])('%s comes without what judges evidence', (start) => {
+])('%s comes without what verifies attendance', (start) => {
   const files = comesWith(start);
   expect(files.size).toBeGreaterThan(5);
-  expect(judging.filter((file) => files.has(file))).toEqual([]);
+  expect(verifying.filter((file) => files.has(file))).toEqual([]);
 });
 
 test('the search finds what does come along', () => {
   expect([...comesWith('src/components/attendance/attendance-checks.ts')]).toEqual(
-    expect.arrayContaining(judging.filter((file) => !file.endsWith('-crypto.ts'))),
+    expect.arrayContaining(verifying.filter((file) => !file.endsWith('-crypto.ts'))),
   );
 });
 

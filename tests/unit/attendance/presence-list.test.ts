@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAttestation } from '../../../src/attendance/attestation.ts';
-import { takeEvidence, type Bearer } from '../../../src/attendance/hand-in.ts';
+import { handIn, type Attendee } from '../../../src/attendance/hand-in.ts';
 import { asText } from '../../../src/attendance/carriers.ts';
 import { confirmRows, faultsByKind, readPresenceList } from '../../../src/attendance/presence-list.ts';
 import { signerOf } from '../../../src/attendance/web-crypto.ts';
@@ -504,9 +504,9 @@ test('what is confirmed is taken by the learner whose code or name it is, and by
     asText('card', made.bytes),
     ...confirmed.map(({ attestation }) => asText('attestation', attestation)),
   ];
-  const take = (own: Bearer['own'], learnerName: string) => {
+  const take = (own: Attendee['own'], learnerName: string) => {
     const revoked = { keys: new Set<string>(), sessions: new Set<string>() };
-    const bearer: Bearer = {
+    const attendee: Attendee = {
       facts: {},
       own,
       learnerName,
@@ -514,7 +514,7 @@ test('what is confirmed is taken by the learner whose code or name it is, and by
       crypto,
       now: afterwards,
     };
-    return takeEvidence(file.join('\n\n'), bearer);
+    return handIn(file.join('\n\n'), attendee);
   };
   expect(await take(piet.own, 'P. Vries')).toMatchObject({
     kind: 'confirmed',

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { participantOfName, signAttestation } from '../../../src/attendance/attestation.ts';
 import { readRevocations } from '../../../src/attendance/trust.ts';
 import { signerOf } from '../../../src/attendance/web-crypto.ts';
-import { whoseWord } from '../../../src/attendance/whose-attestation.ts';
-import { verifiedEvidence } from '../../../src/certificate/verified-attendance.ts';
+import { whoseAttestation } from '../../../src/attendance/whose-attestation.ts';
+import { verifiedAttendance } from '../../../src/certificate/verified-attendance.ts';
 import { crypto, newIssuer, newLearner, sessionBy } from '../../fixtures/attendance.ts';
 
 const nhg = await newIssuer();
@@ -12,7 +12,7 @@ const { card } = session;
 const jan = await newLearner('Jan van der Berg');
 const { start, end } = card;
 
-async function evidenceOf(listed: string) {
+async function verifiedOf(listed: string) {
   const bytes = await signAttestation(
     {
       session: card.id,
@@ -24,7 +24,7 @@ async function evidenceOf(listed: string) {
     },
     await signerOf(globalThis.crypto.subtle, session.organiser.privateKey),
   );
-  return verifiedEvidence({
+  return verifiedAttendance({
     facts: {
       session: { id: card.id, start, end },
       card: session.bytes,
@@ -40,17 +40,19 @@ async function evidenceOf(listed: string) {
 }
 
 test('a word that was taken up after a question carries a certificate, with the name on the list', async () => {
-  const evidence = await evidenceOf('J. v.d. Berg');
-  if (evidence.kind === 'refused' || evidence.attested === undefined) throw new Error('It was refused.');
-  const { attestation, whose } = evidence.attested;
+  const verified = await verifiedOf('J. v.d. Berg');
+  if (verified.kind === 'refused' || verified.attested === undefined) throw new Error('It was refused.');
+  const { attestation, whose } = verified.attested;
   expect(whose).toMatchObject({ by: 'name', name: 'on-list', listed: 'J. v.d. Berg' });
   const printed = (name: string) =>
-    whoseWord(attestation, { code: evidence.code, names: [name] }, crypto).then((found) => found?.name);
+    whoseAttestation(attestation, { code: verified.code, names: [name] }, crypto).then(
+      (found) => found?.name,
+    );
   expect(await printed('J. v.d. Berg')).toBe('on-list');
   // With their own spelling who checks it could not see whose it is: that one is not made.
   expect(await printed('Jan van der Berg')).toBeUndefined();
 });
 
 test('the word on somebody of another name carries none', async () => {
-  expect(await evidenceOf('Piet de Jong')).toMatchObject({ kind: 'refused', because: 'somebody-else' });
+  expect(await verifiedOf('Piet de Jong')).toMatchObject({ kind: 'refused', because: 'somebody-else' });
 });

@@ -9,7 +9,7 @@ import {
   type TestIssuer,
 } from '../../fixtures/attendance.ts';
 import { smallOutline } from '../../fixtures/learner.ts';
-import type { Bearer } from '../../../src/attendance/hand-in.ts';
+import type { Attendee } from '../../../src/attendance/hand-in.ts';
 import type { NewSession } from '../../../src/attendance/new-session.ts';
 import { mostCodeBytes, readCode } from '../../../src/certificate/certificate-code.ts';
 import { certificateFile, writtenNumber } from '../../../src/certificate/certificate-number.ts';
@@ -18,7 +18,7 @@ import {
   newCertificate,
   type NewCertificate,
 } from '../../../src/certificate/new-certificate.ts';
-import { verifiedEvidence, type Evidence } from '../../../src/certificate/verified-attendance.ts';
+import { verifiedAttendance, type VerifiedAttendance } from '../../../src/certificate/verified-attendance.ts';
 import { checkSymbol, isCode } from '../../../src/encoding/crockford.ts';
 import type { AttendanceFacts } from '../../../src/programme/facts.ts';
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
   };
 });
 
-const bearerWith = (facts: AttendanceFacts, some: Partial<Bearer> = {}): Bearer => ({
+const attendeeWith = (facts: AttendanceFacts, some: Partial<Attendee> = {}): Attendee => ({
   facts,
   own: learner.own,
   learnerName: learner.name,
@@ -56,43 +56,49 @@ const bearerWith = (facts: AttendanceFacts, some: Partial<Bearer> = {}): Bearer 
   ...some,
 });
 const confirmed = () => ({ ...attended, attestation, confirmed: { in: plan.start, out: plan.end } });
-const evidenceOf = async (facts: AttendanceFacts) => {
-  const found = await verifiedEvidence(bearerWith(facts));
+const verifiedOf = async (facts: AttendanceFacts) => {
+  const found = await verifiedAttendance(attendeeWith(facts));
   if (found.kind === 'refused') throw new Error(found.because);
-  return found satisfies Evidence;
+  return found satisfies VerifiedAttendance;
 };
 
-describe('the evidence is checked again', () => {
+describe('the attendance is verified again', () => {
   test('a card alone, and a card with the word of the organiser', async () => {
-    expect(await verifiedEvidence(bearerWith(attended))).toMatchObject({
-      kind: 'evidence',
+    expect(await verifiedAttendance(attendeeWith(attended))).toMatchObject({
+      kind: 'verified',
       issuer: { name: 'NHG' },
     });
-    expect(await verifiedEvidence(bearerWith(confirmed()))).toMatchObject({
+    expect(await verifiedAttendance(attendeeWith(confirmed()))).toMatchObject({
       attested: { attestation: { in: plan.start, out: plan.end } },
     });
   });
 
   test('a card that has expired since is good enough for what happened before', async () => {
-    const later = await verifiedEvidence(bearerWith(attended, { now: plan.expires + 1440 }));
-    expect(later.kind).toBe('evidence');
+    const later = await verifiedAttendance(attendeeWith(attended, { now: plan.expires + 1440 }));
+    expect(later.kind).toBe('verified');
   });
 
   const changedByte = (bytes: Uint8Array) =>
     bytes.map((byte, at) => (at === bytes.length - 1 ? byte ^ 1 : byte));
 
-  test.each<{ name: string; bearer: () => Promise<Bearer> | Bearer; because: string }>([
-    { name: 'no card', bearer: () => bearerWith({ session: { start: 0, end: 240 } }), because: 'no-card' },
+  test.each<{ name: string; attendee: () => Promise<Attendee> | Attendee; because: string }>([
+    {
+      name: 'no card',
+      attendee: () => attendeeWith({ session: { start: 0, end: 240 } }),
+      because: 'no-card',
+    },
     {
       name: 'an issuer that nobody trusts any more',
-      bearer: () =>
-        bearerWith(attended, { trusted: { issuers: [], revoked: { keys: new Set(), sessions: new Set() } } }),
+      attendee: () =>
+        attendeeWith(attended, {
+          trusted: { issuers: [], revoked: { keys: new Set(), sessions: new Set() } },
+        }),
       because: 'unknown-issuer',
     },
     {
       name: 'a revoked issuer',
-      bearer: () =>
-        bearerWith(attended, {
+      attendee: () =>
+        attendeeWith(attended, {
           trusted: {
             issuers: [issuer.issuer],
             revoked: { keys: new Set([issuer.issuer.keyId]), sessions: new Set() },
@@ -102,8 +108,8 @@ describe('the evidence is checked again', () => {
     },
     {
       name: 'a revoked session',
-      bearer: () =>
-        bearerWith(attended, {
+      attendee: () =>
+        attendeeWith(attended, {
           trusted: {
             issuers: [issuer.issuer],
             revoked: { keys: new Set(), sessions: new Set([`NHG/${held.card.id}`]) },
@@ -113,33 +119,33 @@ describe('the evidence is checked again', () => {
     },
     {
       name: 'a card with another signature',
-      bearer: () => bearerWith({ ...attended, card: changedByte(held.bytes) }),
+      attendee: () => attendeeWith({ ...attended, card: changedByte(held.bytes) }),
       because: 'wrong-signature',
     },
     {
       name: 'times that the card does not have',
-      bearer: () => bearerWith({ ...attended, session: { ...attended.session!, end: plan.end - 120 } }),
+      attendee: () => attendeeWith({ ...attended, session: { ...attended.session!, end: plan.end - 120 } }),
       because: 'changed',
     },
     {
       name: 'a confirmation without anybody’s word',
-      bearer: () => bearerWith({ ...attended, confirmed: { in: plan.start, out: plan.end } }),
+      attendee: () => attendeeWith({ ...attended, confirmed: { in: plan.start, out: plan.end } }),
       because: 'changed',
     },
     {
       name: 'more minutes than the organiser gave',
-      bearer: () => bearerWith({ ...confirmed(), confirmed: { in: plan.start - 1, out: plan.end } }),
+      attendee: () => attendeeWith({ ...confirmed(), confirmed: { in: plan.start - 1, out: plan.end } }),
       because: 'changed',
     },
     {
       name: 'an attestation with another signature',
-      bearer: () => bearerWith({ ...confirmed(), attestation: changedByte(attestation) }),
+      attendee: () => attendeeWith({ ...confirmed(), attestation: changedByte(attestation) }),
       because: 'attestation-wrong-signature',
     },
     {
       name: 'the attestation of somebody else',
-      bearer: async () =>
-        bearerWith({
+      attendee: async () =>
+        attendeeWith({
           ...confirmed(),
           attestation: await attestationFor(held, { code: 'ZZZZZZZ', name: 'Iemand anders' }),
         }),
@@ -147,8 +153,8 @@ describe('the evidence is checked again', () => {
     },
     {
       name: 'the attestation of a colleague whose code was written into the record',
-      bearer: async () =>
-        bearerWith(
+      attendee: async () =>
+        attendeeWith(
           { ...confirmed(), attestation: await attestationFor(held, { code: 'ZZZZZZZ', name: 'Iemand' }) },
           { own: { secret: learner.secret, learnerCode: 'ZZZZZZZ' } },
         ),
@@ -156,8 +162,8 @@ describe('the evidence is checked again', () => {
     },
     {
       name: 'a confirmation that was taken back',
-      bearer: async () =>
-        bearerWith({
+      attendee: async () =>
+        attendeeWith({
           ...attended,
           attestation: await attestationFor(held, learner, { out: plan.start }),
           confirmed: { in: plan.start, out: plan.start },
@@ -166,12 +172,12 @@ describe('the evidence is checked again', () => {
     },
     {
       name: 'an attestation of another session',
-      bearer: async () =>
-        bearerWith({ ...confirmed(), attestation: await attestationFor(await sessionBy(issuer), learner) }),
+      attendee: async () =>
+        attendeeWith({ ...confirmed(), attestation: await attestationFor(await sessionBy(issuer), learner) }),
       because: 'attestation-other-session',
     },
-  ])('nothing rests on $name', async ({ bearer, because }) => {
-    expect(await verifiedEvidence(await bearer())).toEqual({ kind: 'refused', because });
+  ])('nothing rests on $name', async ({ attendee, because }) => {
+    expect(await verifiedAttendance(await attendee())).toEqual({ kind: 'refused', because });
   });
 });
 
@@ -230,9 +236,9 @@ describe('a whole certificate', () => {
   const person = () => ({ attendance: confirmed(), bigNumber: '00000000001' });
   const course = { accreditation: [record] };
 
-  test('holds in its code what is printed, and the evidence', async () => {
+  test('holds in its code what is printed, and what proves it', async () => {
     const facts = newCertificate(given, random);
-    const whole = certificateOf(facts, await evidenceOf(confirmed()), course, person());
+    const whole = certificateOf(facts, await verifiedOf(confirmed()), course, person());
     expect(whole).toMatchObject({
       issuer: 'NHG',
       demonstration: false,
@@ -257,11 +263,11 @@ describe('a whole certificate', () => {
       { ...given, what: { kind: 'full', basis: 'claim', in: plan.start, out: plan.end } },
       random,
     );
-    const first = certificateOf(claim, await evidenceOf(attended), course, {
+    const first = certificateOf(claim, await verifiedOf(attended), course, {
       ...person(),
       attendance: attended,
     });
-    const again = certificateOf(claim, await evidenceOf(confirmed()), course, person());
+    const again = certificateOf(claim, await verifiedOf(confirmed()), course, person());
     expect(again).toEqual(first);
     expect(readCode(first!.code)).toMatchObject({ codes: attended.codes! });
     expect(readCode(first!.code)?.attestation).toBeUndefined();
@@ -274,7 +280,7 @@ describe('a whole certificate', () => {
       attestation: corrected,
       confirmed: { in: plan.start, out: plan.end - 60 },
     };
-    const whole = certificateOf(newCertificate(given, random), await evidenceOf(attendance), course, {
+    const whole = certificateOf(newCertificate(given, random), await verifiedOf(attendance), course, {
       ...person(),
       attendance,
     });
@@ -284,21 +290,21 @@ describe('a whole certificate', () => {
   test('is not printed without the accreditation that it names', async () => {
     const facts = newCertificate(given, random);
     expect(
-      certificateOf(facts, await evidenceOf(confirmed()), { accreditation: [] }, person()),
+      certificateOf(facts, await verifiedOf(confirmed()), { accreditation: [] }, person()),
     ).toBeUndefined();
   });
 
   test('goes on without the BIG-nummer when the learner has removed it', async () => {
     const { bigNumber: _removed, ...others } = person();
-    const whole = certificateOf(newCertificate(given, random), await evidenceOf(confirmed()), course, others);
+    const whole = certificateOf(newCertificate(given, random), await verifiedOf(confirmed()), course, others);
     expect(whole).not.toHaveProperty('bigNumber');
   });
 
   test('says that codes were entered afterwards, and that it is a trial', async () => {
     const trial = { ...issuer.issuer, demonstration: true };
     const afterwards = { ...attended, afterwards: { out: true as const } };
-    const evidence = await verifiedEvidence(
-      bearerWith(afterwards, {
+    const verified = await verifiedAttendance(
+      attendeeWith(afterwards, {
         trusted: { issuers: [trial], revoked: { keys: new Set(), sessions: new Set() } },
       }),
     );
@@ -306,7 +312,10 @@ describe('a whole certificate', () => {
       { ...given, what: { kind: 'full', basis: 'claim', in: plan.start, out: plan.end } },
       random,
     );
-    const whole = certificateOf(facts, evidence as Evidence, course, { ...person(), attendance: afterwards });
+    const whole = certificateOf(facts, verified as VerifiedAttendance, course, {
+      ...person(),
+      attendance: afterwards,
+    });
     expect(whole).toMatchObject({ demonstration: true, afterwards: true });
   });
 
@@ -314,7 +323,7 @@ describe('a whole certificate', () => {
     for (const name of ['W'.repeat(80), 'ễ'.repeat(66)]) {
       const whole = certificateOf(
         newCertificate({ ...given, name }, random),
-        await evidenceOf(confirmed()),
+        await verifiedOf(confirmed()),
         course,
         person(),
       );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { repeatable } from '../../../src/certificate/repeatable.ts';
 import { newCertificate } from '../../../src/certificate/new-certificate.ts';
-import type { Evidence } from '../../../src/certificate/verified-attendance.ts';
+import type { VerifiedAttendance } from '../../../src/certificate/verified-attendance.ts';
 import { scriptCrypto } from '../../../src/attendance/script-crypto.ts';
 import { isPlain } from '../../../src/encoding/crockford.ts';
 import { certificate, claimed, session } from '../../fixtures/learner.ts';
@@ -12,18 +12,18 @@ const learner = {
 };
 const stay = { in: session.start, out: session.end };
 
-/** Evidence as far as a number is drawn from it; a word of the organiser that is told from others by one byte. */
-function evidence(word: number | undefined): Evidence {
+/** Attendance as far as a number is drawn from it; a word of the organiser that is told from others by one byte. */
+function verifiedBy(word: number | undefined): VerifiedAttendance {
   const attested = {
     bytes: Uint8Array.of(1, 2, 3, word ?? 0),
     attestation: { issuedAt: session.end + 90, ...stay },
   };
   return {
-    kind: 'evidence',
+    kind: 'verified',
     session: { id: 'ABCDEFGH', ...session },
     card: Uint8Array.of(7),
     ...(word === undefined ? {} : { attested }),
-  } as unknown as Evidence;
+  } as unknown as VerifiedAttendance;
 }
 
 async function made(word: number | undefined, before?: typeof certificate, code = learner.learnerCode) {
@@ -31,7 +31,7 @@ async function made(word: number | undefined, before?: typeof certificate, code 
   const what = { kind: 'full', basis, ...stay } as const;
   const { random, issuedAt } = await repeatable(
     what,
-    evidence(word),
+    verifiedBy(word),
     { ...learner, learnerCode: code },
     before,
     scriptCrypto,
@@ -42,7 +42,7 @@ async function made(word: number | undefined, before?: typeof certificate, code 
   );
 }
 
-test('the same evidence gives the same certificate, number and date included', async () => {
+test('the same attendance gives the same certificate, number and date included', async () => {
   expect(await made(1)).toEqual(await made(1));
   expect(await made(1)).toMatchObject({ version: 1, issuedAt: session.end + 90 });
 });
@@ -51,7 +51,7 @@ test('the number hangs on nothing but the word of the organiser', async () => {
   expect((await made(1, undefined, '')).number).toBe((await made(1)).number);
 });
 
-test('other evidence gives another number, always one whose check symbol can be written and said', async () => {
+test('other attendance gives another number, always one whose check symbol can be written and said', async () => {
   const numbers = await Promise.all(
     Array.from({ length: 200 }, async (_, word) => (await made(word)).number),
   );

@@ -278,11 +278,11 @@ const alterations: readonly {
     about: 'code-in-wrong',
   },
   {
-    name: 'no evidence at all',
+    name: 'no proof at all',
     from: () => without(claimed, 'codes'),
     change: () => ({ codes: {} }),
     verdict: 'not-proven',
-    about: 'no-evidence',
+    about: 'no-proof',
   },
   {
     name: 'only the code for coming',

@@ -6,7 +6,7 @@ import {
   withdrawalOf,
 } from '../../../src/attendance/attestation.ts';
 import { carriersIn } from '../../../src/attendance/carriers.ts';
-import { takeEvidence } from '../../../src/attendance/hand-in.ts';
+import { handIn } from '../../../src/attendance/hand-in.ts';
 import type { NewSession } from '../../../src/attendance/new-session.ts';
 import { earlyTolerance, leavingTime } from '../../../src/attendance/allowed-times.ts';
 import { signerOf } from '../../../src/attendance/web-crypto.ts';
@@ -322,7 +322,7 @@ describe('what the module takes, the check accepts: the same minutes are forgive
     codes: { in: codeAt('in') },
   });
   const taking = (at: number) =>
-    takeEvidence(typed(codeAt('out')), {
+    handIn(typed(codeAt('out')), {
       facts: linked(),
       own: learner.own,
       learnerName: learner.name,

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { readAttestation } from '../../../src/attendance/attestation.ts';
 import { asQr, asText, carriersIn, momentQr } from '../../../src/attendance/carriers.ts';
 import { readMessage, signMessage } from '../../../src/attendance/cose-sign1.ts';
-import { takeEvidence } from '../../../src/attendance/hand-in.ts';
+import { handIn } from '../../../src/attendance/hand-in.ts';
 import { readCard } from '../../../src/attendance/session-card.ts';
 import { readRevocations } from '../../../src/attendance/trust.ts';
 import { readCode, writeCode } from '../../../src/certificate/certificate-code.ts';
@@ -168,13 +168,13 @@ test('a scanned, pasted or opened text', () => {
   });
 });
 
-test('evidence of any kind changes nothing unless it is right', () => {
+test('what is handed in changes nothing unless it is right', () => {
   // Without a moment's code: a slow hash for each input would take hours.
   const texts = [asText('card', session.bytes), asText('attestation', attestation), 'A7KM-3XQ9'];
   const facts = Object.freeze({});
   return each(6000, 9, async (chance) => {
     const text = changedText(chance.one(texts), chance);
-    const outcome = await takeEvidence(text, {
+    const outcome = await handIn(text, {
       facts,
       own: learner.own,
       learnerName: learner.name,

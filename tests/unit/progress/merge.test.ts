@@ -90,7 +90,7 @@ describe('two records that grew apart', () => {
     expect(otherTexts).toEqual({ 1: 'Thuis' });
   });
 
-  test('evidence is put together: in on the one, out on the other, and the word of the organiser', () => {
+  test('attendance is put together: in on the one, out on the other, and the word of the organiser', () => {
     const { checkedOut: _out, ...onlyIn } = claimed;
     const { checkedIn: _in, ...onlyOut } = confirmed;
     expect(

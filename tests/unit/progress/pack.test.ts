@@ -104,7 +104,7 @@ describe('what was stored once can be read for ever', () => {
     expect(unpack(golden)).toEqual({ kind: 'record', record: firstKnownRecord });
   });
 
-  test('a record of format 1 as of version 0.3, with the evidence of attendance', () => {
+  test('a record of format 1 as of version 0.3, with attendance', () => {
     const later = readFileSync('tests/fixtures/records/format-1-attendance.txt', 'utf8').trim();
     expect(unpack(later)).toEqual({ kind: 'record', record: knownRecord });
   });

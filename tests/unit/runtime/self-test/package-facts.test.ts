@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgePackage, type PackageFacts } from '../../../../src/runtime/self-test/package-facts.ts';
+import { assessPackage, type PackageFacts } from '../../../../src/runtime/self-test/package-facts.ts';
 
 const nhg = { name: 'NHG', demonstration: false, from: '2026-01-01', until: undefined };
 const session = { name: 'Morgenrood, GGD', from: '2026-11-12', until: '2027-02-12' };
@@ -12,7 +12,7 @@ const facts: PackageFacts = {
 };
 const found = (given: Partial<PackageFacts>, today = '2026-11-30') =>
   Object.fromEntries(
-    judgePackage({ ...facts, ...given }, today).map(({ check, outcome, verdict }) => [
+    assessPackage({ ...facts, ...given }, today).map(({ check, outcome, verdict }) => [
       check,
       `${outcome}: ${verdict}`,
     ]),
@@ -55,7 +55,7 @@ test.each([
     given: { refusedSessions: 2 },
     expected: { refusedCards: 'some: mind' },
   },
-])('a package is judged by what it knows: $name', ({ given, today, expected }) => {
+])('a package is assessed by what it knows: $name', ({ given, today, expected }) => {
   expect(found(given, today)).toMatchObject(expected);
 });
 
@@ -67,14 +67,14 @@ test.each(['2026-12-31', '2026-01-01'])(
 );
 
 test('says which they are, and until when', () => {
-  const [issuers, sessions, accreditation] = judgePackage(facts, '2026-11-30');
+  const [issuers, sessions, accreditation] = assessPackage(facts, '2026-11-30');
   expect(issuers?.values).toEqual({ list: 'NHG (2026-01-01 – …)', ended: '' });
   expect(sessions?.values).toMatchObject({ list: 'Morgenrood, GGD (2026-11-12 – 2027-02-12)' });
   expect(accreditation?.values).toMatchObject({ list: 'NHG, GAIA 000000 (2026-01-01 – 2026-12-31)' });
 });
 
 test('says that the list could not be read', () => {
-  expect(judgePackage(undefined, '2026-11-30').map(({ outcome, verdict }) => [outcome, verdict])).toEqual([
+  expect(assessPackage(undefined, '2026-11-30').map(({ outcome, verdict }) => [outcome, verdict])).toEqual([
     ['unread', 'wrong'],
   ]);
 });

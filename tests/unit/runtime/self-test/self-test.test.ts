@@ -6,7 +6,7 @@ import { searchApi } from '../../../../src/runtime/self-test/place.ts';
 import { selfTest } from '../../../../src/runtime/self-test/self-test.ts';
 import {
   browserOf,
-  judgeSurroundings,
+  assessSurroundings,
   type Surroundings,
 } from '../../../../src/runtime/self-test/surroundings.ts';
 import { fakeLms } from './fake-lms.ts';
@@ -48,7 +48,7 @@ const outcomesOf = (findings: readonly { check: string; outcome: string }[]) =>
 describe('the surroundings', () => {
   test('of a usual LMS ask for nothing', () => {
     expect(
-      judgeSurroundings(good, false).filter(({ verdict }) => !['good', 'told'].includes(verdict)),
+      assessSurroundings(good, false).filter(({ verdict }) => !['good', 'told'].includes(verdict)),
     ).toEqual([]);
   });
 
@@ -112,18 +112,18 @@ describe('the surroundings', () => {
     },
     { name: 'a narrow frame', given: { width: 300 }, expected: { size: 'narrow' } },
   ])('$name is named', ({ given, expected }) => {
-    expect(outcomesOf(judgeSurroundings({ ...good, ...given }, false))).toMatchObject(expected);
+    expect(outcomesOf(assessSurroundings({ ...good, ...given }, false))).toMatchObject(expected);
   });
 
   test('that a login page took the place of a script is no fault of the script', () => {
     const answer = { ...good.answer!, isOwnPage: false, scriptType: 'text/html' };
-    const asks = judgeSurroundings({ ...good, answer }, false).filter(({ verdict }) => verdict === 'mind');
+    const asks = assessSurroundings({ ...good, answer }, false).filter(({ verdict }) => verdict === 'mind');
     expect(asks).toEqual([]);
   });
 
   test('what follows from a wall before the LMS is told, not held against it', () => {
     const walled = { ...good, isWalled: true, mayUseCamera: false, storageWorks: false, isPartitioned: true };
-    const found = judgeSurroundings(walled, true);
+    const found = assessSurroundings(walled, true);
     expect(outcomesOf(found)).toMatchObject({ camera: 'walled', storage: 'walled', partition: 'walled' });
     expect(found.filter(({ verdict }) => !['good', 'told'].includes(verdict))).toEqual([]);
   });
