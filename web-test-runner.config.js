@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'vite';
-import { loadWords } from './src/content/words.ts';
+import { loadWords } from './src/course-files/words-files.ts';
 import { clockAhead, putAhead } from './tests/clock/test-day.ts';
 
 /** Milliseconds: a limit is there for what hangs, not for what is slow. */

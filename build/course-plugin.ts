@@ -8,7 +8,13 @@ import { namesIn, outlineLanguage, withoutOtherNames } from '../src/content/outl
 import { languages, type Language } from '../src/course-files/language.ts';
 import type { Course } from '../src/course-files/schema.ts';
 import { contentNames, contentOf, wordGroups } from '../src/content/step-content.ts';
-import { lazyGroups, loadWords, startGroups, wordsOf, type InterfaceWords } from '../src/content/words.ts';
+import {
+  lazyGroups,
+  loadWords,
+  startGroups,
+  wordsOf,
+  type InterfaceWords,
+} from '../src/course-files/words-files.ts';
 
 interface Loaded {
   readonly course: Course;

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../src/course-files/language.ts';
-import type { InterfaceWords } from '../src/content/words.ts';
+import type { InterfaceWords } from '../src/course-files/words-files.ts';
 
 /** What may keep a page from opening: the less likely later. `src/opening.js` names the one that it is sure of. */
 const reasons = ['type', 'sandbox', 'policy', 'trusted', 'missing', 'fault'] as const;

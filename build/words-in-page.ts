@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { loadWords } from '../src/content/words.ts';
+import { loadWords } from '../src/course-files/words-files.ts';
 import { openingHelp, wordInPage } from './opening-help.ts';
 
 /** What a page says before any script, and what it says when none can run, has its home in the words of the course. */

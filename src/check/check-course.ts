@@ -13,7 +13,7 @@ import {
 } from '../course-files/register.ts';
 import type { Course } from '../course-files/schema.ts';
 import { loadTrustFiles } from '../course-files/trust-files.ts';
-import { readWords, type GivenNames } from '../content/words.ts';
+import { readWords, type GivenNames } from '../course-files/words-files.ts';
 import { givenNames } from './given-names.ts';
 import { checkRoom } from './room-check.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import type { GivenNames } from '../content/words.ts';
+import type { GivenNames } from '../course-files/words-files.ts';
 
 /** A call such as `t('time.minutes', { count })`. */
 interface Call {

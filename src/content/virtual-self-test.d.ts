@@ -1,6 +1,6 @@
 /** The module `virtual:self-test` that `course-plugin.ts` makes: only what the page for administrators needs. */
 import type { Language, Words } from '../course-files/language.ts';
-import type { InterfaceWords } from './words.ts';
+import type { InterfaceWords } from '../course-files/words-files.ts';
 
 export const course: {
   readonly id: string;

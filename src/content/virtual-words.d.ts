@@ -1,5 +1,5 @@
 /** A module `virtual:course/words/<group>/<language>`: the words of one group. */
-import type { InterfaceWords } from './words.ts';
+import type { InterfaceWords } from '../course-files/words-files.ts';
 
 declare const words: InterfaceWords;
 export default words;

@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../../src/content/words.ts';
+import type { InterfaceWords } from '../../src/course-files/words-files.ts';
 import type { Language } from '../../src/course-files/language.ts';
 import { useWords } from '../../src/components/session/words.ts';
 

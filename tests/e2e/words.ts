@@ -1,5 +1,5 @@
 import type { Language } from '../../src/course-files/language.ts';
-import { loadWords, type InterfaceWords } from '../../src/content/words.ts';
+import { loadWords, type InterfaceWords } from '../../src/course-files/words-files.ts';
 
 export const words = loadWords('course/teksten');
 

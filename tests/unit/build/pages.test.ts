@@ -7,7 +7,7 @@ import { styleInPage } from '../../../build/style-in-page.ts';
 import { trustOfDev } from '../../../build/trust-of-dev.ts';
 import { wordsAlong } from '../../../build/words-along.ts';
 import { wordsInPage } from '../../../build/words-in-page.ts';
-import { loadWords } from '../../../src/content/words.ts';
+import { loadWords } from '../../../src/course-files/words-files.ts';
 import { asset, pageBy } from './plugin-hooks.ts';
 
 describe('the drawing', () => {

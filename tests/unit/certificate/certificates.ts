@@ -4,7 +4,7 @@ import type { SessionCard } from '../../../src/attendance/session-card.ts';
 import { writeCode } from '../../../src/certificate/certificate-code.ts';
 import type { Certificate } from '../../../src/certificate/certificate.ts';
 import type { Translate } from '../../../src/certificate/printed.ts';
-import { loadWords } from '../../../src/content/words.ts';
+import { loadWords } from '../../../src/course-files/words-files.ts';
 import type { Language } from '../../../src/course-files/language.ts';
 import type { Accreditation } from '../../../src/course-files/schema.ts';
 import type { CertificateFacts } from '../../../src/programme/facts.ts';

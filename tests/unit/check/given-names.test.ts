@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { givenNames } from '../../../src/check/given-names.ts';
 import { faultsOf } from '../../fixtures/course-faults.ts';
 import { realCourse, type Change } from '../../fixtures/course-copy.ts';
-import type { GivenNames } from '../../../src/content/words.ts';
+import type { GivenNames } from '../../../src/course-files/words-files.ts';
 
 describe('what the code gives to a text', () => {
   let folder: string;

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { coursePlugin } from '../../../build/course-plugin.ts';
 import { loadCourse } from '../../../src/course-files/load.ts';
-import { loadWords } from '../../../src/content/words.ts';
+import { loadWords } from '../../../src/course-files/words-files.ts';
 import { wordmark } from '../../../src/content/wordmark.ts';
 import { CourseCopy, realCourse } from '../../fixtures/course-copy.ts';
 

@@ -9,7 +9,7 @@ import {
   type StepOutline,
 } from '../../../src/content/outline.ts';
 import type { Course } from '../../../src/course-files/schema.ts';
-import { loadWords } from '../../../src/content/words.ts';
+import { loadWords } from '../../../src/course-files/words-files.ts';
 import { CourseCopy, realCourse } from '../../fixtures/course-copy.ts';
 
 /** What is promised to learners and organisers about the real course. */

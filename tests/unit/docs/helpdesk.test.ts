@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadCourse } from '../../../src/course-files/load.ts';
-import { loadWords } from '../../../src/content/words.ts';
+import { loadWords } from '../../../src/course-files/words-files.ts';
 
 const guide = readFileSync('docs/helpdesk.md', 'utf8');
 const words = Object.entries(loadWords('course/teksten').nl).filter(

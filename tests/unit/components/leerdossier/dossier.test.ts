@@ -9,7 +9,7 @@ import { fieldsOf, outlineOf, type Outline } from '../../../../src/content/outli
 import type { Language } from '../../../../src/course-files/language.ts';
 import type { Course } from '../../../../src/course-files/schema.ts';
 import { contentOf, type LeerdossierContent } from '../../../../src/content/step-content.ts';
-import { loadWords } from '../../../../src/content/words.ts';
+import { loadWords } from '../../../../src/course-files/words-files.ts';
 import { noFacts, type Facts } from '../../../../src/programme/facts.ts';
 import { overviewOf } from '../../../../src/programme/overview.ts';
 import { factsAt } from '../../../e2e/seeded-learner.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadWords } from '../../../../src/content/words.ts';
+import { loadWords } from '../../../../src/course-files/words-files.ts';
 import { finding, outcomes } from '../../../../src/runtime/self-test/findings.ts';
 import { isOpenElsewhere } from '../../../../src/runtime/self-test/other-tab.ts';
 import { searchApi } from '../../../../src/runtime/self-test/place.ts';

@@ -1,10 +1,10 @@
 import { basename, dirname } from 'node:path';
-import { fillInWords, knownNames } from '../course-files/counts.ts';
-import { CourseError } from '../course-files/course-error.ts';
-import { CourseFiles } from '../course-files/course-files.ts';
-import type { Say } from '../course-files/fault-words.ts';
-import { plainFaults } from '../course-files/plain-text.ts';
-import type { Language } from '../course-files/language.ts';
+import { fillInWords, knownNames } from './counts.ts';
+import { CourseError } from './course-error.ts';
+import { CourseFiles } from './course-files.ts';
+import type { Say } from './fault-words.ts';
+import { plainFaults } from './plain-text.ts';
+import type { Language } from './language.ts';
 
 /** The words of the interface in one language, flat: `home.title` → text. */
 export type InterfaceWords = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CourseError } from '../../../src/course-files/course-error.ts';
 import { wordGroups } from '../../../src/content/step-content.ts';
-import { lazyGroups, loadWords, startGroups, wordsOf } from '../../../src/content/words.ts';
+import { lazyGroups, loadWords, startGroups, wordsOf } from '../../../src/course-files/words-files.ts';
 import { CourseCopy, smallCourse, type Change } from '../../fixtures/course-copy.ts';
 
 const copies: CourseCopy[] = [];
