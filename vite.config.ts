@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { alsoFromDisk } from './build/also-from-disk.ts';
 import { chunkGroups, chunkName } from './build/chunks.ts';
 import { coursePlugin } from './build/course-plugin.ts';
+import { courseSource } from './build/course-source.ts';
 import { drawingInPage } from './build/drawing-in-page.ts';
 import { leanPdfkit } from './build/lean-pdfkit.ts';
 import { openingScript } from './build/opening-script.ts';
@@ -12,21 +13,21 @@ import { wordsAlong } from './build/words-along.ts';
 import { wordsInPage } from './build/words-in-page.ts';
 
 /** The course that is built; `--course` of the commands, and for `npm run dev` in the environment. */
-const courseFolder = process.env.COURSE_FOLDER ?? 'course';
+const course = courseSource(process.env.COURSE_FOLDER ?? 'course');
 
 /** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
 export default defineConfig({
   base: './',
   plugins: [
-    coursePlugin(courseFolder),
+    coursePlugin(course),
     drawingInPage(),
-    wordsInPage(courseFolder),
+    wordsInPage(course),
     styleInPage(),
     openingScript(),
     wordsAlong(),
     alsoFromDisk(),
     leanPdfkit(),
-    trustOfDev(courseFolder),
+    trustOfDev(course),
   ],
   build: {
     outDir: 'dist/site',

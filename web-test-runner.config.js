@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'vite';
-import { loadWords } from './src/course-files/words-files.ts';
+import { courseSource } from './build/course-source.ts';
 import { clockAhead, putAhead } from './tests/clock/test-day.ts';
 
 /** Milliseconds: a limit is there for what hangs, not for what is slow. */
@@ -31,12 +31,14 @@ const bundledCertificate = {
   },
 };
 
+const course = courseSource('course');
+
 /** The words as the build gives them: with what the course fills in. */
 const filledWords = {
   name: 'filled-words',
   serve({ path }) {
     const language = /^\/course\/teksten\/(nl|en)\.json$/.exec(path)?.[1];
-    return language && { body: JSON.stringify(loadWords('course/teksten')[language]), type: 'json' };
+    return language && { body: JSON.stringify(course.whole().words[language]), type: 'json' };
   },
 };
 

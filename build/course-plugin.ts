@@ -1,47 +1,31 @@
-import { globSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { nameOfCourse } from '../src/course-files/counts.ts';
-import { loadCourse } from '../src/course-files/load.ts';
 import { outlineOf, reportOutlineOf } from '../src/content/outline.ts';
 import { namesIn, outlineLanguage, withoutOtherNames } from '../src/content/outline-names.ts';
 import { languages, type Language } from '../src/course-files/language.ts';
 import type { Course } from '../src/course-files/schema.ts';
 import { contentNames, contentOf, wordGroups } from '../src/content/step-content.ts';
-import {
-  lazyGroups,
-  loadWords,
-  startGroups,
-  wordsOf,
-  type InterfaceWords,
-} from '../src/course-files/words-files.ts';
-
-interface Loaded {
-  readonly course: Course;
-  readonly words: Readonly<Record<Language, InterfaceWords>>;
-}
+import { lazyGroups, startGroups, wordsOf } from '../src/content/words.ts';
+import type { InterfaceWords } from '../src/course-files/words-files.ts';
+import type { CourseSource } from './course-source.ts';
 
 /**
  * Gives the course to the bundler as modules: `virtual:course` has the outline and loads the rest, one screen and
  * one language at a time. Faults in the course files stop the build.
  */
-export function coursePlugin(folder: string): Plugin {
+export function coursePlugin(source: CourseSource): Plugin {
   const prefix = '\0course:';
-  let loaded: Loaded | undefined;
-  const load = (): Loaded =>
-    (loaded ??= { course: loadCourse(folder), words: loadWords(`${folder}/teksten`) });
-
   return {
     name: 'course',
     buildStart() {
-      loaded = undefined;
-      for (const file of globSync('**/*.{yaml,md,json}', { cwd: folder }))
-        this.addWatchFile(resolve(folder, file));
+      for (const file of source.folder.list()) this.addWatchFile(join(source.path, file));
+    },
+    watchChange(file) {
+      if (source.has(file)) source.forget();
     },
     handleHotUpdate({ file, server }) {
-      // The bundler writes every path with /, Windows does not.
-      if (!resolve(file).startsWith(resolve(folder) + sep)) return;
-      loaded = undefined;
+      if (!source.has(file)) return;
       server.moduleGraph.invalidateAll();
       server.hot.send({ type: 'full-reload' });
     },
@@ -53,10 +37,10 @@ export function coursePlugin(folder: string): Plugin {
         : undefined;
     },
     // A page says the name before any script does.
-    transformIndexHtml: { order: 'pre', handler: (page) => withName(page, load().course.title.nl) },
+    transformIndexHtml: { order: 'pre', handler: (page) => withName(page, source.whole().course.title.nl) },
     load(id) {
       if (!id.startsWith(prefix)) return undefined;
-      const { course, words } = load();
+      const { course, words } = source.whole();
       const [kind = '', name = '', language = ''] = id.slice(prefix.length, -'.js'.length).split('/');
       if (kind === 'outline') return outlineModule(course);
       if (kind === 'self-test') return selfTestModule(course);

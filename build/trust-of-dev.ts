@@ -2,15 +2,16 @@ import type { Plugin } from 'vite';
 import { knownDemonstration } from '../scorm/issuer/demonstration.ts';
 import { trustScript } from '../scorm/package/trust-script.ts';
 import { loadTrustFiles } from '../src/course-files/trust-files.ts';
+import type { CourseSource } from './course-source.ts';
 
 /** While developing, pages trust whom the course trusts, and the demonstration of the preview once that was started. */
-export function trustOfDev(courseFolder: string): Plugin {
+export function trustOfDev(source: CourseSource): Plugin {
   return {
     name: 'trust-of-dev',
     apply: 'serve',
     configureServer(server) {
       server.middlewares.use('/trust-dev.js', (_request, response, next) => {
-        devTrust(courseFolder).then((script) => {
+        devTrust(source).then((script) => {
           response.setHeader('content-type', 'text/javascript; charset=utf-8');
           response.end(script);
         }, next);
@@ -21,8 +22,8 @@ export function trustOfDev(courseFolder: string): Plugin {
   };
 }
 
-async function devTrust(courseFolder: string): Promise<Uint8Array> {
-  const course = loadTrustFiles(courseFolder);
+async function devTrust(source: CourseSource): Promise<Uint8Array> {
+  const course = loadTrustFiles(source.folder);
   const demonstration = await knownDemonstration();
   return trustScript({
     ...course,

@@ -1,13 +1,13 @@
 import type { Plugin } from 'vite';
-import { loadWords } from '../src/course-files/words-files.ts';
+import type { CourseSource } from './course-source.ts';
 import { openingHelp, wordInPage } from './opening-help.ts';
 
 /** What a page says before any script, and what it says when none can run, has its home in the words of the course. */
-export function wordsInPage(courseFolder: string): Plugin {
+export function wordsInPage(source: CourseSource): Plugin {
   return {
     name: 'words-in-page',
     transformIndexHtml: (page) => {
-      const words = loadWords(`${courseFolder}/teksten`);
+      const { words } = source.whole();
       return page
         .replace('<!-- opening help -->', () => openingHelp(words))
         .replaceAll(/<!-- words: ([\w.]+) -->/g, (_, key: string) => wordInPage(words.nl, key));

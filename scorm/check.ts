@@ -2,7 +2,7 @@ import { ArgumentError, readArguments } from './command-line/command-arguments.t
 import { courseFolderIn } from './command-line/course-folder.ts';
 import { languageIn } from './command-line/language.ts';
 import { CourseError } from '../src/course-files/course-error.ts';
-import { checkCourse, writeRegister } from '../src/check/check-course.ts';
+import { checkOnDisk, writeRegister } from '../src/on-disk/check-on-disk.ts';
 import { checkWords } from '../src/check/check-words.ts';
 
 const options = {
@@ -26,7 +26,7 @@ function check(args: readonly string[]): void {
   try {
     if (values['nummers-bijschrijven'] === true || values['write-numbers'] === true)
       console.log(words.written(writeRegister(folder)));
-    const { course, news } = checkCourse(folder);
+    const { course, news } = checkOnDisk(folder);
     const steps = course.phases.flatMap((phase) => phase.steps);
     console.log(words.sound(course.phases.length, steps.length, course.questionnaire.items.length));
     if (news.added > 0) console.log(words.news(news.added));

@@ -7,7 +7,7 @@ import { loadElement, loadShownScreen } from './components/shell/screens.ts';
 import { addWords, useWords } from './components/session/words.ts';
 import { addNames } from './content/outline-names.ts';
 import type { Language } from './course-files/language.ts';
-import type { LazyGroup } from './course-files/words-files.ts';
+import type { LazyGroup } from './content/words.ts';
 import { contentNameOf } from './content/step-content.ts';
 import { CourseVisit } from './visit/course-visit.ts';
 import type { Facts } from './programme/facts.ts';

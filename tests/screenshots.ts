@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { loadCourse } from '../src/course-files/load.ts';
+import { folderOnDisk } from '../src/on-disk/folder-on-disk.ts';
 import { extraPages } from '../src/content/step-content.ts';
 import { openTestbed, visit, type Visit, type VisitOptions } from './e2e/preview-visit.ts';
 import { seedLearner, type Stage } from './e2e/seeded-learner.ts';
@@ -40,7 +41,7 @@ const stages: readonly (readonly [learner: string, stage: Stage | undefined])[] 
   ['z.dhondt-unal', 'morning'],
 ];
 const names = [
-  ...loadCourse('course')
+  ...loadCourse(folderOnDisk('course'))
     .phases.flatMap((phase) => phase.steps)
     .map((step) => step.id),
   ...Object.keys(extraPages),

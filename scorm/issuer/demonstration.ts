@@ -2,16 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asText, carriersIn } from '../../src/attendance/carriers.ts';
-import {
-  keyIdOf,
-  newKeyPair,
-  newSession,
-  type KeyPair,
-  type SessionPlan,
-} from '../../src/attendance/new-session.ts';
+import { newKeyPair, newSession, type KeyPair, type SessionPlan } from '../../src/attendance/new-session.ts';
 import { readCard, type MomentKind, type SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
+import { keyIdOf } from '../../src/encoding/key-id.ts';
 
 /** An issuer and a session of this computer only, so that everything around a werksessie can be tried. */
 export interface DemonstrationRoom {
@@ -54,7 +49,7 @@ export async function openDemonstration(
   now = Math.floor(Date.now() / 60_000),
 ): Promise<DemonstrationRoom> {
   const stored = (await read<StoredIssuer>(folder, issuerFile)) ?? (await makeIssuer(folder, now));
-  const issuer = await issuerOf(stored);
+  const issuer = issuerOf(stored);
   const known = await read<StoredSession>(folder, sessionFile);
   const open = known === undefined ? undefined : await roomOf(known, issuer);
   if (open !== undefined && now <= open.card.end) return open;
@@ -70,13 +65,13 @@ export async function knownDemonstration(
   const stored = await read<StoredIssuer>(folder, issuerFile);
   const session = await read<StoredSession>(folder, sessionFile);
   if (stored === undefined || session === undefined) return undefined;
-  return { issuers: [await issuerOf(stored)], sessions: [session.card] };
+  return { issuers: [issuerOf(stored)], sessions: [session.card] };
 }
 
-async function issuerOf({ keys, from }: StoredIssuer): Promise<Issuer> {
+function issuerOf({ keys, from }: StoredIssuer): Issuer {
   const { x, y } = keys.publicKey;
   return {
-    keyId: await keyIdOf(keys.publicKey, web.subtle),
+    keyId: keyIdOf(keys.publicKey),
     name: 'Proefuitgever',
     demonstration: true,
     from,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import * as v from 'valibot';
-import { keyIdOf, newKeyPair } from '../../src/attendance/new-session.ts';
+import { newKeyPair } from '../../src/attendance/new-session.ts';
 import { issuerFile } from '../../src/course-files/trust-files.ts';
 import { today, typedPath, type CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
@@ -10,6 +10,7 @@ import { neededText, textOf, type Command } from './typed-command.ts';
 import { outsideRepository } from './outside-repository.ts';
 import { dayIn } from './typed-day.ts';
 import { writeAllOrNone } from './write-all-or-none.ts';
+import { keyIdOf } from '../../src/encoding/key-id.ts';
 
 /** Makes a key: the private half outside the project, the public half as `issuers/<keyId>.yaml` in the course. */
 export async function issuerNew(command: Command, context: CommandContext): Promise<void> {
@@ -18,7 +19,7 @@ export async function issuerNew(command: Command, context: CommandContext): Prom
   const folder = outsideRepository(typedPath(neededText(command, 'keys'), context), context.repository);
   const from = dayIn(textOf(command, 'from') ?? today(context), '--from');
   const { publicKey, privateKey } = await newKeyPair(subtle);
-  const keyId = await keyIdOf(publicKey, subtle);
+  const keyId = keyIdOf(publicKey);
   const { x, y } = publicKey;
   const issuer = v.safeParse(issuerFile, { name, keyId, demonstration: false, from, key: { x, y } });
   if (!issuer.success || /\p{Cc}|\p{Cf}/u.test(name)) throw new IssuerError('nameUnfit', { name });

@@ -3,6 +3,7 @@ import { CourseFiles } from '../../src/course-files/course-files.ts';
 import { read } from '../../src/course-files/load.ts';
 import type { Words } from '../../src/course-files/language.ts';
 import { courseFile, werksessieFile } from '../../src/course-files/schema.ts';
+import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 
 /** What of the course stands on the papers of a session. */
 export interface Programme {
@@ -13,7 +14,7 @@ export interface Programme {
 }
 
 export function loadProgramme(courseFolder: string): Programme {
-  const files = new CourseFiles(courseFolder);
+  const files = new CourseFiles(folderOnDisk(courseFolder));
   const course = read(files, 'course.yaml', courseFile, {});
   const werksessie = read(files, 'werksessie.yaml', werksessieFile, {});
   if (course === undefined || werksessie === undefined) throw new CourseError(files.faults);
@@ -23,7 +24,7 @@ export function loadProgramme(courseFolder: string): Programme {
 
 /** The name of the course, as it stands on papers. */
 export function courseName(courseFolder: string): string {
-  const course = read(new CourseFiles(courseFolder), 'course.yaml', courseFile, {});
+  const course = read(new CourseFiles(folderOnDisk(courseFolder)), 'course.yaml', courseFile, {});
   return course?.title.nl ?? '';
 }
 

@@ -4,6 +4,7 @@ import { webCrypto } from '../../src/attendance/web-crypto.ts';
 import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
 import type { CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
+import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 
 /** Whom the course trusts now, as a module with this package would. */
 export interface Trusted extends Trust {
@@ -11,7 +12,7 @@ export interface Trusted extends Trust {
 }
 
 export async function trustedNow(context: CommandContext): Promise<Trusted> {
-  const trust = loadTrustFiles(context.courseFolder);
+  const trust = loadTrustFiles(folderOnDisk(context.courseFolder));
   const lists = trust.revocations.flatMap((text) =>
     carriersIn(text).flatMap((carrier) => (carrier.kind === 'revocation' ? [carrier.bytes] : [])),
   );

@@ -3,11 +3,10 @@ import { copyFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Trust } from '../../src/attendance/trust.ts';
-import { checkCourse } from '../../src/check/check-course.ts';
+import { checkOnDisk } from '../../src/on-disk/check-on-disk.ts';
 import { checkWords } from '../../src/check/check-words.ts';
 import { CourseError } from '../../src/course-files/course-error.ts';
 import type { Language, Words } from '../../src/course-files/language.ts';
-import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
 import { ownCourse } from '../command-line/course-folder.ts';
 import { PackError } from './pack-error.ts';
 import { packWords } from './pack-words.ts';
@@ -152,9 +151,9 @@ export function checkedCourse(
   release: boolean,
 ): Pick<Built, 'course' | 'trust'> {
   try {
-    const { course, news } = checkCourse(folder);
+    const { course, trust, news } = checkOnDisk(folder);
     if (release && news.added > 0) throw new PackError(checkWords[language].news(news.added));
-    return { course, trust: loadTrustFiles(folder) };
+    return { course, trust };
   } catch (error) {
     if (error instanceof CourseError)
       throw new PackError(`${packWords[language].courseFaults}\n${error.inLanguage(language)}`, {

@@ -1,6 +1,6 @@
 import { fromBase64url } from '../encoding/base64url.ts';
 import { randomCode } from '../encoding/crockford.ts';
-import { fromHex, toHex } from '../encoding/hex.ts';
+import { fromHex } from '../encoding/hex.ts';
 import { webCrypto } from './web-crypto.ts';
 import { shortPoint } from './p256-point.ts';
 import { hashOfCode } from './room-code.ts';
@@ -33,13 +33,6 @@ export async function newKeyPair(subtle: SubtleCrypto): Promise<KeyPair> {
   const { x, y, d } = (await subtle.exportKey('jwk', pair.privateKey)) as { x: string; y: string; d: string };
   const publicKey: PublicJwk = { kty: 'EC', crv: 'P-256', x, y };
   return { publicKey, privateKey: { ...publicKey, d } };
-}
-
-/** By which a key is named: the first 8 bytes of its thumbprint (RFC 7638), in hexadecimal. */
-export async function keyIdOf({ crv, kty, x, y }: PublicJwk, subtle: SubtleCrypto): Promise<string> {
-  // The members in the order of the alphabet, without anything else: so the RFC wants it.
-  const text = new TextEncoder().encode(JSON.stringify({ crv, kty, x, y }));
-  return toHex(new Uint8Array(await subtle.digest('SHA-256', text)).subarray(0, 8));
 }
 
 /** What a session is to be; the rest is made: its id, its codes, the organiser's key. */

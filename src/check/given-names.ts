@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
+import type { CourseFolder } from '../course-files/course-folder.ts';
 import type { GivenNames } from '../course-files/words-files.ts';
 
 /** A call such as `t('time.minutes', { count })`. */
@@ -10,20 +9,19 @@ interface Call {
   readonly names: readonly string[] | undefined;
 }
 
-const plural = /_(?:zero|one|two|few|many|other)$/;
-
 /**
  * What the code gives to each text of the interface. A text that is asked for by its whole key is given what stands in
  * that call; where a key or what is given is put together elsewhere, every name that the code gives to anything is
  * possible.
  *
- * @param folder The code, `src`.
+ * @param code The folder of the code, `src`.
  */
-export function givenNames(folder: string): GivenNames {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-    .map((code) => ts.createSourceFile('code.ts', code, ts.ScriptTarget.ESNext));
+export function givenNames(code: CourseFolder): GivenNames {
+  const files = code
+    .list()
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => new TextDecoder().decode(code.read(name)))
+    .map((text) => ts.createSourceFile('code.ts', text, ts.ScriptTarget.ESNext));
   const calls = new Map<string, Call[]>();
   const anywhere = new Set<string>();
   const look = (node: ts.Node) => {
@@ -33,11 +31,12 @@ export function givenNames(folder: string): GivenNames {
     ts.forEachChild(node, look);
   };
   files.forEach(look);
-  return (key) => {
-    const found = calls.get(key.replace(plural, '')) ?? calls.get(key);
-    if (found === undefined || found.some(({ names }) => names === undefined)) return { some: anywhere };
-    return { exactly: [...new Set(found.flatMap(({ names }) => names ?? []))].sort() };
-  };
+  const exactly = [...calls].flatMap(([key, found]) =>
+    found.every(({ names }) => names !== undefined)
+      ? [[key, [...new Set(found.flatMap(({ names }) => names ?? []))].sort()] as const]
+      : [],
+  );
+  return { exactly: Object.fromEntries(exactly), anywhere: [...anywhere].sort() };
 }
 
 function callOf(node: ts.Node): Call | undefined {

@@ -1,4 +1,5 @@
 import { dossierLabels } from './dossier-content.ts';
+import type { extraPageNames } from '../course-files/extra-pages.ts';
 import type { Language } from '../course-files/language.ts';
 import type {
   Closing,
@@ -97,7 +98,7 @@ export const extraPages = {
   privacy: 'privacy',
   bronnen: 'sources',
   verantwoording: 'disclosure',
-} as const satisfies Readonly<Record<string, StepContent['kind']>>;
+} as const satisfies Readonly<Record<(typeof extraPageNames)[number], StepContent['kind']>>;
 
 export type ExtraPage = keyof typeof extraPages;
 

@@ -3,7 +3,8 @@ import type { Outline, ReportOutline } from './outline.ts';
 import type { OutlineNames } from './outline-names.ts';
 import type { Language } from '../course-files/language.ts';
 import type { StepContent } from './step-content.ts';
-import type { InterfaceWords, LazyGroup } from '../course-files/words-files.ts';
+import type { LazyGroup } from './words.ts';
+import type { InterfaceWords } from '../course-files/words-files.ts';
 
 /** With the names of phases, steps and professions in the first language only; see `outline-names.ts`. */
 export const outline: Outline;

@@ -13,9 +13,9 @@ const copy =
 const trust = /^(?:issuers|sessions)\//;
 
 /** Reads a course folder, and looks at every file in it: what nothing refers to is told too. */
-export function readFolder(folder: string): ReadCourse {
-  const read = readCourse(folder);
-  checkOthers(read.files);
+export function readFolder(files: CourseFiles): ReadCourse {
+  const read = readCourse(files);
+  checkOthers(files);
   return read;
 }
 

@@ -1,6 +1,7 @@
 import { say } from './fault-words.ts';
 import { numberFromWords, numberInFigures, numberInWords } from './number-words.ts';
-import type { Language, Words } from './language.ts';
+import type { Language } from './language.ts';
+import type { TextFault } from './text-fault.ts';
 
 /** What a text may let the course fill in: counts by name, and the name of the course. */
 export interface Counts {
@@ -131,12 +132,6 @@ function numberAt(value: unknown, key: string): number | undefined {
   return typeof number === 'number' ? number : undefined;
 }
 
-/** What is wrong with a placeholder, or with a number that should have been one; lines from 1. */
-export interface CountFault {
-  readonly line: number;
-  readonly message: Words;
-}
-
 const placeholder = /\{\{\s*([\p{L}][\w-]*)(\s+in cijfers)?\s*\}\}/gu;
 
 /** `{{lessen}}` → zes, `{{Lessen}}` → Zes, `{{lessen in cijfers}}` → 6, `{{cursus}}` → the name of the course. */
@@ -144,11 +139,11 @@ export function fillIn(
   text: string,
   language: Language,
   course: { readonly counts: Counts },
-): { readonly text: string; readonly faults: readonly CountFault[] } {
+): { readonly text: string; readonly faults: readonly TextFault[] } {
   // The course is only counted where a text may speak of it.
   if (!/[{}]/.test(text) && !mayCount[language].test(text)) return { text, faults: [] };
   const { counts } = course;
-  const faults: CountFault[] = [];
+  const faults: TextFault[] = [];
   const filled = text.replaceAll(
     placeholder,
     (_, name: string, figures: string | undefined, index: number) => {
@@ -189,7 +184,7 @@ export function fillInWords(
   text: string,
   language: Language,
   course: { readonly counts: Counts },
-): { readonly text: string; readonly faults: readonly CountFault[] } {
+): { readonly text: string; readonly faults: readonly TextFault[] } {
   if (!text.includes('{{') && !mayCount[language].test(text)) return { text, faults: [] };
   const { counts } = course;
   const filled = text.replaceAll(
@@ -236,9 +231,9 @@ const counted = (language: Language) =>
 const mayCount = { nl: new RegExp(counted('nl'), 'iu'), en: new RegExp(counted('en'), 'iu') };
 
 /** A number before one of the nouns that is not what the course has. */
-function wrongCounts(text: string, language: Language, { numbers }: Counts): CountFault[] {
+function wrongCounts(text: string, language: Language, { numbers }: Counts): TextFault[] {
   return [...text.matchAll(counted(language))].flatMap(
-    ({ 0: found, 1: word = '', 2: noun = '', index }): CountFault[] => {
+    ({ 0: found, 1: word = '', 2: noun = '', index }): TextFault[] => {
       const name = nouns[language][noun.toLowerCase()] ?? '';
       const count = numberFromWords(word, language);
       const real = numbers[name];

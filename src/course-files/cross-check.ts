@@ -1,19 +1,12 @@
 import type { CourseFiles } from './course-files.ts';
+import type { CourseParts } from './course-parts.ts';
+import { extraPageNames } from './extra-pages.ts';
 import { say, type FaultWords } from './fault-words.ts';
 import { numbersOf, optionGroups } from './numbers.ts';
 import { linksIn, type Block } from './prose.ts';
 import { languages } from './language.ts';
-import type { Course, CourseFile, Step } from './schema.ts';
-import { extraPages } from '../content/step-content.ts';
+import type { Step } from './schema.ts';
 import { pathInWords, type ValuePath } from './value-path.ts';
-
-/** The files of a course that are sound by themselves; what could not be read is left out. */
-export type CourseParts = Pick<Course, 'readings' | 'lessons'> & {
-  readonly course: CourseFile | undefined;
-} & {
-  readonly [Part in Exclude<keyof Course, keyof CourseFile | 'readings' | 'lessons'>]:
-    Course[Part] | undefined;
-};
 
 /**
  * What a schema of one file cannot see: numbers used once, references that lead somewhere, minutes that add up. It looks at
@@ -282,7 +275,7 @@ function checkRules(parts: CourseParts, files: CourseFiles): void {
 /** Where links can lead; of a kind that could not be read, anywhere. */
 function targetsOf({ course, sources }: CourseParts): (href: string) => boolean {
   const steps = course?.phases.flatMap((phase) => phase.steps.map((step) => step.id));
-  const pages = Object.keys(extraPages);
+  const pages: readonly string[] = extraPageNames;
   return (href) => {
     const [scheme, id = ''] = href.split(':');
     if (scheme === 'stap') return steps === undefined || steps.includes(id) || pages.includes(id);

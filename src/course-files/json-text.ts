@@ -1,5 +1,5 @@
 import { say } from './fault-words.ts';
-import type { YamlAccident } from './yaml-text.ts';
+import type { TextFault } from './text-fault.ts';
 
 /** An entry of a words file: a name, and the text or the group that it has. */
 const entry = /^\s*"[\w.-]+"\s*:\s*(?:"(?:[^"\\]|\\.)*"|\{|\{\s*\}),?$/;
@@ -8,7 +8,7 @@ const brace = /^\s*[{}],?$/;
 /**
  * What keeps a words file from being JSON, by its lines: one entry stands on a line. Nothing when it is sound.
  */
-export function jsonAccidents(text: string): readonly YamlAccident[] {
+export function jsonAccidents(text: string): readonly TextFault[] {
   try {
     JSON.parse(text);
     return [];
@@ -19,10 +19,10 @@ export function jsonAccidents(text: string): readonly YamlAccident[] {
   }
 }
 
-function accidentsByLine(lines: readonly string[]): readonly YamlAccident[] {
-  return lines.flatMap((line, at): YamlAccident[] => {
+function accidentsByLine(lines: readonly string[]): readonly TextFault[] {
+  return lines.flatMap((line, at): TextFault[] => {
     if (line.trim() === '') return [];
-    const accident = (sentence: Parameters<typeof say>[0], corrected?: string): YamlAccident[] => [
+    const accident = (sentence: Parameters<typeof say>[0], corrected?: string): TextFault[] => [
       { line: at + 1, message: say(sentence), ...(corrected === undefined ? {} : { corrected }) },
     ];
     const next =

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { CourseError } from './course-error.ts';
 import { CourseFiles } from './course-files.ts';
+import type { CourseFolder } from './course-folder.ts';
 import { fillIn, type Counts } from './counts.ts';
-import { crossCheck, type CourseParts } from './cross-check.ts';
+import type { CourseParts } from './course-parts.ts';
+import { crossCheck } from './cross-check.ts';
 import { say, type FaultWords } from './fault-words.ts';
-import type { TextFault } from './prose.ts';
+import type { TextFault } from './text-fault.ts';
 import { languages, type Language, type Words } from './language.ts';
 import {
   closingFile,
@@ -29,8 +31,9 @@ import { pathInWords, type ValuePath } from './value-path.ts';
  *
  * @throws {CourseError} naming every fault with file, line and what is expected.
  */
-export function loadCourse(folder: string): Course {
-  const { course, files } = readCourse(folder);
+export function loadCourse(folder: CourseFolder): Course {
+  const files = new CourseFiles(folder);
+  const { course } = readCourse(files);
   if (course === undefined || files.faults.length > 0) throw new CourseError(files.faults);
   return course;
 }
@@ -39,13 +42,10 @@ export interface ReadCourse {
   /** Only when every file is sound by itself. */
   readonly course: Course | undefined;
   readonly parts: CourseParts;
-  /** What was read, with all faults. */
-  readonly files: CourseFiles;
 }
 
-/** Reads every file and what fits together of them: one fault never hides those of other files. */
-export function readCourse(folder: string): ReadCourse {
-  const files = new CourseFiles(folder);
+/** Reads every file and what fits together of them, with all faults in `files`: one never hides those of other files. */
+export function readCourse(files: CourseFiles): ReadCourse {
   const course = read(files, 'course.yaml', courseFile, {});
 
   const readings: Record<string, v.InferOutput<typeof readingFile>> = {};
@@ -81,7 +81,6 @@ export function readCourse(folder: string): ReadCourse {
   return {
     course: whole && isWhole(whole) ? whole : undefined,
     parts,
-    files,
   };
 }
 

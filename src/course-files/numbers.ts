@@ -1,4 +1,4 @@
-import type { CourseParts } from './cross-check.ts';
+import type { CourseParts } from './course-parts.ts';
 import { attendanceReports } from './schema.ts';
 import type { ValuePath } from './value-path.ts';
 

@@ -1,5 +1,5 @@
 import { say } from './fault-words.ts';
-import type { TextFault } from './prose.ts';
+import type { TextFault } from './text-fault.ts';
 
 /** A plain text is shown letter by letter: signs of Markdown, tags of HTML and codes of characters would be seen. */
 export function plainFaults(text: string): readonly TextFault[] {

@@ -1,5 +1,5 @@
 import { say, type Say } from './fault-words.ts';
-import type { TextFault } from './prose.ts';
+import type { TextFault } from './text-fault.ts';
 
 const bullet = /^(\s*)(?:[•·▪▫‣●○◦∙■□➢➤✓]|[–—](?=\s)|\uF0B7|\uF0A7|o(?=\s{2,}|\t))\s*/u;
 const tableRule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\|?\s*$/;

@@ -2,7 +2,7 @@ import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { say, type Say } from './fault-words.ts';
 import { lineFaults } from './prose-lines.ts';
-import type { Words } from './language.ts';
+import type { TextFault } from './text-fault.ts';
 
 /**
  * Markdown as a small tree that the module draws itself: there is no HTML in it that could do harm.
@@ -19,15 +19,6 @@ export type Inline =
   | string
   | { readonly kind: 'strong' | 'emphasis'; readonly inline: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly inline: readonly Inline[] };
-
-/** Something in a text that would be shown otherwise than it was meant. */
-export interface TextFault {
-  /** Line in the given text, from 1. */
-  readonly line: number;
-  readonly message: Words;
-  /** The whole line as it should be, where that can be told. */
-  readonly corrected?: string;
-}
 
 const safeHref = /^(https:\/\/[^\s]+|bron:[a-z0-9-]+|stap:[a-z0-9-]+)$/;
 

@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 import type { CourseFiles } from './course-files.ts';
-import type { CourseParts } from './cross-check.ts';
+import type { CourseParts } from './course-parts.ts';
 import {
   highestValue,
   numbersOf,

@@ -1,11 +1,12 @@
-import { createHash, createPublicKey } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { p256 } from '@noble/curves/nist.js';
 import * as v from 'valibot';
+import { fromBase64url } from '../encoding/base64url.ts';
+import { keyIdOf } from '../encoding/key-id.ts';
 import { CourseError } from './course-error.ts';
 import { CourseFiles } from './course-files.ts';
+import type { CourseFolder } from './course-folder.ts';
 import { read } from './load.ts';
-import { courseFile, told, type Accreditation } from './schema.ts';
+import { courseFile, told, type Accreditation, type CourseFile } from './schema.ts';
 
 const day = v.pipe(v.string(told('day')), v.isoDate(told('day')), v.check(exists, told('noDay')));
 const coordinate = v.pipe(v.string(told('coordinate')), v.regex(/^[A-Za-z0-9_-]{43}$/, told('coordinate')));
@@ -37,16 +38,24 @@ export interface TrustFiles {
  *
  * @throws {CourseError} naming every fault with file and line.
  */
-export function loadTrustFiles(folder: string): TrustFiles {
+export function loadTrustFiles(folder: CourseFolder): TrustFiles {
   const files = new CourseFiles(folder);
-  const course = read(files, 'course.yaml', courseFile, {});
+  const trust = readTrust(files, read(files, 'course.yaml', courseFile, {}));
+  if (files.faults.length > 0) throw new CourseError(files.faults);
+  return trust;
+}
+
+/** The same of a course that was read already, with all faults in `files`. */
+export function readTrust(files: CourseFiles, course: CourseFile | undefined): TrustFiles {
   const issuers = namesIn(files, 'issuers', ['.yaml', '.txt'])
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((name) => issuerIn(files, `issuers/${name}`) ?? []);
-  const revocations = textsIn(files, 'issuers', 'r');
-  const sessions = textsIn(files, 'sessions', 's');
-  if (files.faults.length > 0) throw new CourseError(files.faults);
-  return { issuers, revocations, sessions, accreditation: course?.accreditation ?? [] };
+  return {
+    issuers,
+    revocations: textsIn(files, 'issuers', 'r'),
+    sessions: textsIn(files, 'sessions', 's'),
+    accreditation: course?.accreditation ?? [],
+  };
 }
 
 function issuerIn(files: CourseFiles, file: string): IssuerFile | undefined {
@@ -83,8 +92,10 @@ function textsIn(files: CourseFiles, folder: string, letter: 'r' | 's'): readonl
 
 /** What else stands there might be secret, such as an organiser's file or a private key: nobody may pack that by mistake. */
 function namesIn(files: CourseFiles, folder: string, endings: readonly string[]): readonly string[] {
-  const path = join(files.folder, folder);
-  const names = existsSync(path) ? readdirSync(path).filter((name) => !name.startsWith('.')) : [];
+  const inside = files.names.filter((name) => name.startsWith(`${folder}/`));
+  // A folder in it is told by its own name.
+  const all = new Set(inside.map((name) => name.split('/')[1] ?? ''));
+  const names = [...all].filter((name) => !name.startsWith('.'));
   const [ours, others] = [true, false].map((wanted) =>
     names.filter((name) => endings.some((ending) => name.endsWith(ending)) === wanted),
   );
@@ -97,17 +108,13 @@ function namesIn(files: CourseFiles, folder: string, endings: readonly string[])
 
 function isKey({ x, y }: IssuerFile['key']): boolean {
   try {
-    createPublicKey({ format: 'jwk', key: { kty: 'EC', crv: 'P-256', x, y } });
+    p256.Point.fromBytes(
+      Uint8Array.of(4, ...(fromBase64url(x) ?? []), ...(fromBase64url(y) ?? [])),
+    ).assertValidity();
     return true;
   } catch {
     return false;
   }
-}
-
-/** First 8 bytes of the thumbprint (RFC 7638): the members in the order of the alphabet, nothing else. */
-function keyIdOf({ x, y }: IssuerFile['key']): string {
-  const text = JSON.stringify({ crv: 'P-256', kty: 'EC', x, y });
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 function exists(text: string): boolean {

@@ -1,7 +1,7 @@
-import { basename, dirname } from 'node:path';
 import { fillInWords, knownNames } from './counts.ts';
 import { CourseError } from './course-error.ts';
 import { CourseFiles } from './course-files.ts';
+import type { CourseFolder } from './course-folder.ts';
 import type { Say } from './fault-words.ts';
 import { plainFaults } from './plain-text.ts';
 import type { Language } from './language.ts';
@@ -9,72 +9,33 @@ import type { Language } from './language.ts';
 /** The words of the interface in one language, flat: `home.title` → text. */
 export type InterfaceWords = Readonly<Record<string, string>>;
 
-/** Groups (the part of a key before the first dot) that are there from the start; each other one comes with the screens that use it. */
-export const startGroups = [
-  'bar',
-  'saved',
-  'elsewhere',
-  'status',
-  'time',
-  'progress',
-  'home',
-  'screen',
-  'link',
-  'field',
-  'closed',
-] as const;
-
-/** Groups that come with one drawing or part of a screen; one may be a part of another group, as `closing.out` is. */
-export const lazyGroups = [
-  'gwa',
-  'needed',
-  'notice',
-  'attendance',
-  'certificate',
-  'leaving',
-  'closing.big',
-  'closing.listed',
-  'closing.out',
-  'closing.refused',
-  'closing.sheet',
-] as const;
-export type LazyGroup = (typeof lazyGroups)[number];
-
-/** The words of some groups. */
-export function wordsOf(words: InterfaceWords, groups: readonly string[]): InterfaceWords {
-  return Object.fromEntries(Object.entries(words).filter(([key]) => groups.includes(groupOf(key))));
-}
-
-function groupOf(key: string): string {
-  return lazyGroups.find((group) => key.startsWith(`${group}.`)) ?? key.split('.', 1)[0] ?? '';
-}
-
 /**
  * Reads `nl.json` and `en.json` and checks that they say the same things: equal keys, equal placeholders. What the course
  * itself fills in (its name, how many lessons) is filled in here.
  *
- * @param folder The folder `teksten` of a course.
  * @throws {CourseError} naming every fault.
  */
-export function loadWords(folder: string): Readonly<Record<Language, InterfaceWords>> {
-  const files = new CourseFiles(dirname(folder));
-  const words = readWords(files, basename(folder));
+export function loadWords(folder: CourseFolder): Readonly<Record<Language, InterfaceWords>> {
+  const files = new CourseFiles(folder);
+  const words = readWords(files);
   if (words === undefined || files.faults.length > 0) throw new CourseError(files.faults);
   return words;
 }
 
-/** What the code gives to a text of the interface, by its key: exactly these names, or some of these. */
-export type GivenNames = (
-  key: string,
-) => { readonly exactly: readonly string[] } | { readonly some: ReadonlySet<string> };
+/** What the code gives to the texts of the interface, by their keys. */
+export interface GivenNames {
+  /** Texts of which the code says in one place what it gives: the names, sorted. */
+  readonly exactly: Readonly<Record<string, readonly string[]>>;
+  /** What may be given to any other text: every name that the code gives to anything, sorted. */
+  readonly anywhere: readonly string[];
+}
 
 /** The words with what the course fills in, and every fault in `files`; `undefined` when a file cannot be read. */
 export function readWords(
   files: CourseFiles,
-  folder = 'teksten',
   given?: GivenNames,
 ): Readonly<Record<Language, InterfaceWords>> | undefined {
-  const fileOf = (language: Language) => `${folder}/${language}.json`;
+  const fileOf = (language: Language) => `teksten/${language}.json`;
   const refused = new Set<string>();
   const read = (language: Language): InterfaceWords | undefined => {
     const tree = files.readYaml(fileOf(language));
@@ -147,17 +108,22 @@ function checkNames(
   fault: (sentence: Say) => void,
 ): void {
   if (given === undefined || !text.includes('{{')) return;
-  const names = given(key);
   const known = knownNames(counts);
   for (const name of placeholders(text)) {
     const isOfCourse = known.includes(name.charAt(0).toLowerCase() + name.slice(1));
     if (isOfCourse) continue;
-    if ('some' in names) {
-      if (!names.some.has(name)) fault((words) => words.words.unknownName(key, name));
-    } else if (!names.exactly.includes(name)) {
-      fault((words) => words.words.notGiven(key, name, names.exactly.join(', ')));
+    const exactly = namesFor(key, given);
+    if (exactly === undefined) {
+      if (!given.anywhere.includes(name)) fault((words) => words.words.unknownName(key, name));
+    } else if (!exactly.includes(name)) {
+      fault((words) => words.words.notGiven(key, name, exactly.join(', ')));
     }
   }
+}
+
+/** A text with a plural has what the code gives to all its forms. */
+function namesFor(key: string, { exactly }: GivenNames): readonly string[] | undefined {
+  return exactly[key.replace(/_(?:zero|one|two|few|many|other)$/, '')] ?? exactly[key];
 }
 
 function flatten(

@@ -10,19 +10,11 @@ import {
   type Document,
 } from 'yaml';
 import { say, type Say } from './fault-words.ts';
+import type { TextFault } from './text-fault.ts';
 import { correctionsOf, type Correction } from './yaml-corrections.ts';
-import type { Words } from './language.ts';
-
-/** Something in a YAML file that loses or breaks a text. */
-export interface YamlAccident {
-  readonly line: number;
-  readonly message: Words;
-  /** The whole line as it should be, where that can be told. */
-  readonly corrected?: string;
-}
 
 export interface YamlText {
-  readonly accidents: readonly YamlAccident[];
+  readonly accidents: readonly TextFault[];
   readonly lines: LineCounter;
   /** The text with every corrected line in place. */
   readonly source: string;
@@ -47,7 +39,7 @@ const mostAccidents = 40;
  * read on, so that one accident does not hide the next.
  */
 export function readYamlText(given: string): YamlText {
-  const accidents: YamlAccident[] = [];
+  const accidents: TextFault[] = [];
   const told = new Set<string>();
   let text = given;
   for (;;) {

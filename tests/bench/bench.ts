@@ -11,6 +11,7 @@ import { measureHome, measureInteractive, measureLesson, type LessonToRead, type
 import { screensTable, summaryOf, timesTable, weightTable, type Runs } from './results.ts';
 import { screenNames, weighScreen, type ScreenWeight } from './screens.ts';
 import { settings } from './settings.ts';
+import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 
 const help = `Measures the packed course of dist/ in a browser; docs/performance.md says what and how.
 
@@ -104,7 +105,7 @@ async function weighScreens(laboratory: Laboratory): Promise<readonly ScreenWeig
 
 /** A lesson can be read when its heading and the first paragraph of its text are there. */
 function lessonToRead(id: string): LessonToRead {
-  const content = contentOf(loadCourse('course'), id, 'nl');
+  const content = contentOf(loadCourse(folderOnDisk('course')), id, 'nl');
   if (content.kind !== 'lesson') throw new Error(`"${id}" is no lesson.`);
   const first = content.page.prose.find(({ kind }) => kind === 'paragraph');
   return { id, wish: { heading: content.page.title, paragraph: beginOf(first) } };

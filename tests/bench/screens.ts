@@ -5,6 +5,7 @@ import { loadCourse } from '../../src/course-files/load.ts';
 import { extraPages } from '../../src/content/step-content.ts';
 import { seedLearner } from '../e2e/seeded-learner.ts';
 import { Traffic, type Weight } from './traffic.ts';
+import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 
 /** What one screen needs beside home. */
 export interface ScreenWeight {
@@ -23,7 +24,7 @@ const shift = 'half-year';
 
 /** Every screen beside home, as it stands after `#/` in the address. */
 export function screenNames(): readonly string[] {
-  const steps = loadCourse('course').phases.flatMap((phase) => phase.steps);
+  const steps = loadCourse(folderOnDisk('course')).phases.flatMap((phase) => phase.steps);
   return [...steps.map(({ id }) => id), ...Object.keys(extraPages)];
 }
 

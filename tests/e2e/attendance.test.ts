@@ -24,6 +24,7 @@ import { mapsPlainHost, overPlainHttp } from './plain-http.ts';
 import { stored, visit, type Testbed, type Visit } from './preview-visit.ts';
 import { factsAt, seedLearner, storeFacts } from './seeded-learner.ts';
 import { sayer } from './words.ts';
+import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 
 /**
  * From the room to the register, with nothing but what people have: a session made on the command line, its code
@@ -87,7 +88,7 @@ beforeAll(async () => {
   const [carrier] = carriersIn(readFileSync(sessionFile('sessiekaart.txt'), 'utf8'));
   if (carrier?.kind !== 'card') throw new Error('The session card has no card.');
   card = carrier.bytes;
-  const site = { ...builtSite(), trust: loadTrustFiles(join(folder, 'course')) };
+  const site = { ...builtSite(), trust: loadTrustFiles(folderOnDisk(join(folder, 'course'))) };
   const options = { outFolder: join(folder, 'dist'), progress: () => undefined };
   await packSite(site, options);
   await packVerification(site, options);
@@ -315,7 +316,11 @@ test('nobody takes over the confirmation of a colleague', { timeout: 300_000 }, 
     return { ...now, close: () => computer.close() };
   };
   const learner = 'suryati';
-  const prepared = factsAt(outlineOf(loadCourse('course')), 'prepared', Math.floor(Date.now() / 60_000));
+  const prepared = factsAt(
+    outlineOf(loadCourse(folderOnDisk('course'))),
+    'prepared',
+    Math.floor(Date.now() / 60_000),
+  );
   const bring = async ({ course }: Visit) => {
     await openOption(course, 'file');
     await course.locator('details[data-option=file] input[type=file]').setInputFiles(file);

@@ -8,8 +8,9 @@ import { pack } from '../../src/progress/pack.ts';
 import { nothingReported } from '../../src/progress/record.ts';
 import { openTestbed, type Testbed } from './preview-visit.ts';
 import { factsAt } from './seeded-learner.ts';
+import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 
-const outline = outlineOf(loadCourse('course'));
+const outline = outlineOf(loadCourse(folderOnDisk('course')));
 const notes = readFileSync('tests/fixtures/texts/notes.txt', 'utf8').replaceAll('\n', ' ');
 
 let testbed: Testbed;
@@ -98,7 +99,7 @@ test('what was typed in full stands on the sheet', async () => {
   const page = await openAlone(facts);
   const sheet =
     (await page.locator('wijk-sheet').evaluate((element) => element.shadowRoot?.textContent)) ?? '';
-  const { notes: groups } = loadCourse('course').werksessie;
+  const { notes: groups } = loadCourse(folderOnDisk('course')).werksessie;
   const missing = groups
     .flatMap(({ fields }) => fields.map(({ text }) => facts.texts[text]!))
     .filter((typed) => !sheet.includes(typed));

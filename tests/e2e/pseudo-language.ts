@@ -8,7 +8,8 @@ import { outlineOf } from '../../src/content/outline.ts';
 import { withoutOtherNames } from '../../src/content/outline-names.ts';
 import { languages, type Language } from '../../src/course-files/language.ts';
 import { contentOf, wordGroups } from '../../src/content/step-content.ts';
-import { wordsOf, type InterfaceWords } from '../../src/course-files/words-files.ts';
+import { wordsOf } from '../../src/content/words.ts';
+import type { InterfaceWords } from '../../src/course-files/words-files.ts';
 import { course } from './screens.ts';
 import { words } from './words.ts';
 

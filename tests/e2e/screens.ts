@@ -4,8 +4,9 @@ import { outlineOf } from '../../src/content/outline.ts';
 import { extraPages } from '../../src/content/step-content.ts';
 import { anotherTestbed, visit, type Testbed, type Visit, type VisitOptions } from './preview-visit.ts';
 import { seedLearner, type Stage } from './seeded-learner.ts';
+import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 
-export const course = loadCourse('course');
+export const course = loadCourse(folderOnDisk('course'));
 export const outline = outlineOf(course);
 export const steps = outline.phases.flatMap((phase) => phase.steps);
 

@@ -19,13 +19,7 @@ import {
   type DemonstrationRoom,
 } from '../../scorm/issuer/demonstration.ts';
 import { asText } from '../../src/attendance/carriers.ts';
-import {
-  keyIdOf,
-  newKeyPair,
-  newSession,
-  type KeyPair,
-  type NewSession,
-} from '../../src/attendance/new-session.ts';
+import { newKeyPair, newSession, type KeyPair, type NewSession } from '../../src/attendance/new-session.ts';
 import { signerOf } from '../../src/attendance/web-crypto.ts';
 import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
 import { fromBase64url } from '../../src/encoding/base64url.ts';
@@ -33,6 +27,8 @@ import { checkSymbol, codeToBytes, inGroups } from '../../src/encoding/crockford
 import { toHex } from '../../src/encoding/hex.ts';
 import { plan } from '../fixtures/attendance.ts';
 import { CourseCopy } from '../fixtures/course-copy.ts';
+import { keyIdOf } from '../../src/encoding/key-id.ts';
+import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 
 /**
  * Everybody can read a package. So nothing that is given away may hold a private key, or a code of a session before it
@@ -53,7 +49,7 @@ beforeAll(async () => {
   copy = new CourseCopy();
   keys = await newKeyPair(subtle);
   const { x, y } = keys.publicKey;
-  const keyId = await keyIdOf(keys.publicKey, subtle);
+  const keyId = keyIdOf(keys.publicKey);
   const sign = await signerOf(subtle, keys.privateKey);
   session = await newSession(plan, { keyId, sign }, { subtle, random });
   mkdirSync(join(copy.folder, 'issuers'));
@@ -67,7 +63,7 @@ beforeAll(async () => {
     `${asText('card', session.bytes)}\n`,
   );
   room = await openDemonstration(join(folder, 'issuer'));
-  const site = { ...builtSite(), trust: loadTrustFiles(copy.folder) };
+  const site = { ...builtSite(), trust: loadTrustFiles(folderOnDisk(copy.folder)) };
   const options = { outFolder: join(folder, 'dist'), progress: () => undefined };
   await packSite(site, options);
   await packVerification(site, options);

@@ -5,6 +5,7 @@ import { pack } from '../../src/progress/pack.ts';
 import { nothingReported } from '../../src/progress/record.ts';
 import type { Standard } from '../../scorm/package/standards.ts';
 import type { Testbed } from './preview-visit.ts';
+import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 
 /** How far somebody is who already has a record in the LMS. */
 export type Stage =
@@ -92,7 +93,7 @@ export async function seedLearner(
   stage: Stage,
   at?: string,
 ): Promise<void> {
-  course ??= outlineOf(loadCourse('course'));
+  course ??= outlineOf(loadCourse(folderOnDisk('course')));
   const outline = course;
   const place = outline.phases.flatMap((phase) => phase.steps).find(({ id }) => id === at);
   const facts: Facts = {
@@ -109,7 +110,7 @@ export async function storeFacts(
   learner: string,
   facts: Facts,
 ): Promise<void> {
-  course ??= outlineOf(loadCourse('course'));
+  course ??= outlineOf(loadCourse(folderOnDisk('course')));
   const suspend_data = pack({
     counter: 40,
     facts,

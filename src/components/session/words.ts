@@ -1,5 +1,6 @@
 import { createInstance, type TOptions } from 'i18next';
-import type { InterfaceWords, LazyGroup } from '../../course-files/words-files.ts';
+import type { LazyGroup } from '../../content/words.ts';
+import type { InterfaceWords } from '../../course-files/words-files.ts';
 import type { Language } from '../../course-files/language.ts';
 import { outliveTranslation } from './outlive-translation.ts';
 

@@ -1,4 +1,4 @@
-import type { LazyGroup } from '../../course-files/words-files.ts';
+import type { LazyGroup } from '../../content/words.ts';
 import type { LoadLazyWords } from '../session/words.ts';
 
 /** An element that not every learner sees, or not at once. */

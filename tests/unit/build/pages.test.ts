@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { alsoFromDisk } from '../../../build/also-from-disk.ts';
+import { courseSource } from '../../../build/course-source.ts';
 import { drawingInPage } from '../../../build/drawing-in-page.ts';
 import { styleInPage } from '../../../build/style-in-page.ts';
 import { trustOfDev } from '../../../build/trust-of-dev.ts';
@@ -9,6 +10,7 @@ import { wordsAlong } from '../../../build/words-along.ts';
 import { wordsInPage } from '../../../build/words-in-page.ts';
 import { loadWords } from '../../../src/course-files/words-files.ts';
 import { asset, pageBy } from './plugin-hooks.ts';
+import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
 describe('the drawing', () => {
   it('stands in the page as it was drawn', async () => {
@@ -19,9 +21,9 @@ describe('the drawing', () => {
 
 describe('the words of a page', () => {
   it('are those of the course, and the help for when it does not open too', async () => {
-    const { nl } = loadWords('course/teksten');
+    const { nl } = loadWords(folderOnDisk('course'));
     const page = await pageBy(
-      wordsInPage('course'),
+      wordsInPage(courseSource('course')),
       '<h1><!-- words: verify.title --></h1><!-- opening help -->',
     );
     expect(page).toContain(`<h1>${nl['verify.title'] ?? ''}</h1>`);
@@ -30,9 +32,9 @@ describe('the words of a page', () => {
   });
 
   it('must be there', async () => {
-    await expect(pageBy(wordsInPage('course'), '<!-- words: verify.nothing -->')).rejects.toThrow(
-      'verify.nothing',
-    );
+    await expect(
+      pageBy(wordsInPage(courseSource('course')), '<!-- words: verify.nothing -->'),
+    ).rejects.toThrow('verify.nothing');
   });
 });
 
@@ -89,7 +91,7 @@ describe('from disk', () => {
 
 describe('while developing', () => {
   it('a page has its trust from the server', async () => {
-    const page = await pageBy(trustOfDev('course'), '<meta name="trust" content="none" />');
+    const page = await pageBy(trustOfDev(courseSource('course')), '<meta name="trust" content="none" />');
     expect(page).toBe('<meta name="trust" content="./trust-dev.js" />');
   });
 });

@@ -9,8 +9,9 @@ import type { Language } from '../../../src/course-files/language.ts';
 import type { Accreditation } from '../../../src/course-files/schema.ts';
 import type { CertificateFacts } from '../../../src/programme/facts.ts';
 import { plan } from '../../fixtures/attendance.ts';
+import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
-const words = loadWords('course/teksten');
+const words = loadWords(folderOnDisk('course'));
 
 /** The words as the course says them. */
 export async function wordsIn(language: Language): Promise<Translate> {

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { loadCourse } from '../../../src/course-files/load.ts';
 import { contentOf } from '../../../src/content/step-content.ts';
 import { CourseCopy, type Change } from '../../fixtures/course-copy.ts';
+import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
 const copies: CourseCopy[] = [];
 
@@ -12,7 +13,7 @@ afterEach(() => {
 function closingAfter(...changes: readonly Change[]): unknown {
   const copy = new CourseCopy(changes);
   copies.push(copy);
-  const course = loadCourse(copy.folder);
+  const course = loadCourse(folderOnDisk(copy.folder));
   const closing = course.phases.flatMap(({ steps }) => steps).find(({ kind }) => kind === 'closing');
   return contentOf(course, closing!.id, 'nl');
 }

@@ -1,50 +1,34 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { givenNames } from '../../../src/check/given-names.ts';
 import { faultsOf } from '../../fixtures/course-faults.ts';
 import { realCourse, type Change } from '../../fixtures/course-copy.ts';
-import type { GivenNames } from '../../../src/course-files/words-files.ts';
+import { folderOf } from '../../../src/course-files/course-folder.ts';
 
 describe('what the code gives to a text', () => {
-  let folder: string;
-  let given: GivenNames;
-
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'code-'));
-    writeFileSync(
-      join(folder, 'screen.ts'),
-      [
-        "t('bar.home');",
-        "t('time.minutes', { count });",
-        "t('home.welcome', { name: learner.name, 'of': 3 });",
-        "t('home.any', options);",
-        't(`part.${part}`, { title });',
-        'const values = { organiser: 1 };',
-      ].join('\n'),
-    );
-    given = givenNames(folder);
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
-
-  test.each([
-    { key: 'bar.home', expected: { exactly: [] } },
-    { key: 'time.minutes', expected: { exactly: ['count'] } },
-    { key: 'time.minutes_one', expected: { exactly: ['count'] } },
-  ])('$key', ({ key, expected }) => {
-    expect(given(key)).toEqual(expected);
-  });
-
-  test.each(['home.any', 'part.lezen', 'nowhere.known', 'home.welcome'])(
-    '%s may get any name of the code',
-    (key) => {
-      const names = given(key);
-      expect('some' in names && [...names.some].sort()).toEqual(['count', 'name', 'organiser', 'title']);
-    },
+  const code = [
+    "t('bar.home');",
+    "t('time.minutes', { count });",
+    "t('home.welcome', { name: learner.name, 'of': 3 });",
+    "t('home.any', options);",
+    't(`part.${part}`, { title });',
+    'const values = { organiser: 1 };',
+  ].join('\n');
+  const given = givenNames(
+    folderOf(
+      new Map([
+        ['components/screen.ts', new TextEncoder().encode(code)],
+        ['opening.js', new TextEncoder().encode("t('opening.help');")],
+      ]),
+    ),
   );
+
+  test('is known where the whole key and all names stand in one call', () => {
+    expect(given.exactly).toEqual({ 'bar.home': [], 'time.minutes': ['count'] });
+  });
+
+  test('may be any name of the code where they do not', () => {
+    expect(given.anywhere).toEqual(['count', 'name', 'organiser', 'title']);
+  });
 });
 
 describe('a placeholder that the code does not give is a fault in both languages', () => {
@@ -70,6 +54,18 @@ describe('a placeholder that the code does not give is a fault in both languages
     expect(faults[0]?.message.nl).toContain(
       '{{duration}}, maar die vult de cursus daar niet in; deze kunnen: name',
     );
+  });
+
+  test('of a plural too', () => {
+    const faults = faultsOf(
+      (['nl', 'en'] as const).map((language) => ({
+        file: `teksten/${language}.json`,
+        find: '"draft_other": "{{count}}',
+        put: '"draft_other": "{{count}} {{naam}}',
+      })),
+      realCourse,
+    );
+    expect(faults.map(({ message }) => message.nl)).toEqual([expect.stringContaining('{{naam}}')]);
   });
 
   test('where it is put together', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { checkCourse, writeRegister } from '../../../src/check/check-course.ts';
+import { checkOnDisk, writeRegister } from '../../../src/on-disk/check-on-disk.ts';
 import { CourseError } from '../../../src/course-files/course-error.ts';
 import { CourseCopy, realCourse, smallCourse, type Change } from '../../fixtures/course-copy.ts';
 import { faultsOf, placeOf } from '../../fixtures/course-faults.ts';
@@ -149,7 +149,7 @@ describe('the register grows on request', () => {
   ];
 
   test('something new is no fault, and is counted', () => {
-    const { news } = checkCourse(copyWith(newSection, ...pages).folder);
+    const { news } = checkOnDisk(copyWith(newSection, ...pages).folder);
     expect(news.added).toBe(1);
   });
 
@@ -160,7 +160,7 @@ describe('the register grows on request', () => {
     const after = registerOf(copy).split('\n');
     expect(after.filter((line) => !before.includes(line))).toEqual(['  60: informatiepakket/nieuw']);
     expect(before.filter((line) => !after.includes(line))).toEqual([]);
-    expect(checkCourse(copy.folder).news.added).toBe(0);
+    expect(checkOnDisk(copy.folder).news.added).toBe(0);
     expect(writeRegister(copy.folder)).toBe(0);
     expect(registerOf(copy).split('\n')).toEqual(after);
   });
@@ -178,7 +178,7 @@ describe('the register grows on request', () => {
       { file: 'informatiepakket/anders.nl.md', whole: '# Anders\n\nEen tekst.\n' },
       { file: 'informatiepakket/anders.en.md', whole: '# Other\n\nA text.\n' },
     );
-    expect(() => checkCourse(again.folder)).toThrow(/mark 60 hoort bij informatiepakket\/nieuw/);
+    expect(() => checkOnDisk(again.folder)).toThrow(/mark 60 hoort bij informatiepakket\/nieuw/);
   });
 
   test('a value that went out of use cannot be used again', () => {
@@ -194,7 +194,7 @@ describe('the register grows on request', () => {
         put: other + other.replace('3', '2').replace('Deels', 'Soms'),
       },
     );
-    expect(() => checkCourse(again.folder)).toThrow(
+    expect(() => checkOnDisk(again.folder)).toThrow(
       /de waarde 2 is vervallen en wordt nooit opnieuw gebruikt; vrij is bijvoorbeeld 0/,
     );
   });
@@ -206,11 +206,11 @@ describe('the register grows on request', () => {
       put: "nl: Zeker niet, en: 'No'",
     };
     const copy = copyWith(reworded);
-    expect(checkCourse(copy.folder).news.reworded).toEqual([
+    expect(checkOnDisk(copy.folder).news.reworded).toEqual([
       { name: 'vragenlijst/extra/blijvend', value: 2, was: 'Nee', now: 'Zeker niet' },
     ]);
     writeRegister(copy.folder);
-    expect(checkCourse(copy.folder).news.reworded).toEqual([]);
+    expect(checkOnDisk(copy.folder).news.reworded).toEqual([]);
     // The words of before are still those of this value.
     const swapped = copyWith(
       { file: 'nummers.yaml', whole: registerOf(copy) },
@@ -220,7 +220,7 @@ describe('the register grows on request', () => {
         put: "value: 1, label: { nl: Nee, en: 'No' }",
       },
     );
-    expect(() => checkCourse(swapped.folder)).toThrow(/het antwoord "Nee" had waarde 2 en heeft nu 1/);
+    expect(() => checkOnDisk(swapped.folder)).toThrow(/het antwoord "Nee" had waarde 2 en heeft nu 1/);
   });
 
   test('a course without a register gets one', () => {
@@ -238,5 +238,5 @@ describe('the register grows on request', () => {
 });
 
 test('the register of the course is complete', () => {
-  expect(checkCourse(realCourse).news).toMatchObject({ added: 0, reworded: [] });
+  expect(checkOnDisk(realCourse).news).toMatchObject({ added: 0, reworded: [] });
 });

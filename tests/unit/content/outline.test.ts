@@ -3,8 +3,9 @@ import { loadCourse } from '../../../src/course-files/load.ts';
 import { outlineOf, reportOutlineOf, type Outline } from '../../../src/content/outline.ts';
 import type { Course } from '../../../src/course-files/schema.ts';
 import { smallCourse } from '../../fixtures/course-copy.ts';
+import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
-const course = loadCourse(smallCourse);
+const course = loadCourse(folderOnDisk(smallCourse));
 const outline = outlineOf(course);
 const report = reportOutlineOf(course);
 

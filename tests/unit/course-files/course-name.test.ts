@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { coursePlugin } from '../../../build/course-plugin.ts';
+import { courseSource } from '../../../build/course-source.ts';
 import { loadCourse } from '../../../src/course-files/load.ts';
 import { loadWords } from '../../../src/course-files/words-files.ts';
 import { wordmark } from '../../../src/content/wordmark.ts';
 import { CourseCopy, realCourse } from '../../fixtures/course-copy.ts';
+import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
 const copies: CourseCopy[] = [];
 
@@ -28,7 +30,7 @@ function renamed(): string {
 }
 
 test('the name of the course stands in course.yaml, and nowhere in the code, the pages or the words', () => {
-  const name = loadCourse(realCourse).title.nl;
+  const name = loadCourse(folderOnDisk(realCourse)).title.nl;
   const files = globSync([
     'src/**/*.{ts,css,svg}',
     '*.html',
@@ -46,7 +48,7 @@ test('the name of the course stands in course.yaml, and nowhere in the code, the
 });
 
 test('the words take it from there', () => {
-  const { nl, en } = loadWords(`${renamed()}/teksten`);
+  const { nl, en } = loadWords(folderOnDisk(renamed()));
   expect([nl['bar.course'], en['verify.course'], nl['certificate.course']]).toEqual(
     Array(3).fill('Zorg & Co < Buurt'),
   );
@@ -54,7 +56,7 @@ test('the words take it from there', () => {
 });
 
 test.each(['index.html', 'zelftest.html', 'controle.html'])('%s takes it from there', (page) => {
-  const { transformIndexHtml } = coursePlugin(renamed());
+  const { transformIndexHtml } = coursePlugin(courseSource(renamed()));
   if (typeof transformIndexHtml !== 'object') throw new Error('The plugin changes no page.');
   const handler = transformIndexHtml.handler as (page: string) => string;
   const source = readFileSync(page, 'utf8');
@@ -86,7 +88,7 @@ describe('counts in the texts of the course follow the course', () => {
       realCourse,
     );
     copies.push(copy);
-    const course = loadCourse(copy.folder);
+    const course = loadCourse(folderOnDisk(copy.folder));
     const step = course.phases.flatMap((phase) => phase.steps).find(({ id }) => id === 'tips');
     expect(step?.title).toEqual({ nl: 'Twee tips om het vol te houden', en: 'Two tips to keep going' });
     expect(course.readings.tips?.intro.nl).toContain('blijven twee vragen over');
@@ -101,7 +103,7 @@ describe('counts in the texts of the course follow the course', () => {
       realCourse,
     );
     copies.push(copy);
-    const course = loadCourse(copy.folder);
+    const course = loadCourse(folderOnDisk(copy.folder));
     expect(course.description).toMatchObject({
       nl: expect.stringContaining('werksessie van vijf uur') as string,
       en: expect.stringContaining('a five-hour work session') as string,

@@ -11,6 +11,7 @@ import {
 import type { Course } from '../../../src/course-files/schema.ts';
 import { loadWords } from '../../../src/course-files/words-files.ts';
 import { CourseCopy, realCourse } from '../../fixtures/course-copy.ts';
+import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
 /** What is promised to learners and organisers about the real course. */
 describe('the course', () => {
@@ -18,7 +19,7 @@ describe('the course', () => {
   let outline: Outline;
 
   beforeAll(() => {
-    course = loadCourse('course');
+    course = loadCourse(folderOnDisk('course'));
     outline = outlineOf(course);
   });
 
@@ -92,7 +93,7 @@ describe('the course', () => {
   });
 
   test('has interface words in both languages', () => {
-    const words = loadWords('course/teksten');
+    const words = loadWords(folderOnDisk('course'));
     expect(Object.keys(words.nl).toSorted()).toEqual(Object.keys(words.en).toSorted());
   });
 });
@@ -110,9 +111,9 @@ describe('the example of an accreditation', () => {
     );
     const copy = new CourseCopy([{ file: 'course.yaml', whole }], realCourse);
     try {
-      expect(loadCourse(copy.folder).accreditation.map(({ id, points }) => [id, points])).toEqual([
-        ['gaia-2026', 4],
-      ]);
+      expect(
+        loadCourse(folderOnDisk(copy.folder)).accreditation.map(({ id, points }) => [id, points]),
+      ).toEqual([['gaia-2026', 4]]);
     } finally {
       copy.remove();
     }

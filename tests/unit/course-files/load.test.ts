@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { CourseError, sayFault } from '../../../src/course-files/course-error.ts';
 import { loadCourse } from '../../../src/course-files/load.ts';
 import { CourseCopy, smallCourse, type Change } from '../../fixtures/course-copy.ts';
+import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
 const copies: CourseCopy[] = [];
 
@@ -14,7 +15,7 @@ function faultsAfter(...changes: readonly Change[]): string[] {
   const copy = new CourseCopy(changes);
   copies.push(copy);
   try {
-    loadCourse(copy.folder);
+    loadCourse(folderOnDisk(copy.folder));
   } catch (error) {
     if (error instanceof CourseError) return error.faults.map((fault) => sayFault(fault, 'en'));
     throw error;
@@ -23,7 +24,7 @@ function faultsAfter(...changes: readonly Change[]): string[] {
 }
 
 test('a sound course loads whole, with its pages', () => {
-  const course = loadCourse(smallCourse);
+  const course = loadCourse(folderOnDisk(smallCourse));
   expect(course.phases.flatMap((phase) => phase.steps).map((step) => step.id)).toEqual([
     'leeswijzer',
     'informatiepakket',

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Trust } from '../../../src/attendance/trust.ts';
 import { CourseError } from '../../../src/course-files/course-error.ts';
 import { loadTrustFiles } from '../../../src/course-files/trust-files.ts';
+import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
 const x = 'HOGHIN62qEAXLmKu89KyL-5Lx_xw5rPL4KOEGDJFbxE';
 const y = 'LwZFhROS676HQuakM7Fuha5bQ85pHu9oxm8tC4PSfIs';
@@ -36,7 +37,12 @@ function write(files: Readonly<Record<string, string>>): void {
 }
 
 test('trusts nobody where there are no folders', () => {
-  expect(loadTrustFiles(folder)).toEqual({ issuers: [], revocations: [], sessions: [], accreditation: [] });
+  expect(loadTrustFiles(folderOnDisk(folder))).toEqual({
+    issuers: [],
+    revocations: [],
+    sessions: [],
+    accreditation: [],
+  });
 });
 
 test('reads issuers, and of other files only what is ours', () => {
@@ -47,7 +53,7 @@ test('reads issuers, and of other files only what is ours', () => {
     'sessions/A.txt': 'pidb.s.AAAA',
     'sessions/.gitkeep': '',
   });
-  const trust: Trust = loadTrustFiles(folder);
+  const trust: Trust = loadTrustFiles(folderOnDisk(folder));
   expect(trust.issuers).toEqual([
     { name: 'NHG', keyId, demonstration: false, from: '2026-01-01', key: { x, y } },
   ]);
@@ -103,7 +109,7 @@ test.each([
   },
 ])('refuses $name', ({ files, fault }) => {
   write(files);
-  expect(inEnglish(() => loadTrustFiles(folder))).toMatch(fault);
+  expect(inEnglish(() => loadTrustFiles(folderOnDisk(folder)))).toMatch(fault);
 });
 
 function inEnglish(load: () => unknown): string {

@@ -1,8 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CourseError } from '../../../src/course-files/course-error.ts';
 import { wordGroups } from '../../../src/content/step-content.ts';
-import { lazyGroups, loadWords, startGroups, wordsOf } from '../../../src/course-files/words-files.ts';
+import { lazyGroups, startGroups, wordsOf } from '../../../src/content/words.ts';
+import { loadWords } from '../../../src/course-files/words-files.ts';
 import { CourseCopy, smallCourse, type Change } from '../../fixtures/course-copy.ts';
+import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
 const copies: CourseCopy[] = [];
 
@@ -13,11 +15,11 @@ afterEach(() => {
 function wordsAfter(...changes: readonly Change[]): () => unknown {
   const copy = new CourseCopy(changes);
   copies.push(copy);
-  return () => loadWords(`${copy.folder}/teksten`);
+  return () => loadWords(folderOnDisk(copy.folder));
 }
 
 test('the words come flat, by their whole key', () => {
-  expect(loadWords(`${smallCourse}/teksten`)).toEqual({
+  expect(loadWords(folderOnDisk(smallCourse))).toEqual({
     nl: {
       'home.title': 'Kleine cursus',
       'home.greeting': 'Dag {{name}}, nog {{count}} stappen',
@@ -98,7 +100,7 @@ test('a late group that is part of another one comes by itself', () => {
 });
 
 test('every word of the course comes with some group, and every late group has words', () => {
-  const { nl } = loadWords('course/teksten');
+  const { nl } = loadWords(folderOnDisk('course'));
   const ofScreens = Object.values(wordGroups).flat();
   const outsideTheCourse = ['opening', 'verify', 'selfTest'];
   const coming = [startGroups, lazyGroups, ofScreens].map((groups) => Object.keys(wordsOf(nl, groups)));

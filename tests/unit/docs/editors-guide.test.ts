@@ -5,6 +5,7 @@ import { CourseFiles } from '../../../src/course-files/course-files.ts';
 import { valueOf } from '../../../src/course-files/counts.ts';
 import { realCourse } from '../../fixtures/course-copy.ts';
 import { faultsOf } from '../../fixtures/course-faults.ts';
+import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
 const guide = readFileSync('docs/cursus-aanpassen.md', 'utf8');
 
@@ -27,7 +28,7 @@ test('the guide for editors shows what the check really says', () => {
 });
 
 test('every placeholder that the guide names can be filled in', () => {
-  const { counts } = new CourseFiles(realCourse);
+  const { counts } = new CourseFiles(folderOnDisk(realCourse));
   const table = guide.slice(guide.indexOf('| Invulplek | Telt |'), guide.indexOf('Begint een tekst in een `.yaml`'));
   const named = [...table.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`([a-z-]+)`/g)].map(([, name = '']) => name),

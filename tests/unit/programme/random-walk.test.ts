@@ -8,6 +8,7 @@ import { nothingReported } from '../../../src/progress/record.ts';
 import { Chance } from '../../fixtures/chance.ts';
 import { certificate, confirmed, factsWith, session, start, stepsOf } from '../../fixtures/learner.ts';
 import { expectOrderDoesNotMatter, expectPromisesKept } from '../../fixtures/programme-promises.ts';
+import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
 const typed = ['', 'Ik bel de POH.', 'Çağla Öztürk-Żukowska', '👩🏽‍⚕️ samen', 'é́\n"<>&'];
 
@@ -66,7 +67,7 @@ describe('whatever happens in the real course, in whatever order', () => {
   let outline: Outline;
 
   beforeAll(() => {
-    outline = outlineOf(loadCourse('course'));
+    outline = outlineOf(loadCourse(folderOnDisk('course')));
   });
 
   test.each([1, 7, 2026])('the promises hold during 2000 events (seed %i)', (seed) => {

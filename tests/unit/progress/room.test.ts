@@ -7,6 +7,7 @@ import { nothingReported, type ProgressRecord } from '../../../src/progress/reco
 import { stateCeiling } from '../../../src/progress/pack.ts';
 import { fits, lengthWhenFull } from '../../../src/progress/room.ts';
 import { factsWith } from '../../fixtures/learner.ts';
+import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
 const textOf = (name: string) => readFileSync(`tests/fixtures/texts/${name}.txt`, 'utf8').trimEnd();
 const dutch = textOf('dutch');
@@ -74,7 +75,7 @@ describe('the whole state fits in the smallest place that an LMS has for it', ()
   const table: Record<string, unknown>[] = [];
 
   beforeAll(() => {
-    outline = outlineOf(loadCourse('course'));
+    outline = outlineOf(loadCourse(folderOnDisk('course')));
   });
 
   afterAll(() => {
@@ -126,7 +127,7 @@ describe('the whole state fits in the smallest place that an LMS has for it', ()
 });
 
 describe('a text is accepted', () => {
-  const outline = () => outlineOf(loadCourse('course'));
+  const outline = () => outlineOf(loadCourse(folderOnDisk('course')));
   const empty: ProgressRecord = { counter: 1, facts: factsWith({}), reported: nothingReported, visits: [] };
 
   test.each([

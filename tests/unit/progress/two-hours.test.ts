@@ -15,10 +15,11 @@ import { moodle12 } from '../../contract/profiles/moodle12.ts';
 import { Chance } from '../../fixtures/chance.ts';
 import { start } from '../../fixtures/learner.ts';
 import { textStore } from '../../fixtures/text-store.ts';
+import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
 /** Two hours of steady work in an LMS like Moodle: what it asks of the LMS and of the browser stays bounded. */
 
-const course = loadCourse('course');
+const course = loadCourse(folderOnDisk('course'));
 const outline = outlineOf(course);
 const report = reportOutlineOf(course);
 const hours = 2;

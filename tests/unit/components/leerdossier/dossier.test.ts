@@ -14,6 +14,7 @@ import { noFacts, type Facts } from '../../../../src/programme/facts.ts';
 import { overviewOf } from '../../../../src/programme/overview.ts';
 import { factsAt } from '../../../e2e/seeded-learner.ts';
 import { certificate as issued, minutesAt } from '../../../fixtures/learner.ts';
+import { folderOnDisk } from '../../../../src/on-disk/folder-on-disk.ts';
 
 const now = minutesAt('2026-11-22T12:00');
 const name = 'Çağla Öztürk-Żukowska';
@@ -21,10 +22,10 @@ let course: Course;
 let outline: Outline;
 
 beforeAll(() => {
-  course = loadCourse('course');
+  course = loadCourse(folderOnDisk('course'));
   outline = outlineOf(course);
 });
-beforeEach(() => useWords('nl', loadWords('course/teksten').nl));
+beforeEach(() => useWords('nl', loadWords(folderOnDisk('course')).nl));
 
 interface Given {
   readonly facts?: Partial<Facts>;
@@ -176,7 +177,7 @@ describe('the dossier', () => {
   });
 
   test('speaks English from end to end', async () => {
-    await useWords('en', loadWords('course/teksten').en);
+    await useWords('en', loadWords(folderOnDisk('course')).en);
     const dossier = dossierWith({ facts: factsAt(outline, 'morning', now), language: 'en' });
     expect(dossier.facts[0]).toEqual({ label: 'Date', value: '22 November 2026' });
     expect(JSON.stringify(dossier)).not.toMatch(/leerdossier\.|Helemaal|Vooraf|minuten/);

@@ -10,6 +10,7 @@ import {
   type Surroundings,
 } from '../../../../src/runtime/self-test/surroundings.ts';
 import { fakeLms } from './fake-lms.ts';
+import { folderOnDisk } from '../../../../src/on-disk/folder-on-disk.ts';
 
 const good: Surroundings = {
   isSecure: true,
@@ -296,7 +297,7 @@ describe('the words', () => {
         Object.entries(possible).map(([outcome, verdict]) => ({ check, outcome, verdict })),
     ),
   );
-  const words = loadWords('course/teksten').nl;
+  const words = loadWords(folderOnDisk('course')).nl;
   const says = (key: string) => key in words || (`${key}_one` in words && `${key}_other` in words);
 
   test('say every outcome, and what to do where something is the matter', () => {

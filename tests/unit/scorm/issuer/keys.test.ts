@@ -4,6 +4,7 @@ import { decodeProtectedHeader } from 'jose';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadTrustFiles } from '../../../../src/course-files/trust-files.ts';
 import { filesIn, keyOn, sessionNew, testComputer, write, type TestComputer } from './test-computer.ts';
+import { folderOnDisk } from '../../../../src/on-disk/folder-on-disk.ts';
 
 let computer: TestComputer;
 beforeEach(() => {
@@ -22,7 +23,7 @@ test('makes a key: the secret half only for its owner, the public half in the co
   expect(statSync(secret).mode & 0o777).toBe(0o600);
   expect(statSync(computer.keys).mode & 0o777).toBe(0o700);
   expect(jwk).toMatchObject({ kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig', kid: keyId });
-  const [issuer] = loadTrustFiles(computer.course).issuers;
+  const [issuer] = loadTrustFiles(folderOnDisk(computer.course)).issuers;
   expect(issuer).toEqual({
     name: 'NHG',
     keyId,
@@ -178,7 +179,7 @@ test('retires a key: no new cards after its last day, and its explanation stays'
   const keyId = await keyOn(computer);
   expect(await computer.issuer(['retire', keyId, '--until', '2026-10-31'])).toContain('is voorbij');
   expect(await computer.issuer(['retire', keyId, '--until', '2026-11-05'])).toBe('');
-  expect(loadTrustFiles(computer.course).issuers[0]?.until).toBe('2026-11-05');
+  expect(loadTrustFiles(folderOnDisk(computer.course)).issuers[0]?.until).toBe('2026-11-05');
   expect(readFileSync(join(computer.course, 'issuers', `${keyId}.yaml`), 'utf8')).toMatch(/^# Wie /);
   expect(await computer.issuer(sessionNew(computer), { now: '2026-11-05T23:59Z' })).toBe('');
   expect(await computer.issuer(sessionNew(computer), { now: '2026-11-06T00:01Z' })).toContain('geen sleutel');

@@ -23,6 +23,7 @@ import {
   write,
   type TestComputer,
 } from './test-computer.ts';
+import { folderOnDisk } from '../../../../src/on-disk/folder-on-disk.ts';
 
 const code = (bare: string) => bare + checkSymbol(bare);
 const now = '2026-11-13T09:00Z';
@@ -67,7 +68,7 @@ async function wordsOf(revision: number): Promise<ReadonlyMap<string, Attestatio
   const [card, ...words] = carriersIn(inOut(`bevestigingen-${revision}.txt`));
   if (card?.kind !== 'card') throw new Error('The card is not there.');
   const trusted = {
-    issuers: loadTrustFiles(computer.course).issuers,
+    issuers: loadTrustFiles(folderOnDisk(computer.course)).issuers,
     revoked: { keys: new Set<string>(), sessions: new Set<string>() },
   };
   const read = await readCard(card.bytes, trusted, crypto, undefined);

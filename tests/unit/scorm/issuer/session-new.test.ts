@@ -19,6 +19,7 @@ import {
   write,
   type TestComputer,
 } from './test-computer.ts';
+import { folderOnDisk } from '../../../../src/on-disk/folder-on-disk.ts';
 
 const crypto = webCrypto(globalThis.crypto.subtle);
 const now = Date.parse('2026-11-01T12:00Z') / 60_000;
@@ -36,7 +37,7 @@ async function cardIn(text: string): Promise<SessionCard> {
   const [carrier] = carriersIn(text);
   if (carrier?.kind !== 'card') throw new Error('There is no card in it.');
   const trusted = {
-    issuers: loadTrustFiles(computer.course).issuers,
+    issuers: loadTrustFiles(folderOnDisk(computer.course)).issuers,
     revoked: { keys: new Set<string>(), sessions: new Set<string>() },
   };
   const read = await readCard(carrier.bytes, trusted, crypto, Date.parse('2026-11-01T12:00Z') / 60_000);
@@ -278,7 +279,9 @@ describe('the day and the time', () => {
         '--from',
         text,
       ]);
-      expect(loadTrustFiles(computer.course).issuers.map(({ from }) => from)).toContain('2026-11-22');
+      expect(loadTrustFiles(folderOnDisk(computer.course)).issuers.map(({ from }) => from)).toContain(
+        '2026-11-22',
+      );
     },
   );
 });

@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCourse, completedRegister, type CheckedCourse } from '../check/check-course.ts';
+import { givenNames } from '../check/given-names.ts';
+import { registerFile } from '../course-files/register.ts';
+import type { GivenNames } from '../course-files/words-files.ts';
+import { folderOnDisk } from './folder-on-disk.ts';
+
+let given: GivenNames | undefined;
+
+/** What our own code gives to the texts; it is read once. */
+export function givenByCode(): GivenNames {
+  return (given ??= givenNames(folderOnDisk(join(import.meta.dirname, '..'))));
+}
+
+/**
+ * Everything that can be checked of a course folder before it is built.
+ *
+ * @throws {CourseError} naming every fault.
+ */
+export function checkOnDisk(folder: string): CheckedCourse {
+  return checkCourse(folderOnDisk(folder), givenByCode());
+}
+
+/**
+ * Adds to the register what the course has and the register does not know; makes it for a course that has none.
+ *
+ * @returns how many numbers, values and ids were added.
+ * @throws {CourseError} when anything is wrong: a fault must not become the rule.
+ */
+export function writeRegister(folder: string): number {
+  const { text, added } = completedRegister(folderOnDisk(folder), givenByCode());
+  writeFileSync(join(folder, registerFile), text);
+  return added;
+}
