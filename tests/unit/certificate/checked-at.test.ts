@@ -1,19 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadCourse } from '../../../src/course-files/load.ts';
 import { contentOf } from '../../../src/content/step-content.ts';
-import { CourseCopy, type Change } from '../../fixtures/course-copy.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
-
-const copies: CourseCopy[] = [];
-
-afterEach(() => {
-  for (const copy of copies.splice(0)) copy.remove();
-});
+import { courseWith, type Change } from '../../fixtures/course-copy.ts';
 
 function closingAfter(...changes: readonly Change[]): unknown {
-  const copy = new CourseCopy(changes);
-  copies.push(copy);
-  const course = loadCourse(folderOnDisk(copy.folder));
+  const course = loadCourse(courseWith(changes));
   const closing = course.phases.flatMap(({ steps }) => steps).find(({ kind }) => kind === 'closing');
   return contentOf(course, closing!.id, 'nl');
 }

@@ -1,33 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { coursePlugin } from '../../../build/course-plugin.ts';
 import { courseSource } from '../../../build/course-source.ts';
 import { loadCourse } from '../../../src/course-files/load.ts';
 import { loadWords } from '../../../src/course-files/words-files.ts';
 import { wordmark } from '../../../src/content/wordmark.ts';
-import { CourseCopy, realCourse } from '../../fixtures/course-copy.ts';
+import { courseWith, realCourse } from '../../fixtures/course-copy.ts';
 import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
-const copies: CourseCopy[] = [];
-
-afterEach(() => {
-  for (const copy of copies.splice(0)) copy.remove();
-});
-
-function renamed(): string {
-  const copy = new CourseCopy(
-    [
-      {
-        file: 'course.yaml',
-        find: 'title:\n  nl: Preventie in de Buurt\n',
-        put: 'title:\n  nl: Zorg & Co < Buurt\n',
-      },
-    ],
-    realCourse,
-  );
-  copies.push(copy);
-  return copy.folder;
-}
+const renamed = courseWith(
+  [
+    {
+      file: 'course.yaml',
+      find: 'title:\n  nl: Preventie in de Buurt\n',
+      put: 'title:\n  nl: Zorg & Co < Buurt\n',
+    },
+  ],
+  realCourse,
+);
 
 test('the name of the course stands in course.yaml, and nowhere in the code, the pages or the words', () => {
   const name = loadCourse(folderOnDisk(realCourse)).title.nl;
@@ -48,7 +38,7 @@ test('the name of the course stands in course.yaml, and nowhere in the code, the
 });
 
 test('the words take it from there', () => {
-  const { nl, en } = loadWords(folderOnDisk(renamed()));
+  const { nl, en } = loadWords(renamed);
   expect([nl['bar.course'], en['verify.course'], nl['certificate.course']]).toEqual(
     Array(3).fill('Zorg & Co < Buurt'),
   );
@@ -56,7 +46,7 @@ test('the words take it from there', () => {
 });
 
 test.each(['index.html', 'zelftest.html', 'controle.html'])('%s takes it from there', (page) => {
-  const { transformIndexHtml } = coursePlugin(courseSource(renamed()));
+  const { transformIndexHtml } = coursePlugin(courseSource('course', renamed));
   if (typeof transformIndexHtml !== 'object') throw new Error('The plugin changes no page.');
   const handler = transformIndexHtml.handler as (page: string) => string;
   const source = readFileSync(page, 'utf8');
@@ -77,7 +67,7 @@ test('a name is drawn word by word', () => {
 
 describe('counts in the texts of the course follow the course', () => {
   test('one tip less is told in every text', () => {
-    const copy = new CourseCopy(
+    const changed = courseWith(
       [
         {
           file: 'tips/tips.yaml',
@@ -87,23 +77,21 @@ describe('counts in the texts of the course follow the course', () => {
       ],
       realCourse,
     );
-    copies.push(copy);
-    const course = loadCourse(folderOnDisk(copy.folder));
+    const course = loadCourse(changed);
     const step = course.phases.flatMap((phase) => phase.steps).find(({ id }) => id === 'tips');
     expect(step?.title).toEqual({ nl: 'Twee tips om het vol te houden', en: 'Two tips to keep going' });
     expect(course.readings.tips?.intro.nl).toContain('blijven twee vragen over');
   });
 
   test('an evening that is longer is longer in every text', () => {
-    const copy = new CourseCopy(
+    const changed = courseWith(
       [
         { file: 'werksessie.yaml', find: '\nminutes: 240\n', put: '\nminutes: 300\n' },
         { file: 'werksessie.yaml', find: 'minutes: 60\n', put: 'minutes: 120\n' },
       ],
       realCourse,
     );
-    copies.push(copy);
-    const course = loadCourse(folderOnDisk(copy.folder));
+    const course = loadCourse(changed);
     expect(course.description).toMatchObject({
       nl: expect.stringContaining('werksessie van vijf uur') as string,
       en: expect.stringContaining('a five-hour work session') as string,

@@ -10,7 +10,7 @@ import {
 } from '../../../src/content/outline.ts';
 import type { Course } from '../../../src/course-files/schema.ts';
 import { loadWords } from '../../../src/course-files/words-files.ts';
-import { CourseCopy, realCourse } from '../../fixtures/course-copy.ts';
+import { courseWith, realCourse } from '../../fixtures/course-copy.ts';
 import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
 /** What is promised to learners and organisers about the real course. */
@@ -109,13 +109,10 @@ describe('the example of an accreditation', () => {
       example,
       (_all, lines: string) => `accreditation:\n${lines.split('\n').map(uncomment).join('\n')}`,
     );
-    const copy = new CourseCopy([{ file: 'course.yaml', whole }], realCourse);
-    try {
-      expect(
-        loadCourse(folderOnDisk(copy.folder)).accreditation.map(({ id, points }) => [id, points]),
-      ).toEqual([['gaia-2026', 4]]);
-    } finally {
-      copy.remove();
-    }
+    expect(
+      loadCourse(courseWith([{ file: 'course.yaml', whole }], realCourse)).accreditation.map(
+        ({ id, points }) => [id, points],
+      ),
+    ).toEqual([['gaia-2026', 4]]);
   });
 });

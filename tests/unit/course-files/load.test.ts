@@ -1,21 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CourseError, sayFault } from '../../../src/course-files/course-error.ts';
 import { loadCourse } from '../../../src/course-files/load.ts';
-import { CourseCopy, smallCourse, type Change } from '../../fixtures/course-copy.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
-
-const copies: CourseCopy[] = [];
-
-afterEach(() => {
-  for (const copy of copies.splice(0)) copy.remove();
-});
+import { courseWith, type Change } from '../../fixtures/course-copy.ts';
 
 /** The sentences an editor gets about the small course with these changes. */
 function faultsAfter(...changes: readonly Change[]): string[] {
-  const copy = new CourseCopy(changes);
-  copies.push(copy);
   try {
-    loadCourse(folderOnDisk(copy.folder));
+    loadCourse(courseWith(changes));
   } catch (error) {
     if (error instanceof CourseError) return error.faults.map((fault) => sayFault(fault, 'en'));
     throw error;
@@ -24,7 +15,7 @@ function faultsAfter(...changes: readonly Change[]): string[] {
 }
 
 test('a sound course loads whole, with its pages', () => {
-  const course = loadCourse(folderOnDisk(smallCourse));
+  const course = loadCourse(courseWith([]));
   expect(course.phases.flatMap((phase) => phase.steps).map((step) => step.id)).toEqual([
     'leeswijzer',
     'informatiepakket',

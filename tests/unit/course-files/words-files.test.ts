@@ -1,25 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CourseError } from '../../../src/course-files/course-error.ts';
-import { wordGroups } from '../../../src/content/step-content.ts';
-import { lazyGroups, startGroups, wordsOf } from '../../../src/content/words.ts';
 import { loadWords } from '../../../src/course-files/words-files.ts';
-import { CourseCopy, smallCourse, type Change } from '../../fixtures/course-copy.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
-
-const copies: CourseCopy[] = [];
-
-afterEach(() => {
-  for (const copy of copies.splice(0)) copy.remove();
-});
+import { courseWith, type Change } from '../../fixtures/course-copy.ts';
 
 function wordsAfter(...changes: readonly Change[]): () => unknown {
-  const copy = new CourseCopy(changes);
-  copies.push(copy);
-  return () => loadWords(folderOnDisk(copy.folder));
+  return () => loadWords(courseWith(changes));
 }
 
 test('the words come flat, by their whole key', () => {
-  expect(loadWords(folderOnDisk(smallCourse))).toEqual({
+  expect(loadWords(courseWith([]))).toEqual({
     nl: {
       'home.title': 'Kleine cursus',
       'home.greeting': 'Dag {{name}}, nog {{count}} stappen',
@@ -92,19 +81,3 @@ function messageOf(load: () => unknown): string {
   }
   return 'no fault';
 }
-
-test('a late group that is part of another one comes by itself', () => {
-  const words = { 'closing.title': 'a', 'closing.out.print': 'b', 'closing.outside': 'c', outside: 'd' };
-  expect(wordsOf(words, ['closing'])).toEqual({ 'closing.title': 'a', 'closing.outside': 'c' });
-  expect(wordsOf(words, ['closing.out'])).toEqual({ 'closing.out.print': 'b' });
-});
-
-test('every word of the course comes with some group, and every late group has words', () => {
-  const { nl } = loadWords(folderOnDisk('course'));
-  const ofScreens = Object.values(wordGroups).flat();
-  const outsideTheCourse = ['opening', 'verify', 'selfTest'];
-  const coming = [startGroups, lazyGroups, ofScreens].map((groups) => Object.keys(wordsOf(nl, groups)));
-  const left = Object.keys(nl).filter((key) => !coming.some((keys) => keys.includes(key)));
-  expect([...new Set(left.map((key) => key.split('.')[0]))]).toEqual(outsideTheCourse);
-  expect(lazyGroups.filter((group) => Object.keys(wordsOf(nl, [group])).length === 0)).toEqual([]);
-});
