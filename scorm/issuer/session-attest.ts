@@ -1,11 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import {
-  isWithdrawal,
-  readAttestation,
-  signAttestation,
-  withdrawalOf,
-} from '../../src/attendance/attestation.ts';
+import { readAttestation, signAttestation, withdrawalOf } from '../../src/attendance/attestation.ts';
+import { isWithdrawal } from '../../src/programme/presence.ts';
 import { asText } from '../../src/attendance/carriers.ts';
 import {
   areMany,

@@ -2,6 +2,7 @@ import { carriersIn } from '../../src/attendance/carriers.ts';
 import { readRevocations, type Issuer, type Revoked, type Trust } from '../../src/attendance/trust.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
 import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
+import { holdsOn } from '../../src/encoding/period.ts';
 import type { CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
@@ -32,8 +33,8 @@ export function issuerWith(keyId: string, trust: Trust): Issuer {
 export type IssuerState = 'in-use' | 'later' | 'retired' | 'revoked';
 
 /** May it make cards on this day? */
-export function stateOf({ keyId, from, until }: Issuer, day: string, { keys }: Revoked): IssuerState {
+export function stateOf({ keyId, ...period }: Issuer, day: string, { keys }: Revoked): IssuerState {
   if (keys.has(keyId)) return 'revoked';
-  if (day < from) return 'later';
-  return until !== undefined && day > until ? 'retired' : 'in-use';
+  if (holdsOn(day, period)) return 'in-use';
+  return day < period.from ? 'later' : 'retired';
 }

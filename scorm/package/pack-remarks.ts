@@ -1,6 +1,7 @@
 import { carriersIn } from '../../src/attendance/carriers.ts';
 import { readRevocations, type Trust } from '../../src/attendance/trust.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
+import { holdsOn } from '../../src/encoding/period.ts';
 import { accreditationDay } from '../../src/programme/points.ts';
 import { stateOf } from '../issuer/trusted-issuers.ts';
 import type { Language } from '../../src/course-files/language.ts';
@@ -35,7 +36,7 @@ async function trustRemark({ issuers, revocations }: Trust, day: string, say: Pa
 }
 
 function accreditationRemark({ accreditation }: Trust, day: string, say: PackWords): string {
-  const current = accreditation.filter(({ from, until }) => from <= day && day <= until);
+  const current = accreditation.filter((record) => holdsOn(day, record));
   if (current.length > 0)
     return say.accreditation(
       current.map(({ register, number, until }) => say.until(`${register} ${number}`, until)).join('; '),

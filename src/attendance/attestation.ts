@@ -3,7 +3,8 @@ import { isTime } from '../encoding/read-values.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { isBytes, readMessage, signMessage } from './cose-sign1.ts';
 import type { SessionCard } from './session-card.ts';
-import { clockTolerance } from './allowed-times.ts';
+import { isWithdrawal } from '../programme/presence.ts';
+import { isConfirmable, isOfTheFuture } from './allowed-times.ts';
 import { ownClaim } from './trust.ts';
 
 /** The organiser's word on one participant of one session. Times are minutes since 1970. */
@@ -23,8 +24,6 @@ export const mostAttestationBytes = 130;
 const participantBytes = 12;
 const nameBytes = 6;
 const issuedAtClaim = 6;
-/** Minutes before the start and after the end that a presence list may still name. */
-const margin = 4 * 60;
 
 export function signAttestation(attestation: Attestation, sign: Sign): Promise<Uint8Array> {
   const claims = new Map<number, unknown>([
@@ -56,11 +55,6 @@ export function withdrawalOf(
 ): Attestation {
   const { id, start } = session;
   return { session: id, participant, name: new Uint8Array(), in: start, out: start, issuedAt };
-}
-
-/** Does this word of the organiser take an earlier one away? */
-export function isWithdrawal({ in: came, out: went }: Pick<Attestation, 'in' | 'out'>): boolean {
-  return came === went;
 }
 
 /** Which of two words on the same participant counts: the later one, and of the same minute the one that takes away. */
@@ -101,9 +95,8 @@ export async function readAttestation(
   if (message === undefined || attestation === undefined) return refused('damaged');
   if (attestation.session !== card.id) return refused('other-session');
   if (!(await message.isSignedBy(card.organiserKey, crypto))) return refused('wrong-signature');
-  const { in: came, out: went, issuedAt } = attestation;
-  if (came < card.start - margin || went > card.end + margin || went < came) return refused('out-of-bounds');
-  if (issuedAt > now + clockTolerance) return refused('from-the-future');
+  if (!isConfirmable(attestation, card)) return refused('out-of-bounds');
+  if (isOfTheFuture(attestation.issuedAt, now)) return refused('from-the-future');
   return { kind: 'attestation', attestation };
 }
 

@@ -1,12 +1,8 @@
 import { readTyped } from '../encoding/typed-code.ts';
-import { isBegun, sameBytes, type AttendanceFacts } from '../programme/facts.ts';
-import {
-  isLater,
-  isWithdrawal,
-  readAttestation,
-  type Attestation,
-  type AttestationFault,
-} from './attestation.ts';
+import { sameBytes, type AttendanceFacts } from '../programme/facts.ts';
+import { isBegun } from '../programme/join-attendance.ts';
+import { isLater, readAttestation, type Attestation, type AttestationFault } from './attestation.ts';
+import { isWithdrawal } from '../programme/presence.ts';
 import type { AttendanceCrypto } from './attendance-crypto.ts';
 import { carriersIn, looksLikeOurs, mostText, type Carrier } from './carriers.ts';
 import { nameVariants } from './name-variants.ts';
@@ -16,10 +12,11 @@ import {
   readCard,
   type CardFault,
   type Moment,
+  type MomentKind,
   type ReadCard,
   type SessionCard,
 } from './session-card.ts';
-import { earlyTolerance, leavingTime } from './allowed-times.ts';
+import { isAfterCode, isBeforeCode, shownAt } from './allowed-times.ts';
 import type { Issuer, Revoked } from './trust.ts';
 import {
   recogniserOf,
@@ -228,12 +225,11 @@ async function enterCode(
   const { facts, now, crypto } = attendee;
   if (facts.codes?.in === code) return refused('already-in');
   if (facts.codes?.out === code) return refused('already-out');
-  const moment = await momentOfCode(code, card, inLikelyOrder(card, facts), crypto);
+  const moment = await momentOfCode(code, card, likelyOrder(facts), crypto);
   if (moment === undefined) return refused('wrong-code');
   if (moment.kind === 'in' && facts.checkedIn !== undefined) return refused('already-in');
-  const opens = card.start + moment.opens;
-  if (now < opens - earlyTolerance) return refused('too-early', { opens });
-  const isOver = now > (moment.kind === 'out' ? card.end + leavingTime : card.end);
+  if (isBeforeCode(now, card, moment)) return refused('too-early', { opens: shownAt(card, moment) });
+  const isOver = isAfterCode(now, card, moment.kind);
   if (isOver && moment.kind === 'early') return refused('early-code-afterwards');
   const isIn = moment.kind === 'in';
   const at = isOver ? (isIn ? card.start : card.end) : now;
@@ -251,11 +247,8 @@ async function enterCode(
   return { kind: 'checked', moment: moment.kind, at, afterwards: isOver, card, issuer, attendance };
 }
 
-/** A slow hash takes a while: what is most likely comes first. */
-function inLikelyOrder({ moments }: SessionCard, { checkedIn }: AttendanceFacts): readonly Moment[] {
-  const order: readonly Moment['kind'][] =
-    checkedIn === undefined ? ['in', 'out', 'early'] : ['out', 'early', 'in'];
-  return moments.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+function likelyOrder({ checkedIn }: AttendanceFacts): readonly MomentKind[] {
+  return checkedIn === undefined ? ['in', 'out', 'early'] : ['out', 'early', 'in'];
 }
 
 async function takeAttestations(

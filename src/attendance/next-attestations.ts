@@ -1,5 +1,6 @@
 import { sameBytes } from '../programme/facts.ts';
-import { isWithdrawal, nameHash, participantOfName, plainName, type Attestation } from './attestation.ts';
+import { nameHash, participantOfName, plainName, type Attestation } from './attestation.ts';
+import { isWithdrawal } from '../programme/presence.ts';
 import type { AttendanceCrypto } from './attendance-crypto.ts';
 import {
   participantOfPerson,

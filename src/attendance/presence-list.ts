@@ -1,5 +1,6 @@
 import { checkSymbol, inGroups, isCode } from '../encoding/crockford.ts';
 import { readTyped } from '../encoding/typed-code.ts';
+import { isStillToCome } from './allowed-times.ts';
 import { nameHash, participantOfCode, participantOfName, plainName, signAttestation } from './attestation.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { learnerCodeLength } from './carriers.ts';
@@ -87,8 +88,6 @@ export interface PresenceList {
 
 const mostRows = 500;
 const longestName = 120;
-/** Minutes that the clock in the room may be ahead. */
-const clockTolerance = 15;
 
 type Session = Pick<SessionCard, 'start' | 'end' | 'zone'>;
 
@@ -281,7 +280,7 @@ function inTime(
 ): { in: number; out: number } | undefined {
   if (stay.out <= stay.in) fault('out-before-in', written);
   else if (stay.in >= session.end || stay.out <= session.start) fault('time-outside', written);
-  else if (stay.out > now + clockTolerance) fault('still-to-come', written.split(' – ').at(-1) ?? written);
+  else if (isStillToCome(stay, now)) fault('still-to-come', written.split(' – ').at(-1) ?? written);
   else return stay;
   return undefined;
 }

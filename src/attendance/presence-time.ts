@@ -1,3 +1,4 @@
+import { listMargin } from './allowed-times.ts';
 import type { SessionCard } from './session-card.ts';
 import { clockIn, dayAtStart, isoDay, type ClockTime } from './written-time.ts';
 import { momentsAt, wallTimeAt } from './zoned-time.ts';
@@ -14,16 +15,13 @@ export type TimeFault =
 export type ListedTime =
   { readonly kind: 'time'; readonly at: number } | { readonly kind: 'fault'; readonly because: TimeFault };
 
-/** Minutes before the start and after the end that somebody may be there. */
-const margin = 120;
-
 /** The moment that a cell names, in minutes since 1970. Most lists have no dates; a session may go on after midnight. */
 export function timeOnList(cell: string, session: Pick<SessionCard, 'start' | 'end' | 'zone'>): ListedTime {
   const fault = (because: TimeFault): ListedTime => ({ kind: 'fault', because });
   const written = timeIn(cell);
   if (written === undefined) return fault('time-unreadable');
-  const first = session.start - margin;
-  const last = session.end + margin;
+  const first = session.start - listMargin;
+  const last = session.end + listMargin;
   const all = new Set([first, session.start, last].map((moment) => wallTimeAt(moment, session.zone).day));
   const days = [...all].filter((day) => written.days === undefined || written.days.includes(day));
   if (days.length === 0) return fault('time-other-day');

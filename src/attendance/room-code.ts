@@ -1,5 +1,5 @@
 import type { AttendanceCrypto } from './attendance-crypto.ts';
-import { hashBytes, type Moment, type SessionCard } from './session-card.ts';
+import { hashBytes, type Moment, type MomentKind, type SessionCard } from './session-card.ts';
 
 /** What a card says of a code: the first bytes of its slow hash, with a salt of its own for each moment. */
 export async function hashOfCode(
@@ -15,17 +15,20 @@ export async function hashOfCode(
 }
 
 /**
- * The moment that this code belongs to, trying them in the given order; each try takes a slow hash.
+ * The moment that this code belongs to. Each try takes a slow hash, so the likeliest kind is tried first.
  *
  * @param code 8 characters, without check symbol.
  */
 export async function momentOfCode(
   code: string,
   card: SessionCard,
-  order: readonly Moment[],
+  order: readonly MomentKind[],
   crypto: AttendanceCrypto,
 ): Promise<Moment | undefined> {
-  for (const moment of order) {
+  const likeliestFirst = card.moments.toSorted(
+    (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind),
+  );
+  for (const moment of likeliestFirst) {
     const position = card.moments.indexOf(moment);
     const hash = await hashOfCode(code, card.salt, position, card.iterations, crypto);
     if (hash.every((byte, at) => byte === moment.hash[at])) return moment;

@@ -4,7 +4,8 @@ import { isText, isTime, isWhole } from '../encoding/read-values.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { isBytes, readMessage, signMessage, sizeOfSigned } from './cose-sign1.ts';
 export { codeLength } from './code-length.ts';
-import { clockTolerance } from './allowed-times.ts';
+import { holdsOn } from '../encoding/period.ts';
+import { isOfTheFuture } from './allowed-times.ts';
 import { keyOf, ownClaim, type Issuer, type Revoked } from './trust.ts';
 
 /**
@@ -144,9 +145,8 @@ export async function readCard(
   if (trusted.revoked.keys.has(keyId)) return refused('issuer-revoked');
   if (trusted.revoked.sessions.has(`${issuer.name}/${card.id}`)) return refused('session-revoked');
   const made = new Date(card.issuedAt * 60_000).toISOString().slice(0, 10);
-  if (made < issuer.from || (issuer.until !== undefined && made > issuer.until))
-    return refused('issuer-not-valid');
-  if (now !== undefined && card.issuedAt > now + clockTolerance) return refused('from-the-future');
+  if (!holdsOn(made, issuer)) return refused('issuer-not-valid');
+  if (now !== undefined && isOfTheFuture(card.issuedAt, now)) return refused('from-the-future');
   if (now !== undefined && now > card.expires) return refused('expired');
   return { kind: 'card', card, issuer };
 }

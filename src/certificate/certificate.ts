@@ -1,6 +1,7 @@
 import type { SessionCard } from '../attendance/session-card.ts';
 import type { Accreditation } from '../course-files/schema.ts';
 import type { CertificateFacts } from '../programme/facts.ts';
+import { minutesWithin } from '../programme/presence.ts';
 
 /** A certificate with everything that is printed on it. */
 export interface Certificate {
@@ -30,6 +31,5 @@ export function minutesOn({ facts, session }: Certificate): {
   readonly present: number;
   readonly of: number;
 } {
-  const present = Math.min(facts.out, session.end) - Math.max(facts.in, session.start);
-  return { present: Math.max(0, present), of: session.end - session.start };
+  return { present: minutesWithin(facts, session), of: session.end - session.start };
 }

@@ -2,7 +2,8 @@ import type { Outline } from '../content/outline.ts';
 import type { Language } from '../course-files/language.ts';
 import type { Accreditation } from '../course-files/schema.ts';
 import { checkSymbol, randomCode } from '../encoding/crockford.ts';
-import type { AttendanceFacts, CertificateFacts, Facts } from '../programme/facts.ts';
+import type { CertificateFacts, Facts } from '../programme/facts.ts';
+import { wasAfterwards } from '../programme/presence.ts';
 import { writeCode, type CertificateCode } from './certificate-code.ts';
 import type { Certificate } from './certificate.ts';
 import type { VerifiedAttendance } from './verified-attendance.ts';
@@ -98,10 +99,6 @@ export function certificateOf(
 function onPaper(code: VerifiedAttendance['code']): CertificateCode['learner'] {
   if (code === undefined) return undefined;
   return code.kind === 'bare' ? { bareCode: code.code } : { commitment: code.commitment };
-}
-
-function wasAfterwards({ afterwards }: AttendanceFacts): boolean {
-  return afterwards?.in === true || afterwards?.out === true;
 }
 
 function printed({ id, number, points }: Accreditation) {

@@ -1,6 +1,7 @@
 import { inGroups } from '../encoding/crockford.ts';
 import { writtenNumber } from './certificate-number.ts';
 import type { Language } from '../course-files/language.ts';
+import { stayWithin } from '../programme/presence.ts';
 import { minutesOn, type Certificate } from './certificate.ts';
 
 /** Gives the words of a key in the language of the certificate. */
@@ -116,8 +117,7 @@ function presenceOf(certificate: Certificate, say: Say): PrintedFact {
   const { facts, session, confirmedAt, oldCode, afterwards } = certificate;
   const { present, of } = minutesOn(certificate);
   const minutes = say('presenceMinutes', { present, count: of });
-  const came = Math.max(facts.in, session.start);
-  const went = Math.min(facts.out, session.end);
+  const { in: came, out: went } = stayWithin(facts, session);
   const isPart = facts.kind === 'part';
   const confirmed =
     confirmedAt === undefined

@@ -1,9 +1,5 @@
-import {
-  isWithdrawal,
-  readAttestation,
-  type Attestation,
-  type AttestationFault,
-} from '../attendance/attestation.ts';
+import { readAttestation, type Attestation, type AttestationFault } from '../attendance/attestation.ts';
+import { isWithdrawal } from '../programme/presence.ts';
 import { askedName, linkedCard, personOf, type Attendee } from '../attendance/hand-in.ts';
 import type { CardFault, SessionCard } from '../attendance/session-card.ts';
 import type { Issuer } from '../attendance/trust.ts';

@@ -1,6 +1,5 @@
 import {
   isLater,
-  isWithdrawal,
   readAttestation,
   uncheckedAttestation,
   type Attestation,
@@ -12,15 +11,15 @@ import {
   cardSessionOf,
   readCard,
   type CardFault,
-  type Moment,
   type MomentKind,
   type SessionCard,
 } from '../attendance/session-card.ts';
-import { clockTolerance, earlyTolerance, leavingTime } from '../attendance/allowed-times.ts';
+import { isBeforeCode, isIssuedBefore, isOfTheFuture, isPossibleStay } from '../attendance/allowed-times.ts';
 import type { Issuer, Revoked, Trust } from '../attendance/trust.ts';
 import { recogniserOf, type Person, type Whose } from '../attendance/whose-attestation.ts';
 import type { Accreditation } from '../course-files/schema.ts';
-import { presenceOf } from '../programme/presence.ts';
+import { holdsOn } from '../encoding/period.ts';
+import { isWithdrawal, presenceOf } from '../programme/presence.ts';
 import { sameBytes } from '../programme/facts.ts';
 import { accreditationDay } from '../programme/points.ts';
 import { mostCodeBytes, readCode, type CertificateCode } from './certificate-code.ts';
@@ -228,7 +227,7 @@ async function roomCodes(
   crypto: AttendanceCrypto,
 ): Promise<readonly About[]> {
   const momentOf = (typed: string | undefined, order: readonly MomentKind[]) =>
-    typed === undefined ? undefined : momentOfCode(typed, card, inOrder(card, order), crypto);
+    typed === undefined ? undefined : momentOfCode(typed, card, order, crypto);
   const came = await momentOf(codes.in, ['in', 'out', 'early']);
   const went = await momentOf(codes.out, ['out', 'early', 'in']);
   const isSwapped = (came !== undefined && came.kind !== 'in') || went?.kind === 'in';
@@ -241,13 +240,8 @@ async function roomCodes(
   // With the organiser's word the times are the organiser's; else nobody has a code before it is shown.
   const isEarly =
     code.attestation === undefined &&
-    (code.in < card.start + came.opens - earlyTolerance ||
-      code.out < card.start + went.opens - earlyTolerance);
+    (isBeforeCode(code.in, card, came) || isBeforeCode(code.out, card, went));
   return isEarly ? ['codes-right', 'times-before-codes'] : ['codes-right'];
-}
-
-function inOrder({ moments }: SessionCard, order: readonly MomentKind[]): readonly Moment[] {
-  return moments.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
 
 /** The learner of a certificate, as the organiser may have confirmed them. */
@@ -339,17 +333,15 @@ function basisOf(code: CertificateCode, rooms: readonly About[]): readonly About
 /** Times that cannot be. A trial may confirm a session that still goes on: nobody waits hours to try something. */
 function timesOf(
   code: CertificateCode,
-  { start, end, moments }: SessionCard,
+  card: SessionCard,
   { isConfirmed, isTrial, now }: { isConfirmed: boolean; isTrial: boolean; now: number },
 ): readonly About[] {
   const abouts: About[] = [];
-  const first = start + Math.min(...moments.map(({ opens }) => opens), 0) - earlyTolerance;
-  const isInside = first <= code.in && code.in <= end && code.in <= code.out && code.out <= end + leavingTime;
   // The organiser's word has bounds of its own, which were kept.
-  if (!isConfirmed && !isInside) abouts.push('times-outside');
+  if (!isConfirmed && !isPossibleStay(code, card)) abouts.push('times-outside');
   if (isTrial) return abouts;
-  if (code.issuedAt < code.out - earlyTolerance) abouts.push('issued-too-early');
-  if (code.out > now + clockTolerance || code.issuedAt > now + clockTolerance) abouts.push('from-the-future');
+  if (isIssuedBefore(code.issuedAt, code)) abouts.push('issued-too-early');
+  if (isOfTheFuture(code.out, now) || isOfTheFuture(code.issuedAt, now)) abouts.push('from-the-future');
   return abouts;
 }
 
@@ -360,11 +352,10 @@ function accreditationOf(
 ): readonly About[] {
   if (printed === undefined) return kind === 'points' ? ['points-without-accreditation'] : [];
   if (record === undefined) return ['accreditation-unknown'];
-  const day = accreditationDay(card.start);
   const faults: About[] = [];
   if (printed.number !== record.number) faults.push('accreditation-other-number');
   if (printed.points !== record.points) faults.push('accreditation-other-points');
-  if (day < record.from || day > record.until) faults.push('accreditation-not-valid');
+  if (!holdsOn(accreditationDay(card.start), record)) faults.push('accreditation-not-valid');
   if (faults.length > 0) return faults;
   const isExpected = card.accreditation.length === 0 || card.accreditation.includes(record.id);
   return isExpected ? ['accreditation-right'] : ['accreditation-right', 'accreditation-not-on-card'];

@@ -49,7 +49,7 @@ export interface SessionFacts {
   readonly end: number;
 }
 
-/** Evidence of the werksessie: what the learner entered, and what the organiser confirmed. */
+/** The attendance at the werksessie: what the learner entered, and what the organiser confirmed. */
 export interface AttendanceFacts {
   /** The session as on its session card. */
   readonly session?: SessionFacts;
@@ -110,43 +110,6 @@ export function withText(facts: Facts, text: number, typed: string): Facts {
   if ((facts.texts[text] ?? '') === typed) return facts;
   const { [text]: _old, ...others } = facts.texts;
   return { ...facts, texts: typed === '' ? others : { ...others, [text]: typed } };
-}
-
-/**
- * Evidence is added to, never taken back: the session and the check-in that were there first stay, a check-out
- * may become later, an attestation replaces an earlier one. A session without any evidence yet may be replaced by
- * another; what was found for another session than the one that stays is left out.
- */
-export function withEvidence(old: AttendanceFacts, found: AttendanceFacts): AttendanceFacts {
-  if (!isBegun(old)) return { ...old, ...found };
-  if (old.card !== undefined && found.card !== undefined && !sameBytes(old.card, found.card)) return old;
-  const came = old.checkedIn === undefined ? found : old;
-  const went = (found.checkedOut ?? 0) > (old.checkedOut ?? 0) ? found : old;
-  const word = found.confirmed === undefined ? old : found;
-  return onlyKnown({
-    session: old.session ?? found.session,
-    card: old.card ?? found.card,
-    checkedIn: came.checkedIn,
-    checkedOut: went.checkedOut,
-    codes: onlyKnown({ in: came.codes?.in, out: went.codes?.out }),
-    afterwards: onlyKnown({ in: came.afterwards?.in, out: went.afterwards?.out }),
-    confirmed: word.confirmed,
-    unproven: word.unproven,
-    attestation: word.attestation,
-  });
-}
-
-/** Is there anything beside a session that was linked? Then it stays linked. */
-export function isBegun({ checkedIn, checkedOut, confirmed }: AttendanceFacts): boolean {
-  return checkedIn !== undefined || checkedOut !== undefined || confirmed !== undefined;
-}
-
-type Known<Values> = { readonly [Key in keyof Values]?: Exclude<Values[Key], undefined> };
-
-function onlyKnown<Values extends object>(values: Values): Known<Values> {
-  const isKnown = (value: unknown) =>
-    value !== undefined && !(value instanceof Object && Object.keys(value).length === 0);
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => isKnown(value))) as Known<Values>;
 }
 
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

@@ -2,16 +2,15 @@ import { assign, setup } from 'xstate';
 import type { Outline, StepOutline } from '../content/outline.ts';
 import type { Language } from '../course-files/language.ts';
 import {
-  isBegun,
   withChoice,
   withMark,
-  withEvidence,
   withText,
   type AttendanceFacts,
   type CertificateFacts,
   type Facts,
   type Place,
 } from './facts.ts';
+import { isBegun, joinAttendance } from './join-attendance.ts';
 import { overviewOf, type Overview } from './overview.ts';
 
 /** The clock of the programme, in whole minutes since 1970; injected, so that half a year can pass in a test. */
@@ -156,7 +155,10 @@ export function programmeMachine(outline: Outline) {
         actions: {
           type: 'record',
           params: ({ context, event }) => ({
-            facts: { ...context.facts, attendance: withEvidence(context.facts.attendance, event.attendance) },
+            facts: {
+              ...context.facts,
+              attendance: joinAttendance(context.facts.attendance, event.attendance),
+            },
           }),
         },
       },

@@ -1,5 +1,6 @@
 import type { Outline } from '../content/outline.ts';
 import type { Accreditation } from '../course-files/schema.ts';
+import { holdsOn } from '../encoding/period.ts';
 import { presenceOf } from './presence.ts';
 import type { Facts } from './facts.ts';
 
@@ -52,7 +53,7 @@ export function rewardOf(outline: Outline, facts: Facts, today: number): Reward 
 /** The accreditation records that are valid on a day (`from` and `until` included). */
 export function currentAccreditations(outline: Outline, at: number): readonly Accreditation[] {
   const day = accreditationDay(at);
-  return outline.accreditation.filter(({ from, until }) => from <= day && day <= until);
+  return outline.accreditation.filter((record) => holdsOn(day, record));
 }
 
 /**

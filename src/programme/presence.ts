@@ -1,4 +1,5 @@
-import type { AttendanceFacts } from './facts.ts';
+import type { Outline } from '../content/outline.ts';
+import type { AttendanceFacts, SessionFacts } from './facts.ts';
 
 /** What is recorded says about somebody's presence at the werksessie. */
 export interface Presence {
@@ -23,10 +24,10 @@ export interface Presence {
 export function presenceOf(attendance: AttendanceFacts, graceMinutes: number): Presence {
   const { session, confirmed, unproven } = attendance;
   const absent: Presence = { basis: 'none', minutes: 0, full: false };
-  if (confirmed !== undefined && confirmed.in === confirmed.out) return { ...absent, basis: 'withdrawn' };
+  if (confirmed !== undefined && isWithdrawal(confirmed)) return { ...absent, basis: 'withdrawn' };
   const stay = stayOf(attendance);
   if (session === undefined || stay === undefined) return absent;
-  const minutes = sharedMinutes(stay, { in: session.start, out: session.end });
+  const minutes = minutesWithin(stay, session);
   const full =
     minutes > 0 && stay.in <= session.start + graceMinutes && stay.out >= session.end - graceMinutes;
   if (confirmed !== undefined) return { basis: unproven === true ? 'unproven' : 'confirmed', minutes, full };
@@ -60,10 +61,34 @@ export function partsPresent(
   if (session === undefined || stay === undefined) return undefined;
   return parts.map(({ minutes }, position) => {
     const start = parts.slice(0, position).reduce((sum, part) => sum + part.minutes, session.start);
-    return sharedMinutes(stay, { in: start, out: Math.min(start + minutes, session.end) });
+    return minutesWithin(stay, { start, end: Math.min(start + minutes, session.end) });
   });
 }
 
-function sharedMinutes(one: Stay, other: Stay): number {
-  return Math.max(0, Math.min(one.out, other.out) - Math.max(one.in, other.in));
+/** Does the organiser's word take an earlier one away? That is a stay of no time at all. */
+export function isWithdrawal(stay: Stay): boolean {
+  return stay.in === stay.out;
+}
+
+/** The part of a stay that was inside the session; its end comes before its start where nothing was. */
+export function stayWithin(stay: Stay, { start, end }: Times): Stay {
+  return { in: Math.max(stay.in, start), out: Math.min(stay.out, end) };
+}
+
+/** The minutes of a stay inside the session, 0 to its length. */
+export function minutesWithin(stay: Stay, session: Times): number {
+  const inside = stayWithin(stay, session);
+  return Math.max(0, inside.out - inside.in);
+}
+
+type Times = Pick<SessionFacts, 'start' | 'end'>;
+
+/** The length of a session in minutes: of this one, or as the course has it as long as none is linked. */
+export function sessionLength(session: Times | undefined, outline: Pick<Outline, 'sessionMinutes'>): number {
+  return session === undefined ? outline.sessionMinutes : session.end - session.start;
+}
+
+/** Was a code of the room entered only after its moment? That time is not the learner's own. */
+export function wasAfterwards({ afterwards }: AttendanceFacts): boolean {
+  return afterwards?.in === true || afterwards?.out === true;
 }

@@ -1,11 +1,6 @@
 import { isLater, uncheckedAttestation } from '../attendance/attestation.ts';
-import {
-  sameBytes,
-  withEvidence,
-  type AttendanceFacts,
-  type CertificateFacts,
-  type Facts,
-} from '../programme/facts.ts';
+import type { AttendanceFacts, CertificateFacts, Facts } from '../programme/facts.ts';
+import { joinAttendance } from '../programme/join-attendance.ts';
 import type { ProgressRecord } from './record.ts';
 import { rememberedVisits } from './visits.ts';
 
@@ -92,17 +87,8 @@ function secretsOf(
 /** The first check-in counts; of the organiser's words the later one, so that what was taken away does not come back. */
 function mergeAttendance(older: AttendanceFacts, newer: AttendanceFacts): AttendanceFacts {
   const cameFirst = (newer.checkedIn ?? Infinity) <= (older.checkedIn ?? Infinity);
-  const both = cameFirst ? withEvidence(newer, older) : withEvidence(older, newer);
-  // Of two sessions the word goes with the card that stays.
-  if (older.card !== undefined && newer.card !== undefined && !sameBytes(older.card, newer.card)) return both;
-  const { confirmed: _confirmed, attestation: _word, unproven: _unproven, ...others } = both;
-  const { confirmed, attestation, unproven } = laterWord(older, newer);
-  return {
-    ...others,
-    ...(confirmed === undefined ? {} : { confirmed }),
-    ...(attestation === undefined ? {} : { attestation }),
-    ...(unproven === undefined ? {} : { unproven }),
-  };
+  const [first, second] = cameFirst ? [newer, older] : [older, newer];
+  return joinAttendance(first, second, () => laterWord(older, newer));
 }
 
 /** Whose word of the organiser counts. Its signature is checked each time something rests on it. */

@@ -1,7 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { isBegun } from '../../programme/facts.ts';
+import { isBegun } from '../../programme/join-attendance.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
 import { onlyReads } from '../session/what-may-be-done.ts';
 import { LearnerDid } from '../session/learner-did.ts';

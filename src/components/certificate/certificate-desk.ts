@@ -7,6 +7,7 @@ import {
   type CertificateBasis,
 } from '../../certificate/which-certificate.ts';
 import type { CertificateFacts } from '../../programme/facts.ts';
+import { minutesWithin, sessionLength } from '../../programme/presence.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { onlyReads } from '../session/what-may-be-done.ts';
 import { LearnerDid } from '../session/learner-did.ts';
@@ -398,7 +399,7 @@ function presenceInWords(
   if (minutes === 0) return t('closing.certificate.absent');
   const counted = {
     present: minutes,
-    total: session === undefined ? outline.sessionMinutes : session.end - session.start,
+    total: sessionLength(session, outline),
   };
   if (basis === 'claim') return t('closing.certificate.claimed', counted);
   const attested = known.kind === 'verified' ? known.attested : undefined;
@@ -412,12 +413,14 @@ function presenceInWords(
 }
 
 /** What the certificate itself says of it, whatever was found since. */
-function presenceOn({ in: came, out: went, basis }: CertificateFacts, { facts }: CourseSession): string {
+function presenceOn(
+  { in: came, out: went, basis }: CertificateFacts,
+  { facts, outline }: CourseSession,
+): string {
   const { session = { start: came, end: went } } = facts.attendance;
-  const present = Math.max(0, Math.min(went, session.end) - Math.max(came, session.start));
   return t(`closing.certificate.${basis === 'claim' ? 'byCodes' : 'confirmed'}`, {
-    present,
-    total: session.end - session.start,
+    present: minutesWithin({ in: came, out: went }, session),
+    total: sessionLength(session, outline),
   });
 }
 

@@ -5,6 +5,7 @@ import type { CertificateBasis } from '../../certificate/which-certificate.ts';
 import type { Language } from '../../course-files/language.ts';
 import type { Accreditation } from '../../course-files/schema.ts';
 import type { CertificateFacts } from '../../programme/facts.ts';
+import { sessionLength, wasAfterwards } from '../../programme/presence.ts';
 import type { CourseSession } from '../session/course-session.ts';
 
 /** What stands on the certificate as it is shown on the page; what is not known yet is left out. */
@@ -80,13 +81,12 @@ export function unprovenSheetOf(
 
 /** The certificate as it would be, with what is known now. */
 export function previewOf(
-  { facts, overview, language }: CourseSession,
+  { facts, overview, outline, language }: CourseSession,
   what: CertificateBasis | undefined,
   verified: VerifiedAttendance | undefined,
   name: string,
 ): SheetFacts {
-  const { session, afterwards } = facts.attendance;
-  const isAfterwards = afterwards?.in === true || afterwards?.out === true;
+  const { session } = facts.attendance;
   const { basis, minutes } = overview.presence;
   const isKnown = basis !== 'none' && basis !== 'withdrawn';
   const record = what?.accreditation;
@@ -98,8 +98,12 @@ export function previewOf(
     ...(verified === undefined ? {} : placeOf(verified.session)),
     ...(session === undefined || !isKnown
       ? {}
-      : { minutes: { present: minutes, of: session.end - session.start } }),
-    basis: isKnown ? (basis === 'claim' && isAfterwards ? 'afterwards' : basis) : 'unknown',
+      : { minutes: { present: minutes, of: sessionLength(session, outline) } }),
+    basis: isKnown
+      ? basis === 'claim' && wasAfterwards(facts.attendance)
+        ? 'afterwards'
+        : basis
+      : 'unknown',
     ...(record === undefined ? {} : { record }),
     ...(record?.bigNumber === true && facts.bigNumber !== undefined ? { bigNumber: facts.bigNumber } : {}),
     demonstration: verified?.issuer.demonstration ?? false,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Accreditation } from '../../course-files/schema.ts';
+import { sessionLength } from '../../programme/presence.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { icon } from '../ui/icon.ts';
 import { dateInWords, durationInWords, t } from '../session/words.ts';
@@ -44,8 +45,7 @@ function points(session: CourseSession, record: Accreditation): TemplateResult {
 
 /** There in part: the time that somebody was there. */
 function stayed({ overview, facts, outline }: CourseSession): TemplateResult {
-  const { session: held } = facts.attendance;
-  const total = held === undefined ? outline.sessionMinutes : held.end - held.start;
+  const total = sessionLength(facts.attendance.session, outline);
   return html`<p class="many" data-hours>
     <strong>${durationInWords(overview.presence.minutes)}</strong>
     <span><b>${t('closing.points.hours', { total: durationInWords(total) })}</b></span>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { partsPresent, stayOf } from '../../programme/presence.ts';
+import { partsPresent, sessionLength, stayOf } from '../../programme/presence.ts';
 import type { StepState, StepStatus } from '../../programme/overview.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { hashOf } from '../session/route.ts';
@@ -32,7 +32,7 @@ export function presenceCard(session: CourseSession, zone: string | undefined): 
         ? nothing
         : html`<p class="counted">
             <strong>${presence.minutes}</strong>
-            ${t('werksessie.presence.of', { total: lengthOf(session) })}
+            ${t('werksessie.presence.of', { total: sessionLength(session.facts.attendance.session, session.outline) })}
           </p>`
     }
     ${quarters(session)} ${cameAndWent(session, zone)}
@@ -71,7 +71,10 @@ function isCounted({ overview: { presence } }: CourseSession): boolean {
 
 /** The quarters of the session, each lit when the learner was there: from coming to going. */
 function quarters(session: CourseSession): TemplateResult {
-  const count = Math.max(1, Math.round(lengthOf(session) / windowMinutes));
+  const count = Math.max(
+    1,
+    Math.round(sessionLength(session.facts.attendance.session, session.outline) / windowMinutes),
+  );
   const parts = Array.from({ length: count }, () => ({ minutes: windowMinutes }));
   const isKnown = isCounted(session);
   const present = (isKnown ? partsPresent(session.facts.attendance, parts) : undefined) ?? [];
@@ -159,9 +162,4 @@ function onward({ overview, language }: CourseSession): TemplateResult | typeof 
       >${t('werksessie.presence.onward', { title: next.step.title[language] })}${icon('right')}</a
     >
   </div>`;
-}
-
-function lengthOf({ facts, outline }: CourseSession): number {
-  const { session } = facts.attendance;
-  return session === undefined ? outline.sessionMinutes : session.end - session.start;
 }

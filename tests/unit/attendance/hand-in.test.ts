@@ -17,7 +17,8 @@ import { signerOf } from '../../../src/attendance/web-crypto.ts';
 import { checkSymbol, codeToBytes, inGroups } from '../../../src/encoding/crockford.ts';
 import { fromHex } from '../../../src/encoding/hex.ts';
 import { presenceOf } from '../../../src/programme/presence.ts';
-import { withEvidence, type AttendanceFacts } from '../../../src/programme/facts.ts';
+import { type AttendanceFacts } from '../../../src/programme/facts.ts';
+import { joinAttendance } from '../../../src/programme/join-attendance.ts';
 import {
   attestationFor,
   crypto,
@@ -118,7 +119,7 @@ describe('a session is linked', () => {
 
   test('another one in its place, as long as nothing has happened', async () => {
     const outcome = await take(asText('card', otherSession.bytes), { facts: linked });
-    expect(withEvidence(linked, attendanceIn(outcome)).session?.id).toBe(otherSession.card.id);
+    expect(joinAttendance(linked, attendanceIn(outcome)).session?.id).toBe(otherSession.card.id);
   });
 });
 
@@ -143,7 +144,7 @@ describe('checking in and out', () => {
   test('who left early and came back is counted until the end', async () => {
     const left = attendanceIn(await take(typed(codeEarly), { facts: checkedIn, now: start + 60 }));
     const outcome = await take(typed(codeOut), { facts: left, now: end + 2 });
-    expect(withEvidence(left, attendanceIn(outcome))).toEqual({ ...checkedOut, checkedOut: end + 2 });
+    expect(joinAttendance(left, attendanceIn(outcome))).toEqual({ ...checkedOut, checkedOut: end + 2 });
   });
 
   test('out without having checked in is kept', async () => {
@@ -248,7 +249,7 @@ describe('the organiser confirms', () => {
     const second = await attestationFor(session, learner, { issuedAt: end + 20, out: end - 100 });
     const facts = attendanceIn(await take(asText('attestation', first), { facts: linked, now: end + 30 }));
     const corrected = attendanceIn(await take(asText('attestation', second), { facts, now: end + 30 }));
-    expect(withEvidence(facts, corrected).confirmed).toEqual({ in: start, out: end - 100 });
+    expect(joinAttendance(facts, corrected).confirmed).toEqual({ in: start, out: end - 100 });
   });
 
   test('by the code that follows from the secret of the record', async () => {
@@ -367,7 +368,7 @@ describe('nobody takes over the confirmation of a colleague', () => {
       kind: 'confirmed',
       whose: { by: 'old-code', name: 'differs', proven: false },
     });
-    const attendance = withEvidence(checkedIn, attendanceIn(outcome));
+    const attendance = joinAttendance(checkedIn, attendanceIn(outcome));
     expect(presenceOf(attendance, 10)).toEqual({ basis: 'unproven', minutes: 240, full: true });
   });
 
@@ -386,7 +387,9 @@ describe('nobody takes over the confirmation of a colleague', () => {
       { issuedAt: end + 300 },
     );
     const outcome = await take(asText('attestation', named), { facts: before, now: end + 900, own });
-    expect(presenceOf(withEvidence(before, attendanceIn(outcome)), 10)).toMatchObject({ basis: 'confirmed' });
+    expect(presenceOf(joinAttendance(before, attendanceIn(outcome)), 10)).toMatchObject({
+      basis: 'confirmed',
+    });
   });
 
   test('the same word is taken again when the name in the LMS has become that of the list', async () => {
@@ -395,7 +398,7 @@ describe('nobody takes over the confirmation of a colleague', () => {
     const again = { facts, now: end + 900, own };
     expect(await take(await theirs, again)).toMatchObject({ because: 'already-confirmed' });
     const renamed = attendanceIn(await take(await theirs, { ...again, learnerName: colleague.name }));
-    expect(withEvidence(facts, renamed).unproven).toBeUndefined();
+    expect(joinAttendance(facts, renamed).unproven).toBeUndefined();
   });
 });
 
@@ -415,7 +418,7 @@ describe('the organiser takes a confirmation back', () => {
     const back = await asOne(withdrawal(end + 20));
     const outcome = await take(back, { facts, now: end + 900 });
     expect(outcome.kind).toBe('withdrawn');
-    const attendance = withEvidence(facts, attendanceIn(outcome));
+    const attendance = joinAttendance(facts, attendanceIn(outcome));
     expect(presenceOf(attendance, 10)).toEqual({ basis: 'withdrawn', minutes: 0, full: false });
     // The older word does not come back.
     expect(await take(text, { facts: attendance, now: end + 900 })).toMatchObject({
@@ -443,7 +446,9 @@ describe('the organiser takes a confirmation back', () => {
     );
     const anew = attestationFor(session, learner, { issuedAt: end + 30 });
     const outcome = await take(await asOne(anew), { facts, now: end + 900 });
-    expect(presenceOf(withEvidence(facts, attendanceIn(outcome)), 10)).toMatchObject({ basis: 'confirmed' });
+    expect(presenceOf(joinAttendance(facts, attendanceIn(outcome)), 10)).toMatchObject({
+      basis: 'confirmed',
+    });
   });
 
   test('of somebody else, and nothing changes here', async () => {

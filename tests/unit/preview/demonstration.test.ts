@@ -29,7 +29,7 @@ test('the first time it makes an issuer that says what it is, and a session with
   const { trust, card, codes } = await openDemonstration(folder, now);
   expect(trust.issuers).toMatchObject([{ name: 'Proefuitgever', demonstration: true, from: '2026-11-22' }]);
   expect(card.moments.map(({ kind }) => kind)).toEqual(['in', 'out', 'early']);
-  expect((await momentOfCode(codes[1]!, card, [card.moments[1]!], crypto))?.kind).toBe('out');
+  expect((await momentOfCode(codes[1]!, card, ['out'], crypto))?.kind).toBe('out');
   expect(await knownDemonstration(folder)).toEqual(trust);
 });
 

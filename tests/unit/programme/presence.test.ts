@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
-import { partsPresent, presenceOf } from '../../../src/programme/presence.ts';
-import { withEvidence } from '../../../src/programme/facts.ts';
+import {
+  isWithdrawal,
+  minutesWithin,
+  partsPresent,
+  presenceOf,
+  sessionLength,
+  stayWithin,
+  wasAfterwards,
+} from '../../../src/programme/presence.ts';
+import type { AttendanceFacts } from '../../../src/programme/facts.ts';
+import { joinAttendance } from '../../../src/programme/join-attendance.ts';
 import { claimed, confirmed, session } from '../../fixtures/learner.ts';
 
 const { start, end } = session;
@@ -203,6 +212,49 @@ test.each([
     given: [{ confirmed: { in: 1, out: 2 }, card: Uint8Array.of(7) }, { checkedIn: 3 }],
     expected: { confirmed: { in: 1, out: 2 }, card: Uint8Array.of(7), checkedIn: 3 },
   },
-])('evidence is added to: $name', ({ given, expected }) => {
-  expect(given.reduce(withEvidence, {})).toEqual(expected);
+])('attendance is added to: $name', ({ given, expected }) => {
+  expect(given.reduce<AttendanceFacts>((all, one) => joinAttendance(all, one), {})).toEqual(expected);
+});
+
+test.each([
+  {
+    name: 'early and long',
+    stay: { in: start - 20, out: end + 30 },
+    inside: { in: start, out: end },
+    minutes: 240,
+  },
+  {
+    name: 'for a part',
+    stay: { in: start + 60, out: end - 30 },
+    inside: { in: start + 60, out: end - 30 },
+    minutes: 150,
+  },
+  {
+    name: 'before it only',
+    stay: { in: start - 60, out: start - 30 },
+    inside: { in: start, out: start - 30 },
+    minutes: 0,
+  },
+])('somebody who was there $name', ({ stay, inside, minutes }) => {
+  expect(stayWithin(stay, session)).toEqual(inside);
+  expect(minutesWithin(stay, session)).toBe(minutes);
+  expect(presenceOf({ session, confirmed: stay }, 10).minutes).toBe(minutes);
+});
+
+test('only a stay of no time at all takes a confirmation away', () => {
+  expect(isWithdrawal({ in: start, out: start })).toBe(true);
+  expect(isWithdrawal({ in: start, out: start + 1 })).toBe(false);
+});
+
+test('a session is as long as its card says, and before that as the course says', () => {
+  expect(sessionLength(undefined, { sessionMinutes: 240 })).toBe(240);
+  expect(sessionLength({ start, end: start + 210 }, { sessionMinutes: 240 })).toBe(210);
+});
+
+test.each([
+  { afterwards: {}, was: false },
+  { afterwards: { in: true as const }, was: true },
+  { afterwards: { out: true as const }, was: true },
+])('a code of $afterwards entered afterwards: $was', ({ afterwards, was }) => {
+  expect(wasAfterwards({ afterwards })).toBe(was);
 });

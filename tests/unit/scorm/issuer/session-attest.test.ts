@@ -2,12 +2,12 @@ import { cpSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
-  isWithdrawal,
   participantOfCode,
   participantOfName,
   readAttestation,
   type Attestation,
 } from '../../../../src/attendance/attestation.ts';
+import { isWithdrawal } from '../../../../src/programme/presence.ts';
 import { carriersIn } from '../../../../src/attendance/carriers.ts';
 import { readCard } from '../../../../src/attendance/session-card.ts';
 import { loadTrustFiles } from '../../../../src/course-files/trust-files.ts';
