@@ -19,9 +19,10 @@ const withScreens = (...others) => [
   ...others.map((room) => `src/components/${room}`),
 ];
 
-const sources = [...rules, 'src/attendance', 'src/certificate', 'src/progress', 'src/check', 'src/on-disk'];
+const sources = [...rules, 'src/attendance', 'src/certificate', 'src/progress', 'src/check'];
 const whole = [...sources, 'src/runtime', 'src/visit', 'src/components'];
-const commandLine = [...sources, 'scorm/command-line'];
+const onDisk = [...sources, 'src/on-disk'];
+const commandLine = [...onDisk, 'scorm/command-line'];
 
 export const rooms = {
   'src/encoding': [],
@@ -65,10 +66,11 @@ export const rooms = {
   // The start files: only they put the whole together, and nothing imports them.
   src: whole,
 
-  build: [...course, 'src/on-disk', 'src/assets'],
-  'scorm/command-line': sources,
+  // What makes pages of it all; while developing it knows whom the preview trusts.
+  build: [...course, 'src/on-disk', 'src/assets', 'scorm/issuer', 'scorm/package'],
+  'scorm/command-line': onDisk,
   'scorm/issuer': commandLine,
-  'scorm/package': [...commandLine, 'scorm/issuer', 'build'],
+  'scorm/package': [...commandLine, 'scorm/issuer'],
   'scorm/preview': [...commandLine, 'scorm/issuer', 'scorm/package'],
   // The commands.
   scorm: [...commandLine, 'scorm/issuer', 'scorm/package', 'scorm/preview', 'build'],

@@ -1,6 +1,7 @@
-import { globSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
 import { ESLint } from 'eslint';
+import ts from 'typescript';
 import tseslint from 'typescript-eslint';
 import { expect, test } from 'vitest';
 import { rooms } from '../../../build/rooms.js';
@@ -68,4 +69,28 @@ test.each(Object.keys(rooms))('a wrong import that is planted in %s is found', a
     .map((address, at) => (at % 2 === 0 ? `import '${address}';` : `void import('${address}');`))
     .join('\n');
   expect((await refused(room, text)).toSorted()).toEqual(forbidden.toSorted());
+});
+
+test('no files import each other in a circle, not even for a type', () => {
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      ts
+        .preProcessFile(readFileSync(file, 'utf8'), true, true)
+        .importedFiles.map(({ fileName }) => fileName.replace(/\?.*$/, ''))
+        .filter((name) => name.startsWith('.'))
+        .map((name) => normalize(join(dirname(file), name)).replaceAll('\\', '/')),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    const met = way.indexOf(file);
+    if (met >= 0) circles.push([...way.slice(met), file].join(' → '));
+    if (met >= 0 || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  expect(circles).toEqual([]);
 });
