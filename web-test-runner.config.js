@@ -5,16 +5,20 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'vite';
 import { courseSource } from './build/course-source.ts';
+import { toBase64url } from './src/encoding/base64url.ts';
+import { givenByCode } from './src/on-disk/check-on-disk.ts';
 import { clockAhead, putAhead } from './tests/clock/test-day.ts';
 
 /** Milliseconds: a limit is there for what hangs, not for what is slow. */
 const patienceMs = 60_000;
 
-/** The certificate needs what only the bundler can read (fonts, CommonJS): it comes as it does in the package. */
-const bundledCertificate = {
-  name: 'bundled-certificate',
+/** What needs a bundler (fonts, CommonJS) comes as it does in a package. */
+const bundledModules = ['/src/certificate/pdf/certificate-pdf.ts', '/src/check/check-course.ts'];
+
+const bundled = {
+  name: 'bundled',
   async serve({ path }) {
-    if (path !== '/src/certificate/pdf/certificate-pdf.ts') return undefined;
+    if (!bundledModules.includes(path)) return undefined;
     const { output } = await build({
       logLevel: 'warn',
       publicDir: false,
@@ -42,6 +46,17 @@ const filledWords = {
   },
 };
 
+/** The files of the course as they are, and what our code gives to its texts: what a page that checks a course begins with. */
+const courseAsData = {
+  name: 'course-as-data',
+  serve({ path }) {
+    if (path !== '/course-as-data.json') return undefined;
+    const { folder } = course;
+    const files = folder.list().map((name) => [name, toBase64url(folder.read(name))]);
+    return { body: JSON.stringify({ files, given: givenByCode() }), type: 'json' };
+  },
+};
+
 /** `waitUntil` gives up after a second, which is nothing beside other work on a computer. */
 const patientWaiting = {
   name: 'patient-waiting',
@@ -59,9 +74,10 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 1,
   plugins: [
-    bundledCertificate,
+    bundled,
     patientWaiting,
     filledWords,
+    courseAsData,
     {
       // The one library that is no module; the build makes it one.
       name: 'jsqr-as-module',
