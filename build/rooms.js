@@ -20,7 +20,7 @@ const withScreens = (...others) => [
 ];
 
 const sources = [...rules, 'src/attendance', 'src/certificate', 'src/progress', 'src/check'];
-const whole = [...sources, 'src/runtime', 'src/visit', 'src/components'];
+const whole = [...sources, 'src/runtime', 'src/visit', 'src/launch', 'src/components'];
 const onDisk = [...sources, 'src/on-disk'];
 const commandLine = [...onDisk, 'scorm/command-line'];
 
@@ -63,6 +63,7 @@ export const rooms = {
   'src/components/shell': [...rules, 'src/attendance', 'src/progress', 'src/components'],
 
   'src/visit': [...sources, 'src/runtime', 'src/components/session', 'src/components/attendance'],
+  'src/launch': [...rules, 'src/progress', 'src/runtime', 'src/components/session'],
   // The start files: only they put the whole together, and nothing imports them.
   src: whole,
 

@@ -1,0 +1,148 @@
+import { contents, lazyWords, outline, startWords } from 'virtual:course';
+import { BeforeLeaving } from './components/session/before-leaving.ts';
+import type { LaunchNotice } from './components/session/launch-notice-kind.ts';
+import { addWords, useWords } from './components/session/words.ts';
+import { addNames } from './content/outline-names.ts';
+import type { LazyGroup } from './content/words.ts';
+import type { Language } from './course-files/language.ts';
+import { firstCommitPause, painted } from './launch/first-screen.ts';
+import { addressOfPlace } from './launch/place.ts';
+import { asksForSelfTest, selfTestFrom } from './launch/self-test-address.ts';
+import type { CourseVisit } from './visit/course-visit.ts';
+import './components/shell/course-app.ts';
+
+/** Milliseconds between two looks at the clock, so that what opens on a date opens in a page that stays open. */
+const clockTick = 60_000;
+
+export interface ShownLaunch {
+  readonly notice: LaunchNotice | undefined;
+  /** What could not be read, for the learner to keep. */
+  readonly aside: string | undefined;
+  /** Milliseconds that the course had to wait for the LMS. */
+  readonly waitedForApi: number;
+  readonly sleep: (milliseconds: number) => Promise<unknown>;
+  /** The clock of the device, in milliseconds. */
+  readonly now: () => number;
+}
+
+/** Puts a visit on the page: what the screens say goes to the visit, and what changes in it to the screens. */
+export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promise<void> {
+  await speak(visit.session.language);
+  const address = addressOfPlace(outline, visit.session.facts.place, location.hash);
+  if (address !== undefined) history.replaceState(history.state, '', address);
+
+  const app = document.createElement('course-app');
+  const loadedGroups = new Set<LazyGroup>();
+  app.loadContent = async (name, language) => {
+    const load = contents[language][name];
+    if (load === undefined) throw new Error(`There is no content named "${name}".`);
+    const { default: content, words } = await load();
+    addWords(language, words);
+    return content;
+  };
+  app.loadLazyWords = async (group, spoken = visit.session.language) => {
+    loadedGroups.add(group);
+    addWords(spoken, (await lazyWords[spoken][group]()).default);
+  };
+  app.measureClock = async () => (await import('./runtime/clock-difference.ts')).clockDifference(launch.now);
+  showNotice(app, launch);
+  const refresh = () => {
+    app.session = visit.session;
+    app.saved = visit.saved;
+    app.trouble = visit.trouble;
+    app.hasCopy = visit.hasCopy;
+  };
+  refresh();
+  visit.onChange(refresh);
+  hearLearner(app, visit, loadedGroups);
+  document.documentElement.lang = visit.session.language;
+  document.querySelector('#opening')?.remove();
+  document.body.append(app);
+  void painted(app.firstScreen, () => new Promise(requestAnimationFrame), launch.sleep).then(() => {
+    // A first click is answered before the LMS may keep the page waiting.
+    setTimeout(() => {
+      visit.screenShown();
+    }, firstCommitPause);
+    app.mayLoadTheRest = true;
+  });
+  hearPage(visit, launch.waitedForApi);
+}
+
+/** It may come a moment after the screen; without a connection it is not there at all, and the bar says that. */
+function showNotice(app: HTMLElementTagNameMap['course-app'], { notice, aside }: ShownLaunch): void {
+  if (notice === undefined) return;
+  Promise.all([import('./components/shell/launch-notice.ts'), app.loadLazyWords('notice')]).then(
+    ([{ launchNotice }]) => {
+      app.launchNotice = () => launchNotice(notice, aside);
+    },
+    () => undefined,
+  );
+}
+
+function hearLearner(
+  app: HTMLElementTagNameMap['course-app'],
+  visit: CourseVisit,
+  loadedGroups: ReadonlySet<LazyGroup>,
+): void {
+  app.addEventListener('learner-did', (event) => {
+    visit.did(event.did);
+  });
+  app.addEventListener('text-settled', ({ text, use }) => {
+    visit.settleText(text, use);
+  });
+  app.addEventListener('take-over', () => {
+    // The session here is old by now: it begins anew, with what the other tab wrote.
+    location.reload();
+  });
+  app.addEventListener('learner-types', ({ text, typed }) => {
+    visit.types(text, typed);
+  });
+  app.addEventListener('close-course', () => {
+    document.dispatchEvent(new BeforeLeaving());
+    visit.learnerLeft();
+  });
+  app.addEventListener('choose-language', ({ language }) => {
+    void speak(language).then(async () => {
+      // Without a connection these stay in the language of before.
+      await Promise.allSettled([...loadedGroups].map((group) => app.loadLazyWords(group, language)));
+      document.documentElement.lang = language;
+      visit.did({ type: 'language.chosen', language });
+    });
+  });
+}
+
+function hearPage(visit: CourseVisit, waitedForApi: number): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') {
+      visit.clockTicked();
+      return;
+    }
+    document.dispatchEvent(new BeforeLeaving());
+    visit.pageHidden();
+  });
+  let goesToSelfTest = false;
+  window.addEventListener('hashchange', () => {
+    if (!asksForSelfTest(location)) return;
+    goesToSelfTest = true;
+    visit.pageHidden();
+    location.replace(selfTestFrom(waitedForApi));
+  });
+  window.addEventListener('pagehide', () => {
+    document.dispatchEvent(new BeforeLeaving());
+    // The session goes on there, and is taken up again when the course comes back.
+    if (!goesToSelfTest) visit.pageLeft();
+  });
+  // A page that comes back from the browser's cache has a session that has ended: it starts anew.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload();
+  });
+  setInterval(() => {
+    visit.clockTicked();
+  }, clockTick);
+}
+
+async function speak(language: Language): Promise<void> {
+  const { default: words, names } = await startWords[language]();
+  if (names.length > 0) addNames(outline, language, names);
+  await useWords(language, words);
+}
