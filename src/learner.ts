@@ -10,7 +10,7 @@ import { asksForSelfTest, selfTestPage } from './launch/self-test-address.ts';
 import { whichNotice } from './launch/which-notice.ts';
 import { loadStep } from './load-step.ts';
 import { journalName, openJournal } from './progress/journal.ts';
-import type { ProgressRecord } from './progress/record.ts';
+import type { PackedRecord } from './progress/pack.ts';
 import { restore } from './progress/restore.ts';
 import { ActiveTime } from './runtime/active-time.ts';
 import { browserStore } from './runtime/browser-store.ts';
@@ -81,7 +81,7 @@ async function start(): Promise<void> {
   const step = stepAt(outline, place);
   // While the rest still starts. What fails here is asked for again, and told, when the screen is shown.
   if (step !== undefined) loadStep(step, language).catch(() => undefined);
-  const seal = async (record: ProgressRecord) => (await sealedCopy()).sealCopy(record);
+  const seal = async (packed: PackedRecord) => (await sealedCopy()).sealCopy(packed);
   const facts = { outline, launch, journal, restored, minutes, visit: name, seal };
   const visit = new CourseVisit({
     ...facts,

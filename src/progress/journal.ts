@@ -1,5 +1,5 @@
 import type { ProgressRecord } from './record.ts';
-import { pack, unpack } from './pack.ts';
+import { unpack } from './pack.ts';
 import { crc32 } from './crc32.ts';
 
 /**
@@ -8,7 +8,8 @@ import { crc32 } from './crc32.ts';
  * then the journal does without, and says so in `health`.
  */
 export interface Journal {
-  write(record: ProgressRecord): void;
+  /** Keeps a packed record in the place of the one before. */
+  write(state: string): void;
   read(): ProgressRecord | undefined;
   clear(): void;
   /** Texts that were longer than what can be saved: shown again at the next visit, in this browser only. */
@@ -27,8 +28,6 @@ export interface Journal {
   keepSealed(sealed: string): void;
   sealed(): readonly string[];
   dropSealed(sealed: string): void;
-  /** Makes an opened copy the record again. */
-  takeUp(packed: string): void;
   /** Keeps a string aside that could not be read, so that it is not lost when it is written over. */
   keepAside(raw: string): void;
   aside(): string | undefined;
@@ -121,8 +120,8 @@ export function openJournal(
   const sealedCopies = () => (read('sealed') ?? '').split('\n').filter((copy) => copy !== '');
   if (storage !== undefined) clearForgotten(storage, `${course}/`, minutes());
   return {
-    write: (record) => {
-      write('record', pack(record));
+    write: (state) => {
+      write('record', state);
     },
     read: () => {
       const found = unpack(read('record') ?? '');
@@ -150,9 +149,6 @@ export function openJournal(
     dropSealed: (sealed) => {
       const others = sealedCopies().filter((copy) => copy !== sealed);
       write('sealed', others.length === 0 ? undefined : others.join('\n'));
-    },
-    takeUp: (packed) => {
-      write('record', packed);
     },
     keepAside: (raw) => {
       write('aside', raw);

@@ -30,6 +30,16 @@ export type Unpacked =
   /** Damaged, from another course, or from a newer version of this one. */
   | { readonly kind: 'unreadable'; readonly raw: string; readonly because: 'damaged' | 'foreign' | 'newer' };
 
+/** A record with the string that the LMS, this browser and a sealed copy keep of it: packed once for all of them. */
+export interface PackedRecord {
+  readonly record: ProgressRecord;
+  readonly state: string;
+}
+
+export function packed(record: ProgressRecord): PackedRecord {
+  return { record, state: pack(record) };
+}
+
 export function pack(record: ProgressRecord): string {
   const plain = new TextEncoder().encode(JSON.stringify(toArrays(record)));
   const deflated = deflateSync(plain, { level: 9, dictionary: dictionary1 });

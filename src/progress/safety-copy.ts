@@ -21,7 +21,7 @@ export async function keepSafetyCopy(
   // The course does not open a sealed one while an open copy is there.
   const opened = journal.sealed().length === 0 ? [] : await openCopies(journal, given);
   const more = opened.find(({ record }) => holds(record, lms.record));
-  journal.takeUp(pack(more?.record ?? lms.record));
+  journal.write(pack(more?.record ?? lms.record));
   return () => {
     journal.clear();
   };

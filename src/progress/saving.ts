@@ -5,7 +5,7 @@ import type { Overview } from '../programme/overview.ts';
 import type { Reach } from '../runtime/connection-probe.ts';
 import type { LaunchFacts, Lms } from '../runtime/lms.ts';
 import type { Journal } from './journal.ts';
-import { pack } from './pack.ts';
+import { packed, type PackedRecord } from './pack.ts';
 import type { ProgressRecord } from './record.ts';
 import type { planReports } from './reports.ts';
 import { standingOf } from './standing.ts';
@@ -38,7 +38,7 @@ export interface SavingInput {
   /** Does the browser itself say that there is no network? That it does not say so proves nothing. */
   readonly isOffline: () => boolean;
   /** Seals the record for who gets back what the LMS has; undefined where that cannot be done. */
-  readonly seal: (record: ProgressRecord) => Promise<string | undefined>;
+  readonly seal: (packed: PackedRecord) => Promise<string | undefined>;
   /** Milliseconds of a clock that nobody sets: that of the device may be put back in the middle of a visit. */
   readonly elapsed: () => number;
   /** From 0 to 1; the tries of many learners in one room should not fall together. */
@@ -63,6 +63,8 @@ export type SavingEvent =
   | { readonly type: 'writing.taken-over' };
 
 interface SavingContext extends SavingInput {
+  /** What was handed over last in this visit, as it was handed over. */
+  readonly handed: PackedRecord | undefined;
   /** Was everything accepted that was handed over since the last proof? */
   readonly accepted: boolean;
   /** Are there report entries that wait for a next save? */
@@ -135,9 +137,10 @@ function handOver(
     reported: plan?.reported ?? context.record.reported,
     content: outline.version,
   };
-  journal.write(record);
+  const handed = packed(record);
+  journal.write(handed.state);
   const accepted = lms.write({
-    state: pack(record),
+    state: handed.state,
     ...standingOf(progress.overview, progress.facts),
     objectives: plan?.objectives ?? [],
     interactions: plan?.interactions ?? [],
@@ -148,11 +151,15 @@ function handOver(
   return {
     ...context,
     record: kept,
+    handed,
     overview: progress.overview,
     accepted,
     moreToReport: plan?.more ?? false,
   };
 }
+
+/** What the LMS must have by now: where nothing was handed over in this visit, what the visit began with. */
+const handedOver = ({ handed, record }: SavingContext): PackedRecord => handed ?? packed(record);
 
 const progressOf = (context: SavingContext): Progress => ({
   facts: context.record.facts,
@@ -173,14 +180,15 @@ const saving = setup({
   actors: {
     /** Commits, reads back what was handed over, and looks in doubt whether the server could be reached. */
     commitAndProbe: fromPromise<Committed, SavingContext>(async ({ input }) => {
-      const { lms, accepted, record, tries, probe, isOffline, provedAt, elapsed } = input;
+      const { lms, accepted, tries, probe, isOffline, provedAt, elapsed } = input;
+      const { record, state } = handedOver(input);
       const before = elapsed();
       const committed = lms.commit();
       const took = Math.max(0, elapsed() - before);
       const said = (): Trouble | undefined => {
         if (!accepted) return 'refused';
         // The first record of all has nothing in it yet, and every call counts at a launch.
-        if (record.counter > 1 && !lms.givesBack(pack(record))) return 'changed';
+        if (record.counter > 1 && !lms.givesBack(state)) return 'changed';
         return committed ? undefined : 'not-stored';
       };
       const trouble = said();
@@ -200,19 +208,20 @@ const saving = setup({
      * the next launch shows it. All that comes before the end: with it an LMS may take the page away.
      */
     part: fromPromise<boolean, SavingContext>(async ({ input }) => {
-      const { lms, journal, record, accepted, tries, probe, seal } = input;
-      const committed = lms.commit() && lms.givesBack(pack(record));
+      const { lms, journal, accepted, tries, probe, seal } = input;
+      const handed = handedOver(input);
+      const committed = lms.commit() && lms.givesBack(handed.state);
       // After a failure even a "true" is not believed.
       const isSaved = (await probe()) === 'reached' && committed && accepted && tries === 0;
       if (isSaved) {
-        const sealed = await seal(record).catch(() => undefined);
+        const sealed = await seal(handed).catch(() => undefined);
         if (sealed !== undefined) journal.keepSealed(sealed);
         journal.clear();
         await journal.settled();
       }
       const isEnded = lms.close('button');
       // Nobody knows what became of it.
-      if (isSaved && !isEnded) journal.write(record);
+      if (isSaved && !isEnded) journal.write(handed.state);
       return isSaved && isEnded;
     }),
   },
@@ -299,6 +308,7 @@ export const savingMachine = saving.createMachine({
   id: 'saving',
   context: ({ input }) => ({
     ...input,
+    handed: undefined,
     accepted: true,
     moreToReport: false,
     tries: 0,

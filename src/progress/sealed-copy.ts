@@ -1,7 +1,7 @@
 import type { LaunchFacts } from '../runtime/lms.ts';
 import { isOfBefore, seal, unseal } from '../runtime/sealed-text.ts';
 import type { Journal } from './journal.ts';
-import { pack, unpack } from './pack.ts';
+import { pack, unpack, type PackedRecord } from './pack.ts';
 import { readState } from './read-state.ts';
 import type { ProgressRecord } from './record.ts';
 import { holds, rememberedVisits } from './visits.ts';
@@ -18,9 +18,9 @@ interface OpenedCopy {
  * The record of a visit that ended well, readable only for who gets back from the LMS a state with its secret: any state
  * that was written since the record has one. Undefined where the browser cannot seal, and for a record without a secret.
  */
-export async function sealCopy(record: ProgressRecord): Promise<string | undefined> {
+export async function sealCopy({ record, state }: PackedRecord): Promise<string | undefined> {
   const { secret } = record.facts;
-  return secret === undefined ? undefined : seal(pack(record), [secret]);
+  return secret === undefined ? undefined : seal(state, [secret]);
 }
 
 /** The sealed copies that what the LMS gave now opens, the newest first. */
@@ -51,7 +51,7 @@ export async function takeUpSealed(journal: Journal, given: Given): Promise<void
   const lms = await readState(given.state);
   const [newest] = opened.filter(({ record }) => lms.kind !== 'record' || !holds(lms.record, record));
   // The copy of a visit that ended without the button is the newer one; the sealed one stays for the next launch.
-  if (newest !== undefined && journal.read() === undefined) journal.takeUp(pack(newest.record));
+  if (newest !== undefined && journal.read() === undefined) journal.write(pack(newest.record));
   const kept = journal.read();
   for (const { sealed, record } of opened) {
     const isKnown =

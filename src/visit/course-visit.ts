@@ -4,6 +4,7 @@ import type { Language } from '../course-files/language.ts';
 import type { CourseSession } from '../components/session/course-session.ts';
 import type { SavedState } from '../components/session/saved-state.ts';
 import { canKeep, fitsNow, keptForm, type Fits } from '../progress/accept-text.ts';
+import { pack } from '../progress/pack.ts';
 import type { ProgressRecord } from '../progress/record.ts';
 import { reachedIn } from '../progress/standing.ts';
 import { savingMachine, type Progress, type Reporter, type Trouble } from '../progress/saving.ts';
@@ -403,7 +404,7 @@ export class CourseVisit {
     const { journal, restored, visit, startAnew } = this.#input;
     const counter = this.#record.counter + 1;
     const visits = withVisit(this.#record.visits, visit, counter);
-    if (facts !== restored.record.facts) journal.write({ ...this.#record, counter, visits, facts });
+    if (facts !== restored.record.facts) journal.write(pack({ ...this.#record, counter, visits, facts }));
     this.#saving.send({ type: 'writing.taken-over' });
     startAnew();
   }

@@ -2,7 +2,7 @@ import type { ForOneself } from '../components/session/course-session.ts';
 import type { Facts } from '../programme/facts.ts';
 import { extentOf, withAnswer, type Extent } from '../programme/looking-back.ts';
 import type { ProgrammeEvent } from '../programme/machine.ts';
-import { unpack } from '../progress/pack.ts';
+import { packed, unpack, type PackedRecord } from '../progress/pack.ts';
 import type { ProgressRecord } from '../progress/record.ts';
 import { withVisit } from '../progress/visits.ts';
 import type { VisitFacts } from './visit-facts.ts';
@@ -15,7 +15,7 @@ export class LookingBack {
   readonly #around: VisitFacts;
   readonly #stored: Facts | undefined;
   /** The record with what was answered for oneself: in this browser only. */
-  #own: ProgressRecord | undefined;
+  #own: PackedRecord | undefined;
 
   constructor(around: VisitFacts) {
     this.#around = around;
@@ -23,7 +23,7 @@ export class LookingBack {
     const given = unpack(launch.state);
     if (restored.from === 'restored') this.#stored = restored.record.facts;
     else if (given.kind === 'record') this.#stored = given.record.facts;
-    if (restored.from === 'recovered' || restored.from === 'merged') this.#own = restored.record;
+    if (restored.from === 'recovered' || restored.from === 'merged') this.#own = packed(restored.record);
   }
 
   get forOneself(): ForOneself {
@@ -37,7 +37,7 @@ export class LookingBack {
 
   /** What a text is accepted beside. */
   get record(): ProgressRecord {
-    return this.#own ?? this.#around.restored.record;
+    return this.#own?.record ?? this.#around.restored.record;
   }
 
   extentOf(event: ProgrammeEvent): Extent | undefined {
@@ -56,14 +56,14 @@ export class LookingBack {
     const known = isNewer ? inBrowser : this.record;
     const counter = known.counter + 1;
     const facts = withAnswer(known.facts, event, minutes());
-    this.#own = { ...known, counter, visits: withVisit(known.visits, visit, counter), facts };
-    journal.write(this.#own);
+    this.#own = packed({ ...known, counter, visits: withVisit(known.visits, visit, counter), facts });
+    journal.write(this.#own.state);
   }
 
   /** As after every good end no open copy stays behind; unless the LMS gives nothing back that could open a sealed one. */
   async seal(): Promise<void> {
     const { journal, seal } = this.#around;
-    if (this.#own === undefined || !this.#opensAgain(this.#own)) return;
+    if (this.#own === undefined || !this.#opensAgain(this.#own.record)) return;
     const sealed = await seal(this.#own).catch(() => undefined);
     if (sealed === undefined) return;
     journal.keepSealed(sealed);

@@ -1,7 +1,7 @@
 import type { Outline } from '../content/outline.ts';
 import type { Minutes } from '../programme/machine.ts';
 import type { Journal } from '../progress/journal.ts';
-import type { ProgressRecord } from '../progress/record.ts';
+import type { PackedRecord } from '../progress/pack.ts';
 import type { Restored } from '../progress/restore.ts';
 import type { LaunchFacts } from '../runtime/lms.ts';
 
@@ -15,5 +15,5 @@ export interface VisitFacts {
   /** Name by chance of this visit: 3 characters, a-z and 0-9. */
   readonly visit: string;
   /** Seals what stays in this browser after a good end; undefined where that cannot be done. */
-  readonly seal: (record: ProgressRecord) => Promise<string | undefined>;
+  readonly seal: (packed: PackedRecord) => Promise<string | undefined>;
 }

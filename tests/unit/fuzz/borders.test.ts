@@ -79,7 +79,7 @@ test('the journal', () =>
   each(6000, 3, (chance) => {
     const { store } = textStore();
     const journal = openJournal(store, 'c', 'l', () => start);
-    journal.write(knownRecord);
+    journal.write(pack(knownRecord));
     journal.keepTyping(3, 'tekst');
     for (let at = 0; at < store.length; at++) {
       const key = store.key(at)!;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openJournal, type TextStore } from '../../../src/progress/journal.ts';
+import { pack } from '../../../src/progress/pack.ts';
 import { start } from '../../fixtures/learner.ts';
 import { knownRecord } from '../../fixtures/records/known-record.ts';
 import { textStore } from '../../fixtures/text-store.ts';
@@ -18,7 +19,7 @@ function setup(learner = 'learner1', course = 'small') {
 test('the copy in the browser comes back, until it is cleared', () => {
   const { journal, open } = setup();
   expect(journal.read()).toBeUndefined();
-  journal.write(knownRecord);
+  journal.write(pack(knownRecord));
   expect(open().read()).toEqual(knownRecord);
   journal.clear();
   expect(open().read()).toBeUndefined();
@@ -29,7 +30,7 @@ test.each([
   { name: 'another course in the same LMS', learner: 'learner1', course: 'other' },
 ])('$name finds nothing', ({ learner, course }) => {
   const { journal, open } = setup();
-  journal.write(knownRecord);
+  journal.write(pack(knownRecord));
   journal.keepDraft(3, 'Een lang verhaal');
   journal.keepAside('old');
   const other = open(learner, course);
@@ -38,7 +39,7 @@ test.each([
 
 test('the id of the learner does not stand in the browser', () => {
   const { journal, kept } = setup('j.jansen@example.org');
-  journal.write(knownRecord);
+  journal.write(pack(knownRecord));
   expect([...kept.keys()].filter((key) => key.includes('jansen'))).toEqual([]);
 });
 
@@ -49,7 +50,7 @@ describe('a browser without room does not disturb', () => {
     { name: 'storage that is full', given: { ...textStore().store, setItem: refuse } },
   ])('$name', ({ given }) => {
     const journal = openJournal(given, 'small', 'learner1', () => start);
-    journal.write(knownRecord);
+    journal.write(pack(knownRecord));
     journal.keepDraft(1, 'x');
     journal.keepAside('old');
     journal.clear();
@@ -60,7 +61,7 @@ describe('a browser without room does not disturb', () => {
 
 test('a damaged copy is no copy', () => {
   const { journal, kept } = setup();
-  journal.write(knownRecord);
+  journal.write(pack(knownRecord));
   const [key] = [...kept.keys()];
   kept.set(key!, `${kept.get(key!)!.slice(0, -5)}AAAAA`);
   expect(journal.read()).toBeUndefined();
@@ -82,7 +83,7 @@ describe('drafts', () => {
   test('stay when the record is cleared', () => {
     const { journal } = setup();
     journal.keepDraft(1, 'een');
-    journal.write(knownRecord);
+    journal.write(pack(knownRecord));
     journal.clear();
     expect(journal.drafts()).toEqual({ 1: 'een' });
   });
@@ -105,7 +106,7 @@ test('what could not be read is kept aside as it was', () => {
 test('a store that says nothing and keeps nothing is no copy', () => {
   const { store } = textStore();
   const journal = openJournal({ ...store, setItem: () => undefined }, 'small', 'learner1', () => start);
-  journal.write(knownRecord);
+  journal.write(pack(knownRecord));
   expect([journal.health(), journal.read()]).toEqual(['full', undefined]);
 });
 

@@ -29,7 +29,7 @@ const fresh: ProgressRecord = {
 
 async function setup(state: string, local: ProgressRecord | undefined) {
   const journal = openJournal(textStore().store, 'small', 'learner1', () => now);
-  if (local !== undefined) journal.write(local);
+  if (local !== undefined) journal.write(pack(local));
   const launch: LaunchFacts = {
     mode: 'normal',
     learnerId: 'learner1',

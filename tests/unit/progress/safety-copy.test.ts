@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openJournal } from '../../../src/progress/journal.ts';
-import { pack } from '../../../src/progress/pack.ts';
+import { pack, packed } from '../../../src/progress/pack.ts';
 import { nothingReported, type ProgressRecord } from '../../../src/progress/record.ts';
 import { restore } from '../../../src/progress/restore.ts';
 import { keepSafetyCopy } from '../../../src/progress/safety-copy.ts';
@@ -58,7 +58,7 @@ test('where the LMS took it back there is no copy', async () => {
 
 test('a copy that was there stays, also afterwards', async () => {
   const journal = setup();
-  journal.write(record(5));
+  journal.write(pack(record(5)));
   const drop = await keepSafetyCopy(journal, given);
   drop();
   expect(journal.read()?.counter).toBe(5);
@@ -66,7 +66,7 @@ test('a copy that was there stays, also afterwards', async () => {
 
 test('a sealed copy that has more is the one that is kept, and stays sealed too', async () => {
   const journal = setup();
-  const sealed = (await sealCopy(record(7)))!;
+  const sealed = (await sealCopy(packed(record(7))))!;
   journal.keepSealed(sealed);
   const drop = await keepSafetyCopy(journal, given);
   expect(journal.read()?.counter).toBe(7);

@@ -100,8 +100,9 @@ function setup({
   };
   const written: ProgressRecord[] = [];
   const journal: Journal = {
-    write: (record) => {
-      written.push(record);
+    write: (state) => {
+      const found = unpack(state);
+      if (found.kind === 'record') written.push(found.record);
       lms.calls.push('journal');
     },
     read: () => undefined,
@@ -117,7 +118,6 @@ function setup({
     keepSealed: () => undefined,
     sealed: () => [],
     dropSealed: () => undefined,
-    takeUp: () => undefined,
     keepAside: () => undefined,
     aside: () => undefined,
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openJournal } from '../../../src/progress/journal.ts';
-import { pack } from '../../../src/progress/pack.ts';
+import { pack, packed } from '../../../src/progress/pack.ts';
 import { nothingReported, type ProgressRecord } from '../../../src/progress/record.ts';
 import { openCopies, sealCopy, takeUpSealed } from '../../../src/progress/sealed-copy.ts';
 import { withVisit } from '../../../src/progress/visits.ts';
@@ -51,7 +51,7 @@ test.each([1, 2, 3, 5])('in visit %i: whatever the LMS kept of it opens the copy
   const earlier = ['aaa', 'bbb', 'ccc', 'ddd'].slice(0, visit - 1).map((id) => [id, 2] as const);
   const records = life([...earlier, ['now', 4]]);
   const last = records.at(-1)!;
-  const sealed = (await sealCopy(last))!;
+  const sealed = (await sealCopy(packed(last)))!;
   expect(sealed).not.toContain(pack(last));
   for (const kept of records) expect(await opens(sealed, pack(kept))).toEqual(last);
 });
@@ -62,18 +62,18 @@ test('it also opens with what another computer made of a state of this visit', a
     ['now', 3],
     ['pc2', 2],
   ]);
-  const sealed = (await sealCopy(records[4]!))!;
+  const sealed = (await sealCopy(packed(records[4]!)))!;
   expect(await opens(sealed, pack(records[6]!))).toEqual(records[4]);
 });
 
 test('it also opens with a state that came back in quotes', async () => {
   const [record] = life([['now', 1]]);
-  expect(await opens((await sealCopy(record!))!, `"${pack(record!)}"`)).toEqual(record);
+  expect(await opens((await sealCopy(packed(record!)))!, `"${pack(record!)}"`)).toEqual(record);
 });
 
 test('it stays shut for every state without its secret: none, another one, and none at all', async () => {
   const records = life([['now', 3]]);
-  const sealed = (await sealCopy(records.at(-1)!))!;
+  const sealed = (await sealCopy(packed(records.at(-1)!)))!;
   const others = [
     '',
     'geen record',
@@ -85,13 +85,13 @@ test('it stays shut for every state without its secret: none, another one, and n
 
 test('a first visit is not opened by trying ids and empty states, as it once was', async () => {
   const [first] = life([['now', 1]]);
-  const sealed = (await sealCopy(first!))!;
+  const sealed = (await sealCopy(packed(first!)))!;
   expect(sealed).not.toContain(secret);
   for (let id = 0; id < 500; id++) expect(await opens(sealed, '', String(id))).toBeUndefined();
 });
 
 test('a record without a secret is not sealed: nothing of it is hard to guess', async () => {
-  expect(await sealCopy(life([['now', 1]], {})[0]!)).toBeUndefined();
+  expect(await sealCopy(packed(life([['now', 1]], {})[0]!))).toBeUndefined();
 });
 
 test('a copy of version 0.4.0 opens with what the LMS has of it, and not for who has nothing', async () => {
@@ -104,19 +104,19 @@ test('a copy of version 0.4.0 opens with what the LMS has of it, and not for who
 test('what the LMS has less of is taken up; a copy of which it has everything goes', async () => {
   const records = life([['now', 4]]);
   const { journal } = setup();
-  journal.keepSealed((await sealCopy(records[3]!))!);
+  journal.keepSealed((await sealCopy(packed(records[3]!)))!);
   await takeUpSealed(journal, { learnerId, state: pack(records[1]!) });
   expect([journal.read(), journal.sealed()]).toEqual([records[3], []]);
 
   const other = setup().journal;
-  other.keepSealed((await sealCopy(records[3]!))!);
+  other.keepSealed((await sealCopy(packed(records[3]!)))!);
   await takeUpSealed(other, { learnerId, state: pack(records[3]!) });
   expect([other.read(), other.sealed()]).toEqual([undefined, []]);
 });
 
 test('a launch neither clears nor writes over a copy that it cannot open', async () => {
   const { journal } = setup();
-  const lost = (await sealCopy(life([['now', 4]]).at(-1)!))!;
+  const lost = (await sealCopy(packed(life([['now', 4]]).at(-1)!)))!;
   journal.keepSealed(lost);
   // The LMS lost everything, and the learner began anew: with another secret.
   const anew = life([['new', 2]], { secret: 'ZZZZZZZZZZZZZZZZ' });
@@ -124,7 +124,7 @@ test('a launch neither clears nor writes over a copy that it cannot open', async
     await takeUpSealed(journal, { learnerId, state });
     expect([journal.read(), journal.sealed()]).toEqual([undefined, [lost]]);
   }
-  const own = (await sealCopy(anew[1]!))!;
+  const own = (await sealCopy(packed(anew[1]!)))!;
   journal.keepSealed(own);
   expect(journal.sealed()).toEqual([lost, own]);
   // The new one goes when the LMS has it; the other one waits until the LMS finds what it lost.
@@ -147,8 +147,8 @@ test('beside an open copy a sealed one that has something else waits for the nex
       ['pc2', 4],
     ]).at(-1)!,
   };
-  journal.write(records[3]!);
-  const sealed = (await sealCopy(apart))!;
+  journal.write(pack(records[3]!));
+  const sealed = (await sealCopy(packed(apart)))!;
   journal.keepSealed(sealed);
   await takeUpSealed(journal, { learnerId, state: pack(records[1]!) });
   expect([journal.read(), journal.sealed()]).toEqual([records[3], [sealed]]);
