@@ -1,6 +1,7 @@
 import { course, words } from 'virtual:self-test';
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
-import { dayOf, factsOfPackage } from './components/self-test/facts-of-package.ts';
+import { factsOfPackage } from './components/self-test/facts-of-package.ts';
+import { utcDay } from './encoding/day.ts';
 import type { TestedPackage } from './components/self-test/self-test-result.ts';
 import './components/self-test/self-test-page.ts';
 import { useWords } from './components/session/words.ts';
@@ -57,7 +58,7 @@ async function start(): Promise<void> {
   page.back = fromCourse ? './index.html' : undefined;
   page.run = async () => {
     const [result, known] = await Promise.all([testLms(), factsOfPackage()]);
-    const findings = [...result.findings, ...assessPackage(known, dayOf(Math.floor(now() / 60_000)))];
+    const findings = [...result.findings, ...assessPackage(known, utcDay(Math.floor(now() / 60_000)))];
     return { ...result, findings };
   };
   const testLms = () =>

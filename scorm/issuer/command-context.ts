@@ -1,6 +1,7 @@
 import { typedPath as pathAsTyped } from '../command-line/typed-path.ts';
 import type { Language } from '../../src/course-files/language.ts';
 import type { Say } from './words.ts';
+import { utcDay } from '../../src/encoding/day.ts';
 
 /** Where a command is carried out: the person, the folders and the clock. */
 export interface CommandContext {
@@ -34,7 +35,7 @@ export function minutesNow(context: CommandContext): number {
 
 /** Today, by the clock of the cards (UTC). */
 export function today(context: CommandContext): string {
-  return new Date(context.now()).toISOString().slice(0, 10);
+  return utcDay(minutesNow(context));
 }
 
 /** A path as the person typed it. */

@@ -7,6 +7,7 @@ import { readCard, type MomentKind, type SessionCard } from '../../src/attendanc
 import type { Issuer } from '../../src/attendance/trust.ts';
 import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
 import { keyIdOf } from '../../src/encoding/key-id.ts';
+import { utcDay } from '../../src/encoding/day.ts';
 
 /** An issuer and a session of this computer only, so that everything around a werksessie can be tried. */
 export interface DemonstrationRoom {
@@ -98,7 +99,7 @@ async function roomOf(stored: StoredSession, issuer: Issuer): Promise<Demonstrat
 
 async function makeIssuer(folder: string, now: number): Promise<StoredIssuer> {
   const keys = await newKeyPair(web.subtle);
-  return write(folder, issuerFile, { from: new Date(now * 60_000).toISOString().slice(0, 10), keys });
+  return write(folder, issuerFile, { from: utcDay(now), keys });
 }
 
 async function makeSession(

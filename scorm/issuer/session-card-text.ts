@@ -4,6 +4,7 @@ import type { Issuer } from '../../src/attendance/trust.ts';
 import type { CommandContext } from './command-context.ts';
 import { courseName } from './programme.ts';
 import { clockText, dayText } from './time-text.ts';
+import { utcDay } from '../../src/encoding/day.ts';
 
 /** The public card as a text file: lines for people, and the text that the module reads. */
 export function cardText(
@@ -31,7 +32,6 @@ export function cardLines(
   { say, language }: Pick<CommandContext, 'say' | 'language'>,
 ): readonly string[] {
   const { id, wijk, place, organiser, start, end, zone, parts, accreditation, issuedAt, expires } = card;
-  const date = (minutes: number) => new Date(minutes * 60_000).toISOString().slice(0, 10);
   return [
     ...(issuer.demonstration ? [say('demonstrationLine')] : []),
     say('cardWijk', { wijk }),
@@ -48,7 +48,7 @@ export function cardLines(
     accreditation.length === 0
       ? say('cardNoAccreditation')
       : say('cardAccreditation', { ids: accreditation.join(', ') }),
-    say('cardIssuer', { name: issuer.name, keyId: issuer.keyId, day: date(issuedAt) }),
-    say('cardValid', { day: date(expires) }),
+    say('cardIssuer', { name: issuer.name, keyId: issuer.keyId, day: utcDay(issuedAt) }),
+    say('cardValid', { day: utcDay(expires) }),
   ];
 }

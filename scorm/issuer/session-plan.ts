@@ -1,10 +1,11 @@
 import type { SessionPlan } from '../../src/attendance/new-session.ts';
-import { clockIn, dayAtStart, isoDay, type WrittenDay } from '../../src/attendance/written-time.ts';
+import { clockIn, dayAtStart, type WrittenDay } from '../../src/attendance/written-time.ts';
 import { momentsAt, offsetAt, wallTimeAt } from '../../src/attendance/zoned-time.ts';
 import type { Accreditation } from '../../src/course-files/schema.ts';
 import { IssuerError } from './issuer-error.ts';
 import type { Programme } from './programme.ts';
 import type { Say } from './words.ts';
+import { existingDay } from '../../src/encoding/day.ts';
 
 export const usualZone = 'Europe/Amsterdam';
 /** Minutes before the start from which the code of arrival may be shown, and before the end that of departure. */
@@ -117,7 +118,7 @@ function dayOf({ day, month, year, weekday }: WrittenDay, text: string, today: s
   const years =
     year === undefined ? [thisYear, thisYear + 1, thisYear + 2, thisYear + 3, thisYear + 4] : [year];
   const found = years
-    .flatMap((some) => isoDay(some, month, day) ?? [])
+    .flatMap((some) => existingDay(some, month, day) ?? [])
     .find((some) => year !== undefined || some >= today);
   if (found !== undefined && weekday !== undefined && new Date(`${found}T00:00Z`).getUTCDay() !== weekday) {
     throw new IssuerError('otherWeekday', { text, day: found });

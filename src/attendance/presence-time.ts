@@ -1,7 +1,8 @@
 import { listMargin } from './allowed-times.ts';
 import type { SessionCard } from './session-card.ts';
-import { clockIn, dayAtStart, isoDay, type ClockTime } from './written-time.ts';
+import { clockIn, dayAtStart, type ClockTime } from './written-time.ts';
 import { momentsAt, wallTimeAt } from './zoned-time.ts';
+import { existingDay, utcDay } from '../encoding/day.ts';
 
 export type TimeFault =
   /** Not a time such as 16:28. */
@@ -58,8 +59,7 @@ function timeOfSerial(days: string | undefined, part: string): WrittenTime | und
   if (minutes >= 1440) return undefined;
   const clock = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
   if (days === undefined) return { clock };
-  const day = new Date(Date.UTC(1899, 11, 30) + Number(days) * 86_400_000).toISOString().slice(0, 10);
-  return { clock, days: [day] };
+  return { clock, days: [utcDay(Date.UTC(1899, 11, 30) / 60_000 + Number(days) * 1440)] };
 }
 
 /** Every day that is meant perhaps: of any year where none is named, and with the month first as some programs write. */
@@ -71,7 +71,7 @@ function daysOf({
 }: NonNullable<ReturnType<typeof dayAtStart>>): readonly string[] {
   const years = year === undefined ? yearsAround : [year];
   return years
-    .flatMap((some) => [isoDay(some, month, day), ...(isNumbers ? [isoDay(some, day, month)] : [])])
+    .flatMap((some) => [existingDay(some, month, day), ...(isNumbers ? [existingDay(some, day, month)] : [])])
     .filter((found) => found !== undefined);
 }
 

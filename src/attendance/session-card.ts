@@ -7,6 +7,7 @@ export { codeLength } from './code-length.ts';
 import { holdsOn } from '../encoding/period.ts';
 import { isOfTheFuture } from './allowed-times.ts';
 import { keyOf, ownClaim, type Issuer, type Revoked } from './trust.ts';
+import { utcDay } from '../encoding/day.ts';
 
 /**
  * A werksessie as its issuer signed it. Public: it says of each code only a slow hash. Times are minutes since 1970.
@@ -144,8 +145,7 @@ export async function readCard(
   if (card === undefined) return refused('out-of-bounds');
   if (trusted.revoked.keys.has(keyId)) return refused('issuer-revoked');
   if (trusted.revoked.sessions.has(`${issuer.name}/${card.id}`)) return refused('session-revoked');
-  const made = new Date(card.issuedAt * 60_000).toISOString().slice(0, 10);
-  if (!holdsOn(made, issuer)) return refused('issuer-not-valid');
+  if (!holdsOn(utcDay(card.issuedAt), issuer)) return refused('issuer-not-valid');
   if (now !== undefined && isOfTheFuture(card.issuedAt, now)) return refused('from-the-future');
   if (now !== undefined && now > card.expires) return refused('expired');
   return { kind: 'card', card, issuer };

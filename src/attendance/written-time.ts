@@ -124,11 +124,3 @@ function dayIn(text: string): WrittenDay | undefined {
 function placeIn(names: readonly (readonly string[])[], name: string): number {
   return names.findIndex((all) => all.includes(name));
 }
-
-/** `2026-11-30`, of a day that exists; `undefined` for 30 February. */
-export function isoDay(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
-}

@@ -1,3 +1,5 @@
+import { isDay, utcDay } from '../encoding/day.ts';
+
 /** A day and a time as a clock on the wall shows them. */
 export interface WallTime {
   /** `2026-11-12`. */
@@ -11,11 +13,9 @@ export interface WallTime {
  * skipped in spring, twice in the hour that comes back in autumn.
  */
 export function momentsAt(wall: WallTime, zone: string): readonly number[] {
-  const midnight = new Date(`${wall.day}T00:00Z`);
   // 30 February would silently be a day in March.
-  const exists = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(wall.day);
-  if (!exists) return [];
-  const asIfUtc = midnight.getTime() / 60_000 + wall.hour * 60 + wall.minute;
+  if (!isDay(wall.day)) return [];
+  const asIfUtc = Date.parse(`${wall.day}T00:00Z`) / 60_000 + wall.hour * 60 + wall.minute;
   // The two offsets around it: a clock is never put forward or back twice in two days.
   const offsets = [-1440, 1440].map((away) => offsetAt(asIfUtc + away, zone));
   const candidates = [...new Set(offsets)].map((offset) => asIfUtc - offset);
@@ -24,12 +24,9 @@ export function momentsAt(wall: WallTime, zone: string): readonly number[] {
 
 /** What the clocks of the zone show then. */
 export function wallTimeAt(minutes: number, zone: string): WallTime {
-  const shown = new Date((minutes + offsetAt(minutes, zone)) * 60_000);
-  return {
-    day: shown.toISOString().slice(0, 10),
-    hour: shown.getUTCHours(),
-    minute: shown.getUTCMinutes(),
-  };
+  const asIfUtc = minutes + offsetAt(minutes, zone);
+  const shown = new Date(asIfUtc * 60_000);
+  return { day: utcDay(asIfUtc), hour: shown.getUTCHours(), minute: shown.getUTCMinutes() };
 }
 
 /** Minutes that the zone is ahead of UTC at that moment. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../encoding/day.ts';
 import { languages } from './language.ts';
 import { plainFaults } from './plain-text.ts';
 import { parseProse, type Block } from './prose.ts';
@@ -120,7 +121,15 @@ const step = v.strictObject({
   moment: v.optional(id),
 });
 
-const date = v.pipe(v.string(told('day')), v.isoDate(told('day')));
+/** A day that exists, `2026-11-22`. */
+export const day = v.pipe(
+  v.string(told('day')),
+  v.isoDate(told('day')),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const isWritten = dataset.typed && dataset.issues === undefined;
+    if (isWritten && !isDay(dataset.value)) addIssue({ message: told('noDay') });
+  }),
+);
 
 const accreditation = v.strictObject({
   id,
@@ -130,8 +139,8 @@ const accreditation = v.strictObject({
   /** The number under which the accreditation is known there: ID-nummer. */
   number: line(20),
   points: v.pipe(v.number(), v.minValue(0.5), v.maxValue(40)),
-  from: date,
-  until: date,
+  from: day,
+  until: day,
   professions: v.pipe(v.array(id), v.minLength(1)),
   /** Days after the werksessie within which the organiser reports the presence. */
   reportWithinDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),

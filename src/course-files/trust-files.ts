@@ -6,9 +6,8 @@ import { CourseError } from './course-error.ts';
 import { CourseFiles } from './course-files.ts';
 import type { CourseFolder } from './course-folder.ts';
 import { read } from './load.ts';
-import { courseFile, told, type Accreditation, type CourseFile } from './schema.ts';
+import { courseFile, day, told, type Accreditation, type CourseFile } from './schema.ts';
 
-const day = v.pipe(v.string(told('day')), v.isoDate(told('day')), v.check(exists, told('noDay')));
 const coordinate = v.pipe(v.string(told('coordinate')), v.regex(/^[A-Za-z0-9_-]{43}$/, told('coordinate')));
 
 /** `issuers/<keyId>.yaml`: somebody whose session cards the course accepts. Public: only the public half of the key. */
@@ -115,9 +114,4 @@ function isKey({ x, y }: IssuerFile['key']): boolean {
   } catch {
     return false;
   }
-}
-
-function exists(text: string): boolean {
-  const date = new Date(`${text}T00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

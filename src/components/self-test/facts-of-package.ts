@@ -3,6 +3,7 @@ import { carriersIn } from '../../attendance/carriers.ts';
 import { readCard } from '../../attendance/session-card.ts';
 import { readRevocations } from '../../attendance/trust.ts';
 import { packageTrust } from '../attendance/package-trust.ts';
+import { utcDay } from '../../encoding/day.ts';
 
 /**
  * The issuers, sessions and accreditations that this package knows, each with the days on which it holds; undefined
@@ -29,8 +30,8 @@ export async function factsOfPackage() {
           ? [
               {
                 name: `${read.card.wijk}, ${read.card.organiser}`,
-                from: dayOf(read.card.start),
-                until: dayOf(read.card.expires),
+                from: utcDay(read.card.start),
+                until: utcDay(read.card.expires),
               },
             ]
           : [],
@@ -45,9 +46,4 @@ export async function factsOfPackage() {
   } catch {
     return undefined;
   }
-}
-
-/** `2026-11-30`, of minutes since 1970. */
-export function dayOf(minutes: number): string {
-  return new Date(minutes * 60_000).toISOString().slice(0, 10);
 }

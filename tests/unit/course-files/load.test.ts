@@ -333,6 +333,18 @@ const references: readonly Broken[] = [
     expected: ['course.yaml:30: 2025-12-31 is before 2026-01-01; a later date is expected.'],
   },
   {
+    name: 'an accreditation until a day that does not exist',
+    given: [{ file: 'course.yaml', find: 'until: 2026-12-31', put: 'until: 2026-06-31' }],
+    expected: ['course.yaml:30: accreditations → accreditation 1 → until: this day does not exist.'],
+  },
+  {
+    name: 'an accreditation until what is no day, told once',
+    given: [{ file: 'course.yaml', find: 'until: 2026-12-31', put: 'until: eind 2026' }],
+    expected: [
+      'course.yaml:30: accreditations → accreditation 1 → until: a day such as 2026-11-22 is expected.',
+    ],
+  },
+  {
     name: 'a statement in a dimension that does not exist',
     given: [{ file: 'vragenlijst.yaml', find: 'dimension: tijd', put: 'dimension: geld' }],
     expected: ['vragenlijst.yaml:31: there is no dimension "geld"; one of kennen, tijd is expected.'],
