@@ -1,142 +1,141 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { dirname } from 'node:path';
-import { loadCourse } from '../../src/course-files/load.ts';
-import type { Block, Inline } from '../../src/course-files/prose.ts';
-import { contentOf } from '../../src/content/step-content.ts';
-import { standards } from '../../scorm/package/standards.ts';
+import { dirname, join } from 'node:path';
+import { packageFileName, isStandard, standards, type Standard } from '../../scorm/package/standards.ts';
+import { Packages } from '../../scorm/preview/packages.ts';
 import { readOrStop, stop } from '../read-or-stop.ts';
-import { openLaboratory, type Laboratory } from './laboratory.ts';
-import { measureHome, measureInteractive, measureLesson, type LessonToRead, type Place } from './measure.ts';
-import { screensTable, summaryOf, timesTable, weightTable, type Runs } from './results.ts';
-import { screenNames, weighScreen, type ScreenWeight } from './screens.ts';
-import { settings } from './settings.ts';
-import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
+import { betweenMarks, lastRun } from './last-run.ts';
+import { openLaboratory, type Stand } from './laboratory.ts';
+import { lessonToRead } from './lesson-to-read.ts';
+import { speedRows, speedTable, weightRows, type Runs, type ZipSize } from './speed-table.ts';
+import { clickAtOnce, clickAtRest, openCold, verificationPainted, type LessonToRead } from './visits.ts';
+
+const kinds = ['click', 'rest', 'cold', 'far', 'plain', 'verification'] as const;
+type Kind = (typeof kinds)[number];
 
 const help = `Measures the packed course of dist/ in a browser; docs/performance.md says what and how.
 
   npm run bench -- [options]
 
-  --runs <n>       visits of each kind in each setting (default 5)
-  --only <name>    one of ${[...settings.map(({ name }) => name), ...standards, 'screens'].join(', ')}; may be repeated
-  --json <path>    where the numbers go (default dist/bench.json)
-  --help           this text`;
+  --before <folder>   packages of another build, as in dist/: measured in turn with these
+  --runs <n>          visits of each kind (default 5)
+  --only <kind>       one of ${kinds.join(', ')}; may be repeated
+  --standard <name>   ${standards.join(' or ')} (default scorm12)
+  --write             puts the table into docs/performance.md
+  --json <path>       where the numbers go (default dist/bench.json)
+  --help              this text`;
 
 const { values } = readOrStop({
+  before: { type: 'string' },
   runs: { type: 'string', default: '5' },
   only: { type: 'string', multiple: true, default: [] },
+  standard: { type: 'string', default: 'scorm12' },
+  write: { type: 'boolean', default: false },
   json: { type: 'string', default: 'dist/bench.json' },
   help: { type: 'boolean', default: false },
 });
 
-/** The lesson that is opened. */
+const performanceText = 'docs/performance.md';
+/** The lesson that is opened, and a part of it that lies several windows down. */
 const lessonId = 'les-2';
+const farAnchor = 4;
 
-const parts = [...settings.map(({ name }) => name), ...standards, 'screens'];
 const visits = Number(values.runs);
 
 if (values.help) console.log(help);
 else {
-  const [strange] = values.only.filter((name) => !parts.includes(name));
-  if (strange !== undefined) stop(`There is no “${strange}” to measure. There are: ${parts.join(', ')}.`);
+  const strange = values.only.find((name) => !(kinds as readonly string[]).includes(name));
+  if (strange !== undefined) stop(`There is no “${strange}” to measure. There are: ${kinds.join(', ')}.`);
   if (!Number.isInteger(visits) || visits < 1) stop(`--runs needs a number from 1, not “${values.runs}”.`);
-  await bench();
+  if (!isStandard(values.standard)) stop(`--standard is ${standards.join(' or ')}.`);
+  if (values.write && values.only.length > 0) stop('--write needs every kind of visit: leave out --only.');
+  await bench(values.standard);
 }
 
-async function bench(): Promise<void> {
-  const laboratory = await openLaboratory();
+/** Visits of one build as they come in. */
+type Growing = {
+  -readonly [Key in keyof Runs]: Runs[Key] extends readonly (infer Visit)[] ? Visit[] : Runs[Key];
+};
+
+async function bench(standard: Standard): Promise<void> {
+  const dists = ['dist', ...(values.before === undefined ? [] : [values.before])];
+  const missing = dists.find((dist) => !existsSync(join(dist, packageFileName(standard))));
+  if (missing !== undefined) stop(`There is no package in ${missing}; run "npm run package" first.`);
+  const all = dists.map((dist) => noRuns(zipSize(dist, standard)));
+  const laboratory = await openLaboratory(dists);
+  const browser = laboratory.browser.version();
   try {
     const lesson = lessonToRead(lessonId);
-    const places = chosenPlaces();
-    const screens = isChosen('screens') ? await weighScreens(laboratory) : [];
-    // The first visits of a browser are slower than all others.
-    if (places[0] !== undefined)
-      await measureHome(laboratory, { ...places[0], setting: settings[0]! }, lesson);
-    const all: Runs[] = [];
-    for (const place of places) all.push(await runsOf(laboratory, place, lesson));
-    if (all.length > 0) console.log(`\n${timesTable(all)}\n\n${weightTable(all)}`);
-    if (screens.length > 0) console.log(`\n${screensTable(screens)}`);
-    write({ browser: laboratory.browser.version(), lesson: lessonId, all, screens });
+    // The first visit of a browser is slower than all others.
+    for (const stand of laboratory.stands) await clickAtOnce(stand, { standard, gzip: true }, lesson);
+    for (let run = 1; run <= visits; run += 1) {
+      for (const kind of kinds.filter((name) => values.only.length === 0 || values.only.includes(name))) {
+        console.log(`${String(run)} of ${String(visits)}: ${kind}`);
+        // One after another: two visits at once would slow each other down.
+        for (const [position, stand] of laboratory.stands.entries())
+          await visit[kind](all[position]!, stand, standard, lesson);
+      }
+    }
   } finally {
     await laboratory.close();
   }
+  const [now, before] = all;
+  if (now === undefined) return;
+  const speed = speedTable(speedRows, now, before);
+  const weight = speedTable(weightRows, now, before);
+  console.log(`\n${speed}\n\n${weight}`);
+  writeNumbers({ browser, lesson: lessonId, standard, now, before });
+  if (values.write)
+    writeText(lastRun({ browser, standard, visits, processors: cpus().length }, [speed, weight]));
 }
 
-function chosenPlaces(): readonly Place[] {
-  const named = (names: readonly string[]) => values.only.filter((name) => names.includes(name));
-  const chosenSettings = named(settings.map(({ name }) => name));
-  const chosenStandards = named(standards);
-  if (values.only.length > 0 && chosenSettings.length + chosenStandards.length === 0) return [];
-  return standards
-    .filter((standard) => chosenStandards.length === 0 || chosenStandards.includes(standard))
-    .flatMap((standard) =>
-      settings
-        .filter(({ name }) => chosenSettings.length === 0 || chosenSettings.includes(name))
-        .map((setting) => ({ setting, standard })),
-    );
+const visit: Readonly<
+  Record<Kind, (runs: Growing, stand: Stand, standard: Standard, lesson: LessonToRead) => Promise<void>>
+> = {
+  click: async (runs, stand, standard, lesson) => {
+    runs.click.push(await clickAtOnce(stand, { standard, gzip: true }, lesson));
+  },
+  rest: async (runs, stand, standard, lesson) => {
+    runs.rest.push(await clickAtRest(stand, { standard, gzip: true }, lesson));
+  },
+  cold: async (runs, stand, standard, lesson) => {
+    runs.cold.push(await openCold(stand, { standard, gzip: true }, lesson, 0));
+  },
+  far: async (runs, stand, standard, lesson) => {
+    runs.far.push(await openCold(stand, { standard, gzip: true }, lesson, farAnchor));
+  },
+  plain: async (runs, stand, standard, lesson) => {
+    runs.plainClick.push(await clickAtOnce(stand, { standard, gzip: false }, lesson));
+    runs.plainCold.push(await openCold(stand, { standard, gzip: false }, lesson, 0));
+  },
+  verification: async (runs, stand) => {
+    runs.verification.push(await verificationPainted(stand));
+  },
+};
+
+function noRuns(zip: ZipSize): Growing {
+  return { click: [], rest: [], cold: [], far: [], plainClick: [], plainCold: [], verification: [], zip };
 }
 
-function isChosen(name: string): boolean {
-  return values.only.length === 0 || values.only.includes(name);
+function zipSize(dist: string, standard: Standard): ZipSize {
+  const { size: bytes } = statSync(join(dist, packageFileName(standard)));
+  return { bytes, files: new Packages(dist).current(standard).files.size };
 }
 
-/** One after another: two visits at once would slow each other down. */
-async function runsOf(laboratory: Laboratory, place: Place, lesson: LessonToRead): Promise<Runs> {
-  const { setting, standard } = place;
-  const runs = { home: [], interactive: [], lesson: [] } as {
-    home: Runs['home'][number][];
-    interactive: number[];
-    lesson: Runs['lesson'][number][];
-  };
-  for (let run = 1; run <= visits; run += 1) {
-    console.log(`${setting.label}, ${standard}: ${String(run)} of ${values.runs}`);
-    runs.home.push(await measureHome(laboratory, place, lesson));
-    runs.interactive.push(await measureInteractive(laboratory, place));
-    runs.lesson.push(await measureLesson(laboratory, place, lesson));
-  }
-  return { setting: setting.label, standard, ...runs };
-}
-
-async function weighScreens(laboratory: Laboratory): Promise<readonly ScreenWeight[]> {
-  const weights: ScreenWeight[] = [];
-  for (const screen of screenNames()) weights.push(await weighScreen(laboratory, screen));
-  return weights;
-}
-
-/** A lesson can be read when its heading and the first paragraph of its text are there. */
-function lessonToRead(id: string): LessonToRead {
-  const content = contentOf(loadCourse(folderOnDisk('course')), id, 'nl');
-  if (content.kind !== 'lesson') throw new Error(`"${id}" is no lesson.`);
-  const first = content.page.prose.find(({ kind }) => kind === 'paragraph');
-  return { id, wish: { heading: content.page.title, paragraph: beginOf(first) } };
-}
-
-function beginOf(block: Block | undefined): string {
-  if (block?.kind !== 'paragraph') throw new Error('The lesson does not begin with a paragraph.');
-  const plain = (inline: readonly Inline[]): string =>
-    inline.map((part) => (typeof part === 'string' ? part : plain(part.inline))).join('');
-  return plain(block.inline).slice(0, 40).trim();
-}
-
-interface Report {
-  readonly browser: string;
-  readonly lesson: string;
-  readonly all: readonly Runs[];
-  readonly screens: readonly ScreenWeight[];
-}
-
-function write({ all, ...rest }: Report): void {
+function writeNumbers(numbers: object): void {
   const report = {
     at: new Date().toISOString(),
     processors: cpus().length,
     /** Of the last minute: above the number of processors the times say little. */
     load: loadavg()[0],
-    settings,
-    ...rest,
-    times: all.map((runs) => ({ setting: runs.setting, standard: runs.standard, ...summaryOf(runs) })),
-    runs: all,
+    ...numbers,
   };
   mkdirSync(dirname(values.json), { recursive: true });
   writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
   console.log(`\n${values.json}`);
+}
+
+function writeText(text: string): void {
+  writeFileSync(performanceText, betweenMarks(readFileSync(performanceText, 'utf8'), text));
+  console.log(performanceText);
 }

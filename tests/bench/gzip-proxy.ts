@@ -7,6 +7,8 @@ export interface Proxy {
   gzip: boolean;
   /** From now on an answer to a path with this in it waits for `release`. */
   hold(part: string): Gate;
+  /** Resolves when nothing has been under way for a while. */
+  atRest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -15,6 +17,9 @@ export interface Gate {
   readonly reached: Promise<void>;
   release(): void;
 }
+
+/** Milliseconds in which the last words of a page that was left have set off. */
+const quietMs = 300;
 
 interface HeldGate extends Gate {
   readonly part: string;
@@ -29,7 +34,14 @@ interface HeldGate extends Gate {
  */
 export async function startProxy(target: string): Promise<Proxy> {
   let gate: HeldGate | undefined;
+  let underWay = 0;
+  let lastChange = performance.now();
   const server = createServer((asked, response) => {
+    underWay += 1;
+    response.on('close', () => {
+      underWay -= 1;
+      lastChange = performance.now();
+    });
     void waitAt(gate, asked).then(() => {
       forward(target, asked, response, proxy.gzip);
     });
@@ -44,6 +56,12 @@ export async function startProxy(target: string): Promise<Proxy> {
     url: `http://127.0.0.1:${String(port)}/`,
     gzip: true,
     hold: (part) => (gate = newGate(part)),
+    atRest: async () => {
+      lastChange = performance.now();
+      while (underWay > 0 || performance.now() - lastChange < quietMs) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -29,12 +29,41 @@ export function kilobytes(bytes: number): string {
 }
 
 /** Bytes in millions: "3.4 MB". */
-export function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+export function megabytes(bytes: number, digits = 1): string {
+  return `${(bytes / 1_000_000).toFixed(digits)} MB`;
 }
 
-/** "2.31 s (2.28–2.40)"; the bare number where all runs gave the same. */
-export function withSpread({ median: middle, min, max }: Spread, show: (value: number) => string): string {
-  if (show(min) === show(max)) return show(middle);
-  return `${show(middle)} (${show(min)}–${show(max)})`;
+/** What is left of what was: "0.72"; a dash where there was nothing. */
+export function ratio(now: number, before: number): string {
+  return before === 0 ? '–' : (now / before).toFixed(2);
+}
+
+/** The longest of some tasks, in milliseconds; 0 when none was longer than the 50 ms that a browser reports. */
+export function longest(tasks: readonly (readonly [start: number, duration: number])[]): number {
+  return Math.max(0, ...tasks.map(([, taken]) => taken));
+}
+
+/** Shifts that follow one another within this time are one to the eye. */
+const shiftGapMs = 1000;
+/** No more than this is taken together. */
+const longestShiftMs = 5000;
+
+/**
+ * Cumulative Layout Shift as web-vitals defines it: the largest sum of shifts in a session window.
+ *
+ * @param shifts In the order in which they happened; those right after input left out.
+ */
+export function layoutShift(shifts: readonly (readonly [at: number, value: number])[]): number {
+  let largest = 0;
+  let sum = 0;
+  let first = -Infinity;
+  let last = -Infinity;
+  for (const [at, value] of shifts) {
+    const goesOn = at - last < shiftGapMs && at - first < longestShiftMs;
+    sum = goesOn ? sum + value : value;
+    if (!goesOn) first = at;
+    last = at;
+    largest = Math.max(largest, sum);
+  }
+  return largest;
 }

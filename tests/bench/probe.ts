@@ -4,22 +4,32 @@ export interface Wish {
   readonly heading?: string;
   /** A paragraph that begins with this. */
   readonly paragraph?: string;
-  /** A link in a list item: one that leads to a screen of the course. */
-  readonly routeLink?: true;
-  /** Clicks that link as soon as it is shown, and waits until the course answers. */
-  readonly click?: true;
+  /** A link with this address. */
+  readonly link?: string;
+  /** Clicks that link as soon as all else is shown, and waits for this. */
+  readonly then?: Wish;
 }
 
 /** What the probe found; milliseconds since the course's frame began to navigate. */
 export interface ProbeFinding {
-  firstPaint?: number;
-  largestPaint?: number;
+  /** The course called LMSInitialize or Initialize. */
+  initialize?: number;
   /** What was wished for has been painted. */
   shown?: number;
-  /** The click has been answered, and the answer has been painted. */
+  /** The course has answered the click, if only by saying that the next screen is on its way. */
+  interactive?: number;
+  /** What was wished for after the click has been painted. */
   answered?: number;
   /** When each task of the main thread longer than 50 ms began, and how long it took. */
   readonly longTasks: (readonly [start: number, duration: number])[];
+  /** When something moved that nobody had touched, and how much: a score between 0 and 1. */
+  readonly shifts: (readonly [at: number, value: number])[];
+}
+
+/** As browsers based on Chromium report it; TypeScript does not know it. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
 }
 
 declare global {
@@ -37,7 +47,7 @@ declare global {
  */
 export function probe(wish: Wish): void {
   if (window.parent !== window) return;
-  const finding: ProbeFinding = { longTasks: [] };
+  const finding: ProbeFinding = { longTasks: [], shifts: [] };
   window.benchFinding = finding;
   let course: Window & typeof globalThis;
 
@@ -48,14 +58,12 @@ export function probe(wish: Wish): void {
     }).observe({ type, buffered: true });
   };
   const watch = () => {
-    observe('paint', ({ name, startTime }) => {
-      if (name === 'first-contentful-paint') finding.firstPaint = startTime;
-    });
-    observe('largest-contentful-paint', ({ startTime }) => {
-      finding.largestPaint = startTime;
-    });
     observe('longtask', ({ startTime, duration }) => {
       finding.longTasks.push([startTime, duration]);
+    });
+    observe('layout-shift', (entry) => {
+      const { startTime, value, hadRecentInput } = entry as LayoutShift;
+      if (!hadRecentInput) finding.shifts.push([startTime, value]);
     });
   };
 
@@ -86,12 +94,12 @@ export function probe(wish: Wish): void {
     }
     return undefined;
   };
-  const routeLink = () => find('li a[href^="#/"]');
   // What comes last in the page is looked for first: until it is there a look costs next to nothing.
-  const isFulfilled = ({ heading, paragraph, routeLink: link }: Wish): boolean =>
+  const isFulfilled = ({ heading, paragraph, link }: Wish): boolean =>
     (paragraph === undefined || find('p', paragraph) !== undefined) &&
-    (link === undefined || routeLink() !== undefined) &&
+    (link === undefined || linkTo(link) !== undefined) &&
     find('h1', heading) !== undefined;
+  const linkTo = (address: string) => find(`a[href="${address}"]`);
 
   /** Calls back in a task of its own after the frame in which the condition came true has been drawn. */
   const whenPainted = (condition: () => boolean, painted: () => void) => {
@@ -107,12 +115,15 @@ export function probe(wish: Wish): void {
     requestAnimationFrame(look);
   };
 
-  const clickIt = () => {
-    const link = routeLink();
+  const clickIt = (link: HTMLElement | undefined, next: Wish) => {
     link?.click();
     // A link in a page that is not alive yet changes the address and nothing more; home has no element `main`.
     whenPainted(
       () => link?.isConnected === false && [...everywhere('#main', course.document)].some(isShown),
+      () => (finding.interactive = now()),
+    );
+    whenPainted(
+      () => isFulfilled(next),
       () => (finding.answered = now()),
     );
   };
@@ -121,15 +132,31 @@ export function probe(wish: Wish): void {
       () => isFulfilled(wish),
       () => {
         finding.shown = now();
-        if (wish.click) clickIt();
+        if (wish.link !== undefined && wish.then !== undefined) clickIt(linkTo(wish.link), wish.then);
       },
     );
+  };
+  const hearInitialize = () => {
+    const lms = window as unknown as Record<string, Record<string, (words: string) => string> | undefined>;
+    for (const [name, call] of [
+      ['API', 'LMSInitialize'],
+      ['API_1484_11', 'Initialize'],
+    ] as const) {
+      const api = lms[name];
+      const answer = api?.[call];
+      if (api === undefined || answer === undefined) continue;
+      api[call] = (words) => {
+        finding.initialize ??= now();
+        return answer.call(api, words);
+      };
+    }
   };
   const waitForCourse = () => {
     const frame = document.querySelector<HTMLIFrameElement>('#stage iframe')?.contentWindow;
     if (frame?.location.pathname.startsWith('/package/')) {
       course = frame as typeof course;
       watch();
+      hearInitialize();
       start();
     } else requestAnimationFrame(waitForCourse);
   };

@@ -4,6 +4,8 @@ import type { Preview } from '../../scorm/preview/server.ts';
 import { loadCourse } from '../../src/course-files/load.ts';
 import { extraPages } from '../../src/content/step-content.ts';
 import { seedLearner } from '../e2e/seeded-learner.ts';
+import { kilobytes } from './numbers.ts';
+import { table } from './table.ts';
 import { Traffic, type Weight } from './traffic.ts';
 import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 
@@ -60,4 +62,17 @@ export async function openHome(
   await page.frameLocator('#stage iframe').getByRole('listitem').getByRole('link').first().waitFor();
   await traffic.atRest();
   return { page, traffic };
+}
+
+/** What each screen needs beside home. */
+export function screensTable(screens: readonly ScreenWeight[]): string {
+  return table(
+    ['screen', 'gzip', 'unpacked', 'requests'],
+    screens.map(({ screen, extra }) => [
+      screen,
+      kilobytes(extra.bodyBytes),
+      kilobytes(extra.plainBytes),
+      String(extra.requests),
+    ]),
+  );
 }

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { screensTable } from '../bench/results.ts';
-import { openHome, screenNames, weighScreen, type Scales, type ScreenWeight } from '../bench/screens.ts';
+import {
+  openHome,
+  screenNames,
+  screensTable,
+  weighScreen,
+  type Scales,
+  type ScreenWeight,
+} from '../bench/screens.ts';
 import { kilobytes } from '../bench/numbers.ts';
 import { openTestbed, type Testbed, type LoggedCall } from './preview-visit.ts';
 

@@ -151,7 +151,7 @@ test('the course opens from disk, from any depth of folders', async () => {
 
 test('a link that is pressed while the course notes the place still leads where it says', async () => {
   const learner = 'n.verhagen';
-  await seedLearner(testbed, 'scorm12', learner, 'halfway', 'les-3');
+  await seedLearner(testbed, 'scorm12', learner, 'halfway', { at: 'les-3' });
   const { page, course, close } = await visit(testbed, { learner });
   await course.locator('lesson-screen').waitFor();
   const frame = page.frames().find((candidate) => candidate.url().includes('/package/'))!;

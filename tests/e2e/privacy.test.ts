@@ -121,7 +121,7 @@ test.each(['scorm12', 'scorm2004'] as const)(
 test('where the LMS does not say who this is, nothing stays for the next at the same PC', async () => {
   const lms = await anotherTestbed(testbed);
   await lms.computer.addInitScript(nameNobody);
-  await seedLearner(lms, 'scorm12', 'n.verhagen', 'halfway', 'les-3');
+  await seedLearner(lms, 'scorm12', 'n.verhagen', 'halfway', { at: 'les-3' });
   const { page, course, close } = await visit(lms, { learner: 'n.verhagen' });
   await course.getByText(sayer('nl')('notice.noCopy')).waitFor();
   await course.locator('answer-field textarea').first().fill('geheimkwartel');

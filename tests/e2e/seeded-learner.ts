@@ -84,21 +84,21 @@ let course: Outline | undefined;
 /**
  * Stores a record in the preview LMS, as if the learner had worked there before.
  *
- * @param at Id of the step where the learner was last; the next visit begins there.
+ * @param last The step where the learner was last, and which part of it; the next visit begins there.
  */
 export async function seedLearner(
   testbed: Pick<Testbed, 'preview'>,
   standard: Standard,
   learner: string,
   stage: Stage,
-  at?: string,
+  last?: { readonly at: string; readonly anchor?: number },
 ): Promise<void> {
   course ??= outlineOf(loadCourse(folderOnDisk('course')));
   const outline = course;
-  const place = outline.phases.flatMap((phase) => phase.steps).find(({ id }) => id === at);
+  const place = outline.phases.flatMap((phase) => phase.steps).find(({ id }) => id === last?.at);
   const facts: Facts = {
     ...factsAt(outline, stage, Math.floor(Date.now() / 60_000)),
-    ...(place === undefined ? {} : { place: { step: place.index, anchor: 0 } }),
+    ...(place === undefined ? {} : { place: { step: place.index, anchor: last?.anchor ?? 0 } }),
   };
   await storeFacts(testbed, standard, learner, facts);
 }

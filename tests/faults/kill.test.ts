@@ -54,7 +54,7 @@ test.each([
   async ({ standard, learner, seed }) => {
     const folder = mkdtempSync(join(tmpdir(), 'pidb-kill-'));
     const preview = await startPreview({ port: 0, dataFile: join(folder, 'records.sqlite') });
-    await seedLearner({ preview }, standard, learner, 'halfway', 'reflectie');
+    await seedLearner({ preview }, standard, learner, 'halfway', { at: 'reflectie' });
     const random = new Chance(seed);
     const chance = () => random.number(1000) / 1000;
     const executable = findBrowser(console.log)!;

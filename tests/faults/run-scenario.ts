@@ -66,7 +66,7 @@ const inWindow = ['popup', 'opener-api'];
 
 export async function runScenario(testbed: Testbed, learner: string, scenario: Scenario): Promise<Outcome> {
   const { standard } = scenario;
-  await seedLearner(testbed, standard, learner, 'halfway', 'les-3');
+  await seedLearner(testbed, standard, learner, 'halfway', { at: 'les-3' });
   const seeded = await doneInLms(testbed, standard, learner);
   const computer = await newComputer(testbed.computer.browser()!, {
     reducedMotion: 'reduce',

@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 test('commits and calls stay bounded in two hours with 400 edits, and memory does not grow', async () => {
-  await seedLearner(testbed, standard, learner, 'halfway', 'reflectie');
+  await seedLearner(testbed, standard, learner, 'halfway', { at: 'reflectie' });
   const page = await (await newComputer(testbed.computer.browser()!, { reducedMotion: 'reduce' })).newPage();
   await page.clock.install({ time: Date.now() });
   const cdp = await page.context().newCDPSession(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duration, kilobytes, megabytes, median, spreadOf, withSpread } from '../../bench/numbers.ts';
+import { duration, kilobytes, layoutShift, longest, median, megabytes, ratio } from '../../bench/numbers.ts';
 
 describe('the middle of some runs', () => {
   it.each([
@@ -14,9 +14,9 @@ describe('the middle of some runs', () => {
     expect(() => median([])).toThrow('no median');
   });
 
-  it('comes with the lowest and the highest, and leaves the runs in their order', () => {
+  it('leaves the runs in their order', () => {
     const runs = [300, 40, 100];
-    expect(spreadOf(runs)).toEqual({ median: 100, min: 40, max: 300 });
+    expect(median(runs)).toBe(100);
     expect(runs).toEqual([300, 40, 100]);
   });
 });
@@ -36,8 +36,59 @@ describe('numbers to read', () => {
     expect(megabytes(3_399_100)).toBe('3.4 MB');
   });
 
-  it('shows a spread only where the runs differ', () => {
-    expect(withSpread({ median: 10, min: 10, max: 10 }, String)).toBe('10');
-    expect(withSpread({ median: 2310, min: 900, max: 2400 }, duration)).toBe('2.31 s (900 ms–2.40 s)');
+  it('shows what is left of what was', () => {
+    expect(ratio(1620, 2250)).toBe('0.72');
+    expect(ratio(0, 0)).toBe('–');
+    expect(megabytes(894_200, 2)).toBe('0.89 MB');
   });
+});
+
+describe('the longest task', () => {
+  it('is the longest, wherever it stands', () => {
+    expect(
+      longest([
+        [10, 60],
+        [100, 210],
+        [900, 80],
+      ]),
+    ).toBe(210);
+  });
+
+  it('is none when no task was long', () => {
+    expect(longest([])).toBe(0);
+  });
+});
+
+describe('cumulative layout shift', () => {
+  it.each([
+    { name: 'nothing moved', shifts: [], expected: 0 },
+    {
+      name: 'shifts shortly after one another count together',
+      shifts: [
+        [100, 0.01],
+        [900, 0.02],
+        [1800, 0.03],
+      ],
+      expected: 0.06,
+    },
+    {
+      name: 'a pause of a second parts them; the larger counts',
+      shifts: [
+        [100, 0.05],
+        [1100, 0.02],
+        [1200, 0.01],
+      ],
+      expected: 0.05,
+    },
+    {
+      name: 'no more than five seconds count together',
+      shifts: [0, 900, 1800, 2700, 3600, 4500, 5400].map((at) => [at, 0.01]),
+      expected: 0.06,
+    },
+  ] satisfies { name: string; shifts: (readonly [number, number] | number[])[]; expected: number }[])(
+    '$name',
+    ({ shifts, expected }) => {
+      expect(layoutShift(shifts)).toBeCloseTo(expected, 10);
+    },
+  );
 });
