@@ -38,7 +38,36 @@ const { values } = readOrStop({
 const performanceText = 'docs/performance.md';
 /** The lesson that is opened, and a part of it that lies several windows down. */
 const lessonId = 'les-2';
-const farAnchor = 4;
+const farAnchor = 2;
+
+/** Visits of one build as they come in. */
+type Growing = {
+  -readonly [Key in keyof Runs]: Runs[Key] extends readonly (infer Visit)[] ? Visit[] : Runs[Key];
+};
+
+const visit: Readonly<
+  Record<Kind, (runs: Growing, stand: Stand, standard: Standard, lesson: LessonToRead) => Promise<void>>
+> = {
+  click: async (runs, stand, standard, lesson) => {
+    runs.click.push(await clickAtOnce(stand, { standard, gzip: true }, lesson));
+  },
+  rest: async (runs, stand, standard, lesson) => {
+    runs.rest.push(await clickAtRest(stand, { standard, gzip: true }, lesson));
+  },
+  cold: async (runs, stand, standard, lesson) => {
+    runs.cold.push(await openCold(stand, { standard, gzip: true }, lesson, 0));
+  },
+  far: async (runs, stand, standard, lesson) => {
+    runs.far.push(await openCold(stand, { standard, gzip: true }, lesson, farAnchor));
+  },
+  plain: async (runs, stand, standard, lesson) => {
+    runs.plainClick.push(await clickAtOnce(stand, { standard, gzip: false }, lesson));
+    runs.plainCold.push(await openCold(stand, { standard, gzip: false }, lesson, 0));
+  },
+  verification: async (runs, stand) => {
+    runs.verification.push(await verificationPainted(stand));
+  },
+};
 
 const visits = Number(values.runs);
 
@@ -51,11 +80,6 @@ else {
   if (values.write && values.only.length > 0) stop('--write needs every kind of visit: leave out --only.');
   await bench(values.standard);
 }
-
-/** Visits of one build as they come in. */
-type Growing = {
-  -readonly [Key in keyof Runs]: Runs[Key] extends readonly (infer Visit)[] ? Visit[] : Runs[Key];
-};
 
 async function bench(standard: Standard): Promise<void> {
   const dists = ['dist', ...(values.before === undefined ? [] : [values.before])];
@@ -88,30 +112,6 @@ async function bench(standard: Standard): Promise<void> {
   if (values.write)
     writeText(lastRun({ browser, standard, visits, processors: cpus().length }, [speed, weight]));
 }
-
-const visit: Readonly<
-  Record<Kind, (runs: Growing, stand: Stand, standard: Standard, lesson: LessonToRead) => Promise<void>>
-> = {
-  click: async (runs, stand, standard, lesson) => {
-    runs.click.push(await clickAtOnce(stand, { standard, gzip: true }, lesson));
-  },
-  rest: async (runs, stand, standard, lesson) => {
-    runs.rest.push(await clickAtRest(stand, { standard, gzip: true }, lesson));
-  },
-  cold: async (runs, stand, standard, lesson) => {
-    runs.cold.push(await openCold(stand, { standard, gzip: true }, lesson, 0));
-  },
-  far: async (runs, stand, standard, lesson) => {
-    runs.far.push(await openCold(stand, { standard, gzip: true }, lesson, farAnchor));
-  },
-  plain: async (runs, stand, standard, lesson) => {
-    runs.plainClick.push(await clickAtOnce(stand, { standard, gzip: false }, lesson));
-    runs.plainCold.push(await openCold(stand, { standard, gzip: false }, lesson, 0));
-  },
-  verification: async (runs, stand) => {
-    runs.verification.push(await verificationPainted(stand));
-  },
-};
 
 function noRuns(zip: ZipSize): Growing {
   return { click: [], rest: [], cold: [], far: [], plainClick: [], plainCold: [], verification: [], zip };

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fieldsOf, reportOutlineOf } from '../../src/content/outline.ts';
 import { extraPages } from '../../src/content/step-content.ts';
 import { unpack } from '../../src/progress/pack.ts';
-import { anotherTestbed, openTestbed, stored, visit, type Testbed, type LoggedCall } from './preview-visit.ts';
+import {
+  anotherTestbed,
+  openTestbed,
+  stored,
+  visit,
+  type Testbed,
+  type LoggedCall,
+} from './preview-visit.ts';
 import { course, goTo, nearly, steps, visitAs } from './screens.ts';
 import { seedLearner } from './seeded-learner.ts';
 import { sayer } from './words.ts';
