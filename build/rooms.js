@@ -69,7 +69,8 @@ export const rooms = {
 
   // What makes pages of it all; while developing it knows whom the preview trusts.
   build: [...course, 'src/on-disk', 'src/assets', 'scorm/issuer', 'scorm/package'],
-  'scorm/command-line': onDisk,
+  // The keys of the words are types.
+  'scorm/command-line': [...onDisk, 'course/teksten'],
   'scorm/issuer': commandLine,
   'scorm/package': [...commandLine, 'scorm/issuer'],
   'scorm/preview': [...commandLine, 'scorm/issuer', 'scorm/package'],

@@ -1,7 +1,7 @@
 import type { CommandContext, Question } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import { textOf, type Command } from './typed-command.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../command-line/words.ts';
 
 /**
  * The value of an option, or the answer to a question where it was not given. A wrong answer is told and asked again; a
@@ -16,7 +16,7 @@ export async function answered<Value>(
 ): Promise<Value> {
   const given = textOf(command, option);
   if (given !== undefined) return read(given);
-  if (context.ask === undefined) throw new IssuerError('optionMissing', { option: `--${option}` });
+  if (context.ask === undefined) throw new IssuerError('typed.optionMissing', { option: `--${option}` });
   return asked(`${context.say(question)} `, read, context);
 }
 
@@ -31,7 +31,7 @@ export async function asked<Value>(
   context: CommandContext,
   already = '',
 ): Promise<Value> {
-  if (context.ask === undefined) throw new IssuerError('nobodyToAsk');
+  if (context.ask === undefined) throw new IssuerError('typed.nobodyToAsk');
   for (let typed = already; ;) {
     typed = await context.ask(question, typed);
     try {

@@ -6,7 +6,7 @@ import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
 import { escapeHtml, printedPage, qrSvg } from './printed-page.ts';
 import { clockText, dayText } from './time-text.ts';
 import type { Language } from '../../src/course-files/language.ts';
-import type { Say } from './words.ts';
+import type { Say } from '../command-line/words.ts';
 
 const perPage = 6;
 
@@ -17,15 +17,15 @@ export function attestationSheet(
   issuer: Issuer,
   { language, say }: { readonly language: Language; readonly say: Say },
 ): string {
-  const title = say('stripsTitle', { wijk: card.wijk });
+  const title = say('strip.title', { wijk: card.wijk });
   const pages = Math.ceil(confirmed.length / perPage);
   const sheets = Array.from({ length: pages }, (_, page) => {
     const strips = confirmed.slice(page * perPage, (page + 1) * perPage).map((row) => strip(row, card, say));
     return `<section class="sheet">
-${issuer.demonstration ? `<p class="trial">${escapeHtml(say('demonstrationLine'))}</p>\n` : ''}<h1>${escapeHtml(title)}</h1>
-<p class="where">${escapeHtml(dayText(card.start, card.zone, language))} · ${escapeHtml(card.place)}. ${escapeHtml(say('stripsUse'))}</p>
+${issuer.demonstration ? `<p class="trial">${escapeHtml(say('trial.line'))}</p>\n` : ''}<h1>${escapeHtml(title)}</h1>
+<p class="where">${escapeHtml(dayText(card.start, card.zone, language))} · ${escapeHtml(card.place)}. ${escapeHtml(say('strip.use'))}</p>
 <div class="strips">${strips.join('\n')}</div>
-<p class="foot"><span>${escapeHtml(say('stripsPrivate'))}</span><span>${escapeHtml(say('roomPage', { page: page + 1, of: pages }))}</span></p>
+<p class="foot"><span>${escapeHtml(say('strip.private'))}</span><span>${escapeHtml(say('roomSheet.page', { page: page + 1, of: pages }))}</span></p>
 </section>`;
   });
   return printedPage(title, language, styles, sheets.join('\n'));
@@ -33,14 +33,14 @@ ${issuer.demonstration ? `<p class="trial">${escapeHtml(say('demonstrationLine')
 
 function strip({ person, attestation, bytes }: KnownAttestation, card: SessionCard, say: Say): string {
   const { code, name, role } = person;
-  const who = name === '' ? (code === undefined ? say('personUnknown') : learnerCode(code)) : name;
+  const who = name === '' ? (code === undefined ? say('strip.unknown') : learnerCode(code)) : name;
   const minutes = Math.max(0, Math.min(attestation.out, card.end) - Math.max(attestation.in, card.start));
   const times = `${clockText(attestation.in, card.zone)}–${clockText(attestation.out, card.zone)}`;
   return `<article>
 <h2>${escapeHtml(who)}</h2>
-<p>${escapeHtml([role, times, say(minutes === 1 ? 'minutesOne' : 'minutes', { minutes })].filter((part) => part !== '').join(' · '))}</p>
-${qrSvg(asQr('attestation', bytes), 'M', say('stripsQrLabel', { who }))}
-<p class="bound">${escapeHtml(code === undefined ? say('boundToName') : say('boundToCode', { code: learnerCode(code) }))}</p>
+<p>${escapeHtml([role, times, say('strip.minutes', { count: minutes })].filter((part) => part !== '').join(' · '))}</p>
+${qrSvg(asQr('attestation', bytes), 'M', say('strip.qr', { who }))}
+<p class="bound">${escapeHtml(code === undefined ? say('strip.byName') : say('strip.byCode', { code: learnerCode(code) }))}</p>
 </article>`;
 }
 

@@ -1,6 +1,6 @@
 import { typedPath as pathAsTyped } from '../command-line/typed-path.ts';
 import type { Language } from '../../src/course-files/language.ts';
-import type { Say } from './words.ts';
+import type { Say } from '../command-line/words.ts';
 import { utcDay } from '../../src/encoding/day.ts';
 
 /** Where a command is carried out: the person, the folders and the clock. */

@@ -101,7 +101,7 @@ function recordPath(secretPath: string, card: SessionCard): string {
 
 async function recordedIn(path: string, card: SessionCard): Promise<Revisions> {
   if (!existsSync(path)) return { last: 0, attestations: [] };
-  const damaged = (cause?: unknown) => new IssuerError('recordDamaged', { path }, { cause });
+  const damaged = (cause?: unknown) => new IssuerError('confirm.recordDamaged', { path }, { cause });
   let record: v.InferOutput<typeof recordFile>;
   try {
     record = v.parse(recordFile, JSON.parse(readFileSync(path, 'utf8')));

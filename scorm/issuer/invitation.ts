@@ -15,10 +15,10 @@ export function invitation(
   { say, language }: Pick<CommandContext, 'say' | 'language'>,
 ): string {
   const { id, wijk, place, organiser, start, end, issuedAt } = card;
-  const summary = say('inviteSummary', { title, wijk });
+  const summary = say('invitation.summary', { title, wijk });
   const description = [
-    ...(issuer.demonstration ? [say('demonstrationLine')] : []),
-    say('inviteText', { organiser }),
+    ...(issuer.demonstration ? [say('trial.line')] : []),
+    say('invitation.text', { organiser }),
     asText('card', bytes),
     '',
   ].join('\n\n');

@@ -22,13 +22,13 @@ export async function issuerNew(command: Command, context: CommandContext): Prom
   const keyId = keyIdOf(publicKey);
   const { x, y } = publicKey;
   const issuer = v.safeParse(issuerFile, { name, keyId, demonstration: false, from, key: { x, y } });
-  if (!issuer.success || /\p{Cc}|\p{Cf}/u.test(name)) throw new IssuerError('nameUnfit', { name });
+  if (!issuer.success || /\p{Cc}|\p{Cf}/u.test(name)) throw new IssuerError('key.nameUnfit', { name });
   const passphrase = command.values.passphrase === false ? undefined : await newPassphrase(context);
   const secret = await keyFile(folder, keyId, privateKey, passphrase);
   const path = join(context.courseFolder, 'issuers', `${keyId}.yaml`);
   writeAllOrNone([secret, { path, text: `${explanation}\n${stringify(issuer.output)}` }]);
-  context.print(context.say('issuerMade', { name, keyId, from, secret: secret.path, path }));
-  context.print(context.say(passphrase === undefined ? 'keepKey' : 'keepKeyAndPassphrase'));
+  context.print(context.say('key.made', { name, keyId, from, secret: secret.path, path }));
+  context.print(context.say(passphrase === undefined ? 'key.keep' : 'key.keepWithPassphrase'));
 }
 
 /** Course files are explained in Dutch. */

@@ -36,12 +36,12 @@ export async function keyFile(
 /** A new passphrase, typed twice or from the environment. */
 export async function newPassphrase(context: CommandContext): Promise<string> {
   const given = context.environment[passphraseVariable];
-  const passphrase = given ?? (await secretFrom(context, 'askNewPassphrase'));
+  const passphrase = given ?? (await secretFrom(context, 'passphrase.askNew'));
   if ([...passphrase].length < leastPassphrase) {
-    throw new IssuerError('passphraseTooShort', { least: leastPassphrase });
+    throw new IssuerError('passphrase.tooShort', { least: leastPassphrase });
   }
-  if (given === undefined && (await secretFrom(context, 'askPassphraseAgain')) !== passphrase) {
-    throw new IssuerError('passphrasesDiffer');
+  if (given === undefined && (await secretFrom(context, 'passphrase.askAgain')) !== passphrase) {
+    throw new IssuerError('passphrase.differ');
   }
   return passphrase;
 }
@@ -49,18 +49,18 @@ export async function newPassphrase(context: CommandContext): Promise<string> {
 /** Signs with the private key of this issuer, once it has shown that it belongs to the public one. */
 export async function signerFor(issuer: Issuer, folder: string, context: CommandContext): Promise<Sign> {
   const { subtle } = globalThis.crypto;
-  const fault = (word: 'keyDamaged' | 'keyOfOther', cause?: unknown) =>
+  const fault = (word: 'key.damaged' | 'key.ofOther', cause?: unknown) =>
     new IssuerError(word, { path: keyPath(folder, issuer.keyId) }, { cause });
   const text = await readKey(issuer.keyId, folder, context);
   let sign: Sign;
   try {
     sign = await signerOf(subtle, JSON.parse(text) as JsonWebKey);
   } catch (cause) {
-    throw fault('keyDamaged', cause);
+    throw fault('key.damaged', cause);
   }
   const trial = new TextEncoder().encode(issuer.keyId);
   const belongs = await webCrypto(subtle).verify(keyOf(issuer), trial, await sign(trial));
-  if (!belongs) throw fault('keyOfOther');
+  if (!belongs) throw fault('key.ofOther');
   return sign;
 }
 
@@ -70,13 +70,13 @@ export function hasKey(folder: string, keyId: string): boolean {
 }
 
 async function readKey(keyId: string, folder: string, context: CommandContext): Promise<string> {
-  if (!hasKey(folder, keyId)) throw new IssuerError('keyMissing', { keyId, folder });
+  if (!hasKey(folder, keyId)) throw new IssuerError('key.missing', { keyId, folder });
   const path = keyPath(folder, keyId);
   const othersMayRead = process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0;
-  if (othersMayRead) context.warn(context.say('keyReadable', { path }));
+  if (othersMayRead) context.warn(context.say('key.readable', { path }));
   const text = readFileSync(path, 'utf8').trim();
   if (!path.endsWith('.jwe')) return text;
-  const passphrase = context.environment[passphraseVariable] ?? (await secretFrom(context, 'askPassphrase'));
+  const passphrase = context.environment[passphraseVariable] ?? (await secretFrom(context, 'passphrase.ask'));
   try {
     const { plaintext } = await compactDecrypt(text, bytesOf(passphrase), {
       keyManagementAlgorithms: ['PBES2-HS512+A256KW'],
@@ -85,7 +85,7 @@ async function readKey(keyId: string, folder: string, context: CommandContext): 
     });
     return new TextDecoder().decode(plaintext);
   } catch (cause) {
-    throw new IssuerError('passphraseWrong', { path }, { cause });
+    throw new IssuerError('passphrase.wrong', { path }, { cause });
   }
 }
 
@@ -100,10 +100,10 @@ function pathOf(folder: string, keyId: string, ending: 'jwk' | 'jwe'): string {
 
 function secretFrom(
   context: CommandContext,
-  word: 'askNewPassphrase' | 'askPassphraseAgain' | 'askPassphrase',
+  word: 'passphrase.askNew' | 'passphrase.askAgain' | 'passphrase.ask',
 ) {
   if (context.askSecret === undefined) {
-    const missing = word === 'askPassphrase' ? 'passphraseNeeded' : 'newPassphraseNeeded';
+    const missing = word === 'passphrase.ask' ? 'passphrase.needed' : 'passphrase.newNeeded';
     throw new IssuerError(missing, { variable: passphraseVariable });
   }
   return context.askSecret(context.say(word));

@@ -6,7 +6,7 @@ import {
 } from '../../src/attendance/presence-list.ts';
 import type { MissingColumn } from '../../src/attendance/presence-columns.ts';
 import type { CommandContext } from './command-context.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../command-line/words.ts';
 
 /** What is wrong with a presence list: one sentence for each kind, with the lines on which it is. */
 export function faultTexts(faults: readonly PresenceFault[], context: CommandContext): readonly string[] {
@@ -20,45 +20,46 @@ export function wholeFaultText(fault: PresenceFault, context: CommandContext): s
 }
 
 const faultWords: Readonly<Record<PresenceFaultKind, Word>> = {
-  empty: 'listEmpty',
-  workbook: 'listWorkbook',
-  'no-table': 'listNoTable',
-  'video-meeting': 'listVideoMeeting',
-  'no-columns': 'listNoColumns',
-  'no-rows': 'listNoRows',
-  'too-long': 'listTooLong',
-  'open-quote': 'listOpenQuote',
-  nobody: 'listNobody',
-  'code-typo': 'listCodeTypo',
-  'code-incomplete': 'listCodeIncomplete',
-  'code-too-long': 'listCodeTooLong',
-  'name-too-long': 'listNameTooLong',
-  'name-garbled': 'listNameGarbled',
-  'double-code': 'listDoubleCode',
-  'double-name': 'listDoubleName',
-  'times-missing': 'listNoTimes',
-  'time-in-missing': 'listNoTimeIn',
-  'time-out-missing': 'listNoTimeOut',
-  'time-unreadable': 'listTimeUnreadable',
-  'time-ambiguous': 'listTimeAmbiguous',
-  'time-outside': 'listTimeOutside',
-  'time-other-day': 'listTimeOtherDay',
-  contradiction: 'listContradiction',
-  'out-before-in': 'listOutBeforeIn',
-  'still-to-come': 'listStillToCome',
+  empty: 'list.empty',
+  workbook: 'list.workbook',
+  'no-table': 'list.noTable',
+  'video-meeting': 'list.videoMeeting',
+  'no-columns': 'list.noColumns',
+  'no-rows': 'list.noRows',
+  'too-long': 'list.tooLong',
+  'open-quote': 'list.openQuote',
+  nobody: 'list.nobody',
+  'code-typo': 'list.codeTypo',
+  'code-incomplete': 'list.codeIncomplete',
+  'code-too-long': 'list.codeTooLong',
+  'name-too-long': 'list.nameTooLong',
+  'name-garbled': 'list.nameGarbled',
+  'double-code': 'list.doubleCode',
+  'double-name': 'list.doubleName',
+  'times-missing': 'list.noTimes',
+  'time-in-missing': 'list.noTimeIn',
+  'time-out-missing': 'list.noTimeOut',
+  'time-unreadable': 'list.timeUnreadable',
+  'time-ambiguous': 'list.timeAmbiguous',
+  'time-outside': 'list.timeOutside',
+  'time-other-day': 'list.timeOtherDay',
+  contradiction: 'list.contradiction',
+  'out-before-in': 'list.outBeforeIn',
+  'still-to-come': 'list.stillToCome',
 };
 const missingWords: Readonly<Record<MissingColumn, Word>> = {
-  who: 'listColumnWho',
-  in: 'listColumnIn',
-  out: 'listColumnOut',
+  who: 'list.columnWho',
+  in: 'list.columnIn',
+  out: 'list.columnOut',
 };
 const mostValues = 4;
 
 function faultText(group: FaultGroup, context: CommandContext): string {
   const { lines } = group;
   const fault = sentenceOf(group, context);
-  if (lines.length === 0) return context.say('listWhole', { fault });
-  return context.say(lines.length === 1 ? 'listLine' : 'listLines', {
+  if (lines.length === 0) return context.say('list.whole', { fault });
+  return context.say('list.line', {
+    count: lines.length,
     lines: inWords(lines.map(String), context),
     fault,
   });
@@ -69,12 +70,12 @@ function sentenceOf({ because, values, missing, headings }: FaultGroup, context:
   const quoted = values.slice(0, mostValues).map((value) => `“${shown(value)}”`);
   const more = values.length - quoted.length;
   return say(faultWords[because], {
-    values: inWords(more > 0 ? [...quoted, say('andMore', { count: more })] : quoted, context),
+    values: inWords(more > 0 ? [...quoted, say('list.andMore', { count: more })] : quoted, context),
     missing: inWords(
       missing.map((column) => say(missingWords[column])),
       context,
     ),
-    headings: headings.length === 0 ? say('listNoHeadings') : headings.slice(0, 20).map(shown).join(', '),
+    headings: headings.length === 0 ? say('list.noHeadings') : headings.slice(0, 20).map(shown).join(', '),
   });
 }
 

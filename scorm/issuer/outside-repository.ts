@@ -10,7 +10,7 @@ export function outsideRepository(path: string, repository: string): string {
   const real = realPath(resolve(path));
   const within = relative(realpathSync.native(repository), real);
   const isOutside = within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within);
-  if (!isOutside) throw new IssuerError('insideRepository', { path, repository });
+  if (!isOutside) throw new IssuerError('files.insideRepository', { path, repository });
   return real;
 }
 
@@ -21,7 +21,7 @@ function realPath(path: string): string {
       return realpathSync.native(path);
     } catch (cause) {
       // A link that leads nowhere: what is written through it could end up anywhere.
-      throw new IssuerError('linkToNowhere', { path }, { cause });
+      throw new IssuerError('files.linkToNowhere', { path }, { cause });
     }
   }
   const parent = dirname(path);
@@ -33,6 +33,6 @@ function isThere(path: string): boolean {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (cause) {
     // A part of it is a file, or nobody may look into it.
-    throw new IssuerError('notAFolder', { path }, { cause });
+    throw new IssuerError('files.notAFolder', { path }, { cause });
   }
 }

@@ -28,24 +28,24 @@ const mostBytes = 4096;
 /** Takes back a key, with that key itself or with another of the same name. */
 export async function issuerRevoke(command: Command, context: CommandContext): Promise<void> {
   const [keyId = ''] = command.rest;
-  if (keyId === '') throw new IssuerError('keyIdMissing');
+  if (keyId === '') throw new IssuerError('key.idMissing');
   const trust = await trustedNow(context);
   const revoked = issuerWith(keyId, trust);
   const signer = issuerWith(textOf(command, 'issuer') ?? keyId, trust);
   if (signer.name !== revoked.name) {
-    throw new IssuerError('otherIssuersKey', { name: revoked.name, other: signer.name });
+    throw new IssuerError('revocation.otherIssuersKey', { name: revoked.name, other: signer.name });
   }
   await addToList(signer, { keys: [revoked.keyId], sessions: [] }, command, context);
-  context.print(context.say('keyRevoked', { name: revoked.name, keyId: revoked.keyId }));
+  context.print(context.say('revocation.keyRevoked', { name: revoked.name, keyId: revoked.keyId }));
 }
 
 /** Takes back a session: nobody can link it or go on with it. */
 export async function sessionRevoke(command: Command, context: CommandContext): Promise<void> {
   const id = asTyped(command.rest[0] ?? '');
-  if (!isCode(id, codeLength)) throw new IssuerError('sessionIdUnfit');
+  if (!isCode(id, codeLength)) throw new IssuerError('revocation.sessionIdUnfit');
   const signer = issuerWith(neededText(command, 'issuer'), await trustedNow(context));
   await addToList(signer, { keys: [], sessions: [id] }, command, context);
-  context.print(context.say('sessionRevoked', { id }));
+  context.print(context.say('revocation.sessionRevoked', { id }));
 }
 
 async function addToList(
@@ -66,15 +66,16 @@ async function addToList(
     [ownClaim, [all.keys.map(fromHex), all.sessions.map(codeToBytes)]],
   ]);
   const bytes = await signMessage(revocationType, claims, sign, fromHex(signer.keyId));
-  if (bytes.length > mostBytes) throw new IssuerError('listFull', { path });
+  if (bytes.length > mostBytes) throw new IssuerError('revocation.listFull', { path });
+  const { say } = context;
   const lines = [
-    `Ingetrokken door ${signer.name} (${signer.keyId}), bijgewerkt op ${today(context)}. Deze lijst is openbaar en ondertekend.`,
-    ...all.keys.map((keyId) => `sleutel ${keyId}`),
-    ...all.sessions.map((session) => `sessie ${session}`),
+    say('revoked.title', { name: signer.name, keyId: signer.keyId, day: today(context) }),
+    ...all.keys.map((keyId) => say('revoked.key', { keyId })),
+    ...all.sessions.map((id) => say('revoked.session', { id })),
     asText('revocation', bytes),
   ];
   writeAllOrNone([{ path, text: `${lines.join('\n')}\n`, replaces: true }]);
-  context.print(context.say('listWritten', { path }));
+  context.print(context.say('revocation.listWritten', { path }));
 }
 
 /** What is on the list already; a list that the signer did not sign is not added to. */
@@ -84,7 +85,7 @@ async function listIn(path: string, signer: Issuer): Promise<Taken> {
   const message = carrier?.kind === 'revocation' ? readMessage(carrier.bytes, revocationType) : undefined;
   const crypto = webCrypto(globalThis.crypto.subtle);
   if (message === undefined || !(await message.isSignedBy(keyOf(signer), crypto))) {
-    throw new IssuerError('listDamaged', { path });
+    throw new IssuerError('revocation.listDamaged', { path });
   }
   return takenIn(message.claims);
 }

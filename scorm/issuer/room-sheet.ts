@@ -8,7 +8,7 @@ import { escapeHtml, printedPage, qrSvg } from './printed-page.ts';
 import type { Programme } from './programme.ts';
 import { clockText, dayText } from './time-text.ts';
 import type { Language } from '../../src/course-files/language.ts';
-import type { Say, Word } from './words.ts';
+import type { Say, Word } from '../command-line/words.ts';
 
 export interface Sheet {
   readonly session: NewSession;
@@ -23,35 +23,62 @@ export interface Sheet {
 /** Squares along the side of a QR code that a phone still reads from the back of the room (version 14). */
 const mostSquares = 73;
 
-const momentWords: Readonly<Record<MomentKind, Readonly<Record<'title' | 'when' | 'say' | 'rule', Word>>>> = {
-  in: { title: 'roomIn', when: 'roomInWhen', say: 'roomInSay', rule: 'roomInRule' },
-  out: { title: 'roomOut', when: 'roomOutWhen', say: 'roomOutSay', rule: 'roomOutRule' },
-  early: { title: 'roomEarly', when: 'roomEarlyWhen', say: 'roomEarlySay', rule: 'roomEarlyRule' },
-};
+/** What stands on the sheet of a moment; `from` is the time from which it may be shown. */
+function momentWords(kind: MomentKind, from: string, say: Say) {
+  switch (kind) {
+    case 'in':
+      return {
+        title: say('roomSheet.in.title'),
+        when: say('roomSheet.in.when', { from }),
+        speech: say('roomSheet.in.say'),
+        rule: say('roomSheet.in.rule'),
+      };
+    case 'out':
+      return {
+        title: say('roomSheet.out.title'),
+        when: say('roomSheet.out.when', { from }),
+        speech: say('roomSheet.out.say'),
+        rule: say('roomSheet.out.rule'),
+      };
+    case 'early':
+      return {
+        title: say('roomSheet.early.title'),
+        when: say('roomSheet.early.when'),
+        speech: say('roomSheet.early.say'),
+        rule: say('roomSheet.early.rule'),
+      };
+  }
+}
 
 /** The sheets for the room: first how they are used and the times, then one page for each moment. */
 export function roomSheet(sheet: Sheet): string {
   const { session, language, say } = sheet;
   const pages = session.card.moments.map((_, position) => momentPage(sheet, position));
-  const title = say('roomTitle', { wijk: session.card.wijk });
+  const title = say('roomSheet.title', { wijk: session.card.wijk });
   return printedPage(title, language, styles, [firstPage(sheet, title), ...pages].join('\n'));
 }
 
 function firstPage(sheet: Sheet, title: string): string {
   const { session, parts, language, say } = sheet;
   const { card } = session;
-  const steps = ['roomStepPrint', 'roomStepIn', 'roomStepOut', 'roomStepList', 'roomStepAfter'] as const;
+  const steps = [
+    'roomSheet.how.print',
+    'roomSheet.how.in',
+    'roomSheet.how.out',
+    'roomSheet.how.list',
+    'roomSheet.how.after',
+  ] as const;
   return `<section class="sheet first">
-${trial(sheet)}<p class="secret">${escapeHtml(say('roomSecret'))}</p>
+${trial(sheet)}<p class="secret">${escapeHtml(say('roomSheet.secret'))}</p>
 <h1>${escapeHtml(title)}</h1>
-<p class="where">${escapeHtml(dayText(card.start, card.zone, language))}, ${clockText(card.start, card.zone)}–${clockText(card.end, card.zone)}<br>${escapeHtml(card.place)}<br>${escapeHtml(say('cardOrganiser', { organiser: card.organiser }))}</p>
+<p class="where">${escapeHtml(dayText(card.start, card.zone, language))}, ${clockText(card.start, card.zone)}–${clockText(card.end, card.zone)}<br>${escapeHtml(card.place)}<br>${escapeHtml(say('card.organiser', { organiser: card.organiser }))}</p>
 <div class="columns">
 <div>
-<h2>${escapeHtml(say('roomHow'))}</h2>
+<h2>${escapeHtml(say('roomSheet.how.title'))}</h2>
 <ol>${steps.map((step) => `<li>${escapeHtml(say(step))}</li>`).join('')}</ol>
 </div>
 <div>
-<h2>${escapeHtml(say('roomTimes'))}</h2>
+<h2>${escapeHtml(say('roomSheet.times.title'))}</h2>
 <table>${timeRows(sheet, parts)
     .map(
       ({ at, text, isCode }) =>
@@ -60,9 +87,14 @@ ${trial(sheet)}<p class="secret">${escapeHtml(say('roomSecret'))}</p>
     .join('')}</table>
 </div>
 </div>
-<h2>${escapeHtml(say('roomTrouble'))}</h2>
+<h2>${escapeHtml(say('roomSheet.trouble.title'))}</h2>
 <ul class="trouble">${(
-    ['roomTroubleLate', 'roomTroublePhone', 'roomTroubleWifi', 'roomTroubleClock'] as const
+    [
+      'roomSheet.trouble.late',
+      'roomSheet.trouble.phone',
+      'roomSheet.trouble.wifi',
+      'roomSheet.trouble.clock',
+    ] as const
   )
     .map((word) => `<li>${escapeHtml(say(word))}</li>`)
     .join('')}</ul>
@@ -82,10 +114,10 @@ function timeRows({ session, language, say }: Sheet, parts: Programme['parts']) 
     .filter(({ kind }) => kind !== 'early')
     .map(({ kind, opens }) => ({
       at: card.start + opens,
-      text: say(kind === 'in' ? 'roomTimeIn' : 'roomTimeOut'),
+      text: say(kind === 'in' ? 'roomSheet.times.in' : 'roomSheet.times.out'),
       isCode: true,
     }));
-  const end = { at: card.end, text: say('roomTimeEnd'), isCode: false };
+  const end = { at: card.end, text: say('roomSheet.times.end'), isCode: false };
   return [...programme, ...codes, end].sort((one, other) => one.at - other.at);
 }
 
@@ -95,8 +127,8 @@ function momentPage(sheet: Sheet, position: number): string {
   const moment = card.moments[position];
   const bare = codes[position] ?? '';
   if (moment === undefined) return '';
-  const words = momentWords[moment.kind];
   const from = clockText(card.start + moment.opens, card.zone);
+  const { title, when, speech, rule } = momentWords(moment.kind, from, say);
   const text = momentQr(bare, bytes);
   const level = qrPath(text, 'M').size <= mostSquares ? 'M' : 'L';
   const code = bare + checkSymbol(bare);
@@ -104,37 +136,37 @@ function momentPage(sheet: Sheet, position: number): string {
   const symbolWord = symbolWords[symbol];
   return `<section class="sheet moment ${moment.kind}">
 ${trial(sheet)}<header>
-<h1>${escapeHtml(say(words.title))}</h1>
-<p class="when">${escapeHtml(say(words.when, { from }))}</p>
+<h1>${escapeHtml(title)}</h1>
+<p class="when">${escapeHtml(when)}</p>
 </header>
-<div class="code">${qrSvg(text, level, say('roomQrLabel', { title: say(words.title) }))}
+<div class="code">${qrSvg(text, level, say('roomSheet.qr', { title }))}
 <p class="letters">${inGroups(code)
     .split('-')
     .map((group) => `<span>${escapeHtml(group)}</span>`)
     .join('<i>-</i>')}</p>
-<p class="hint">${escapeHtml(symbolWord === undefined ? say('roomTyping') : `${say('roomTyping')} ${say(symbolWord)}`)}</p></div>
-<p class="speech"><b>${escapeHtml(say('roomYouSay'))}</b>${escapeHtml(say(words.say))}</p>
-<p class="rule">${escapeHtml(say(words.rule))}</p>
-<p class="where">${escapeHtml(say('cardWijk', { wijk: card.wijk }))} · ${escapeHtml(dayText(card.start, card.zone, language))} · ${escapeHtml(card.place)}</p>
+<p class="hint">${escapeHtml(symbolWord === undefined ? say('roomSheet.typing') : `${say('roomSheet.typing')} ${say(symbolWord)}`)}</p></div>
+<p class="speech"><b>${escapeHtml(say('roomSheet.youSay'))}</b>${escapeHtml(speech)}</p>
+<p class="rule">${escapeHtml(rule)}</p>
+<p class="where">${escapeHtml(say('card.wijk', { wijk: card.wijk }))} · ${escapeHtml(dayText(card.start, card.zone, language))} · ${escapeHtml(card.place)}</p>
 ${foot(sheet, position + 2)}
 </section>`;
 }
 
 /** Check symbols that are no letter or digit, and how they are called. */
 const symbolWords: Readonly<Record<string, Word>> = {
-  '*': 'symbolStar',
-  '~': 'symbolTilde',
-  $: 'symbolDollar',
-  '=': 'symbolEquals',
+  '*': 'roomSheet.symbol.star',
+  '~': 'roomSheet.symbol.tilde',
+  $: 'roomSheet.symbol.dollar',
+  '=': 'roomSheet.symbol.equals',
 };
 
 function trial({ issuer, say }: Sheet): string {
-  return issuer.demonstration ? `<p class="trial">${escapeHtml(say('demonstrationLine'))}</p>\n` : '';
+  return issuer.demonstration ? `<p class="trial">${escapeHtml(say('trial.line'))}</p>\n` : '';
 }
 
 function foot({ session, title, say }: Sheet, page: number): string {
   const of = session.card.moments.length + 1;
-  return `<p class="foot"><span>${escapeHtml(title)} · ${escapeHtml(say('cardId', { id: session.card.id }))}</span><span>${escapeHtml(say('roomPage', { page, of }))}</span></p>`;
+  return `<p class="foot"><span>${escapeHtml(title)} · ${escapeHtml(say('card.id', { id: session.card.id }))}</span><span>${escapeHtml(say('roomSheet.page', { page, of }))}</span></p>`;
 }
 
 const styles = `

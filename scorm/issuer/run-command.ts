@@ -25,7 +25,7 @@ const work: Readonly<
 export async function runCommand(args: readonly string[], context: CommandContext): Promise<void> {
   const command = readCommand(args);
   if (command.name === 'help') {
-    context.print(context.say('help'));
+    context.print(context.say('issuer.help'));
     return;
   }
   const course = textOf(command, 'course');

@@ -50,7 +50,7 @@ export async function sessionAttest(command: Command, context: CommandContext): 
     context.repository,
   );
   const file = readOrganiserFile(textIn(secretPath));
-  if (file === undefined) throw new IssuerError('noOrganiserFile', { path: secretPath });
+  if (file === undefined) throw new IssuerError('confirm.noOrganiserFile', { path: secretPath });
   const { card, issuer } = await cardOf(file, secretPath, context);
   // Beside it the record and the log are kept, with names.
   const organiserPath = join(
@@ -58,14 +58,14 @@ export async function sessionAttest(command: Command, context: CommandContext): 
     basename(secretPath),
   );
   if (existsSync(listPath) && statSync(listPath).size > mostListBytes) {
-    throw new IssuerError('fileTooLarge', { path: listPath });
+    throw new IssuerError('files.tooLarge', { path: listPath });
   }
   const list = await readPresenceList(bytesIn(listPath), card, minutesNow(context));
   tellFaults(list, command.values['skip-faults'] === true, context);
   const crypto = webCrypto(globalThis.crypto.subtle);
   const before = await readRevisions(organiserPath, out, card);
   const next = await nextAttestations(list, before.attestations, card, crypto, minutesNow(context));
-  if (list.rows.length === 0 && next.withdrawn.length === 0) throw new IssuerError('listNobodyThere');
+  if (list.rows.length === 0 && next.withdrawn.length === 0) throw new IssuerError('list.nobodyThere');
   await checkWithdrawals(next, before.attestations, command, context);
   const attestations = await signed(next, before.attestations, card, file);
   const revision = before.last + 1;
@@ -80,26 +80,31 @@ export async function sessionAttest(command: Command, context: CommandContext): 
     day: dayText(minutesNow(context), card.zone, context.language),
     time: clockText(minutesNow(context), card.zone),
   };
-  const logged = say('logTitle', { ...when, revision, list: basename(listPath), count: confirmed.length });
+  const logged = say('secretFile.log', {
+    ...when,
+    revision,
+    list: basename(listPath),
+    count: confirmed.length,
+  });
   writeAllOrNone([
     ...files,
-    revisionRecord(organiserPath, card, { last: revision, attestations }, say('recordNotice')),
+    revisionRecord(organiserPath, card, { last: revision, attestations }, say('secretFile.record')),
     lengthenedLog(organiserPath, card, [logged, ...changes.map((line) => `  ${line}`)]),
   ]);
   const { length: count } = confirmed;
-  print(say(count === 1 ? 'confirmedOne' : 'confirmed', { count }));
+  print(say('confirm.done', { count }));
   for (const { path } of files) print(`  ${path}`);
   for (const line of changes) print(line);
   if (next.kept.length > 0)
     warn(
-      say('wordsKept', {
+      say('confirm.kept', {
         people: namesOf(
           next.kept.map(({ person }) => person),
           context,
         ),
       }),
     );
-  print(say('confirmedNext', { revision }));
+  print(say('confirm.next', { revision }));
 }
 
 /** All faults, and the end of it where they are not skipped. */
@@ -107,12 +112,11 @@ function tellFaults({ rows, faults }: PresenceList, skips: boolean, context: Com
   const [fault] = faults;
   if (fault === undefined) return;
   if (fault.line === undefined) {
-    throw new IssuerError('listRefused', { fault: wholeFaultText(fault, context) });
+    throw new IssuerError('list.refused', { fault: wholeFaultText(fault, context) });
   }
   for (const text of faultTexts(faults, context)) context.warn(text);
   const { size: count } = new Set(faults.map(({ line }) => line));
-  if (!skips || rows.length === 0)
-    throw new IssuerError(count === 1 ? 'listHasFault' : 'listHasFaults', { count });
+  if (!skips || rows.length === 0) throw new IssuerError('list.faults', { count });
 }
 
 /** Who loses a confirmation is named; when they are many, somebody has to say that it is meant. */
@@ -127,7 +131,7 @@ async function checkWithdrawals(
   if (command.values.withdraw === true || !areMany(vanished.length, confirmed)) return;
   const { length: count } = vanished;
   context.warn(
-    say('manyGone', {
+    say('confirm.manyGone', {
       count,
       of: confirmed,
       people: namesOf(
@@ -136,9 +140,9 @@ async function checkWithdrawals(
       ),
     }),
   );
-  const answer = context.ask === undefined ? '' : await context.ask(`${say('askWithdraw')} `);
+  const answer = context.ask === undefined ? '' : await context.ask(`${say('confirm.askWithdraw')} `);
   if (!/^(?:ja|j|yes|y)$/i.test(answer.trim()))
-    throw new IssuerError('notWithdrawn', { option: '--withdraw' });
+    throw new IssuerError('confirm.notWithdrawn', { option: '--withdraw' });
 }
 
 /** The newest attestation of everybody: new ones are signed, the others stay byte for byte as they are. */
@@ -188,28 +192,29 @@ function changesOf(
   const times = (row: ListedPerson & { readonly in: number; readonly out: number }) =>
     `${nameOf(row, context)} (${clockText(row.in, card.zone)}–${clockText(row.out, card.zone)})`;
   const line = (
-    word: 'changeAdded' | 'changeTimes' | 'changeWithdrawn' | 'changeAbsent',
+    word: 'change.added' | 'change.times' | 'change.withdrawn' | 'change.absent',
     people: readonly string[],
   ) =>
     people.length === 0 ? [] : [say(word, { count: people.length, people: inAlphabet(people, context) })];
   const { length: same } = next.unchanged;
   const skipped = [...new Set(list.faults.map((fault) => fault.line ?? 0))].map(String);
   return [
-    ...line('changeAdded', next.added.map(times)),
-    ...line('changeTimes', next.changed.map(times)),
+    ...line('change.added', next.added.map(times)),
+    ...line('change.times', next.changed.map(times)),
     ...line(
-      'changeWithdrawn',
+      'change.withdrawn',
       next.withdrawn.map(({ person }) => nameOf(person, context)),
     ),
-    ...(same === 0 ? [] : [say('changeNone', { count: same })]),
+    ...(same === 0 ? [] : [say('change.none', { count: same })]),
     ...line(
-      'changeAbsent',
+      'change.absent',
       list.absent.map((person) => nameOf(person, context)),
     ),
     ...(skipped.length === 0
       ? []
       : [
-          say(skipped.length === 1 ? 'changeSkipped' : 'changesSkipped', {
+          say('change.skipped', {
+            count: skipped.length,
             lines: inWords(skipped, context),
           }),
         ]),
@@ -220,7 +225,7 @@ type Named = KnownAttestation['person'];
 
 function nameOf({ name, code }: Named | ListedPerson, { say }: CommandContext): string {
   if (name !== '') return name;
-  return code === undefined ? say('personUnknown') : learnerCode(code);
+  return code === undefined ? say('strip.unknown') : learnerCode(code);
 }
 
 function namesOf(people: readonly Named[], context: CommandContext): string {
@@ -243,12 +248,12 @@ async function cardOf(
   const trusted = await trustedNow(context);
   const read = await readCard(file.card, trusted, webCrypto(globalThis.crypto.subtle), undefined);
   if (read.kind === 'refused') {
-    throw new IssuerError('cardRefused', { path, reason: context.say(refusalWords[read.because]) });
+    throw new IssuerError('confirm.cardRefused', { path, reason: context.say(refusalWords[read.because]) });
   }
   const { x, y } = file.privateKey;
   const own = shortPoint(fromBase64url(x) ?? new Uint8Array(), fromBase64url(y) ?? new Uint8Array());
   const isOwn = own.every((byte, at) => byte === read.card.organiserKey[at]);
-  if (!isOwn) throw new IssuerError('noOrganiserFile', { path });
+  if (!isOwn) throw new IssuerError('confirm.noOrganiserFile', { path });
   return read;
 }
 
@@ -264,10 +269,10 @@ function attestationText(
 ): string {
   const { wijk, start, zone } = card;
   const lines = [
-    say('confirmationsTitle', { wijk, day: dayText(start, zone, language) }),
-    say('confirmationsUse'),
+    say('confirmations.title', { wijk, day: dayText(start, zone, language) }),
+    say('confirmations.use'),
     '',
-    say('cardId', { id: card.id }),
+    say('card.id', { id: card.id }),
     asText('card', file.card),
     ...attestations.flatMap(({ bytes }) => ['', asText('attestation', bytes)]),
   ];
@@ -279,10 +284,10 @@ function textIn(path: string): string {
 }
 
 function bytesIn(path: string): Uint8Array {
-  if (!existsSync(path)) throw new IssuerError('fileMissing', { path });
+  if (!existsSync(path)) throw new IssuerError('files.missing', { path });
   try {
     return readFileSync(path);
   } catch (cause) {
-    throw new IssuerError('fileUnreadable', { path }, { cause });
+    throw new IssuerError('files.unreadable', { path }, { cause });
   }
 }

@@ -14,11 +14,11 @@ export function cardText(
 ): string {
   const { say } = context;
   const lines = [
-    say('cardTitle', { course: courseName(context.courseFolder) }),
+    say('card.title', { course: courseName(context.courseFolder) }),
     '',
     ...cardLines(card, issuer, context),
     '',
-    say('cardUse'),
+    say('card.use'),
     '',
     asText('card', bytes),
   ];
@@ -33,22 +33,22 @@ export function cardLines(
 ): readonly string[] {
   const { id, wijk, place, organiser, start, end, zone, parts, accreditation, issuedAt, expires } = card;
   return [
-    ...(issuer.demonstration ? [say('demonstrationLine')] : []),
-    say('cardWijk', { wijk }),
-    say('cardWhen', {
+    ...(issuer.demonstration ? [say('trial.line')] : []),
+    say('card.wijk', { wijk }),
+    say('card.when', {
       day: dayText(start, zone, language),
       from: clockText(start, zone),
       until: clockText(end, zone),
       zone,
     }),
-    say('cardPlace', { place }),
-    say('cardOrganiser', { organiser }),
-    say('cardId', { id }),
-    ...(parts.length === 0 ? [] : [say('cardParts', { parts: parts.join(', ') })]),
+    say('card.place', { place }),
+    say('card.organiser', { organiser }),
+    say('card.id', { id }),
+    ...(parts.length === 0 ? [] : [say('card.parts', { parts: parts.join(', ') })]),
     accreditation.length === 0
-      ? say('cardNoAccreditation')
-      : say('cardAccreditation', { ids: accreditation.join(', ') }),
-    say('cardIssuer', { name: issuer.name, keyId: issuer.keyId, day: utcDay(issuedAt) }),
-    say('cardValid', { day: utcDay(expires) }),
+      ? say('card.noAccreditation')
+      : say('card.accreditation', { ids: accreditation.join(', ') }),
+    say('card.issuer', { name: issuer.name, keyId: issuer.keyId, day: utcDay(issuedAt) }),
+    say('card.valid', { day: utcDay(expires) }),
   ];
 }

@@ -23,10 +23,10 @@ import { writeAllOrNone, type FileToWrite } from './write-all-or-none.ts';
 export async function sessionNew(command: Command, context: CommandContext): Promise<void> {
   const trust = await trustedNow(context);
   const programme = loadProgramme(context.courseFolder);
-  const keys = await answered(command, 'keys', 'askKeys', (text) => folderIn(text, context), context);
+  const keys = await answered(command, 'keys', 'session.askKeys', (text) => folderIn(text, context), context);
   const issuer = issuerFor(command, keys, trust, context);
   const readOut = (text: string) => outsideRepository(folderIn(text, context), context.repository);
-  const out = await answered(command, 'out', 'askOut', readOut, context);
+  const out = await answered(command, 'out', 'session.askOut', readOut, context);
   // First, so that a wrong passphrase costs no answers.
   const sign = await signerAsked(issuer, keys, context);
   const answers = await sessionAnswers(command, { trust, programme, issuer }, context);
@@ -46,7 +46,7 @@ export async function sessionNew(command: Command, context: CommandContext): Pro
     } catch (error) {
       if (!(error instanceof IssuerError) || context.ask === undefined) throw error;
       context.warn(context.say(error.word, error.values));
-      folder = await asked(`${context.say('askOutAgain')} `, readOut, context, folder);
+      folder = await asked(`${context.say('session.askOutAgain')} `, readOut, context, folder);
     }
   }
 }
@@ -57,7 +57,7 @@ async function signerAsked(issuer: Issuer, keys: string, context: CommandContext
     try {
       return await signerFor(issuer, keys, context);
     } catch (error) {
-      const isTypo = error instanceof IssuerError && error.word === 'passphraseWrong';
+      const isTypo = error instanceof IssuerError && error.word === 'passphrase.wrong';
       if (!isTypo || context.ask === undefined || context.environment[passphraseVariable] !== undefined)
         throw error;
       context.warn(context.say(error.word, error.values));
@@ -66,7 +66,7 @@ async function signerAsked(issuer: Issuer, keys: string, context: CommandContext
 }
 
 function folderIn(text: string, context: CommandContext): string {
-  if (text.trim() === '') throw new IssuerError('folderEmpty');
+  if (text.trim() === '') throw new IssuerError('files.folderEmpty');
   return typedPath(text, context);
 }
 
@@ -77,17 +77,17 @@ function issuerFor(command: Command, keys: string, trust: Trusted, context: Comm
     const issuer = issuerWith(named, trust);
     const state = stateOf(issuer, today(context), trust.revoked);
     const { keyId, from, until = '' } = issuer;
-    if (state === 'later') throw new IssuerError('issuerLater', { keyId, from });
-    if (state === 'retired') throw new IssuerError('issuerOver', { keyId, until });
-    if (state === 'revoked') throw new IssuerError('issuerRevoked', { keyId });
+    if (state === 'later') throw new IssuerError('key.countsFrom', { keyId, from });
+    if (state === 'retired') throw new IssuerError('key.isRetired', { keyId, until });
+    if (state === 'revoked') throw new IssuerError('key.isRevoked', { keyId });
     return issuer;
   }
   const [only, ...others] = trust.issuers.filter(
     (issuer) => stateOf(issuer, today(context), trust.revoked) === 'in-use' && hasKey(keys, issuer.keyId),
   );
-  if (only === undefined) throw new IssuerError('noKeyHere', { folder: keys });
+  if (only === undefined) throw new IssuerError('key.noneHere', { folder: keys });
   if (others.length > 0) {
-    throw new IssuerError('whichIssuer', { known: [only, ...others].map(({ keyId }) => keyId).join(', ') });
+    throw new IssuerError('key.which', { known: [only, ...others].map(({ keyId }) => keyId).join(', ') });
   }
   return only;
 }
@@ -116,7 +116,7 @@ function filesOf(
     { path: named('sessiekaart.txt'), text },
     {
       path: named('organisator-GEHEIM.json'),
-      text: writeOrganiserFile(session, say('organiserNotice')),
+      text: writeOrganiserFile(session, say('secretFile.organiser')),
       secret: true,
     },
     { path: named('zaalblad.html'), text: roomSheet(sheet), secret: true },
@@ -127,10 +127,10 @@ function filesOf(
 
 function tell({ card, bytes }: NewSession, files: readonly FileToWrite[], context: CommandContext): void {
   const { say, print } = context;
-  print(say('sessionMade', { id: card.id, bytes: bytes.length, most: mostCardBytes }));
+  print(say('session.made', { id: card.id, bytes: bytes.length, most: mostCardBytes }));
   for (const { path, secret } of files) {
-    print(`  ${path}${secret === true ? `  (${say('secret')})` : ''}`);
+    print(`  ${path}${secret === true ? `  (${say('session.secret')})` : ''}`);
   }
-  if (card.accreditation.length === 0) context.warn(say('noAccreditation'));
-  print(say('sessionNext'));
+  if (card.accreditation.length === 0) context.warn(say('session.noAccreditation'));
+  print(say('session.next'));
 }

@@ -4,7 +4,7 @@ import { momentsAt, offsetAt, wallTimeAt } from '../../src/attendance/zoned-time
 import type { Accreditation } from '../../src/course-files/schema.ts';
 import { IssuerError } from './issuer-error.ts';
 import type { Programme } from './programme.ts';
-import type { Say } from './words.ts';
+import type { Say } from '../command-line/words.ts';
 import { existingDay } from '../../src/encoding/day.ts';
 
 export const usualZone = 'Europe/Amsterdam';
@@ -50,18 +50,22 @@ export function sessionPlan(
 /** What everybody reads on the card, in the order in which it is asked. */
 export const cardLines = ['wijk', 'place', 'organiser'] as const;
 export type CardLine = (typeof cardLines)[number];
-const lineNames = { wijk: 'lineWijk', place: 'linePlace', organiser: 'lineOrganiser' } as const;
+const lineNames = {
+  wijk: 'session.lineWijk',
+  place: 'session.linePlace',
+  organiser: 'session.lineOrganiser',
+} as const;
 
 /** A line of text for on the card. */
 export function cardLine(text: string, which: CardLine, say: Say): string {
   const longest = which === 'place' ? 120 : 80;
   const what = say(lineNames[which]);
   const line = text.normalize('NFC').trim();
-  if (line === '') throw new IssuerError('lineEmpty', { what });
-  if (line.length > longest) throw new IssuerError('lineTooLong', { what, longest });
-  if (/\p{Cc}|\p{Cf}/u.test(line)) throw new IssuerError('lineUnfit', { what });
+  if (line === '') throw new IssuerError('session.lineEmpty', { what });
+  if (line.length > longest) throw new IssuerError('session.lineTooLong', { what, longest });
+  if (/\p{Cc}|\p{Cf}/u.test(line)) throw new IssuerError('session.lineUnfit', { what });
   // Everybody sees the card: it names an organisation and no person.
-  if (line.includes('@')) throw new IssuerError('lineWithAddress', { what });
+  if (line.includes('@')) throw new IssuerError('session.lineWithAddress', { what });
   return line;
 }
 
@@ -71,7 +75,7 @@ export function zoneIn(zone: string): string {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
   } catch (cause) {
-    throw new IssuerError('unknownZone', { zone }, { cause });
+    throw new IssuerError('session.unknownZone', { zone }, { cause });
   }
   return zone;
 }
@@ -86,20 +90,20 @@ export function zoneIn(zone: string): string {
 export function startIn(text: string, zone: string, now: number): number {
   const written = dayAtStart(text);
   const day = written === undefined ? undefined : dayOf(written, text, wallTimeAt(now, zone).day);
-  if (written === undefined || day === undefined) throw new IssuerError('noStart', { text });
-  if (written.rest === '') throw new IssuerError('noStartTime', { text });
+  if (written === undefined || day === undefined) throw new IssuerError('session.noStart', { text });
+  if (written.rest === '') throw new IssuerError('session.noStartTime', { text });
   const [, time = '', sign, offsetHours, offsetMinutes] =
     /^(.*?)(?:\s*([+-])(\d{2}):?(\d{2}))?$/.exec(written.rest) ?? [];
   const clock = clockIn(time);
-  if (clock === undefined) throw new IssuerError('noStart', { text });
+  if (clock === undefined) throw new IssuerError('session.noStart', { text });
   const moments = momentsAt({ day, ...clock }, zone);
   const [first, second] = moments;
-  if (first === undefined) throw new IssuerError('timeSkipped', { text, zone });
+  if (first === undefined) throw new IssuerError('session.timeSkipped', { text, zone });
   if (sign !== undefined) {
     const offset = (sign === '-' ? -1 : 1) * (Number(offsetHours) * 60 + Number(offsetMinutes));
     const meant = moments.find((at) => offsetAt(at, zone) === offset);
     if (meant === undefined) {
-      throw new IssuerError('otherOffset', { text, zone, offset: offsetText(offsetAt(first, zone)) });
+      throw new IssuerError('session.otherOffset', { text, zone, offset: offsetText(offsetAt(first, zone)) });
     }
     return meant;
   }
@@ -107,7 +111,7 @@ export function startIn(text: string, zone: string, now: number): number {
     const [one, other] = [first, second].map((at) => offsetText(offsetAt(at, zone)));
     const two = (value: number) => String(value).padStart(2, '0');
     const bare = `${day} ${two(clock.hour)}:${two(clock.minute)}`;
-    throw new IssuerError('timeTwice', { zone, bare, one: one ?? '', other: other ?? '' });
+    throw new IssuerError('session.timeTwice', { zone, bare, one: one ?? '', other: other ?? '' });
   }
   return first;
 }
@@ -121,7 +125,7 @@ function dayOf({ day, month, year, weekday }: WrittenDay, text: string, today: s
     .flatMap((some) => existingDay(some, month, day) ?? [])
     .find((some) => year !== undefined || some >= today);
   if (found !== undefined && weekday !== undefined && new Date(`${found}T00:00Z`).getUTCDay() !== weekday) {
-    throw new IssuerError('otherWeekday', { text, day: found });
+    throw new IssuerError('session.otherWeekday', { text, day: found });
   }
   return found;
 }
@@ -138,16 +142,17 @@ export function partsIn(text: string | undefined, programme: Programme): readonl
   const parts = text.split(/[\s,;+]+/).map(Number);
   const usual = programme.parts.map(({ minutes }) => minutes);
   if (parts.some((part) => !Number.isInteger(part) || part < 1))
-    throw new IssuerError('partsUnfit', { text });
+    throw new IssuerError('session.partsUnfit', { text });
   if (parts.length !== usual.length) {
-    throw new IssuerError('partsCount', {
+    throw new IssuerError('session.partsCount', {
       count: parts.length,
       expected: usual.length,
       usual: usual.join(','),
     });
   }
   const sum = parts.reduce((total, part) => total + part, 0);
-  if (sum !== programme.minutes) throw new IssuerError('partsSum', { sum, expected: programme.minutes });
+  if (sum !== programme.minutes)
+    throw new IssuerError('session.partsSum', { sum, expected: programme.minutes });
   return parts.every((part, position) => part === usual[position]) ? [] : parts;
 }
 
@@ -162,7 +167,7 @@ export function accreditationIn(
   const named = knownAccreditation(text, records);
   for (const record of named) {
     const { id, from, until } = record;
-    if (!holds(record)) throw new IssuerError('accreditationNotThen', { id, day, from, until });
+    if (!holds(record)) throw new IssuerError('session.accreditationNotThen', { id, day, from, until });
   }
   return [...new Set(named.map(({ id }) => id))];
 }
@@ -176,7 +181,7 @@ export function knownAccreditation(
   return ids.map((id) => {
     const record = records.find((candidate) => candidate.id === id);
     const known = records.map((candidate) => candidate.id).join(', ') || '–';
-    if (record === undefined) throw new IssuerError('unknownAccreditation', { id, known });
+    if (record === undefined) throw new IssuerError('session.unknownAccreditation', { id, known });
     return record;
   });
 }

@@ -22,14 +22,14 @@ import {
 } from './session-plan.ts';
 import { clockText, dayText } from './time-text.ts';
 import type { Trusted } from './trusted-issuers.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../command-line/words.ts';
 
 type Lines = Readonly<Record<CardLine, string>>;
 
 const questions: Readonly<Record<CardLine, Word>> = {
-  wijk: 'askWijk',
-  place: 'askPlace',
-  organiser: 'askOrganiser',
+  wijk: 'session.askWijk',
+  place: 'session.askPlace',
+  organiser: 'session.askOrganiser',
 };
 /** Typed instead of an answer: the lines before it may be changed. */
 const back = '<';
@@ -77,16 +77,22 @@ export async function sessionAnswers(
   for (;;) {
     lines = await linesAsked(missing, lines, roomFor, context);
     if (start === undefined) {
-      start = await answered(command, 'start', 'askStart', (text) => startIn(text, zone, now), context);
+      start = await answered(
+        command,
+        'start',
+        'session.askStart',
+        (text) => startIn(text, zone, now),
+        context,
+      );
       const when = { day: dayText(start, zone, context.language), time: clockText(start, zone) };
-      context.print(context.say('startRead', when));
+      context.print(context.say('session.startRead', when));
     }
-    if (start < now && !isPastTold) context.warn(context.say('startOver'));
+    if (start < now && !isPastTold) context.warn(context.say('session.startOver'));
     isPastTold = true;
     accreditation ??= await accreditationAsked(() => accreditedOn(start ?? now), start, trust, context);
     const excess = -roomFor(lines);
     if (excess <= 0) return answersWith(lines);
-    const fault = new IssuerError(excess === 1 ? 'cardTooLargeOne' : 'cardTooLarge', { excess });
+    const fault = new IssuerError('session.cardTooLarge', { count: excess });
     if (context.ask === undefined || missing.length === 0) throw fault;
     context.warn(context.say(fault.word, fault.values));
   }
@@ -129,13 +135,15 @@ async function linesAsked(
   for (let at = 0; at < missing.length;) {
     const line = missing[at];
     if (line === undefined) break;
-    if (context.ask === undefined) throw new IssuerError('optionMissing', { option: `--${line}` });
+    if (context.ask === undefined) throw new IssuerError('typed.optionMissing', { option: `--${line}` });
     const before = lines;
     const room = (text: string) => roomFor({ ...before, [line]: text.normalize('NFC').trim() });
     const question = (typed: string) => {
       const left = room(typed === back ? '' : typed);
       const counted =
-        left < 0 ? context.say('roomOver', { excess: -left }) : context.say('roomLeft', { room: left });
+        left < 0
+          ? context.say('session.roomOver', { excess: -left })
+          : context.say('session.roomLeft', { room: left });
       return `${context.say(questions[line])} ${counted} `;
     };
     let tooLong = '';
@@ -145,7 +153,7 @@ async function linesAsked(
       const excess = -room(whole);
       if (excess <= 0) return whole;
       tooLong = whole;
-      throw new IssuerError(at === 0 ? 'lineNoRoom' : 'lineNoRoomOrBack', { excess, back });
+      throw new IssuerError(at === 0 ? 'session.lineNoRoom' : 'session.lineNoRoomOrBack', { excess, back });
     };
     const answer = await asked(question, read, context, earlier[line] ?? '');
     if (answer === back) {
@@ -172,6 +180,6 @@ async function accreditationAsked(
     context.warn(context.say(error.word, error.values));
     const read = (text: string) =>
       accreditationIn(text.trim() === '' ? undefined : text, trust.accreditation, accreditationDay(start));
-    return asked(`${context.say('askAccreditation')} `, read, context);
+    return asked(`${context.say('session.askAccreditation')} `, read, context);
   }
 }

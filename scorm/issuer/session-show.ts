@@ -15,37 +15,38 @@ import { courseName } from './programme.ts';
 import { cardLines } from './session-card-text.ts';
 import { clockText } from './time-text.ts';
 import { trustedNow, type Trusted } from './trusted-issuers.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../command-line/words.ts';
 
 export const refusalWords: Readonly<Record<CardFault, Word>> = {
-  'too-large': 'refusedTooLarge',
-  damaged: 'refusedDamaged',
-  'unknown-issuer': 'refusedUnknownIssuer',
-  'wrong-signature': 'refusedWrongSignature',
-  'out-of-bounds': 'refusedOutOfBounds',
-  'issuer-revoked': 'refusedIssuerRevoked',
-  'issuer-not-valid': 'refusedIssuerNotValid',
-  'session-revoked': 'refusedSessionRevoked',
-  expired: 'refusedExpired',
-  'from-the-future': 'refusedFromTheFuture',
+  'too-large': 'refused.tooLarge',
+  damaged: 'refused.damaged',
+  'unknown-issuer': 'refused.unknownIssuer',
+  'wrong-signature': 'refused.wrongSignature',
+  'out-of-bounds': 'refused.outOfBounds',
+  'issuer-revoked': 'refused.issuerRevoked',
+  'issuer-not-valid': 'refused.issuerNotValid',
+  'session-revoked': 'refused.sessionRevoked',
+  expired: 'refused.expired',
+  'from-the-future': 'refused.fromTheFuture',
 };
 
 /** Says in words what is in a file or text, and whether the course accepts it. Codes are never shown. */
 export async function sessionShow(command: Command, context: CommandContext): Promise<void> {
   const [given = ''] = command.rest;
-  if (given === '') throw new IssuerError('nothingToShow');
+  if (given === '') throw new IssuerError('show.nothingToShow');
   const text = textOf(given, context);
   const carriers = carriersIn(text);
-  if (carriers.length === 0) throw new IssuerError(looksLikeOurs(text) ? 'notWhole' : 'nothingFound');
-  if (text.includes('preventie-in-de-buurt-organisator')) context.warn(context.say('isSecret'));
+  if (carriers.length === 0)
+    throw new IssuerError(looksLikeOurs(text) ? 'show.notWhole' : 'show.nothingFound');
+  if (text.includes('preventie-in-de-buurt-organisator')) context.warn(context.say('show.isSecret'));
   const trusted = await trustedNow(context);
   let card: SessionCard | undefined;
   for (const carrier of carriers) {
     if (carrier.kind === 'card' || carrier.kind === 'moment') {
       card = await showCard(carrier.kind === 'card' ? carrier.bytes : carrier.card, trusted, context);
     } else if (carrier.kind === 'revocation') await showList(carrier.bytes, trusted, context);
-    else if (carrier.kind === 'learner') context.print(context.say('isLearnerCode'));
-    else if (carrier.kind === 'certificate') context.print(context.say('isCertificate'));
+    else if (carrier.kind === 'learner') context.print(context.say('show.isLearnerCode'));
+    else if (carrier.kind === 'certificate') context.print(context.say('show.isCertificate'));
   }
   await showAttestations(carriers, card, context);
 }
@@ -53,8 +54,8 @@ export async function sessionShow(command: Command, context: CommandContext): Pr
 function textOf(given: string, context: CommandContext): string {
   if (/^pidb[.:]/i.test(given)) return given;
   const path = typedPath(given, context);
-  if (!existsSync(path) || !statSync(path).isFile()) throw new IssuerError('fileMissing', { path });
-  if (statSync(path).size > mostText) throw new IssuerError('fileTooLarge', { path });
+  if (!existsSync(path) || !statSync(path).isFile()) throw new IssuerError('files.missing', { path });
+  if (statSync(path).size > mostText) throw new IssuerError('files.tooLarge', { path });
   return readFileSync(path, 'utf8');
 }
 
@@ -67,17 +68,17 @@ async function showCard(
   const crypto = webCrypto(globalThis.crypto.subtle);
   const read = await readCard(bytes, trusted, crypto, minutesNow(context));
   if (read.kind === 'refused') {
-    throw new IssuerError('cardNotAccepted', { reason: say(refusalWords[read.because]) });
+    throw new IssuerError('show.cardNotAccepted', { reason: say(refusalWords[read.because]) });
   }
   const { card, issuer } = read;
-  print(say('cardTitle', { course: courseName(context.courseFolder) }));
+  print(say('card.title', { course: courseName(context.courseFolder) }));
   for (const line of cardLines(card, issuer, context)) print(`  ${line}`);
   for (const { kind, opens } of card.moments) {
     const from = clockText(card.start + opens, card.zone);
-    const words = { in: 'codeInFrom', out: 'codeOutFrom', early: 'codeEarly' } as const;
+    const words = { in: 'show.codeIn', out: 'show.codeOut', early: 'show.codeEarly' } as const;
     print(`  ${say(words[kind], { from })}`);
   }
-  print(`  ${say('cardAccepted', { bytes: bytes.length })}`);
+  print(`  ${say('show.cardAccepted', { bytes: bytes.length })}`);
   return card;
 }
 
@@ -88,12 +89,12 @@ async function showList(bytes: Uint8Array, trusted: Trusted, context: CommandCon
   );
   const crypto = webCrypto(globalThis.crypto.subtle);
   if (list === undefined || signer === undefined || !(await list.isSignedBy(keyOf(signer), crypto))) {
-    throw new IssuerError('listNotAccepted');
+    throw new IssuerError('show.listNotAccepted');
   }
   const { keys, sessions } = takenIn(list.claims);
-  context.print(context.say('isList', { name: signer.name, keyId: signer.keyId }));
-  for (const keyId of keys) context.print(`  ${context.say('listedKey', { keyId })}`);
-  for (const id of sessions) context.print(`  ${context.say('cardId', { id })}`);
+  context.print(context.say('show.isList', { name: signer.name, keyId: signer.keyId }));
+  for (const keyId of keys) context.print(`  ${context.say('show.listedKey', { keyId })}`);
+  for (const id of sessions) context.print(`  ${context.say('card.id', { id })}`);
 }
 
 async function showAttestations(
@@ -105,7 +106,7 @@ async function showAttestations(
   const { length: count } = found;
   if (count === 0) return;
   if (card === undefined) {
-    context.print(context.say('attestationsWithoutCard', { count }));
+    context.print(context.say('show.attestationsWithoutCard', { count }));
     return;
   }
   const crypto = webCrypto(globalThis.crypto.subtle);
@@ -113,9 +114,9 @@ async function showAttestations(
     found.map(({ bytes }) => readAttestation(bytes, card, crypto, minutesNow(context))),
   );
   const good = read.filter(({ kind }) => kind === 'attestation').length;
-  context.print(context.say('attestationsFound', { good, count }));
+  context.print(context.say('show.attestationsFound', { good, count }));
   const withdrawn = read.filter(
     (word) => word.kind === 'attestation' && isWithdrawal(word.attestation),
   ).length;
-  if (withdrawn > 0) context.print(context.say('withdrawalsFound', { count: withdrawn }));
+  if (withdrawn > 0) context.print(context.say('show.withdrawalsFound', { count: withdrawn }));
 }

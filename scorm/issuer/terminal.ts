@@ -38,7 +38,7 @@ export async function ask(
     input.on('keypress', countDown);
     return (await answer).trim();
   } catch (cause) {
-    throw new IssuerError('interrupted', {}, { cause });
+    throw new IssuerError('typed.interrupted', {}, { cause });
   } finally {
     input.off('keypress', countDown);
     lines.close();
@@ -70,7 +70,7 @@ export function askSecret(
           return;
         }
         if (controls.stop.includes(character)) {
-          end(() => reject(new IssuerError('interrupted')));
+          end(() => reject(new IssuerError('typed.interrupted')));
           return;
         }
         typed = controls.back.includes(character) ? typed.slice(0, -1) : [...typed, character];

@@ -25,7 +25,7 @@ export function issuerWith(keyId: string, trust: Trust): Issuer {
   const issuer = trust.issuers.find((candidate) => candidate.keyId === keyId.toLowerCase());
   if (issuer === undefined) {
     const known = trust.issuers.map((candidate) => candidate.keyId).join(', ');
-    throw new IssuerError(known === '' ? 'noIssuers' : 'unknownIssuer', { keyId, known });
+    throw new IssuerError(known === '' ? 'key.none' : 'key.unknown', { keyId, known });
   }
   return issuer;
 }

@@ -56,7 +56,7 @@ export function readCommand(args: readonly string[]): Command {
   const nouns = words.filter((word) => !word.startsWith('-'));
   if (nouns.length === 0) {
     if (args.length > 0 && !args.includes('--help')) {
-      throw new IssuerError('noCommand', {
+      throw new IssuerError('typed.noCommand', {
         typed: args[0] ?? '',
         known: Object.keys(commands).join(', '),
       });
@@ -67,7 +67,7 @@ export function readCommand(args: readonly string[]): Command {
   const said = nouns[0] === 'issuer' ? nouns.slice(1) : nouns;
   const name = [said.slice(0, 2).join(' '), said[0] ?? ''].find(isCommand);
   if (name === undefined) {
-    throw new IssuerError('unknownCommand', {
+    throw new IssuerError('typed.unknownCommand', {
       command: nouns.slice(0, 2).join(' '),
       known: Object.keys(commands).join(', '),
     });
@@ -76,10 +76,11 @@ export function readCommand(args: readonly string[]): Command {
   const options: Options = { ...everywhere, ...commands[name] };
   const { values, positionals } = parse(args.slice(skipped), options);
   if (values.help === true) return { name: 'help', rest: [], values };
-  if (values.language !== undefined && !isLanguage(values.language)) throw new IssuerError('unknownLanguage');
+  if (values.language !== undefined && !isLanguage(values.language))
+    throw new IssuerError('typed.unknownLanguage');
   const strange = positionals[takesWord.includes(name) ? 1 : 0];
   if (strange !== undefined)
-    throw new IssuerError('unknownWord', { word: strange, known: knownOptions(options) });
+    throw new IssuerError('typed.unknownWord', { word: strange, known: knownOptions(options) });
   return { name, rest: positionals, values };
 }
 
@@ -107,11 +108,9 @@ function parse(args: readonly string[], options: Options) {
     const option = /'([^']+)'/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? '';
     const isUnknown =
       cause instanceof Error && 'code' in cause && cause.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-    throw new IssuerError(
-      isUnknown ? 'unknownOption' : 'optionNeedsValue',
-      { option, known: knownOptions(options) },
-      { cause },
-    );
+    throw isUnknown
+      ? new IssuerError('typed.unknownOption', { option, known: knownOptions(options) }, { cause })
+      : new IssuerError('typed.optionNeedsValue', { option }, { cause });
   }
 }
 
@@ -125,6 +124,6 @@ export function textOf({ values }: Command, option: string): string | undefined 
 export function neededText(command: Command, option: string): string {
   const value = textOf(command, option);
   if (value === undefined || value.trim() === '')
-    throw new IssuerError('optionMissing', { option: `--${option}` });
+    throw new IssuerError('typed.optionMissing', { option: `--${option}` });
   return value;
 }

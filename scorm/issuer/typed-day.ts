@@ -7,6 +7,6 @@ export function dayIn(text: string, option: string): string {
   const written = dayAtStart(text);
   const isWhole = written?.year !== undefined && written.rest === '';
   const day = isWhole ? existingDay(written.year, written.month, written.day) : undefined;
-  if (day === undefined) throw new IssuerError('noDay', { option, text });
+  if (day === undefined) throw new IssuerError('typed.noDay', { option, text });
   return day;
 }

@@ -17,7 +17,7 @@ export interface FileToWrite {
  */
 export function writeAllOrNone(files: readonly FileToWrite[]): void {
   for (const { path, replaces } of files) {
-    if (replaces !== true && existsSync(path)) throw new IssuerError('alreadyThere', { path });
+    if (replaces !== true && existsSync(path)) throw new IssuerError('files.alreadyThere', { path });
   }
   const begun: string[] = [];
   const done: { path: string; previous: string | undefined }[] = [];
@@ -34,7 +34,7 @@ export function writeAllOrNone(files: readonly FileToWrite[]): void {
       if (previous !== undefined) renameSync(previous, path);
     }
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new IssuerError('cannotWrite', { reason }, { cause });
+    throw new IssuerError('files.cannotWrite', { reason }, { cause });
   } finally {
     for (const path of begun) rmSync(path, { force: true });
   }

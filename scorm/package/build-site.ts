@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import type { Trust } from '../../src/attendance/trust.ts';
 import { checkOnDisk } from '../../src/on-disk/check-on-disk.ts';
-import { checkWords } from '../../src/check/check-words.ts';
 import { CourseError } from '../../src/course-files/course-error.ts';
 import type { Language, Words } from '../../src/course-files/language.ts';
-import { ownCourse } from '../command-line/course-folder.ts';
+import { ownCourse } from '../command-line/own-course.ts';
+import { speaker } from '../command-line/words.ts';
 import { PackError } from './pack-error.ts';
 import { packWords } from './pack-words.ts';
 
@@ -152,11 +152,12 @@ export function checkedCourse(
 ): Pick<Built, 'course' | 'trust'> {
   try {
     const { course, trust, news } = checkOnDisk(folder);
-    if (release && news.added > 0) throw new PackError(checkWords[language].news(news.added));
+    if (release && news.added > 0)
+      throw new PackError(speaker(language, folder)('check.news', { count: news.added }));
     return { course, trust };
   } catch (error) {
     if (error instanceof CourseError)
-      throw new PackError(`${packWords[language].courseFaults}\n${error.inLanguage(language)}`, {
+      throw new PackError(error.withHeading(language), {
         cause: error,
       });
     throw error;

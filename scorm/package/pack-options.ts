@@ -1,6 +1,7 @@
 import { readArguments } from '../command-line/command-arguments.ts';
 import { courseFolderIn } from '../command-line/course-folder.ts';
 import type { Language } from '../../src/course-files/language.ts';
+import { speakerFor } from '../command-line/words.ts';
 import { languageIn } from '../command-line/language.ts';
 
 export interface PackArguments {
@@ -39,6 +40,7 @@ export const packHelp: Readonly<Record<Language, string>> = {
 /** @throws {ArgumentError} for anything that is not one of these options. */
 export function readPackArguments(args: readonly string[]): PackArguments {
   const language = languageIn(args);
-  const { course, demonstration = false, help = false } = readArguments(args, options, language).values;
-  return { course: courseFolderIn(course, language), demonstration, language, help };
+  const say = speakerFor(args);
+  const { course, demonstration = false, help = false } = readArguments(args, options, say).values;
+  return { course: courseFolderIn(course, say), demonstration, language, help };
 }

@@ -13,7 +13,6 @@ export interface PackWords {
   readonly portInUse: (wanted: number, taken: number) => string;
   readonly preview: (address: string) => string;
   readonly files: (path: string, kilobytes: number, count: number) => string;
-  readonly courseFaults: string;
   readonly trustsNobody: string;
   /** Keys that were there once; `names` of their issuers. */
   readonly noneInUse: (names: string) => string;
@@ -41,7 +40,6 @@ export const packWords: Readonly<Record<Language, PackWords>> = {
     portInUse: (wanted, taken) => `Poort ${wanted} is in gebruik; het wordt ${taken}.`,
     preview: (address) => `Leeromgeving om te proberen: ${address}`,
     files: (path, kilobytes, count) => `${path}  ${kilobytes} kB  ${count} bestanden`,
-    courseFaults: 'In de cursusbestanden klopt iets niet:',
     trustsNobody: `Let op: dit pakket vertrouwt nog niemand. Geen enkele werksessie kan worden gekoppeld, dus niemand krijgt een bevestigde aanwezigheid of punten. Maak eerst een sleutel met “npm run issuer -- new”; hoe dat gaat, staat in ${readOn}.`,
     noneInUse: (names) =>
       `Let op: geen sleutel in dit pakket is nog in gebruik (${names}). Werksessies van nu kunnen niet worden gekoppeld. Maak een nieuwe sleutel met “npm run issuer -- new”; zie ${readOn}.`,
@@ -69,7 +67,6 @@ export const packWords: Readonly<Record<Language, PackWords>> = {
     portInUse: (wanted, taken) => `Port ${wanted} is in use; using ${taken}.`,
     preview: (address) => `Preview LMS: ${address}`,
     files: (path, kilobytes, count) => `${path}  ${kilobytes} kB  ${count} files`,
-    courseFaults: 'The course files have faults:',
     trustsNobody: `Note: this package trusts nobody yet. No werksessie can be linked, so nobody gets a confirmed presence or points. Make a key first with “npm run issuer -- new”; ${readOn} says how.`,
     noneInUse: (names) =>
       `Note: no key in this package is in use any more (${names}). Werksessies of now cannot be linked. Make a new key with “npm run issuer -- new”; see ${readOn}.`,

@@ -18,7 +18,7 @@ import {
   checkNoSecrets,
   checkPaths,
 } from './package-check.ts';
-import { ownCourse } from '../command-line/course-folder.ts';
+import { ownCourse } from '../command-line/own-course.ts';
 import { openDemonstration } from '../issuer/demonstration.ts';
 import { packageFileName, standards as allStandards, type Standard } from './standards.ts';
 import { markTrust, trustScript, type TrustScript } from './trust-script.ts';

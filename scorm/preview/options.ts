@@ -1,6 +1,7 @@
 import { ArgumentError, readArguments } from '../command-line/command-arguments.ts';
 import { courseFolderIn } from '../command-line/course-folder.ts';
 import type { Language } from '../../src/course-files/language.ts';
+import { speakerFor } from '../command-line/words.ts';
 import { languageIn } from '../command-line/language.ts';
 import { isStandard, standards, type Standard } from '../package/standards.ts';
 
@@ -66,11 +67,12 @@ const words = {
 /** @throws {ArgumentError} for anything that is not one of these options. */
 export function readOptions(args: readonly string[]): PreviewOptions {
   const language = languageIn(args);
-  const { port, standard, course, open, help } = readArguments(args, options, language).values;
+  const say = speakerFor(args);
+  const { port, standard, course, open, help } = readArguments(args, options, say).values;
   return {
     port: port === undefined ? defaultPort : readPort(port, language),
     standard: standard === undefined ? undefined : readStandard(standard, language),
-    course: courseFolderIn(course, language),
+    course: courseFolderIn(course, say),
     open: open ?? false,
     language,
     help: help ?? false,

@@ -12,8 +12,15 @@ import {
 } from '../course-files/register.ts';
 import type { Course } from '../course-files/schema.ts';
 import { readTrust, type TrustFiles } from '../course-files/trust-files.ts';
+import { hasOtherWords, kindsOfWords, readOtherWords, type AskedWords } from '../course-files/other-words.ts';
 import { readWords, type GivenNames } from '../course-files/words-files.ts';
 import { checkRoom } from './room-check.ts';
+import { roomOnPaper } from './room-on-paper.ts';
+
+/** What the code gives to the texts of the screens, and asks of all others. */
+export interface GivenByCode extends GivenNames {
+  readonly others: AskedWords;
+}
 
 export interface CheckedCourse {
   readonly course: Course;
@@ -29,7 +36,7 @@ export interface CheckedCourse {
  *
  * @throws {CourseError} naming every fault.
  */
-export function checkCourse(folder: CourseFolder, given: GivenNames): CheckedCourse {
+export function checkCourse(folder: CourseFolder, given: GivenByCode): CheckedCourse {
   const { files, course, trust, news } = look(folder, given);
   if (course === undefined || news === undefined || files.faults.length > 0)
     throw new CourseError(files.faults);
@@ -44,7 +51,7 @@ export function checkCourse(folder: CourseFolder, given: GivenNames): CheckedCou
  */
 export function completedRegister(
   folder: CourseFolder,
-  given: GivenNames,
+  given: GivenByCode,
 ): { readonly text: string; readonly added: number } {
   const { files, course, parts, news } = look(folder, given);
   const isNew = !files.has(registerFile);
@@ -63,12 +70,19 @@ interface Seen {
   readonly news: RegisterNews | undefined;
 }
 
-function look(folder: CourseFolder, given: GivenNames): Seen {
+function look(folder: CourseFolder, given: GivenByCode): Seen {
   const files = new CourseFiles(folder);
   const { course, parts } = readFolder(files);
   readWords(files, given);
+  checkOtherWords(files, given.others);
   const news = checkRegister(parts, files);
   if (course !== undefined) checkRoom(course, files);
   const trust = readTrust(files, parts.course);
   return { files, course, parts, trust, news };
+}
+
+/** The words of papers, commands and preview, where the course has its own. */
+function checkOtherWords(files: CourseFiles, asked: AskedWords): void {
+  for (const kind of kindsOfWords)
+    if (hasOtherWords(files, kind)) readOtherWords(files, kind, asked, kind === 'papier' ? roomOnPaper : {});
 }

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { CourseFolder } from '../course-files/course-folder.ts';
+import type { AskedWords } from '../course-files/other-words.ts';
 import type { GivenNames } from '../course-files/words-files.ts';
 
 /** A call such as `t('time.minutes', { count })`. */
@@ -7,7 +8,20 @@ interface Call {
   readonly key: string;
   /** Names of what is filled in; `undefined` when they are not written there. */
   readonly names: readonly string[] | undefined;
+  /** Is it one of two keys, chosen where the call is? Then a text may do without what only the other one needs. */
+  readonly isChoice: boolean;
 }
+
+interface Code {
+  readonly calls: ReadonlyMap<string, readonly Call[]>;
+  /** Every name that is given to anything. */
+  readonly names: ReadonlySet<string>;
+  /** Every text that looks like a key. */
+  readonly keys: ReadonlySet<string>;
+}
+
+const keyLike = /^[a-zA-Z]+(?:\.[\w-]+)+$/;
+const fileLike = /\.(?:csv|css|html|ics|js|json|md|svg|ts|txt|xlsx|yaml)$/;
 
 /**
  * What the code gives to each text of the interface. A text that is asked for by its whole key is given what stands in
@@ -17,40 +31,84 @@ interface Call {
  * @param code The folder of the code, `src`.
  */
 export function givenNames(code: CourseFolder): GivenNames {
-  const files = code
-    .list()
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => new TextDecoder().decode(code.read(name)))
-    .map((text) => ts.createSourceFile('code.ts', text, ts.ScriptTarget.ESNext));
-  const calls = new Map<string, Call[]>();
-  const anywhere = new Set<string>();
-  const look = (node: ts.Node) => {
-    if (ts.isObjectLiteralExpression(node)) namesIn(node).forEach((name) => anywhere.add(name));
-    const call = callOf(node);
-    if (call !== undefined) calls.set(call.key, [...(calls.get(call.key) ?? []), call]);
-    ts.forEachChild(node, look);
-  };
-  files.forEach(look);
-  const exactly = [...calls].flatMap(([key, found]) =>
-    found.every(({ names }) => names !== undefined)
-      ? [[key, [...new Set(found.flatMap(({ names }) => names ?? []))].sort()] as const]
-      : [],
-  );
-  return { exactly: Object.fromEntries(exactly), anywhere: [...anywhere].sort() };
+  return namesIn(readCode(code));
 }
 
-function callOf(node: ts.Node): Call | undefined {
-  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== 't')
-    return undefined;
-  const [key, options] = node.arguments;
-  if (key === undefined || !ts.isStringLiteralLike(key)) return undefined;
-  if (options === undefined) return { key: key.text, names: [] };
+/**
+ * What the commands, their papers and the preview ask for, and what they fill in.
+ *
+ * @param code The folder of the code, `scorm`.
+ */
+export function askedWords(code: CourseFolder): AskedWords {
+  const read = readCode(code);
+  const needed = [...read.calls].map(([key, calls]) => [key, neededIn(calls)] as const);
+  return { ...namesIn(read), keys: [...read.keys].sort(), needed: Object.fromEntries(needed) };
+}
+
+function namesIn({ calls, names }: Code): GivenNames {
+  const exactly = [...calls].flatMap(([key, found]) => {
+    // Where two keys are a choice, what is given says little of each.
+    const own = found.filter(({ isChoice }) => !isChoice);
+    return own.length > 0 && own.every((call) => call.names !== undefined)
+      ? [[key, [...new Set(own.flatMap((call) => call.names ?? []))].sort()] as const]
+      : [];
+  });
+  return { exactly: Object.fromEntries(exactly), anywhere: [...names].sort() };
+}
+
+/** The names that every call gives; none where that cannot be told. */
+function neededIn(calls: readonly Call[]): readonly string[] {
+  if (calls.some(({ isChoice, names }) => isChoice || names === undefined)) return [];
+  return (calls[0]?.names ?? []).filter((name) => calls.every(({ names }) => names?.includes(name)));
+}
+
+function readCode(code: CourseFolder): Code {
+  const calls = new Map<string, Call[]>();
+  const names = new Set<string>();
+  const keys = new Set<string>();
+  const look = (node: ts.Node) => {
+    if (ts.isObjectLiteralExpression(node)) written(node).forEach((name) => names.add(name));
+    if (ts.isStringLiteralLike(node) && keyLike.test(node.text) && !fileLike.test(node.text))
+      keys.add(node.text);
+    for (const call of callsOf(node)) calls.set(call.key, [...(calls.get(call.key) ?? []), call]);
+    ts.forEachChild(node, look);
+  };
+  for (const name of code.list()) {
+    const text = () => new TextDecoder().decode(code.read(name));
+    if (name.endsWith('.ts')) look(ts.createSourceFile('code.ts', text(), ts.ScriptTarget.ESNext));
+    // A page names the words of what stands in it.
+    else if (name.endsWith('.html'))
+      for (const [, key = ''] of text().matchAll(/data-(?:word|label)="([^"]+)"/g)) keys.add(key);
+  }
+  return { calls, names, keys };
+}
+
+/** `t('…')`, `say('…')`, `context.say('…')` and `new IssuerError('…')`, each with one key or a choice of two. */
+function callsOf(node: ts.Node): readonly Call[] {
+  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return [];
+  const [key, options] = node.arguments ?? [];
+  if (key === undefined || !saysWords(node)) return [];
+  const keys = ts.isConditionalExpression(key) ? [key.whenTrue, key.whenFalse] : [key];
+  const isChoice = keys.length > 1;
+  const names = options === undefined ? [] : namesGiven(options);
+  return keys.flatMap((one) => (ts.isStringLiteralLike(one) ? [{ key: one.text, names, isChoice }] : []));
+}
+
+function saysWords(node: ts.CallExpression | ts.NewExpression): boolean {
+  const { expression: called } = node;
+  if (ts.isNewExpression(node)) return ts.isIdentifier(called) && called.text === 'IssuerError';
+  if (ts.isPropertyAccessExpression(called)) return called.name.text === 'say';
+  return ts.isIdentifier(called) && (called.text === 't' || called.text === 'say');
+}
+
+/** The names in `{ count, name: … }`; `undefined` when they stand elsewhere. */
+function namesGiven(options: ts.Expression): readonly string[] | undefined {
   const isWritten =
     ts.isObjectLiteralExpression(options) &&
     options.properties.every((property) => property.name !== undefined && ts.isIdentifier(property.name));
-  return { key: key.text, names: isWritten ? namesIn(options) : undefined };
+  return isWritten ? written(options) : undefined;
 }
 
-function namesIn({ properties }: ts.ObjectLiteralExpression): readonly string[] {
+function written({ properties }: ts.ObjectLiteralExpression): readonly string[] {
   return properties.flatMap(({ name }) => (name !== undefined && ts.isIdentifier(name) ? [name.text] : []));
 }

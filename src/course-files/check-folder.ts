@@ -1,7 +1,15 @@
 import type { CourseFiles } from './course-files.ts';
+import { languages } from './language.ts';
 import { checkPage, readCourse, type ReadCourse } from './load.ts';
+import { fileOf, kindsOfWords } from './other-words.ts';
 import { registerFile } from './register.ts';
 
+/** Read later, by `words-files.ts`, `other-words.ts` and `register.ts`. */
+const readLater = [
+  ...languages.map((language) => `teksten/${language}.json`),
+  ...kindsOfWords.flatMap((kind) => languages.map((language) => fileOf(kind, language))),
+  registerFile,
+];
 /** Files that computers make and nobody sees. */
 const ignored = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)(?:$|\/)/i;
 /** What Word and others keep beside a file that is open there. */
@@ -20,8 +28,7 @@ export function readFolder(files: CourseFiles): ReadCourse {
 }
 
 function checkOthers(files: CourseFiles): void {
-  for (const name of ['teksten/nl.json', 'teksten/en.json', registerFile])
-    if (files.has(name)) files.readText(name);
+  for (const name of readLater) if (files.has(name)) files.readText(name);
   const pages = new Set<string>();
   for (const name of files.names) {
     if (ignored.test(name) || trust.test(name) || name === 'LICENSE') continue;

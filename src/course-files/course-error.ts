@@ -1,3 +1,4 @@
+import { say } from './fault-words.ts';
 import type { Language, Words } from './language.ts';
 
 /** One thing that is wrong in the course files, for the editor who can mend it. */
@@ -28,6 +29,11 @@ export class CourseError extends Error {
     super(sorted.map((fault) => sayFault(fault, 'nl')).join('\n'));
     this.name = 'CourseError';
     this.faults = sorted;
+  }
+
+  /** All faults, below a line that says what they are. */
+  withHeading(language: Language): string {
+    return `${say((words) => words.heading)[language]}\n${this.inLanguage(language)}`;
   }
 
   inLanguage(language: Language): string {

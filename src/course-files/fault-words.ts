@@ -8,11 +8,15 @@ export function say(sentence: Say): Words {
   return { nl: sentence(nl), en: sentence(en) };
 }
 
-/** What an editor is told about the course files: clauses, without a full stop at the end. */
+/**
+ * What an editor is told about the course files: clauses, without a full stop at the end. They stand in the code and not
+ * among the words of the course: who has damaged those must be told so too.
+ */
 export type FaultWords = typeof nl;
 
 const nl = {
   language: 'nl' as Language,
+  heading: 'In de cursusbestanden klopt iets niet:',
   encoding: {
     utf16: 'dit bestand is bewaard als UTF-16 (‘Unicode’); bewaar het opnieuw als UTF-8',
     ansi: 'dit bestand is niet bewaard als UTF-8 (maar bijvoorbeeld als Windows-1252, ook wel ‘ANSI’), en dan gaan letters als é verloren; bewaar het opnieuw als UTF-8',
@@ -166,6 +170,15 @@ const nl = {
       `"${key}" heeft de invulplek {{${name}}}, maar die naam vult de cursus nergens in; kijk naar een typefout`,
     notGiven: (key: string, name: string, given: string) =>
       `"${key}" heeft de invulplek {{${name}}}, maar die vult de cursus daar niet in; ${given === '' ? 'hier kan er geen staan' : `deze kunnen: ${given}`}`,
+    unknown: (key: string) =>
+      `"${key}" staat nergens in de cursus; kijk naar een typefout in de naam, of haal de regel weg`,
+    missing: (key: string) => `"${key}" ontbreekt; zet de regel terug, in elke taal`,
+    needed: (key: string, name: string) =>
+      `in "${key}" ontbreekt de invulplek {{${name}}}; zonder haar valt weg wat daar moet staan`,
+    noPlural: (key: string, other: string) =>
+      `bij "${key}" hoort ook "${other}": de ene tekst is voor één, de andere voor meer`,
+    tooLong: (key: string, most: number, over: number) =>
+      `"${key}" is te lang voor de plaats op het papier: ten hoogste ${most} tekens worden verwacht, dit zijn er ${over} te veel`,
   },
   counts: {
     half: (piece: string) =>
@@ -263,6 +276,7 @@ const nl = {
 
 const en: FaultWords = {
   language: 'en',
+  heading: 'Something is wrong in the course files:',
   encoding: {
     utf16: 'this file was saved as UTF-16 ("Unicode"); save it again as UTF-8',
     ansi: 'this file was not saved as UTF-8 (but for instance as Windows-1252, also called "ANSI"), and letters such as é are lost so; save it again as UTF-8',
@@ -407,6 +421,13 @@ const en: FaultWords = {
       `"${key}" has the placeholder {{${name}}}, but the course fills in that name nowhere; look for a typing error`,
     notGiven: (key, name, given) =>
       `"${key}" has the placeholder {{${name}}}, but the course does not fill that in there; ${given === '' ? 'none is possible here' : `possible are: ${given}`}`,
+    unknown: (key) => `"${key}" is used nowhere; look for a typing error in the name, or remove the line`,
+    missing: (key) => `"${key}" is missing; put the line back, in every language`,
+    needed: (key, name) =>
+      `the placeholder {{${name}}} is missing in "${key}"; without it what belongs there is lost`,
+    noPlural: (key, other) => `"${key}" needs "${other}" too: the one text is for one, the other for more`,
+    tooLong: (key, most, over) =>
+      `"${key}" is too long for its place on paper: at most ${most} characters are expected; this is ${over} too many`,
   },
   counts: {
     half: (piece) =>

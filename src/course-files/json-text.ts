@@ -1,9 +1,11 @@
 import { say } from './fault-words.ts';
 import type { TextFault } from './text-fault.ts';
 
-/** An entry of a words file: a name, and the text or the group that it has. */
-const entry = /^\s*"[\w.-]+"\s*:\s*(?:"(?:[^"\\]|\\.)*"|\{|\{\s*\}),?$/;
-const brace = /^\s*[{}],?$/;
+/** An entry of a words file: a name, and the text, the group or the lines that it has. */
+const entry = /^\s*"[\w.-]+"\s*:\s*(?:"(?:[^"\\]|\\.)*"|\{|\{\s*\}|\[),?$/;
+/** One of its lines. */
+const lineOfList = /^\s*"(?:[^"\\]|\\.)*",?$/;
+const brace = /^\s*[{}[\]],?$/;
 
 /**
  * What keeps a words file from being JSON, by its lines: one entry stands on a line. Nothing when it is sound.
@@ -20,7 +22,11 @@ export function jsonAccidents(text: string): readonly TextFault[] {
 }
 
 function accidentsByLine(lines: readonly string[]): readonly TextFault[] {
+  let isInList = false;
   return lines.flatMap((line, at): TextFault[] => {
+    const isLine = isInList && !/^\s*\]/.test(line);
+    isInList = isLine || /:\s*\[\s*$/.test(line);
+    const isSound = (text: string) => isSoundLine(text, isLine);
     if (line.trim() === '') return [];
     const accident = (sentence: Parameters<typeof say>[0], corrected?: string): TextFault[] => [
       { line: at + 1, message: say(sentence), ...(corrected === undefined ? {} : { corrected }) },
@@ -34,7 +40,7 @@ function accidentsByLine(lines: readonly string[]): readonly TextFault[] {
     const needsComma = next.startsWith('"') || next.startsWith('“') || next.startsWith('{');
     const withComma = (text: string) => {
       const bare = text.trimEnd().replace(/,$/, '');
-      return needsComma && !bare.endsWith('{') ? `${bare},` : bare;
+      return needsComma && !/[{[]$/.test(bare) ? `${bare},` : bare;
     };
     if (!isSound(line) && isSound(withComma(straight)))
       return accident((words) => words.json.wordQuotes, withComma(straight));
@@ -43,7 +49,8 @@ function accidentsByLine(lines: readonly string[]): readonly TextFault[] {
       if (corrected === line.trimEnd()) return [];
       return accident((words) => (needsComma ? words.json.noComma : words.json.extraComma), corrected);
     }
-    const [, head, rest] = /^(\s*"[\w.-]+"\s*:\s*)(.*?),?\s*$/.exec(line) ?? [];
+    const [, head, rest] =
+      (isLine ? /^(\s*)(.*?),?\s*$/ : /^(\s*"[\w.-]+"\s*:\s*)(.*?),?\s*$/).exec(line) ?? [];
     if (head === undefined || rest === undefined) return accident((words) => words.json.other);
     const inner = rest.replace(/^["“„]/, '').replace(/["“”]$/, '');
     const corrected = withComma(
@@ -54,6 +61,7 @@ function accidentsByLine(lines: readonly string[]): readonly TextFault[] {
   });
 }
 
-function isSound(line: string): boolean {
-  return entry.test(line.trimEnd()) || brace.test(line.trimEnd());
+function isSoundLine(line: string, isInList: boolean): boolean {
+  const text = line.trimEnd();
+  return isInList ? lineOfList.test(text) : entry.test(text) || brace.test(text);
 }

@@ -35,17 +35,35 @@ export function readWords(
   files: CourseFiles,
   given?: GivenNames,
 ): Readonly<Record<Language, InterfaceWords>> | undefined {
-  const fileOf = (language: Language) => `teksten/${language}.json`;
+  return readPair(files, (language) => `teksten/${language}.json`, given === undefined ? {} : { given });
+}
+
+/** What may stand in a pair of files, beside what holds for all words. */
+export interface PairRules {
+  readonly given?: GivenNames;
+  /** May a text be a list, with a line in each? */
+  readonly hasLines?: boolean;
+  /** What else is wrong with a text. */
+  readonly check?: (key: string, text: string, fault: (sentence: Say) => void) => void;
+}
+
+/** A file of words in every language: the same keys, the same placeholders. */
+export function readPair(
+  files: CourseFiles,
+  fileOf: (language: Language) => string,
+  { given, hasLines = false, check = checkPlain }: PairRules,
+): Readonly<Record<Language, InterfaceWords>> | undefined {
   const refused = new Set<string>();
   const read = (language: Language): InterfaceWords | undefined => {
     const tree = files.readYaml(fileOf(language));
     return tree === undefined
       ? undefined
-      : flatten(tree, (path) => {
+      : flatten(hasLines ? joined(tree) : tree, (path) => {
           refused.add(path.join('.'));
           files.fault(fileOf(language), path, (words) => words.words.noText(path.join('.')));
         });
   };
+  const nameOf = (language: Language) => fileOf(language).split('/').at(-1) ?? '';
   const [nl, en] = [read('nl'), read('en')];
   for (const [language, own, other, others] of [
     ['nl', nl, 'en', en],
@@ -56,10 +74,11 @@ export function readWords(
         files.fault(fileOf(language), key.split('.'), sentence);
       };
       checkText(key, text, fault);
+      check(key, text, fault);
       const translated = others?.[key];
       if (others === undefined) checkNames(key, text, given, files, fault);
       else if (refused.has(key)) continue;
-      else if (translated === undefined) fault((words) => words.words.notIn(key, `${other}.json`));
+      else if (translated === undefined) fault((words) => words.words.notIn(key, nameOf(other)));
       else if (language === 'nl') checkNames(key, text, given, files, fault);
       // Half a placeholder is told where it stands.
       else if (isWhole(translated) && placeholders(translated).join() !== placeholders(text).join())
@@ -70,6 +89,14 @@ export function readWords(
   }
   if (nl === undefined || en === undefined) return undefined;
   return { nl: filledIn(nl, 'nl', files, fileOf('nl')), en: filledIn(en, 'en', files, fileOf('en')) };
+}
+
+/** Lists of lines as the text that they make. */
+function joined(tree: unknown): unknown {
+  if (Array.isArray(tree) && tree.length > 0 && tree.every((line) => typeof line === 'string'))
+    return tree.join('\n');
+  if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) return tree;
+  return Object.fromEntries(Object.entries(tree).map(([key, inner]) => [key, joined(inner)]));
 }
 
 function filledIn(
@@ -88,7 +115,7 @@ function filledIn(
   );
 }
 
-/** A text by itself: not empty, no half placeholder, nothing that would be shown as it stands. */
+/** A text by itself: not empty, no half placeholder. */
 function checkText(key: string, text: string, fault: (sentence: Say) => void): void {
   if (text.trim() === '') fault((words) => words.words.empty(key));
   const half = halfAt(text);
@@ -96,6 +123,10 @@ function checkText(key: string, text: string, fault: (sentence: Say) => void): v
     const piece = text.slice(Math.max(0, half - 2), half + 14);
     fault((words) => words.words.half(key, piece.trim()));
   }
+}
+
+/** Nothing in it that would be shown as it stands. */
+export function checkPlain(key: string, text: string, fault: (sentence: Say) => void): void {
   for (const { message } of plainFaults(text)) fault((words) => `"${key}": ${message[words.language]}`);
 }
 
@@ -153,6 +184,6 @@ function isWhole(text: string): boolean {
   return halfAt(text) === undefined;
 }
 
-function placeholders(text: string): readonly string[] {
+export function placeholders(text: string): readonly string[] {
   return [...new Set([...text.matchAll(wholePlaceholder)].map((match) => match[1] ?? ''))].sort();
 }

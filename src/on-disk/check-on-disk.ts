@@ -1,16 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkCourse, completedRegister, type CheckedCourse } from '../check/check-course.ts';
-import { givenNames } from '../check/given-names.ts';
+import {
+  checkCourse,
+  completedRegister,
+  type CheckedCourse,
+  type GivenByCode,
+} from '../check/check-course.ts';
+import { askedWords, givenNames } from '../check/given-names.ts';
 import { registerFile } from '../course-files/register.ts';
-import type { GivenNames } from '../course-files/words-files.ts';
 import { folderOnDisk } from './folder-on-disk.ts';
 
-let given: GivenNames | undefined;
+const sources = join(import.meta.dirname, '..');
+let given: GivenByCode | undefined;
 
-/** What our own code gives to the texts; it is read once. */
-export function givenByCode(): GivenNames {
-  return (given ??= givenNames(folderOnDisk(join(import.meta.dirname, '..'))));
+/** What our own code gives to the texts and asks of them; it is read once. */
+export function givenByCode(): GivenByCode {
+  return (given ??= {
+    ...givenNames(folderOnDisk(sources)),
+    others: askedWords(folderOnDisk(join(sources, '../scorm'))),
+  });
 }
 
 /**

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { checkCourse } from '../../../src/check/check-course.ts';
+import { checkCourse, type GivenByCode } from '../../../src/check/check-course.ts';
 import type { CourseError } from '../../../src/course-files/course-error.ts';
 import { folderOf } from '../../../src/course-files/course-folder.ts';
-import type { GivenNames } from '../../../src/course-files/words-files.ts';
 import { fromBase64url } from '../../../src/encoding/base64url.ts';
 
 const keyId = 'c571647dd0a46273';
@@ -18,11 +17,11 @@ const issuerPath = `issuers/${keyId}.yaml`;
 
 /** What a page has of a course that was opened in it: bytes, by their path. */
 let course: Map<string, Uint8Array>;
-let given: GivenNames;
+let given: GivenByCode;
 
 before(async () => {
   const response = await fetch('/course-as-data.json');
-  const data = (await response.json()) as { files: [string, string][]; given: GivenNames };
+  const data = (await response.json()) as { files: [string, string][]; given: GivenByCode };
   course = new Map(data.files.map(([path, bytes]) => [path, fromBase64url(bytes)!]));
   given = data.given;
 });

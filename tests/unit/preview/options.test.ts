@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ArgumentError } from '../../../scorm/command-line/command-arguments.ts';
-import { ownCourse } from '../../../scorm/command-line/course-folder.ts';
+import { ownCourse } from '../../../scorm/command-line/own-course.ts';
 import { readOptions } from '../../../scorm/preview/options.ts';
 
 const defaults = {

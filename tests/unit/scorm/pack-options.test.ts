@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ArgumentError } from '../../../scorm/command-line/command-arguments.ts';
-import { ownCourse } from '../../../scorm/command-line/course-folder.ts';
+import { ownCourse } from '../../../scorm/command-line/own-course.ts';
 import { readPackArguments } from '../../../scorm/package/pack-options.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pack-options-'));

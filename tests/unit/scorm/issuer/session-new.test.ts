@@ -245,17 +245,17 @@ describe('the day and the time', () => {
   });
 
   test.each([
-    { text: 'dinsdag 30 november 2026 16:30', word: 'otherWeekday' },
-    { text: 'dinsdag 30 november 16:30', word: 'otherWeekday' },
-    { text: '30 november 2026', word: 'noStartTime' },
-    { text: 'maandag 30 november', word: 'noStartTime' },
-    { text: '31 november 2026 16:30', word: 'noStart' },
-    { text: '29 februari 2027 16:30', word: 'noStart' },
-    { text: '11/30/2026 16:30', word: 'noStart' },
-    { text: '30 november 2026 half vijf', word: 'noStart' },
-    { text: '16:30', word: 'noStart' },
-    { text: 'morgen 16:30', word: 'noStart' },
-    { text: '', word: 'noStart' },
+    { text: 'dinsdag 30 november 2026 16:30', word: 'session.otherWeekday' },
+    { text: 'dinsdag 30 november 16:30', word: 'session.otherWeekday' },
+    { text: '30 november 2026', word: 'session.noStartTime' },
+    { text: 'maandag 30 november', word: 'session.noStartTime' },
+    { text: '31 november 2026 16:30', word: 'session.noStart' },
+    { text: '29 februari 2027 16:30', word: 'session.noStart' },
+    { text: '11/30/2026 16:30', word: 'session.noStart' },
+    { text: '30 november 2026 half vijf', word: 'session.noStart' },
+    { text: '16:30', word: 'session.noStart' },
+    { text: 'morgen 16:30', word: 'session.noStart' },
+    { text: '', word: 'session.noStart' },
   ])('$text is not taken: $word', ({ text, word }) => {
     expect(() => startIn(text, 'Europe/Amsterdam', now)).toThrow(word);
   });

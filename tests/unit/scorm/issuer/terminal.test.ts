@@ -35,7 +35,7 @@ test('shows nothing of a passphrase, and takes it with corrections', async () =>
 test('lets go of the terminal after Ctrl-C', async () => {
   const { input, answer, raw } = terminal();
   input.write('geh\u0003');
-  await expect(answer).rejects.toThrow('interrupted');
+  await expect(answer).rejects.toThrow('typed.interrupted');
   expect(raw).toEqual([true, false]);
 });
 
@@ -80,7 +80,7 @@ describe('a question on the screen', () => {
 
   test('stops at Ctrl-C', async () => {
     const { input, answer } = question();
-    const stopped = expect(answer).rejects.toThrow('interrupted');
+    const stopped = expect(answer).rejects.toThrow('typed.interrupted');
     await keys(input, 'a', '\u0003');
     await stopped;
   });

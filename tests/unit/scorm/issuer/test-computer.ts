@@ -5,7 +5,7 @@ import type { CommandContext, Question } from '../../../../scorm/issuer/command-
 import { IssuerError } from '../../../../scorm/issuer/issuer-error.ts';
 import { runCommand } from '../../../../scorm/issuer/run-command.ts';
 import type { Language } from '../../../../src/course-files/language.ts';
-import { speaker } from '../../../../scorm/issuer/words.ts';
+import { speaker } from '../../../../scorm/command-line/words.ts';
 
 /** A computer with a project, a course in it, and a folder for what is secret. */
 export interface TestComputer {
@@ -43,7 +43,7 @@ export function testComputer(): TestComputer {
     said = [];
     asked = [];
     const { answers, secrets, environment = {}, now = '2026-11-01T12:00Z', language = 'nl' } = some;
-    const say = speaker(language);
+    const say = speaker(language, course);
     const remaining = { answers: [...(answers ?? [])], secrets: [...(secrets ?? [])] };
     const from =
       (list: string[]) =>
@@ -51,7 +51,7 @@ export function testComputer(): TestComputer {
         asked.push({ question: typeof question === 'string' ? question : question(already), already });
         const answer = list.shift();
         return answer === undefined
-          ? Promise.reject(new IssuerError('interrupted'))
+          ? Promise.reject(new IssuerError('typed.interrupted'))
           : Promise.resolve(answer);
       };
     try {

@@ -29,7 +29,7 @@ test('replaces a file only where it may, and leaves no copy of it', () => {
   writeFileSync(paths.b, 'before');
   expect(() => {
     writeAllOrNone([{ path: paths.b, text: 'after' }]);
-  }).toThrow('alreadyThere');
+  }).toThrow('files.alreadyThere');
   expect(readFileSync(paths.b, 'utf8')).toBe('before');
   writeAllOrNone([{ path: paths.b, text: 'after', replaces: true }]);
   expect(readFileSync(paths.b, 'utf8')).toBe('after');
@@ -42,7 +42,7 @@ test('puts everything back when the last file cannot be put in its place', () =>
   const a = { path: paths.a, text: 'a' };
   expect(() => {
     writeAllOrNone([{ path: paths.b, text: 'after', replaces: true }, a, a]);
-  }).toThrow('cannotWrite');
+  }).toThrow('files.cannotWrite');
   expect(readFileSync(paths.b, 'utf8')).toBe('before');
   expect(readdirSync(folder)).toEqual(['b.txt', 'new']);
   expect(readdirSync(join(folder, 'new'))).toEqual([]);
