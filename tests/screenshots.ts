@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { loadCourse } from '../src/course-files/load.ts';
-import { folderOnDisk } from '../src/on-disk/folder-on-disk.ts';
 import { extraPages } from '../src/content/step-content.ts';
 import { openTestbed, visit, type Visit, type VisitOptions } from './e2e/preview-visit.ts';
 import { seedLearner, type Stage } from './e2e/seeded-learner.ts';
 import { readOrStop, stop } from './read-or-stop.ts';
+import { loadCourse } from './fixtures/loaded-course.ts';
 
 /**
  * `npm run screenshots`: pictures of the packed course in `dist/screenshots/`, to look at. Every screen of somebody
@@ -41,7 +40,7 @@ const stages: readonly (readonly [learner: string, stage: Stage | undefined])[] 
   ['z.dhondt-unal', 'morning'],
 ];
 const names = [
-  ...loadCourse(folderOnDisk('course'))
+  ...loadCourse('course')
     .phases.flatMap((phase) => phase.steps)
     .map((step) => step.id),
   ...Object.keys(extraPages),

@@ -7,6 +7,7 @@ import {
 import type { MissingColumn } from '../../src/attendance/presence-columns.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Word } from '../command-line/words.ts';
+import { locales } from '../../src/course-files/language.ts';
 
 /** What is wrong with a presence list: one sentence for each kind, with the lines on which it is. */
 export function faultTexts(faults: readonly PresenceFault[], context: CommandContext): readonly string[] {
@@ -81,7 +82,7 @@ function sentenceOf({ because, values, missing, headings }: FaultGroup, context:
 
 /** "4, 7 en 12". */
 export function inWords(items: readonly string[], { language }: Pick<CommandContext, 'language'>): string {
-  return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(items);
+  return new Intl.ListFormat(locales[language]).format(items);
 }
 
 /** A cell may hold anything: only what a terminal can show as it is, and not too much of it. */

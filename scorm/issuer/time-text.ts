@@ -1,6 +1,4 @@
-import type { Language } from '../../src/course-files/language.ts';
-
-const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+import { locales, type Language } from '../../src/course-files/language.ts';
 
 /** "donderdag 12 november 2026", in the zone of the session. */
 export function dayText(minutes: number, zone: string, language: Language): string {

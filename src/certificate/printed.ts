@@ -1,6 +1,6 @@
 import { inGroups } from '../encoding/crockford.ts';
 import { writtenNumber } from './certificate-number.ts';
-import type { Language } from '../course-files/language.ts';
+import { locales, type Language } from '../course-files/language.ts';
 import { stayWithin } from '../programme/presence.ts';
 import { minutesOn, type Certificate } from './certificate.ts';
 
@@ -145,7 +145,7 @@ function registrationOn({ facts, accreditation, bigNumber }: Certificate, say: S
   const { register, institution, number, points } = accreditation;
   const where = say('pointsWhere', { register, institution });
   const isPoints = facts.kind === 'points';
-  const inWriting = new Intl.NumberFormat(localeOf(facts.language)).format(points);
+  const inWriting = new Intl.NumberFormat(locales[facts.language]).format(points);
   return [
     ...(isPoints
       ? [
@@ -196,7 +196,7 @@ function durationOf(minutes: number, say: Say): string {
 
 /** In the time zone of the session, wherever the certificate is made. */
 function dateIn({ facts, session }: Certificate, at: number): string {
-  return new Intl.DateTimeFormat(localeOf(facts.language), {
+  return new Intl.DateTimeFormat(locales[facts.language], {
     dateStyle: 'long',
     timeZone: session.zone,
   }).format(at * 60_000);
@@ -209,8 +209,4 @@ function timeIn({ session }: Certificate, at: number): string {
     hourCycle: 'h23',
     timeZone: session.zone,
   }).format(at * 60_000);
-}
-
-function localeOf(language: Language): string {
-  return language === 'nl' ? 'nl-NL' : 'en-GB';
 }

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { CourseError } from './course-error.ts';
-import { CourseFiles } from './course-files.ts';
-import type { CourseFolder } from './course-folder.ts';
+import type { CourseFiles } from './course-files.ts';
 import { fillIn, type Counts } from './counts.ts';
 import type { CourseParts } from './course-parts.ts';
 import { crossCheck } from './cross-check.ts';
@@ -25,18 +23,6 @@ import {
   type Told,
 } from './schema.ts';
 import { pathInWords, type ValuePath } from './value-path.ts';
-
-/**
- * Reads and checks a course folder.
- *
- * @throws {CourseError} naming every fault with file, line and what is expected.
- */
-export function loadCourse(folder: CourseFolder): Course {
-  const files = new CourseFiles(folder);
-  const { course } = readCourse(files);
-  if (course === undefined || files.faults.length > 0) throw new CourseError(files.faults);
-  return course;
-}
 
 export interface ReadCourse {
   /** Only when every file is sound by itself. */

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { locales, type Language } from './language.ts';
 
 const small = {
   nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
@@ -23,9 +23,7 @@ export function numberInWords(count: number, language: Language): string {
 }
 
 export function numberInFigures(count: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 }).format(
-    count,
-  );
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(count);
 }
 
 /** The count that a word or figures stand for; `undefined` for another word. */

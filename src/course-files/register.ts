@@ -67,7 +67,7 @@ export function checkRegister(parts: CourseParts, files: CourseFiles): RegisterN
 }
 
 /** The register of a course that has none yet. */
-export const emptyRegister: Register = {
+const emptyRegister: Register = {
   numbers: Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as unknown as Register['numbers'],
   values: new Map(),
   retired: new Map(),

@@ -1,26 +1,11 @@
 import { fillInWords, knownNames } from './counts.ts';
-import { CourseError } from './course-error.ts';
-import { CourseFiles } from './course-files.ts';
-import type { CourseFolder } from './course-folder.ts';
+import type { CourseFiles } from './course-files.ts';
 import type { Say } from './fault-words.ts';
 import { plainFaults } from './plain-text.ts';
 import type { Language } from './language.ts';
 
 /** The words of the interface in one language, flat: `home.title` → text. */
 export type InterfaceWords = Readonly<Record<string, string>>;
-
-/**
- * Reads `nl.json` and `en.json` and checks that they say the same things: equal keys, equal placeholders. What the course
- * itself fills in (its name, how many lessons) is filled in here.
- *
- * @throws {CourseError} naming every fault.
- */
-export function loadWords(folder: CourseFolder): Readonly<Record<Language, InterfaceWords>> {
-  const files = new CourseFiles(folder);
-  const words = readWords(files);
-  if (words === undefined || files.faults.length > 0) throw new CourseError(files.faults);
-  return words;
-}
 
 /** What the code gives to the texts of the interface, by their keys. */
 export interface GivenNames {
@@ -30,7 +15,12 @@ export interface GivenNames {
   readonly anywhere: readonly string[];
 }
 
-/** The words with what the course fills in, and every fault in `files`; `undefined` when a file cannot be read. */
+/**
+ * Reads `teksten/nl.json` and `teksten/en.json` and checks that they say the same things: equal keys, equal placeholders.
+ * What the course itself fills in (its name, how many lessons) is filled in here. Every fault is in `files`.
+ *
+ * @returns `undefined` when a file cannot be read.
+ */
 export function readWords(
   files: CourseFiles,
   given?: GivenNames,

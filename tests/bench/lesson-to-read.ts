@@ -1,12 +1,11 @@
-import { loadCourse } from '../../src/course-files/load.ts';
 import type { Block, Inline } from '../../src/course-files/prose.ts';
 import { contentOf } from '../../src/content/step-content.ts';
-import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 import type { LessonToRead } from './visits.ts';
+import { loadCourse } from '../fixtures/loaded-course.ts';
 
 /** A lesson can be read when its heading and the first paragraph of its text are there. */
 export function lessonToRead(id: string): LessonToRead {
-  const content = contentOf(loadCourse(folderOnDisk('course')), id, 'nl');
+  const content = contentOf(loadCourse('course'), id, 'nl');
   if (content.kind !== 'lesson') throw new Error(`"${id}" is no lesson.`);
   const first = content.page.prose.find(({ kind }) => kind === 'paragraph');
   return { id, wish: { heading: content.page.title, paragraph: beginOf(first) } };

@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { learners } from '../../scorm/preview/learners.ts';
 import type { Preview } from '../../scorm/preview/server.ts';
-import { loadCourse } from '../../src/course-files/load.ts';
 import { extraPages } from '../../src/content/step-content.ts';
 import { seedLearner } from '../e2e/seeded-learner.ts';
 import { kilobytes } from './numbers.ts';
 import { table } from './table.ts';
 import { Traffic, type Weight } from './traffic.ts';
-import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
+import { loadCourse } from '../fixtures/loaded-course.ts';
 
 /** What one screen needs beside home. */
 export interface ScreenWeight {
@@ -26,7 +25,7 @@ const shift = 'half-year';
 
 /** Every screen beside home, as it stands after `#/` in the address. */
 export function screenNames(): readonly string[] {
-  const steps = loadCourse(folderOnDisk('course')).phases.flatMap((phase) => phase.steps);
+  const steps = loadCourse('course').phases.flatMap((phase) => phase.steps);
   return [...steps.map(({ id }) => id), ...Object.keys(extraPages)];
 }
 

@@ -10,7 +10,6 @@ import { packSite, packVerification } from '../../scorm/package/pack.ts';
 import { startPreview, type Preview } from '../../scorm/preview/server.ts';
 import type { Standard } from '../../scorm/package/standards.ts';
 import { carriersIn, momentQr } from '../../src/attendance/carriers.ts';
-import { loadCourse } from '../../src/course-files/load.ts';
 import { outlineOf } from '../../src/content/outline.ts';
 import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
 import { asTyped } from '../../src/encoding/typed-code.ts';
@@ -25,6 +24,7 @@ import { stored, visit, type Testbed, type Visit } from './preview-visit.ts';
 import { factsAt, seedLearner, storeFacts } from './seeded-learner.ts';
 import { sayer } from './words.ts';
 import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
+import { loadCourse } from '../fixtures/loaded-course.ts';
 
 /**
  * From the room to the register, with nothing but what people have: a session made on the command line, its code
@@ -316,11 +316,7 @@ test('nobody takes over the confirmation of a colleague', { timeout: 300_000 }, 
     return { ...now, close: () => computer.close() };
   };
   const learner = 'suryati';
-  const prepared = factsAt(
-    outlineOf(loadCourse(folderOnDisk('course'))),
-    'prepared',
-    Math.floor(Date.now() / 60_000),
-  );
+  const prepared = factsAt(outlineOf(loadCourse('course')), 'prepared', Math.floor(Date.now() / 60_000));
   const bring = async ({ course }: Visit) => {
     await openOption(course, 'file');
     await course.locator('details[data-option=file] input[type=file]').setInputFiles(file);

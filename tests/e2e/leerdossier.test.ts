@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadCourse } from '../../src/course-files/load.ts';
 import { fieldsOf, outlineOf } from '../../src/content/outline.ts';
 import { openTestbed, visit, type Testbed, type Visit } from './preview-visit.ts';
 import { factsAt, seedLearner } from './seeded-learner.ts';
-import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
+import { loadCourse } from '../fixtures/loaded-course.ts';
 
-const course = loadCourse(folderOnDisk('course'));
+const course = loadCourse('course');
 const { texts, choices } = factsAt(outlineOf(course), 'morning', Math.floor(Date.now() / 60_000));
 const learner = 'c.ozturk-zukowska';
 

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadCourse } from '../../src/course-files/load.ts';
 import { outlineOf } from '../../src/content/outline.ts';
 import { noFacts, type Facts } from '../../src/programme/facts.ts';
 import { pack } from '../../src/progress/pack.ts';
 import { nothingReported } from '../../src/progress/record.ts';
 import { openTestbed, type Testbed } from './preview-visit.ts';
 import { factsAt } from './seeded-learner.ts';
-import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
+import { loadCourse } from '../fixtures/loaded-course.ts';
 
-const outline = outlineOf(loadCourse(folderOnDisk('course')));
+const outline = outlineOf(loadCourse('course'));
 const notes = readFileSync('tests/fixtures/texts/notes.txt', 'utf8').replaceAll('\n', ' ');
 
 let testbed: Testbed;
@@ -99,7 +98,7 @@ test('what was typed in full stands on the sheet', async () => {
   const page = await openAlone(facts);
   const sheet =
     (await page.locator('wijk-sheet').evaluate((element) => element.shadowRoot?.textContent)) ?? '';
-  const { notes: groups } = loadCourse(folderOnDisk('course')).werksessie;
+  const { notes: groups } = loadCourse('course').werksessie;
   const missing = groups
     .flatMap(({ fields }) => fields.map(({ text }) => facts.texts[text]!))
     .filter((typed) => !sheet.includes(typed));

@@ -1,12 +1,11 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { loadCourse } from '../../src/course-files/load.ts';
 import { outlineOf } from '../../src/content/outline.ts';
 import { extraPages } from '../../src/content/step-content.ts';
 import { anotherTestbed, visit, type Testbed, type Visit, type VisitOptions } from './preview-visit.ts';
 import { seedLearner, type Stage } from './seeded-learner.ts';
-import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
+import { loadCourse } from '../fixtures/loaded-course.ts';
 
-export const course = loadCourse(folderOnDisk('course'));
+export const course = loadCourse('course');
 export const outline = outlineOf(course);
 export const steps = outline.phases.flatMap((phase) => phase.steps);
 

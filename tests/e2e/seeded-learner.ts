@@ -1,11 +1,10 @@
-import { loadCourse } from '../../src/course-files/load.ts';
 import { outlineOf, type Outline, type StepOutline } from '../../src/content/outline.ts';
 import { noFacts, type Facts } from '../../src/programme/facts.ts';
 import { pack } from '../../src/progress/pack.ts';
 import { nothingReported } from '../../src/progress/record.ts';
 import type { Standard } from '../../scorm/package/standards.ts';
 import type { Testbed } from './preview-visit.ts';
-import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
+import { loadCourse } from '../fixtures/loaded-course.ts';
 
 /** How far somebody is who already has a record in the LMS. */
 export type Stage =
@@ -93,7 +92,7 @@ export async function seedLearner(
   stage: Stage,
   last?: { readonly at: string; readonly anchor?: number },
 ): Promise<void> {
-  course ??= outlineOf(loadCourse(folderOnDisk('course')));
+  course ??= outlineOf(loadCourse('course'));
   const outline = course;
   const place = outline.phases.flatMap((phase) => phase.steps).find(({ id }) => id === last?.at);
   const facts: Facts = {
@@ -110,7 +109,7 @@ export async function storeFacts(
   learner: string,
   facts: Facts,
 ): Promise<void> {
-  course ??= outlineOf(loadCourse(folderOnDisk('course')));
+  course ??= outlineOf(loadCourse('course'));
   const suspend_data = pack({
     counter: 40,
     facts,

@@ -1,8 +1,8 @@
 import type { Language } from '../../src/course-files/language.ts';
-import { loadWords, type InterfaceWords } from '../../src/course-files/words-files.ts';
-import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
+import type { InterfaceWords } from '../../src/course-files/words-files.ts';
+import { loadWords } from '../fixtures/loaded-course.ts';
 
-export const words = loadWords(folderOnDisk('course'));
+export const words = loadWords('course');
 
 /** Gives the words of the interface as the course says them, so that a test follows a change of wording. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;

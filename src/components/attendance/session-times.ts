@@ -1,4 +1,4 @@
-import type { Language } from '../../course-files/language.ts';
+import { locales, type Language } from '../../course-files/language.ts';
 
 /**
  * The time of the day, such as "16:30".
@@ -39,6 +39,8 @@ function timeIn(
   options: Intl.DateTimeFormatOptions,
   zone: string | undefined,
 ): Intl.DateTimeFormat {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, zone === undefined ? options : { ...options, timeZone: zone });
+  return new Intl.DateTimeFormat(
+    locales[language],
+    zone === undefined ? options : { ...options, timeZone: zone },
+  );
 }

@@ -7,6 +7,7 @@ import { t } from '../session/words.ts';
 import { certificateSheet } from './certificate-sheet.styles.ts';
 import { morningWijk } from './sheet-drawing.ts';
 import type { SheetFacts } from './sheet-facts.ts';
+import { locales } from '../../course-files/language.ts';
 
 type DrawQr = typeof qrCode;
 
@@ -146,8 +147,9 @@ export class CertificateSheet extends LitElement {
 
   #day(at: number): string {
     const { language, zone = 'Europe/Amsterdam' } = this.sheet;
-    const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone }).format(at * 60_000);
+    return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: zone }).format(
+      at * 60_000,
+    );
   }
 
   /** In the language of the certificate, which is not always that of the page. */

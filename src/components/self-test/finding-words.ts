@@ -1,4 +1,4 @@
-import type { Language } from '../../course-files/language.ts';
+import { locales, type Language } from '../../course-files/language.ts';
 import { t } from '../session/words.ts';
 import { countsOf, type ShownFinding } from './self-test-result.ts';
 
@@ -29,7 +29,7 @@ export function outcomeOf(findings: readonly ShownFinding[]): string {
 
 /** Numbers as people write them; `count` also chooses the plural, so it stays a number. */
 function written(values: ShownFinding['values'], language: Language): Record<string, string | number> {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  const locale = locales[language];
   const write = (key: string, value: string | number): string | number => {
     if (typeof value !== 'number' || key === 'count') return value;
     return key === 'minutes' ? inHours(value, locale) : new Intl.NumberFormat(locale).format(value);

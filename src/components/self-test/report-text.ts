@@ -1,4 +1,4 @@
-import type { Language } from '../../course-files/language.ts';
+import { locales, type Language } from '../../course-files/language.ts';
 import { t } from '../session/words.ts';
 import { nameOf, outcomeOf, sentenceOf, todoOf } from './finding-words.ts';
 import { groups, type ShownFinding, type TestedPackage } from './self-test-result.ts';
@@ -48,7 +48,7 @@ function linesOf(found: ShownFinding, language: Language): readonly string[] {
 }
 
 function dateAndTime(at: Date, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  return new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'long',
     timeStyle: 'long',
   }).format(at);

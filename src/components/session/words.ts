@@ -1,7 +1,7 @@
 import { createInstance, type TOptions } from 'i18next';
 import type { LazyGroup } from '../../content/words.ts';
 import type { InterfaceWords } from '../../course-files/words-files.ts';
-import type { Language } from '../../course-files/language.ts';
+import { locales, type Language } from '../../course-files/language.ts';
 import { outliveTranslation } from './outlive-translation.ts';
 
 const i18n = createInstance();
@@ -45,7 +45,7 @@ export function t(key: string, options: TOptions = {}): string {
  */
 export function dateInWords(at: number, language: Language, timeZone?: string): string {
   const options = { dateStyle: 'long', ...(timeZone === undefined ? {} : { timeZone }) } as const;
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', options).format(at * 60_000);
+  return new Intl.DateTimeFormat(locales[language], options).format(at * 60_000);
 }
 
 /** Minutes as "25 minuten", "1 uur" or "4 uur en 5 minuten". */

@@ -1,6 +1,4 @@
-import type { Language } from '../../course-files/language.ts';
-
-const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+import { locales, type Language } from '../../course-files/language.ts';
 
 /** A day in the time zone of the session; `at` in minutes since 1970. */
 export function dayIn(zone: string | undefined, at: number, language: Language): string {

@@ -8,9 +8,8 @@ import { styleInPage } from '../../../build/style-in-page.ts';
 import { trustOfDev } from '../../../build/trust-of-dev.ts';
 import { wordsAlong } from '../../../build/words-along.ts';
 import { wordsInPage } from '../../../build/words-in-page.ts';
-import { loadWords } from '../../../src/course-files/words-files.ts';
 import { asset, pageBy } from './plugin-hooks.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
+import { loadWords } from '../../fixtures/loaded-course.ts';
 
 describe('the drawing', () => {
   it('stands in the page as it was drawn', async () => {
@@ -21,7 +20,7 @@ describe('the drawing', () => {
 
 describe('the words of a page', () => {
   it('are those of the course, and the help for when it does not open too', async () => {
-    const { nl } = loadWords(folderOnDisk('course'));
+    const { nl } = loadWords('course');
     const page = await pageBy(
       wordsInPage(courseSource('course')),
       '<h1><!-- words: verify.title --></h1><!-- opening help -->',

@@ -4,14 +4,13 @@ import type { SessionCard } from '../../../src/attendance/session-card.ts';
 import { writeCode } from '../../../src/certificate/certificate-code.ts';
 import type { Certificate } from '../../../src/certificate/certificate.ts';
 import type { Translate } from '../../../src/certificate/printed.ts';
-import { loadWords } from '../../../src/course-files/words-files.ts';
 import type { Language } from '../../../src/course-files/language.ts';
 import type { Accreditation } from '../../../src/course-files/schema.ts';
 import type { CertificateFacts } from '../../../src/programme/facts.ts';
 import { plan } from '../../fixtures/attendance.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
+import { loadWords } from '../../fixtures/loaded-course.ts';
 
-const words = loadWords(folderOnDisk('course'));
+const words = loadWords('course');
 
 /** The words as the course says them. */
 export async function wordsIn(language: Language): Promise<Translate> {

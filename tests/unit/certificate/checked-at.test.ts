@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadCourse } from '../../../src/course-files/load.ts';
 import { contentOf } from '../../../src/content/step-content.ts';
 import { courseWith, type Change } from '../../fixtures/course-copy.ts';
+import { loadCourse } from '../../fixtures/loaded-course.ts';
 
 function closingAfter(...changes: readonly Change[]): unknown {
   const course = loadCourse(courseWith(changes));

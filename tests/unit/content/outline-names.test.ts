@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadCourse } from '../../../src/course-files/load.ts';
 import { outlineOf } from '../../../src/content/outline.ts';
 import { addNames, namesIn, withoutOtherNames } from '../../../src/content/outline-names.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
+import { loadCourse } from '../../fixtures/loaded-course.ts';
 
 test('the names of a language come back with its words, each in its place', () => {
-  const whole = outlineOf(loadCourse(folderOnDisk('course')));
+  const whole = outlineOf(loadCourse('course'));
   const sent = withoutOtherNames(whole);
   expect(JSON.stringify(sent.phases)).not.toContain('"en"');
   expect(JSON.stringify(sent.professions)).not.toContain('"en"');
@@ -14,7 +13,7 @@ test('the names of a language come back with its words, each in its place', () =
 });
 
 test('the outline that was read keeps all its names', () => {
-  const whole = outlineOf(loadCourse(folderOnDisk('course')));
+  const whole = outlineOf(loadCourse('course'));
   withoutOtherNames(whole);
-  expect(whole).toEqual(outlineOf(loadCourse(folderOnDisk('course'))));
+  expect(whole).toEqual(outlineOf(loadCourse('course')));
 });

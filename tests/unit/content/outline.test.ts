@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadCourse } from '../../../src/course-files/load.ts';
 import { outlineOf, reportOutlineOf, type Outline } from '../../../src/content/outline.ts';
 import type { Course } from '../../../src/course-files/schema.ts';
 import { smallCourse } from '../../fixtures/course-copy.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
+import { loadCourse } from '../../fixtures/loaded-course.ts';
 
-const course = loadCourse(folderOnDisk(smallCourse));
+const course = loadCourse(smallCourse);
 const outline = outlineOf(course);
 const report = reportOutlineOf(course);
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordGroups } from '../../../src/content/step-content.ts';
 import { lazyGroups, startGroups, wordsOf } from '../../../src/content/words.ts';
-import { loadWords } from '../../../src/course-files/words-files.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
+import { loadWords } from '../../fixtures/loaded-course.ts';
 
 test('a late group that is part of another one comes by itself', () => {
   const words = { 'closing.title': 'a', 'closing.out.print': 'b', 'closing.outside': 'c', outside: 'd' };
@@ -11,7 +10,7 @@ test('a late group that is part of another one comes by itself', () => {
 });
 
 test('every word of the course comes with some group, and every late group has words', () => {
-  const { nl } = loadWords(folderOnDisk('course'));
+  const { nl } = loadWords('course');
   const ofScreens = Object.values(wordGroups).flat();
   const outsideTheCourse = ['opening', 'verify', 'selfTest'];
   const coming = [startGroups, lazyGroups, ofScreens].map((groups) => Object.keys(wordsOf(nl, groups)));

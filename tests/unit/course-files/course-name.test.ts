@@ -2,11 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { coursePlugin } from '../../../build/course-plugin.ts';
 import { courseSource } from '../../../build/course-source.ts';
-import { loadCourse } from '../../../src/course-files/load.ts';
-import { loadWords } from '../../../src/course-files/words-files.ts';
 import { wordmark } from '../../../src/content/wordmark.ts';
 import { courseWith, realCourse } from '../../fixtures/course-copy.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
+import { loadCourse, loadWords } from '../../fixtures/loaded-course.ts';
 
 const renamed = courseWith(
   [
@@ -20,7 +18,7 @@ const renamed = courseWith(
 );
 
 test('the name of the course stands in course.yaml, and nowhere in the code, the pages or the words', () => {
-  const name = loadCourse(folderOnDisk(realCourse)).title.nl;
+  const name = loadCourse(realCourse).title.nl;
   const files = globSync([
     'src/**/*.{ts,css,svg}',
     '*.html',

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadCourse } from '../../../src/course-files/load.ts';
 import {
   fieldsOf,
   outlineOf,
@@ -9,9 +8,8 @@ import {
   type StepOutline,
 } from '../../../src/content/outline.ts';
 import type { Course } from '../../../src/course-files/schema.ts';
-import { loadWords } from '../../../src/course-files/words-files.ts';
 import { courseWith, realCourse } from '../../fixtures/course-copy.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
+import { loadCourse, loadWords } from '../../fixtures/loaded-course.ts';
 
 /** What is promised to learners and organisers about the real course. */
 describe('the course', () => {
@@ -19,7 +17,7 @@ describe('the course', () => {
   let outline: Outline;
 
   beforeAll(() => {
-    course = loadCourse(folderOnDisk('course'));
+    course = loadCourse('course');
     outline = outlineOf(course);
   });
 
@@ -93,7 +91,7 @@ describe('the course', () => {
   });
 
   test('has interface words in both languages', () => {
-    const words = loadWords(folderOnDisk('course'));
+    const words = loadWords('course');
     expect(Object.keys(words.nl).toSorted()).toEqual(Object.keys(words.en).toSorted());
   });
 });

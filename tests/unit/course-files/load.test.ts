@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CourseError, sayFault } from '../../../src/course-files/course-error.ts';
-import { loadCourse } from '../../../src/course-files/load.ts';
 import { courseWith, type Change } from '../../fixtures/course-copy.ts';
+import { loadCourse } from '../../fixtures/loaded-course.ts';
 
 /** The sentences an editor gets about the small course with these changes. */
 function faultsAfter(...changes: readonly Change[]): string[] {

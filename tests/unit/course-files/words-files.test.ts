@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CourseError } from '../../../src/course-files/course-error.ts';
-import { loadWords } from '../../../src/course-files/words-files.ts';
 import { courseWith, type Change } from '../../fixtures/course-copy.ts';
+import { loadWords } from '../../fixtures/loaded-course.ts';
 
 function wordsAfter(...changes: readonly Change[]): () => unknown {
   return () => loadWords(courseWith(changes));

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadCourse } from '../../../src/course-files/load.ts';
-import { loadWords } from '../../../src/course-files/words-files.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
+import { loadCourse, loadWords } from '../../fixtures/loaded-course.ts';
 
 const guide = readFileSync('docs/helpdesk.md', 'utf8');
-const words = Object.entries(loadWords(folderOnDisk('course')).nl).filter(
+const words = Object.entries(loadWords('course').nl).filter(
   // What an administrator reads stands in a guide of its own.
   ([key]) => !key.startsWith('selfTest.'),
 );
@@ -61,7 +59,7 @@ test.each([...sentences])('the guide for the helpdesk has %s word for word', (_n
   expect(isThere, forms.join(' / ')).toBe(true);
 });
 
-const name = loadCourse(folderOnDisk('course')).title.nl;
+const name = loadCourse('course').title.nl;
 
 /** What is painted before any script. */
 const painted = ['index.html', 'controle.html'].flatMap((page) =>

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { loadCourse } from '../../../src/course-files/load.ts';
 import { outlineOf, type Outline } from '../../../src/content/outline.ts';
 import { programmeMachine, type ProgrammeEvent } from '../../../src/programme/machine.ts';
 import { pack, unpack } from '../../../src/progress/pack.ts';
@@ -8,7 +7,7 @@ import { nothingReported } from '../../../src/progress/record.ts';
 import { Chance } from '../../fixtures/chance.ts';
 import { certificate, confirmed, factsWith, session, start, stepsOf } from '../../fixtures/learner.ts';
 import { expectOrderDoesNotMatter, expectPromisesKept } from '../../fixtures/programme-promises.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
+import { loadCourse } from '../../fixtures/loaded-course.ts';
 
 const typed = ['', 'Ik bel de POH.', 'Çağla Öztürk-Żukowska', '👩🏽‍⚕️ samen', 'é́\n"<>&'];
 
@@ -67,7 +66,7 @@ describe('whatever happens in the real course, in whatever order', () => {
   let outline: Outline;
 
   beforeAll(() => {
-    outline = outlineOf(loadCourse(folderOnDisk('course')));
+    outline = outlineOf(loadCourse('course'));
   });
 
   test.each([1, 7, 2026])('the promises hold during 2000 events (seed %i)', (seed) => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { loadCourse } from '../../../src/course-files/load.ts';
 import {
   outlineOf,
   reportOutlineOf,
@@ -13,7 +12,7 @@ import { planReports } from '../../../src/progress/reports.ts';
 import { standingOf } from '../../../src/progress/standing.ts';
 import type { ReportCounts } from '../../../src/runtime/lms.ts';
 import { claimed, factsWith, marked, smallOutline, smallReport, start } from '../../fixtures/learner.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
+import { loadCourse } from '../../fixtures/loaded-course.ts';
 
 interface Given {
   readonly facts: Partial<Facts>;
@@ -152,7 +151,7 @@ describe('answers', () => {
 });
 
 describe('of all that is written in the real course', () => {
-  const course = loadCourse(folderOnDisk('course'));
+  const course = loadCourse('course');
   const outline = outlineOf(course);
   const report = reportOutlineOf(course);
   const { remark, ratings } = course.reflection.feedback;

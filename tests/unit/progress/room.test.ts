@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadCourse } from '../../../src/course-files/load.ts';
 import { outlineOf, type Outline } from '../../../src/content/outline.ts';
 import { canKeep, keptForm } from '../../../src/progress/accept-text.ts';
 import { nothingReported, type ProgressRecord } from '../../../src/progress/record.ts';
 import { stateCeiling } from '../../../src/progress/pack.ts';
 import { fits, lengthWhenFull } from '../../../src/progress/room.ts';
 import { factsWith } from '../../fixtures/learner.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
+import { loadCourse } from '../../fixtures/loaded-course.ts';
 
 const textOf = (name: string) => readFileSync(`tests/fixtures/texts/${name}.txt`, 'utf8').trimEnd();
 const dutch = textOf('dutch');
@@ -75,7 +74,7 @@ describe('the whole state fits in the smallest place that an LMS has for it', ()
   const table: Record<string, unknown>[] = [];
 
   beforeAll(() => {
-    outline = outlineOf(loadCourse(folderOnDisk('course')));
+    outline = outlineOf(loadCourse('course'));
   });
 
   afterAll(() => {
@@ -127,7 +126,7 @@ describe('the whole state fits in the smallest place that an LMS has for it', ()
 });
 
 describe('a text is accepted', () => {
-  const outline = () => outlineOf(loadCourse(folderOnDisk('course')));
+  const outline = () => outlineOf(loadCourse('course'));
   const empty: ProgressRecord = { counter: 1, facts: factsWith({}), reported: nothingReported, visits: [] };
 
   test.each([

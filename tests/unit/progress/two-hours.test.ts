@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { createActor, SimulatedClock } from 'xstate';
-import { loadCourse } from '../../../src/course-files/load.ts';
 import { outlineOf, reportOutlineOf } from '../../../src/content/outline.ts';
 import type { Facts } from '../../../src/programme/facts.ts';
 import { noFacts } from '../../../src/programme/facts.ts';
@@ -15,11 +14,11 @@ import { moodle12 } from '../../contract/profiles/moodle12.ts';
 import { Chance } from '../../fixtures/chance.ts';
 import { start } from '../../fixtures/learner.ts';
 import { textStore } from '../../fixtures/text-store.ts';
-import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
+import { loadCourse } from '../../fixtures/loaded-course.ts';
 
 /** Two hours of steady work in an LMS like Moodle: what it asks of the LMS and of the browser stays bounded. */
 
-const course = loadCourse(folderOnDisk('course'));
+const course = loadCourse('course');
 const outline = outlineOf(course);
 const report = reportOutlineOf(course);
 const hours = 2;

@@ -4,17 +4,15 @@ import type { Dossier, DossierBlock } from '../../../../src/components/leerdossi
 import { dossierOf, fileNameOf } from '../../../../src/components/leerdossier/dossier.ts';
 import { pageStyles } from '../../../../src/components/leerdossier/page-styles.ts';
 import { useWords } from '../../../../src/components/session/words.ts';
-import { loadCourse } from '../../../../src/course-files/load.ts';
 import { fieldsOf, outlineOf, type Outline } from '../../../../src/content/outline.ts';
 import type { Language } from '../../../../src/course-files/language.ts';
 import type { Course } from '../../../../src/course-files/schema.ts';
 import { contentOf, type LeerdossierContent } from '../../../../src/content/step-content.ts';
-import { loadWords } from '../../../../src/course-files/words-files.ts';
 import { noFacts, type Facts } from '../../../../src/programme/facts.ts';
 import { overviewOf } from '../../../../src/programme/overview.ts';
 import { factsAt } from '../../../e2e/seeded-learner.ts';
 import { certificate as issued, minutesAt } from '../../../fixtures/learner.ts';
-import { folderOnDisk } from '../../../../src/on-disk/folder-on-disk.ts';
+import { loadCourse, loadWords } from '../../../fixtures/loaded-course.ts';
 
 const now = minutesAt('2026-11-22T12:00');
 const name = 'Çağla Öztürk-Żukowska';
@@ -22,10 +20,10 @@ let course: Course;
 let outline: Outline;
 
 beforeAll(() => {
-  course = loadCourse(folderOnDisk('course'));
+  course = loadCourse('course');
   outline = outlineOf(course);
 });
-beforeEach(() => useWords('nl', loadWords(folderOnDisk('course')).nl));
+beforeEach(() => useWords('nl', loadWords('course').nl));
 
 interface Given {
   readonly facts?: Partial<Facts>;
@@ -177,7 +175,7 @@ describe('the dossier', () => {
   });
 
   test('speaks English from end to end', async () => {
-    await useWords('en', loadWords(folderOnDisk('course')).en);
+    await useWords('en', loadWords('course').en);
     const dossier = dossierWith({ facts: factsAt(outline, 'morning', now), language: 'en' });
     expect(dossier.facts[0]).toEqual({ label: 'Date', value: '22 November 2026' });
     expect(JSON.stringify(dossier)).not.toMatch(/leerdossier\.|Helemaal|Vooraf|minuten/);

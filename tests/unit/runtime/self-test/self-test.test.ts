@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { loadWords } from '../../../../src/course-files/words-files.ts';
 import { finding, outcomes } from '../../../../src/runtime/self-test/findings.ts';
 import { isOpenElsewhere } from '../../../../src/runtime/self-test/other-tab.ts';
 import { searchApi } from '../../../../src/runtime/self-test/place.ts';
@@ -10,7 +9,7 @@ import {
   type Surroundings,
 } from '../../../../src/runtime/self-test/surroundings.ts';
 import { fakeLms } from './fake-lms.ts';
-import { folderOnDisk } from '../../../../src/on-disk/folder-on-disk.ts';
+import { loadWords } from '../../../fixtures/loaded-course.ts';
 
 const good: Surroundings = {
   isSecure: true,
@@ -297,7 +296,7 @@ describe('the words', () => {
         Object.entries(possible).map(([outcome, verdict]) => ({ check, outcome, verdict })),
     ),
   );
-  const words = loadWords(folderOnDisk('course')).nl;
+  const words = loadWords('course').nl;
   const says = (key: string) => key in words || (`${key}_one` in words && `${key}_other` in words);
 
   test('say every outcome, and what to do where something is the matter', () => {
