@@ -73,7 +73,7 @@ export const rooms = {
   'scorm/command-line': [...onDisk, 'course/teksten'],
   'scorm/issuer': commandLine,
   'scorm/package': [...commandLine, 'scorm/issuer'],
-  'scorm/preview': [...commandLine, 'scorm/issuer', 'scorm/package'],
+  'scorm/preview': [...commandLine, 'course/teksten', 'scorm/issuer', 'scorm/package'],
   // The commands.
   scorm: [...commandLine, 'scorm/issuer', 'scorm/package', 'scorm/preview', 'build'],
 };

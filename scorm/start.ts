@@ -30,6 +30,7 @@ async function start(options: PreviewOptions): Promise<void> {
     standard: options.standard,
     dataFile: process.env.PREVIEW_DATA ?? defaultDataFile,
     room,
+    course: options.course,
   });
   closeOnInterrupt(() => preview.close());
   if (preview.port !== options.port) {

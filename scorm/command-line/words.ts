@@ -37,7 +37,8 @@ export function speakerFor(args: readonly string[]): Say {
   return speaker(languageIn(args), existsSync(join(course, 'course.yaml')) ? course : ownCourse);
 }
 
-function wordsIn(course: string, kind: OtherWords, language: Language): FlatWords {
+/** The words of one kind in a course; where it has none of its own, those of this project. */
+export function wordsIn(course: string, kind: OtherWords, language: Language): FlatWords {
   const own = loadOtherWords(folderOnDisk(ownCourse), kind)?.[language] ?? {};
   return course === ownCourse ? own : { ...own, ...loadOtherWords(folderOnDisk(course), kind)?.[language] };
 }

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
+import type { FlatWords } from '../command-line/speaker.ts';
+import type { Language } from '../../src/course-files/language.ts';
 import type { Answer } from './answers.ts';
 import { mediaType } from './media-types.ts';
 import { Refusal } from './refusal.ts';
@@ -11,19 +13,23 @@ const pageFolder = 'scorm/preview/page';
 
 /** Modules outside the folder of the page that it shares with the rest, by their place in the project. */
 const sharedModules = [
-  'scorm/preview/words.ts',
   'scorm/preview/learners.ts',
+  'scorm/command-line/speaker.ts',
   'scorm/package/standards.ts',
   'src/course-files/language.ts',
 ];
 
 const libraries: Readonly<Record<string, string>> = {
+  'i18next.js': 'i18next',
   'scorm12.js': 'scorm-again/scorm12/min',
   'scorm2004.js': 'scorm-again/scorm2004/min',
 };
 
-export async function pageHtml(): Promise<Answer> {
-  const body = await readFile(join(projectFolder, pageFolder, 'page.html'));
+/** @param words By language; what stands between the tags of the page must not end them. */
+export async function pageHtml(words: Readonly<Record<Language, FlatWords>>): Promise<Answer> {
+  const page = await readFile(join(projectFolder, pageFolder, 'page.html'), 'utf8');
+  const data = JSON.stringify(words).replaceAll('<', '\\u003c');
+  const body = page.replace('id="words">', () => `id="words">${data}`);
   return { type: mediaType('page.html'), body, headers: { 'x-frame-options': 'sameorigin' } };
 }
 

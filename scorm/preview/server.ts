@@ -1,5 +1,9 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
+import { ownCourse } from '../command-line/own-course.ts';
+import type { FlatWords } from '../command-line/speaker.ts';
+import { wordsIn } from '../command-line/words.ts';
+import type { Language } from '../../src/course-files/language.ts';
 import { json, send, type Answer } from './answers.ts';
 import type { DemonstrationRoom } from '../issuer/demonstration.ts';
 import { mediaType } from './media-types.ts';
@@ -32,6 +36,8 @@ export interface PreviewSettings {
   readonly standard?: Standard | undefined;
   /** A session to try everything with; then the packages are those for a trial. */
   readonly room?: DemonstrationRoom;
+  /** The course whose words the page speaks. */
+  readonly course?: string;
 }
 
 export interface Preview {
@@ -48,14 +54,19 @@ interface PreviewLms {
   readonly standard: Standard | undefined;
   readonly dist: string;
   readonly room: DemonstrationRoom | undefined;
+  readonly words: Readonly<Record<Language, FlatWords>>;
 }
 
 /** Starts the preview LMS on this computer only. */
 export async function startPreview(settings: PreviewSettings): Promise<Preview> {
   const records = new Records(settings.dataFile ?? defaultDataFile);
-  const { dist = defaultDist, room, standard } = settings;
+  const { dist = defaultDist, room, standard, course = ownCourse } = settings;
+  const words = {
+    nl: wordsIn(course, 'voorvertoning', 'nl'),
+    en: wordsIn(course, 'voorvertoning', 'en'),
+  };
   const packages = new Packages(dist, { trial: room !== undefined });
-  const lms: PreviewLms = { packages, records, standard, dist, room };
+  const lms: PreviewLms = { packages, records, standard, dist, room, words };
   const server = createServer((request, response) => {
     if (isCutOff(request)) {
       request.socket.destroy();
@@ -83,14 +94,14 @@ export async function startPreview(settings: PreviewSettings): Promise<Preview> 
 
 async function answer(request: IncomingMessage, lms: PreviewLms): Promise<Answer> {
   refuseStrangers(request);
-  const { packages, records, standard, dist, room } = lms;
+  const { packages, records, standard, dist, room, words } = lms;
   const [first, second = '', third = '', ...rest] = readPath(request);
   if (first === 'api' && second === 'room') return answerRoom(request, room, third);
   if (first === 'api' && second !== 'packages') return answerRecords(request, records, second, third, rest);
   allow(request, 'GET', 'HEAD');
   switch (first) {
     case '':
-      return wantsStandard(request, standard) ? redirect(`/?standard=${standard}`) : pageHtml();
+      return wantsStandard(request, standard) ? redirect(`/?standard=${standard}`) : pageHtml(words);
     case 'scorm':
     case 'src':
       return pageFile([first, second, third, ...rest]);

@@ -97,7 +97,7 @@ function callsOf(node: ts.Node): readonly Call[] {
 function saysWords(node: ts.CallExpression | ts.NewExpression): boolean {
   const { expression: called } = node;
   if (ts.isNewExpression(node)) return ts.isIdentifier(called) && called.text === 'IssuerError';
-  if (ts.isPropertyAccessExpression(called)) return called.name.text === 'say';
+  if (ts.isPropertyAccessExpression(called)) return /^#?say$/.test(called.name.text);
   return ts.isIdentifier(called) && (called.text === 't' || called.text === 'say');
 }
 

@@ -28,6 +28,7 @@ export const otherWords = {
     'courseFolder',
     'check',
   ],
+  voorvertoning: ['bar', 'fault', 'stage', 'panel', 'reset', 'trialSession'],
 } as const;
 export type OtherWords = keyof typeof otherWords;
 

@@ -1,4 +1,3 @@
-import type { Language } from '../../../src/course-files/language.ts';
 import type { Say } from '../words.ts';
 import { byId, element } from './element.ts';
 import { faults, type FaultId } from './faults.ts';
@@ -8,14 +7,14 @@ export class FaultList {
   readonly #say: Say;
   readonly #boxes: readonly (readonly [FaultId, HTMLInputElement])[];
 
-  constructor(say: Say, language: Language, chosen: (faults: readonly FaultId[]) => void) {
+  constructor(say: Say, chosen: (faults: readonly FaultId[]) => void) {
     this.#say = say;
     this.#boxes = faults.map(({ id }) => [id, box(id)] as const);
     byId('fault-list').append(
       ...faults.map(({ name, imitates }, index) => {
         const [, input] = this.#boxes[index] ?? [];
         const label = element('label', 'fault-choice', ...(input === undefined ? [] : [input]));
-        label.append(element('b', '', name[language]), element('small', '', imitates[language]));
+        label.append(element('b', '', say(name)), element('small', '', say(imitates)));
         return element('li', '', label);
       }),
     );
@@ -30,7 +29,9 @@ export class FaultList {
   show(chosen: readonly FaultId[]): void {
     for (const [id, input] of this.#boxes) input.checked = chosen.includes(id);
     byId('faults-summary').textContent =
-      chosen.length === 0 ? this.#say('faults') : this.#say('faultsOn', { count: chosen.length });
+      chosen.length === 0
+        ? this.#say('fault.title')
+        : this.#say('fault.titleWithCount', { count: chosen.length });
     byId('faults').classList.toggle('some', chosen.length > 0);
   }
 }

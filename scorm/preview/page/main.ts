@@ -1,7 +1,10 @@
-import { speaker } from '../words.ts';
+import { speakerOf, type FlatWords } from '../../command-line/speaker.ts';
+import type { Language } from '../../../src/course-files/language.ts';
+import type { Word } from '../words.ts';
 import { Bar, sayAll } from './tool-bar.ts';
 import { CallLog } from './call-log.ts';
 import { opened, readChoices, writeChoices, type Choices } from './choices.ts';
+import { byId } from './element.ts';
 import { FaultList } from './fault-list.ts';
 import { FaultSwitch } from './fault-switch.ts';
 import { opensOtherwise, type FaultId } from './faults.ts';
@@ -31,7 +34,9 @@ let launch: Launch | undefined;
 /** Rises with every launch, so that what an earlier one still does can be told apart. */
 let launchNumber = 0;
 
-const say = speaker(choices.language);
+/** The server gave the words along with the page. */
+const words = JSON.parse(byId('words').textContent) as Readonly<Record<Language, FlatWords>>;
+const say = speakerOf<Word>(choices.language, words[choices.language]);
 sayAll(say, choices.language);
 const stage = new Stage(say);
 const panel = new Panel(say, choices.language);
@@ -49,7 +54,7 @@ const faults = new FaultSwitch(
     endOutside(fault, stage.courseWindow);
   },
 );
-const faultList = new FaultList(say, choices.language, (chosen) => {
+const faultList = new FaultList(say, (chosen) => {
   chooseFaults(chosen);
 });
 // Tests place a fault in the middle of something, and end it.
@@ -97,7 +102,7 @@ function chooseFaults(chosen: readonly FaultId[]): void {
 }
 
 function openTwice(): void {
-  stage.addPlayer(writeChoices({ ...choices, faults: [], panel: false }), say('doubleLaunch'));
+  stage.addPlayer(writeChoices({ ...choices, faults: [], panel: false }), say('stage.doubleLaunch'));
 }
 
 async function relaunch(): Promise<void> {
@@ -107,7 +112,7 @@ async function relaunch(): Promise<void> {
   await leave();
   if (!isCurrent()) return;
   if (store?.takeLoss()) {
-    stage.showProblem(say('lateStoreFailed'), () => void relaunch());
+    stage.showProblem(say('stage.lateStoreFailed'), () => void relaunch());
     return;
   }
   stage.showLoading();
@@ -172,7 +177,7 @@ async function showClosed(): Promise<void> {
   const number = launchNumber;
   await leave();
   if (number !== launchNumber) return;
-  const text = store?.takeLoss() ? 'lateStoreFailed' : 'closedText';
+  const text = store?.takeLoss() ? 'stage.lateStoreFailed' : 'stage.closedText';
   stage.showClosed(text, () => void relaunch());
   await showRecord();
 }
@@ -188,7 +193,7 @@ async function showRecord(): Promise<void> {
 
 /** A browser's fetch throws a TypeError when there is nobody at the other end. */
 function explain(error: unknown): string {
-  if (error instanceof TypeError) return say('serverGone');
+  if (error instanceof TypeError) return say('stage.serverGone');
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -35,12 +35,12 @@ export class Panel {
     const summary = byId('values-summary');
     const list = byId('value-list');
     if (!record) {
-      summary.textContent = this.#say('nothingStored');
+      summary.textContent = this.#say('panel.nothingStored');
       list.replaceChildren();
       return;
     }
     const time = this.#time(new Date(record.updatedAt));
-    summary.textContent = this.#say('storedAt', { time, count: record.commits });
+    summary.textContent = this.#say('panel.storedAt', { time, count: record.commits });
     list.replaceChildren(
       ...flatten(record.cmi).flatMap(([name, value]) => [
         element('dt', '', name),
@@ -69,8 +69,8 @@ export class Panel {
     if (name) line.append(element('p', 'call-element', name));
     if (value) line.append(element('p', 'call-value', ...this.#value(value)));
     line.append(element('p', 'call-answer', '→ ', ...this.#value(answer || '""')));
-    if (failed) line.append(element('p', 'call-error', this.#say('error', { code: errorCode })));
-    if (fault) line.append(element('p', 'call-fault', this.#say('writtenWhileReading')));
+    if (failed) line.append(element('p', 'call-error', this.#say('panel.error', { code: errorCode })));
+    if (fault) line.append(element('p', 'call-fault', this.#say('panel.writtenWhileReading')));
     line.classList.toggle('failed', failed);
     line.classList.toggle('fault', fault);
     return line;
@@ -81,14 +81,16 @@ export class Panel {
     const length = element(
       'span',
       'length',
-      ` ${this.#say('characters', { count: this.#number(value.length) })}`,
+      ` ${this.#say('panel.characters', { shown: this.#number(value.length) })}`,
     );
     return [`${value.slice(0, shownCharacters)}…`, length];
   }
 
   #showCount(): void {
-    byId('call-count').textContent =
-      this.#count === 1 ? this.#say('oneCall') : this.#say('calls', { count: this.#number(this.#count) });
+    byId('call-count').textContent = this.#say('panel.calls', {
+      count: this.#count,
+      shown: this.#number(this.#count),
+    });
   }
 
   #time(date: Date): string {

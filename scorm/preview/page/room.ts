@@ -6,6 +6,12 @@ import { byId, element } from './element.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
+const momentTitles = {
+  in: 'trialSession.in',
+  out: 'trialSession.out',
+  early: 'trialSession.early',
+} as const;
+
 /** The tab of the session for trying: what hangs in the room, and the organiser's word on who sits at this screen. */
 export class Room {
   readonly #say: Say;
@@ -35,20 +41,20 @@ export class Room {
     this.#zone = room.zone;
     byId('room-tab').hidden = false;
     byId('room-place').textContent = `${room.wijk}, ${room.place}`;
-    byId('room-times').textContent = this.#say('roomTimes', {
+    byId('room-times').textContent = this.#say('trialSession.times', {
       date: this.#format(room.start, { dateStyle: 'long' }),
       start: this.#time(room.start),
       end: this.#time(room.end),
     });
     byId('room-codes').replaceChildren(
       ...room.moments.map(({ kind, opens, code, qr }) =>
-        this.#sheet(`moment-${kind}`, qr, [
+        this.#sheet(momentTitles[kind], qr, [
           element('p', 'room-code', code),
-          element('p', '', this.#say('roomOpens', { time: this.#time(opens) })),
+          element('p', '', this.#say('trialSession.opens', { time: this.#time(opens) })),
         ]),
       ),
-      this.#sheet('roomCard', room.card.qr, [
-        download('sessiekaart.txt', room.card.text, this.#say('roomSave')),
+      this.#sheet('trialSession.card', room.card.qr, [
+        download('sessiekaart.txt', room.card.text, this.#say('trialSession.save')),
       ]),
     );
   }
@@ -66,12 +72,12 @@ export class Room {
       body: JSON.stringify({ code, name: this.#learnerName }),
     });
     if (!answer.ok) {
-      said.replaceChildren(this.#say('attestTypo'));
+      said.replaceChildren(this.#say('trialSession.attestTypo'));
       return;
     }
     const { text } = (await answer.json()) as { text: string };
-    const link = download('bevestiging.txt', text, this.#say('attestSave'));
-    said.replaceChildren(this.#say('attestReady', { name: this.#learnerName }), ' ', link);
+    const link = download('bevestiging.txt', text, this.#say('trialSession.attestSave'));
+    said.replaceChildren(this.#say('trialSession.attestReady', { name: this.#learnerName }), ' ', link);
     link.click();
   }
 

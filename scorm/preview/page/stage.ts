@@ -55,28 +55,28 @@ export class Stage {
         this.#courseWindow = frame.contentWindow;
       }
       if (this.#popup) this.#watchPopup(onClosed);
-      else this.#showPopupNotice(open, 'popupBlocked');
+      else this.#showPopupNotice(open, 'stage.popupBlocked');
     };
-    this.#showPopupNotice(open, 'popupText');
+    this.#showPopupNotice(open, 'stage.popupText');
   }
 
   showLoading(): void {
-    this.#show('loading', element('p', 'notice', this.#say('loading')));
+    this.#show('loading', element('p', 'notice', this.#say('stage.loading')));
   }
 
-  showClosed(text: 'closedText' | 'lateStoreFailed', relaunch: () => void): void {
+  showClosed(text: 'stage.closedText' | 'stage.lateStoreFailed', relaunch: () => void): void {
     this.#showNotice('closed', {
-      title: 'closedTitle',
+      title: 'stage.closedTitle',
       text: this.#say(text),
-      button: { word: 'relaunch', pressed: relaunch },
+      button: { word: 'bar.relaunch', pressed: relaunch },
     });
   }
 
   showProblem(text: string, relaunch: () => void): void {
     this.#showNotice('problem', {
-      title: 'problemTitle',
+      title: 'stage.problemTitle',
       text,
-      button: { word: 'relaunch', pressed: relaunch },
+      button: { word: 'bar.relaunch', pressed: relaunch },
     });
   }
 
@@ -90,7 +90,10 @@ export class Stage {
   }
 
   #watchPopup(onClosed: () => void): void {
-    this.#showNotice('popup-running', { title: 'popupRunningTitle', text: this.#say('popupText') });
+    this.#showNotice('popup-running', {
+      title: 'stage.popupRunningTitle',
+      text: this.#say('stage.popupText'),
+    });
     window.clearInterval(this.#popupWatch);
     this.#popupWatch = window.setInterval(() => {
       if (!this.#popup?.closed) return;
@@ -101,9 +104,9 @@ export class Stage {
 
   #showPopupNotice(open: () => void, text: Word): void {
     this.#showNotice('popup-waiting', {
-      title: 'popupTitle',
+      title: 'stage.popupTitle',
       text: this.#say(text),
-      button: { word: 'openPopup', pressed: open },
+      button: { word: 'stage.openPopup', pressed: open },
     });
   }
 

@@ -41,13 +41,13 @@ export class Bar {
     this.#field('days').value = isOther ? shift : '';
     this.#showDays(isOther);
     byId('panel').hidden = !choices.panel;
-    byId('panel-button').textContent = this.#say(choices.panel ? 'hidePanel' : 'showPanel');
+    byId('panel-button').textContent = this.#say(choices.panel ? 'bar.hidePanel' : 'bar.showPanel');
     byId('panel-button').setAttribute('aria-expanded', String(choices.panel));
   }
 
   showTitle(title: string): void {
     byId('title').textContent = title;
-    document.title = `${title} – ${this.#say('pageTitle')}`;
+    document.title = `${title} – ${this.#say('bar.page')}`;
   }
 
   #connect(events: BarEvents): void {
@@ -79,8 +79,8 @@ export class Bar {
   #askReset(reset: BarEvents['reset']): void {
     const { learner, standard } = this.#choices;
     const dialog = byId('reset-dialog') as HTMLDialogElement;
-    byId('reset-title').textContent = this.#say('resetTitle', { name: learner.name });
-    byId('reset-this').textContent = this.#say('resetThis', { standard: this.#say(standard) });
+    byId('reset-title').textContent = this.#say('reset.title', { name: learner.name });
+    byId('reset-this').textContent = this.#say('reset.this', { standard: this.#say(`bar.${standard}`) });
     dialog.returnValue = '';
     dialog.showModal();
     dialog.addEventListener(

@@ -3,7 +3,6 @@ import { learners } from '../../../scorm/preview/learners.ts';
 import { readChoices, readShift, shiftMs, writeChoices } from '../../../scorm/preview/page/choices.ts';
 import { flatten } from '../../../scorm/preview/page/flatten.ts';
 import { seed } from '../../../scorm/preview/page/seed.ts';
-import { words } from '../../../scorm/preview/words.ts';
 
 const [learner] = learners;
 const day = 86_400_000;
@@ -132,11 +131,4 @@ test('stored values are listed by the name that the course uses', () => {
     ['cmi.core.entry', 'resume'],
     ['cmi.interactions.0.id', 'q1'],
   ]);
-});
-
-test('every sentence has the same placeholders in both languages', () => {
-  const placeholders = (text: string) => text.match(/\{\w+\}/g) ?? [];
-  for (const [word, text] of Object.entries(words.nl)) {
-    expect(placeholders(words.en[word as keyof typeof words.en]), word).toEqual(placeholders(text));
-  }
 });

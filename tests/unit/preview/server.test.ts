@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startPreview, type Preview } from '../../../scorm/preview/server.ts';
 import type { Standard } from '../../../scorm/package/standards.ts';
+import { CourseCopy, realCourse } from '../../fixtures/course-copy.ts';
 import { tinyDist, writeTinyPackage } from './tiny-package.ts';
 
 const open: { close(): void | Promise<void> }[] = [];
@@ -242,6 +243,29 @@ describe('the address', () => {
   });
 });
 
+test('the page comes with the words of the course, whatever stands in them', async () => {
+  const copy = new CourseCopy(
+    [
+      {
+        file: 'teksten/voorvertoning.nl.json',
+        find: '"page": "Voorvertoning"',
+        put: '"page": "Proef < 3"',
+      },
+    ],
+    realCourse,
+  );
+  open.push({ close: () => copy.remove() });
+  const tiny = tinyDist();
+  open.push({ close: () => tiny.remove() });
+  const preview = await startPreview({ ...tiny, port: 0, course: copy.folder });
+  open.push(preview);
+  const page = (await ask(preview, '/')).body.toString();
+  const [, data = ''] = /id="words">(.*?)<\/script>/s.exec(page) ?? [];
+  const words = JSON.parse(data) as Record<'nl' | 'en', Record<string, string>>;
+  expect(words.nl['bar.page']).toBe('Proef < 3');
+  expect(words.en['bar.page']).toBe('Preview');
+});
+
 test('every module that the host page asks for is there', async () => {
   const { preview } = await setup();
   const seen = new Set<string>();
@@ -250,8 +274,9 @@ test('every module that the host page asks for is there', async () => {
     seen.add(path);
     const { status, body } = await ask(preview, path);
     expect(status, path).toBe(200);
-    const asked = [...body.toString().matchAll(/(?:from|import)\s*\(?['"](\.[^'"]+)['"]/g)];
-    for (const [, to = ''] of asked) await walk(new URL(to, `http://here${path}`).pathname);
+    const asked = [...body.toString().matchAll(/(?:from|import)\s*\(?['"](\.[^'"]+|i18next)['"]/g)];
+    for (const [, to = ''] of asked)
+      await walk(to === 'i18next' ? '/library/i18next.js' : new URL(to, `http://here${path}`).pathname);
   };
   await walk('/scorm/preview/page/main.ts');
   expect(seen.size).toBeGreaterThan(20);
