@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { courseSource } from './build/course-source.ts';
 import { toBase64url } from './src/encoding/base64url.ts';
 import { givenByCode } from './src/on-disk/check-on-disk.ts';
+import { firefoxOptions } from './tests/browsers/firefox-options.ts';
 import { clockAhead, putAhead } from './tests/clock/test-day.ts';
 
 /** Milliseconds: a limit is there for what hangs, not for what is slow. */
@@ -68,7 +72,14 @@ const patientWaiting = {
   },
 };
 
-/** Component tests, in a real browser: the elements with their styles, and axe. */
+/** `npm test` says where Firefox is; on their own the component tests run in Chromium, which is soonest done. */
+const firefox = process.env['FIREFOX_PATH'];
+
+/** Where Firefox puts what the tests download. */
+const downloads = mkdtempSync(join(tmpdir(), 'pidb-downloads-'));
+process.on('exit', () => rmSync(downloads, { recursive: true, force: true }));
+
+/** Component tests, in real browsers side by side: the elements with their styles, and axe. */
 export default {
   files: 'tests/components/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
@@ -97,6 +108,9 @@ export default {
         args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
       },
     }),
+    ...(firefox === undefined
+      ? []
+      : [chromeLauncher({ puppeteer, launchOptions: firefoxOptions(firefox, downloads) })]),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // On the day of all tests. And as in the course's own page: the drawing of the wijk is there before any script.

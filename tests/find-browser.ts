@@ -1,10 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
+/** The engines of the browsers that people have: Blink (Chrome, Edge), Gecko and WebKit. */
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+/** Those that `npm test` also tries, where they are. */
+export const otherEngines = ['firefox', 'webkit'] as const satisfies readonly Engine[];
+
+export const engineNames: Readonly<Record<Engine, string>> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+  webkit: 'WebKit',
+};
+
+/** Debian's packages with it; WebKit needs a screen to draw on. */
+const debianPackages: Readonly<Record<Engine, readonly string[]>> = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+};
+
 /** Where Chrome and Chromium usually are. */
-const usualPlaces = [
+const placesOfChromium = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -16,32 +35,85 @@ const usualPlaces = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+const placesOfFirefox = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** WebKit as GTK brings it: its driver, the small browser that comes with it, and a screen that nobody sees. */
+export interface WebKit {
+  readonly driver: string;
+  readonly browser: string;
+  readonly screen: string;
+}
+
 /**
- * A browser for the tests: CHROME_PATH, an installed Chrome or Chromium, or one that Playwright keeps. Where there is
+ * A Chromium for the tests: CHROME_PATH, an installed Chrome or Chromium, or one that Playwright keeps. Where there is
  * none, Debian's own is installed when that is possible. Undefined when all of that fails.
  */
 export function findBrowser(say: (line: string) => void): string | undefined {
-  const found = installedBrowser();
-  if (found !== undefined) return found;
-  const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (!isDebianRoot) return undefined;
-  say('No browser found: installing Chromium with apt-get.');
+  installMissing(['chromium'], say);
+  return chromium();
+}
+
+/** Installs what is not there of these with one call of apt-get, on Debian as root; elsewhere it does nothing. */
+export function installMissing(engines: readonly Engine[], say: (line: string) => void): void {
+  const missing = engines.filter((engine) => !isThere(engine));
+  if (missing.length === 0 || !isDebianRoot()) return;
+  const packages = missing.flatMap((engine) => debianPackages[engine]);
+  say(`Not found: ${missing.join(', ')}. Installing ${packages.join(', ')} with apt-get.`);
   for (const words of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', 'chromium'],
+    ['install', '-y', '-qq', ...packages],
   ]) {
     spawnSync('apt-get', words, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   }
-  return installedBrowser();
 }
 
-function installedBrowser(): string | undefined {
-  const named = process.env.CHROME_PATH;
-  if (named !== undefined && existsSync(named)) return named;
-  return usualPlaces.find((path) => existsSync(path)) ?? playwrightBrowser();
+/** Whether every browser has to be there: where they can be installed, and in CI. Elsewhere one may do without. */
+export function mustHaveAll(): boolean {
+  return isDebianRoot() || ![undefined, '', 'false'].includes(process.env.CI);
+}
+
+export function isThere(engine: Engine): boolean {
+  return { chromium, firefox, webkit }[engine]() !== undefined;
+}
+
+export function firefox(): string | undefined {
+  return existing(process.env.FIREFOX_PATH) ?? placesOfFirefox.find((path) => existsSync(path));
+}
+
+export function webkit(): WebKit | undefined {
+  const driver = existing('/usr/bin/WebKitWebDriver');
+  const screen = existing('/usr/bin/Xvfb');
+  const browser = ['/usr/lib', '/usr/libexec']
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      globSync('{,*/}webkit2gtk-4.*/MiniBrowser', { cwd: folder }).map((file) => join(folder, file)),
+    )
+    .at(0);
+  return driver && screen && browser ? { driver, screen, browser } : undefined;
+}
+
+function chromium(): string | undefined {
+  return (
+    existing(process.env.CHROME_PATH) ??
+    placesOfChromium.find((path) => existsSync(path)) ??
+    playwrightBrowser()
+  );
+}
+
+const existing = (path: string | undefined): string | undefined =>
+  path !== undefined && existsSync(path) ? path : undefined;
+
+function isDebianRoot(): boolean {
+  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 }
 
 function playwrightBrowser(): string | undefined {

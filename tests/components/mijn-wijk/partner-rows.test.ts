@@ -38,7 +38,7 @@ describe('<partner-rows>', () => {
   it('tells the answer chosen with the keyboard, and the next with an arrow', async () => {
     const { host, rows, inside } = await setup();
     inside('input')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(host.did).to.deep.equal([{ type: 'choice.made', choice: 80, value: 1 }]);
     await rows.updateComplete;
     await sendKeys({ press: 'ArrowRight' });

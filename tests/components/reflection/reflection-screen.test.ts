@@ -103,7 +103,7 @@ describe('<reflection-screen>', () => {
   it('takes one rating for enough, chosen with the keyboard', async () => {
     const { host, inside, settled } = await setup();
     inside('feedback-ratings')!.shadowRoot!.querySelector('input')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(host.did).to.deep.include({ type: 'choice.made', choice: 70, value: 1 });
     inside('button')!.click();
     await settled();

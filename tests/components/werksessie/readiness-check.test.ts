@@ -27,7 +27,7 @@ describe('<readiness-check>', () => {
     const { host, check, outcome } = await setup();
     expect(outcome()).to.contain('nog geen punt');
     check.renderRoot.querySelector('input')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await check.updateComplete;
     expect(host.did).to.deep.equal([{ type: 'choice.made', choice: 60, value: 1 }]);
     expect(outcome()).to.equal('Op één van de drie punten: ja. Er zijn nog twee punten open.');
