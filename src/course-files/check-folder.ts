@@ -1,6 +1,6 @@
 import type { CourseFiles } from './course-files.ts';
 import { languages } from './language.ts';
-import { checkPage, readCourse, type ReadCourse } from './load.ts';
+import { checkPage, readCourse, type ReadCourse } from './read-course.ts';
 import { fileOf, kindsOfWords } from './other-words.ts';
 import { registerFile } from './register.ts';
 

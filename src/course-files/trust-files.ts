@@ -5,7 +5,7 @@ import { keyIdOf } from '../encoding/key-id.ts';
 import { CourseError } from './course-error.ts';
 import { CourseFiles } from './course-files.ts';
 import type { CourseFolder } from './course-folder.ts';
-import { read } from './load.ts';
+import { read } from './read-course.ts';
 import { courseFile, day, told, type Accreditation, type CourseFile } from './schema.ts';
 
 const coordinate = v.pipe(v.string(told('coordinate')), v.regex(/^[A-Za-z0-9_-]{43}$/, told('coordinate')));

@@ -2,7 +2,7 @@ import { CourseError } from './course-error.ts';
 import { CourseFiles } from './course-files.ts';
 import type { CourseFolder } from './course-folder.ts';
 import type { Language } from './language.ts';
-import { readCourse } from './load.ts';
+import { readCourse } from './read-course.ts';
 import type { Course } from './schema.ts';
 import { readWords, type InterfaceWords } from './words-files.ts';
 
