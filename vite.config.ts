@@ -6,10 +6,10 @@ import { courseSource } from './build/course-source.ts';
 import { drawingInPage } from './build/drawing-in-page.ts';
 import { leanPdfkit } from './build/lean-pdfkit.ts';
 import { openingScript } from './build/opening-script.ts';
+import { startInPage } from './build/start-in-page.ts';
 import { styleInPage } from './build/style-in-page.ts';
 import { testProjects } from './build/test-projects.ts';
 import { trustOfDev } from './build/trust-of-dev.ts';
-import { wordsAlong } from './build/words-along.ts';
 import { wordsInPage } from './build/words-in-page.ts';
 
 /** The course that is built; `--course` of the commands, and for `npm run dev` in the environment. */
@@ -24,9 +24,9 @@ export default defineConfig({
     wordsInPage(course),
     styleInPage(),
     openingScript(),
-    wordsAlong(),
     alsoFromDisk(),
     leanPdfkit(),
+    startInPage(),
     trustOfDev(course),
   ],
   build: {
@@ -38,7 +38,12 @@ export default defineConfig({
     // The one sheet goes into the page, so no chunk may ask for it.
     cssCodeSplit: false,
     // What a script imports is asked for together with it, not one after the other; no browser of the target needs help.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The start is there already, with the helpers of the bundler.
+      resolveDependencies: (_file, needed) =>
+        needed.filter((file) => !/(start|rolldown-runtime)-[^/]+$/.test(file)),
+    },
     // Browsers of the last years get light-dark() in a form that the ones before them know too.
     cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     reportCompressedSize: false,
@@ -46,7 +51,8 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: {
-        entryFileNames: 'module/[name]-[hash].js',
+        // Beside the page, so that what it asks for has the same addresses in the page and in the file.
+        entryFileNames: ({ name }) => (name === 'index' ? 'start-[hash].js' : 'module/[name]-[hash].js'),
         chunkFileNames: (chunk) => `module/${chunkName(chunk.facadeModuleId, chunk.name)}-[hash].js`,
         assetFileNames: 'module/[name]-[hash][extname]',
         codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups },

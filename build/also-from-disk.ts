@@ -1,18 +1,23 @@
 import type { Plugin } from 'vite';
-import { coursePage, selfTestPage } from './pages.ts';
 
-/** From disk a browser refuses modules (`src/opening.js` looks after that) and all that is asked for with `crossorigin`. */
+/**
+ * From disk a browser refuses modules, and all that is asked for with `crossorigin`. A page whose script is built as a
+ * classic one opens there: it asks for it as such.
+ */
 export function alsoFromDisk(): Plugin {
+  let isClassic = false;
   return {
     name: 'also-from-disk',
     apply: 'build',
+    outputOptions({ format }) {
+      isClassic = format === 'iife';
+    },
     transformIndexHtml: {
       order: 'post',
-      handler: (page, { path }) =>
-        path === coursePage || path === selfTestPage
-          ? page.replaceAll(' crossorigin', '')
-          : // The page for checking has a classic script only.
-            page.replaceAll('type="module" crossorigin', 'defer'),
+      handler: (page) =>
+        isClassic
+          ? page.replaceAll('type="module" crossorigin', 'defer')
+          : page.replaceAll(' crossorigin', ''),
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Rolldown } from 'vite';
  * and what nearly every screen with something to fill in needs as another. So does what is always needed together.
  */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
-  // All that the first screen needs, together: gzip finds more that repeats in one file than in two.
+  // All that the first screen needs, together.
   { name: 'start', tags: ['$initial'] },
   {
     name: 'screen',

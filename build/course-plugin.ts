@@ -97,6 +97,8 @@ function outlineModule(course: Course): string {
     `export const contents = ${contents};`,
     `export const loadReportOutline = () => import('virtual:course/report');`,
     `export const lazyWords = ${inLanguages((language) => `{${lazyGroups.map((group) => `'${group}': () => import('virtual:course/words/${group}/${language}')`).join(', ')}}`)};`,
-    `export const startWords = ${inLanguages((language) => `() => import('virtual:course/words/start/${language}')`)};`,
+    // The words of the first screen come with it.
+    `import * as first from 'virtual:course/words/start/${outlineLanguage}';`,
+    `export const startWords = ${inLanguages((language) => (language === outlineLanguage ? `() => Promise.resolve(first)` : `() => import('virtual:course/words/start/${language}')`))};`,
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { languages, type Language } from '../src/course-files/language.ts';
 import type { InterfaceWords } from '../src/course-files/words-files.ts';
 
 /** What may keep a page from opening: the less likely later. `src/opening.js` names the one that it is sure of. */
-const reasons = ['type', 'sandbox', 'policy', 'trusted', 'missing', 'fault'] as const;
+const reasons = ['type', 'sandbox', 'policy', 'trusted', 'missing', 'fault', 'disk'] as const;
 
 /**
  * What a page says when it does not open, as HTML that stands in it from the beginning: where it is needed no script runs.

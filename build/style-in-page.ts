@@ -20,22 +20,17 @@ export function styleInPage(): Plugin {
         // Addresses in the sheet were counted from its own folder.
         const style = String(sheet.source).trim().replaceAll('url(./', 'url(./module/');
         const hash = createHash('sha256').update(style).digest('base64');
-        return (
-          page
-            .replace(
-              /<link rel="stylesheet"[^>]*>/,
-              () => `<style>${style}</style><noscript><link rel="stylesheet" href="${file}"></noscript>`,
-            )
-            // Before the first module, so that it hears what becomes of it.
-            .replace('<script type="module"', (module) => `${openingTag(path, file)}${module}`)
-            .replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`)
-        );
+        const inPage = `<style>${style}</style><noscript><link rel="stylesheet" href="${file}"></noscript>`;
+        const opening = `<script src="./opening.js" ${path === coursePage ? 'async' : 'defer'} data-style="${file}"></script>`;
+        const withStyle = page
+          .replace(/<link rel="stylesheet"[^>]*>/, () => inPage)
+          .replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+        // The script that stands by hears what becomes of the script of the page, so it comes first. Where that one stands in
+        // the page itself it must not wait, and tells what it heard (`src/launch/what-stops.ts`).
+        return path === coursePage
+          ? withStyle.replace('</noscript>', `</noscript>${opening}`)
+          : withStyle.replace('<script type="module"', (module) => `${opening}${module}`);
       },
     },
   };
-}
-
-function openingTag(path: string, style: string): string {
-  const fromDisk = path === coursePage ? ' data-from-disk="./course-from-disk.js"' : '';
-  return `<script src="./opening.js" defer data-style="${style}"${fromDisk}></script>`;
 }

@@ -1,8 +1,10 @@
+import './what-stops.ts';
 import { loadReportOutline, outline } from 'virtual:course';
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
 import { BeforeLeaving } from './components/session/before-leaving.ts';
 import type { Language } from './course-files/language.ts';
 import { mayKeepCopy, takeUpEarlier } from './launch/earlier-copy.ts';
+import { mayStart } from './launch/may-start.ts';
 import { openLms } from './launch/open-lms.ts';
 import { stepAt } from './launch/place.ts';
 import { randomVisit } from './launch/random-visit.ts';
@@ -12,6 +14,7 @@ import { loadStep } from './load-step.ts';
 import { journalName, openJournal } from './progress/journal.ts';
 import type { PackedRecord } from './progress/pack.ts';
 import { restore } from './progress/restore.ts';
+import { sayWhenFilesAreRefused } from './refused-files.ts';
 import { ActiveTime } from './runtime/active-time.ts';
 import { browserStore } from './runtime/browser-store.ts';
 import { probeConnection } from './runtime/connection-probe.ts';
@@ -114,12 +117,17 @@ async function start(): Promise<void> {
 
 /** The LMS of the standard that this package was made for. */
 async function findLms(activeMs: () => number): Promise<Lms | undefined> {
-  const standard = document.querySelector<HTMLMetaElement>('meta[name="scorm-standard"]')?.content;
+  const standard = standardOfPackage();
   if (standard === 'none') return undefined;
   const patience = { timeoutMs: apiPatience, now: elapsed, sleep };
   const found = await waitForApi(window, standard === 'scorm2004' ? '2004' : '1.2', patience);
   if (found === undefined) return undefined;
   return found.standard === '2004' ? scorm2004(found.api, activeMs) : scorm12(found.api, activeMs);
+}
+
+/** "none" for a course without an LMS. */
+function standardOfPackage(): string | undefined {
+  return document.querySelector<HTMLMetaElement>('meta[name="scorm-standard"]')?.content;
 }
 
 /** From here on only this tab writes, until a newer one asks for it. Resolves with what to call when the page goes. */
@@ -147,7 +155,10 @@ async function beTheWriter(own: string, visit: string, running: Promise<CourseVi
 
 if (asksForSelfTest(location)) {
   location.replace(selfTestPage);
-} else {
+} else if (mayStart({ origin: self.origin, protocol: location.protocol, standard: standardOfPackage() })) {
   applyDisplay(readDisplay());
-  void start();
+  start().catch(async (cause: unknown) => {
+    await sayWhenFilesAreRefused(document.querySelector('#opening'));
+    throw cause;
+  });
 }

@@ -8,6 +8,7 @@ import type { Language } from './course-files/language.ts';
 import { firstCommitPause, painted } from './launch/first-screen.ts';
 import { addressOfPlace } from './launch/place.ts';
 import { asksForSelfTest, selfTestFrom } from './launch/self-test-address.ts';
+import { sayWhenFilesAreRefused } from './refused-files.ts';
 import type { CourseVisit } from './visit/course-visit.ts';
 import './components/shell/course-app.ts';
 
@@ -56,7 +57,8 @@ export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promi
   visit.onChange(refresh);
   hearLearner(app, visit, loadedGroups);
   document.documentElement.lang = visit.session.language;
-  document.querySelector('#opening')?.remove();
+  const opening = document.querySelector('#opening');
+  opening?.remove();
   document.body.append(app);
   void painted(app.firstScreen, () => new Promise(requestAnimationFrame), launch.sleep).then(() => {
     // A first click is answered before the LMS may keep the page waiting.
@@ -64,6 +66,7 @@ export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promi
       visit.screenShown();
     }, firstCommitPause);
     app.mayLoadTheRest = true;
+    void sayWhenFilesAreRefused(opening, app);
   });
   hearPage(visit, launch.waitedForApi);
 }

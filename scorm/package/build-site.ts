@@ -33,9 +33,10 @@ export interface BuildPlan {
 const root = join(import.meta.dirname, '../..');
 const shared = { root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' } as const;
 
-/** What the build leaves: the course, and the page on which certificates are checked. */
+/** What the build leaves: the course for an LMS and for opening from disk, and the page on which certificates are checked. */
 export interface Built {
   readonly folder: string;
+  readonly disk: string;
   readonly verification: string;
   readonly course: CoursePackageFacts;
   readonly trust: Trust;
@@ -57,14 +58,15 @@ export function isBuiltFrom(course: string): boolean {
 export function builtSite(course = ownCourse, language: Language = 'nl', release = false): Built {
   return {
     folder: join(root, 'dist', 'site'),
+    disk: join(root, 'dist', 'disk'),
     verification: join(root, 'dist', 'verification'),
     ...checkedCourse(course, language, release),
   };
 }
 
 /**
- * Checks the course files and builds the website that goes into every package, and the page on which certificates are
- * checked.
+ * Checks the course files and builds the website that goes into every package, the course for opening from disk, and the
+ * page on which certificates are checked.
  *
  * @throws {PackError} naming every fault in the course files.
  */
@@ -82,21 +84,7 @@ export async function buildSite({ course, language, release, progress }: BuildPl
     build: { outDir: folder },
   });
   progress(say.buildingForDisk);
-  await build({
-    ...shared,
-    publicDir: false,
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      chunkSizeWarningLimit: 2000,
-      rolldownOptions: {
-        input: join(root, 'src', 'learner.ts'),
-        // A classic script has no address of its own, and needs none: it has everything in it.
-        checks: { emptyImportMeta: false },
-        output: { format: 'iife', codeSplitting: false, entryFileNames: 'course-from-disk.js' },
-      },
-    },
-  });
+  await buildForDisk(built.disk);
   progress(say.buildingSelfTest);
   await build({
     ...shared,
@@ -114,6 +102,23 @@ export async function buildSite({ course, language, release, progress }: BuildPl
   await buildVerification(built.verification);
   await writeFile(builtFrom, course);
   return built;
+}
+
+/** Browsers refuse modules in a page that is opened from disk; there the whole course comes as one classic script. */
+async function buildForDisk(folder: string): Promise<void> {
+  await build({
+    ...shared,
+    build: {
+      outDir: folder,
+      chunkSizeWarningLimit: 3000,
+      rolldownOptions: {
+        input: join(root, 'index.html'),
+        // A classic script has no address of its own, and needs none: it has everything in it.
+        checks: { emptyImportMeta: false },
+        output: { format: 'iife', codeSplitting: false, entryFileNames: 'course-from-disk.js' },
+      },
+    },
+  });
 }
 
 /** One page with one classic script: it opens from disk and from any web server. */

@@ -78,12 +78,13 @@ const writeManifest: Readonly<Record<Standard, (input: ManifestInput) => string>
 };
 
 /**
- * Builds the course and packs it: one zip per standard, and the page on which certificates are checked. Ends with what
- * whoever uploads them must know.
+ * Builds the course and packs it: one zip per standard, a folder for opening it from disk, and the page on which
+ * certificates are checked. Ends with what whoever uploads them must know.
  */
 export async function pack(options: BuildOptions): Promise<PackedZip[]> {
   const { course = ownCourse, language = 'nl', release = false, progress } = options;
   const site = await buildSite({ course, language, release, progress });
+  await packForDisk(site, options);
   await packVerification(site, options);
   const packed = await packSite(site, options);
   const minutes = Math.floor(Date.now() / 60_000);
@@ -120,16 +121,42 @@ export function verificationFolder({ trial = false } = {}): string {
   return trial ? 'controle-PROEF' : 'controle';
 }
 
+/** The folder of the course for opening from disk. */
+export function diskFolder({ trial = false } = {}): string {
+  return trial ? 'vanaf-schijf-PROEF' : 'vanaf-schijf';
+}
+
 /** Writes the page on which certificates are checked, to be opened from disk or put on any web server. */
-export async function packVerification(
+export function packVerification(
   site: BuiltSite & { readonly verification: string },
+  options: PackOptions,
+): Promise<string> {
+  const name = verificationFolder({ trial: options.demonstration !== undefined });
+  return writeFolder({ ...site, folder: site.verification }, name, options);
+}
+
+/** Writes the course to be opened from disk, without an LMS: who makes it can look at it, and no LMS needs it. */
+export function packForDisk(
+  site: BuiltSite & { readonly disk: string },
+  options: PackOptions,
+): Promise<string> {
+  return writeFolder(
+    { ...site, folder: site.disk },
+    diskFolder({ trial: options.demonstration !== undefined }),
+    options,
+  );
+}
+
+/** Writes a built folder with its trust, anew each time. */
+async function writeFolder(
+  site: BuiltSite,
+  name: string,
   { outFolder = defaultOutFolder, demonstration, progress, language = 'nl' }: PackOptions,
 ): Promise<string> {
-  const name = verificationFolder({ trial: demonstration !== undefined });
   progress(packWords[language].writing(name));
   const trust = trustScript(trustOf(site.trust, demonstration));
-  const built = await readSite(site.verification);
-  const page = markTrust(textOf(built.get(launchPage)), trust, 'controle.html');
+  const built = await readSite(site.folder);
+  const page = markTrust(textOf(built.get(launchPage)), trust, `${name}/${launchPage}`);
   const files = new Map([...built, [launchPage, bytesOf(page)], [trust.name, trust.contents]]);
   checkPaths([...files.keys()]);
   checkNoForeignRequests(files);

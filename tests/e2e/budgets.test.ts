@@ -16,9 +16,6 @@ const budgets = {
   laterScreen: 25_000,
 };
 
-/** Only for a course that is opened from disk, and larger than all the rest. */
-const onlyFromDisk = 'course-from-disk.js';
-
 let testbed: Testbed;
 let scales: Scales;
 
@@ -40,7 +37,6 @@ test('home is light: at a first visit, in bytes, requests and calls to the LMS',
     `home, gzip: script ${kilobytes(weight.scriptBodyBytes)}, all ${kilobytes(weight.bodyBytes)}; ` +
       `unpacked ${kilobytes(weight.plainBytes)}; ${weight.requests} requests, ${calls} LMS calls`,
   );
-  expect(traffic.requests.map(({ path }) => path)).not.toContain(onlyFromDisk);
   expect(traffic.requests.map(({ path }) => path)).toContain('index.html');
   expect(weight.scriptBodyBytes).toBeLessThanOrEqual(budgets.home.script);
   expect(weight.bodyBytes).toBeLessThanOrEqual(budgets.home.all);

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../../scorm/package/build-site.ts';
@@ -28,6 +29,14 @@ const places: Readonly<Record<string, Place>> = {
   'trusted-names': {
     headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types lms" },
   },
+  'own-scripts': { headers: { 'content-security-policy': "script-src 'self'" } },
+  'own-everything': {
+    headers: {
+      'content-security-policy':
+        "default-src 'self'; img-src 'self' data: blob:; require-trusted-types-for 'script'",
+    },
+  },
+  'only-page': { headers: { 'content-security-policy': "script-src 'unsafe-inline'" } },
   'own-style': { headers: { 'content-security-policy': "style-src 'self'" } },
   'no-scripts': { headers: { 'content-security-policy': "script-src 'none'" } },
 };
@@ -159,7 +168,6 @@ describe.concurrent('where modules cannot run the page says what an administrato
   const says = (key: string, language: 'nl' | 'en' = 'nl') => sayer(language)(`opening.${key}`);
 
   test.each([
-    { page: 'text-plain/index.html', name: 'the course' },
     { page: 'text-plain/zelftest.html', name: 'the self-test' },
     { page: 'text-plain/controle/', name: 'the page for checking' },
     { page: 'no-scripts/index.html', name: 'the course without any script' },
@@ -177,6 +185,8 @@ describe.concurrent('where modules cannot run the page says what an administrato
 
   test.each([
     { page: 'odd-type/index.html', why: 'type' },
+    { page: 'text-plain/index.html', why: 'type' },
+    { page: 'only-page/index.html', why: 'policy' },
     { page: 'odd-type/zelftest.html', why: 'type' },
     { page: 'trusted-names/index.html', why: 'trusted' },
   ])('sooner, and only that, where it is sure: $why of $page', async ({ page: path, why }) => {
@@ -237,6 +247,39 @@ describe('a server that asks for trusted types', () => {
   });
 });
 
+describe('a server that forbids scripts in a page', () => {
+  test.each(['own-scripts', 'own-everything'])('gives the course from files, once: %s', async (place) => {
+    problems.length = 0;
+    const page = await open(`${place}/index.html`);
+    await home(page).waitFor();
+    expect(await page.locator('course-app').count()).toBe(1);
+    await page.evaluate(() => {
+      location.hash = '#/vragenlijst';
+    });
+    await page.getByRole('button', { name: say('questionnaire.send') }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('and only that one asks for the file of the script', async () => {
+    const asked = async (place: string) => {
+      const page = await open('lms');
+      const paths: string[] = [];
+      page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+      await page.goto(`${origin}/${place}/index.html`);
+      await home(page).waitFor();
+      await page.evaluate(() => {
+        location.hash = '#/vragenlijst';
+      });
+      await page.getByRole('button', { name: say('questionnaire.send') }).waitFor();
+      await page.close();
+      return paths.filter((path) => /\/start-[^/]*\.js$/.test(path)).length;
+    };
+    expect(await asked('good')).toBe(0);
+    expect(await asked('own-scripts')).toBe(1);
+  });
+});
+
 describe('a server that forbids style in a page', () => {
   test.each(['index.html', 'zelftest.html', 'controle/'])('gets it from a file: %s', async (path) => {
     const page = await open(`own-style/${path}`);
@@ -249,19 +292,22 @@ describe('a server that forbids style in a page', () => {
   });
 
   test('has a wijk with its colours', async () => {
-    const colourOf = async (place: string) => {
+    const opened = async (place: string) => {
       const page = await open(`${place}/index.html`);
       await home(page).waitFor();
       const colours = () =>
         page
           .locator('wijk-drawing svg path')
           .evaluateAll((paths) => [...new Set(paths.map((path) => getComputedStyle(path).fill))].sort());
-      await expect.poll(async () => (await colours()).length).toBeGreaterThan(5);
-      const found = await colours();
-      await page.close();
-      return found;
+      return { page, colours };
     };
-    expect(await colourOf('own-style')).toEqual(await colourOf('good'));
+    const good = await opened('good');
+    await expect.poll(async () => (await good.colours()).length).toBeGreaterThan(5);
+    const own = await opened('own-style');
+    // The light of the wijk moves for a moment in both.
+    await expect.poll(async () => isDeepStrictEqual(await own.colours(), await good.colours())).toBe(true);
+    await good.page.close();
+    await own.page.close();
   });
 });
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { readFileSync, mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillLesson, openStep, readSections, toWijk } from './deelnemer.ts';
 import { openTestbed, stored, visit, type Testbed } from './preview-visit.ts';
 import { seedLearner } from './seeded-learner.ts';
@@ -134,19 +134,39 @@ test('a text that is too long stays in the field, is not cut, and is still there
   await again.close();
 });
 
-test('the course opens from disk, from any depth of folders', async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'pidb-disk-')), 'een map', 'nog een');
-  const files = unzipSync(readFileSync('dist/preventie-in-de-buurt-scorm12.zip'));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  const page = await testbed.computer.newPage();
-  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
-  // The page looks for an LMS for some seconds first.
-  await page.getByRole('heading', { level: 1, name: 'Welkom in de wijk' }).waitFor({ timeout: 15_000 });
-  await page.getByText('alleen in deze browser bewaard').waitFor();
-  await page.close();
+describe('from disk', () => {
+  const opened = async (put: (folder: string) => void) => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'pidb-disk-')), 'een map', 'nog een');
+    put(folder);
+    const page = await testbed.computer.newPage();
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    return page;
+  };
+
+  test('the course opens with the folder that is made for it, from any depth of folders', async () => {
+    const page = await opened((folder) => {
+      cpSync('dist/vanaf-schijf', folder, { recursive: true });
+    });
+    await page.getByRole('heading', { level: 1, name: 'Welkom in de wijk' }).waitFor();
+    await page.getByText('alleen in deze browser bewaard').waitFor();
+    await page.getByRole('listitem').getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Leeswijzer' }).waitFor();
+    await page.close();
+  });
+
+  test('the package for an LMS says that it is not meant for that', async () => {
+    const page = await opened((folder) => {
+      const files = unzipSync(readFileSync('dist/preventie-in-de-buurt-scorm12.zip'));
+      expect(Object.keys(files).filter((name) => name.includes('from-disk'))).toEqual([]);
+      for (const [name, content] of Object.entries(files)) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), content);
+      }
+    });
+    await page.getByText('Dit is het pakket voor een leeromgeving').first().waitFor();
+    expect(await page.locator('#opening-help li:visible, #opening-help p:visible').count()).toBe(1);
+    await page.close();
+  });
 });
 
 test('a link that is pressed while the course notes the place still leads where it says', async () => {

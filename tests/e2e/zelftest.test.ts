@@ -7,7 +7,14 @@ import { unpack } from '../../src/progress/pack.ts';
 import { withoutTrial } from '../../src/runtime/trial-value.ts';
 import words from '../../course/teksten/nl.json' with { type: 'json' };
 import { openStep, readSections } from './deelnemer.ts';
-import { anotherTestbed, openTestbed, stored, visit, type Testbed, type LoggedCall } from './preview-visit.ts';
+import {
+  anotherTestbed,
+  openTestbed,
+  stored,
+  visit,
+  type Testbed,
+  type LoggedCall,
+} from './preview-visit.ts';
 import { outline } from './screens.ts';
 import { factsAt, storeFacts } from './seeded-learner.ts';
 
@@ -129,7 +136,8 @@ function lasting(model: object): string {
   return JSON.stringify(model, (key, value: unknown) => (ofLaunch.includes(key) ? undefined : value));
 }
 
-const whole = async (lms: Testbed, standard: Standard) => JSON.stringify(await stored(lms, standard, learner));
+const whole = async (lms: Testbed, standard: Standard) =>
+  JSON.stringify(await stored(lms, standard, learner));
 
 test.concurrent.each(standards)(
   'in %s the preview can handle the course, and the record is left byte for byte',

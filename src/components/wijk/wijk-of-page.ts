@@ -49,10 +49,14 @@ export function adoptWijkStyles(root: HTMLElement | DocumentFragment): void {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet();
     copyRules();
-    // Where the style of the page comes from a file, it may be here only later.
-    document.querySelector('#style-file')?.addEventListener('load', copyRules);
+    // Where the style of the page comes from a file, it may be here only later; even that it is asked for.
+    document.addEventListener('load', ({ target }) => isStyleFile(target) && copyRules(), { capture: true });
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+function isStyleFile(target: EventTarget | null): boolean {
+  return target instanceof HTMLLinkElement && target.id === 'style-file';
 }
 
 function copyRules(): void {
