@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArgumentError } from './command-line/command-arguments.ts';
 import { PackError } from './package/pack-error.ts';
-import { packWords } from './package/pack-words.ts';
+import { languageIn } from './command-line/language.ts';
+import { speaker, speakerFor } from './command-line/words.ts';
+import { CourseError } from '../src/course-files/course-error.ts';
 import { openDemonstration, type DemonstrationRoom } from './issuer/demonstration.ts';
 import { openBrowser } from './preview/open-browser.ts';
 import { previewHelp, readOptions, type PreviewOptions } from './preview/options.ts';
@@ -11,17 +13,21 @@ import { isStale, readBuildTimes } from './preview/stale-build.ts';
 
 const projectFolder = join(import.meta.dirname, '..');
 
+const args = process.argv.slice(2);
+
 try {
-  const options = readOptions(process.argv.slice(2));
-  if (options.help) console.log(previewHelp[options.language]);
+  const options = readOptions(args);
+  if (options.help) console.log(previewHelp(speakerFor(args), options.language));
   else await start(options);
 } catch (error) {
-  if (!(error instanceof ArgumentError || error instanceof PackError)) throw error;
-  console.error(error.message);
+  if (!(error instanceof ArgumentError || error instanceof PackError || error instanceof CourseError))
+    throw error;
+  console.error(error instanceof CourseError ? error.withHeading(languageIn(args)) : error.message);
   process.exitCode = error instanceof ArgumentError ? 2 : 1;
 }
 
 async function start(options: PreviewOptions): Promise<void> {
+  const say = speaker(options.language, options.course);
   await buildWhenStale(options);
   const room = await openDemonstration();
   await packTrial(room.trust, options);
@@ -34,9 +40,9 @@ async function start(options: PreviewOptions): Promise<void> {
   });
   closeOnInterrupt(() => preview.close());
   if (preview.port !== options.port) {
-    console.log(packWords[options.language].portInUse(options.port, preview.port));
+    console.log(say('start.portInUse', { wanted: options.port, taken: preview.port }));
   }
-  console.log(packWords[options.language].preview(preview.url));
+  console.log(say('start.ready', { address: preview.url }));
   if (options.open) openBrowser(preview.url);
 }
 
@@ -44,7 +50,7 @@ async function buildWhenStale({ course, language }: PreviewOptions): Promise<voi
   const { isBuiltFrom } = await import('./package/build-site.ts');
   const isBuilt = ['site', 'verification', 'controle'].every((name) => existsSync(join(defaultDist, name)));
   if (isBuilt && isBuiltFrom(course) && !isStale(readBuildTimes(projectFolder, defaultDist, course))) return;
-  console.log(packWords[language].outOfDate);
+  console.log(speaker(language, course)('start.outOfDate'));
   const { pack } = await import('./package/pack.ts');
   await pack({ course, language, progress });
 }
@@ -59,8 +65,8 @@ async function packTrial(
     import('./package/pack.ts'),
   ]);
   const site = builtSite(course, language);
-  await packSite(site, { demonstration, language, progress });
-  await packVerification(site, { demonstration, language, progress });
+  await packSite(site, { demonstration, course, language, progress });
+  await packVerification(site, { demonstration, course, language, progress });
 }
 
 function progress(line: string): void {

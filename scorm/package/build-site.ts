@@ -9,7 +9,6 @@ import type { Language, Words } from '../../src/course-files/language.ts';
 import { ownCourse } from '../command-line/own-course.ts';
 import { speaker } from '../command-line/words.ts';
 import { PackError } from './pack-error.ts';
-import { packWords } from './pack-words.ts';
 
 /** What the packages say about the course. */
 export interface CoursePackageFacts {
@@ -71,21 +70,21 @@ export function builtSite(course = ownCourse, language: Language = 'nl', release
  * @throws {PackError} naming every fault in the course files.
  */
 export async function buildSite({ course, language, release, progress }: BuildPlan): Promise<Built> {
-  const say = packWords[language];
-  progress(say.checking);
+  const say = speaker(language, course);
+  progress(say('packing.checking'));
   const built = builtSite(course, language, release);
   const { folder } = built;
   // Half a build of one course must not pass for a build of another.
   await rm(builtFrom, { force: true });
   process.env.COURSE_FOLDER = course;
-  progress(say.building);
+  progress(say('packing.building'));
   await build({
     ...shared,
     build: { outDir: folder },
   });
-  progress(say.buildingForDisk);
+  progress(say('packing.buildingForDisk'));
   await buildForDisk(built.disk);
-  progress(say.buildingSelfTest);
+  progress(say('packing.buildingSelfTest'));
   await build({
     ...shared,
     publicDir: false,
@@ -98,7 +97,7 @@ export async function buildSite({ course, language, release, progress }: BuildPl
       rolldownOptions: { input: join(root, 'zelftest.html'), output: { codeSplitting: true } },
     },
   });
-  progress(say.buildingVerification);
+  progress(say('packing.buildingVerification'));
   await buildVerification(built.verification);
   await writeFile(builtFrom, course);
   return built;

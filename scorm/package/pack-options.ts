@@ -18,25 +18,6 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-export const packHelp: Readonly<Record<Language, string>> = {
-  nl: `Maakt de cursuspakketten in de map dist, en de pagina waarop certificaten worden gecontroleerd.
-
-  npm run package -- [opties]
-
-  --course <map>       een andere cursusmap dan course
-  --demonstration      pakketten voor een proef, die dat in hun naam en titel zeggen
-  --language nl|en     taal van wat deze opdracht zegt
-  --help               deze tekst`,
-  en: `Makes the course packages in the folder dist, and the page on which certificates are checked.
-
-  npm run package -- [options]
-
-  --course <folder>    another course folder than course
-  --demonstration      packages for a trial, which say so in their name and title
-  --language nl|en     language of what this command says
-  --help               this text`,
-};
-
 /** @throws {ArgumentError} for anything that is not one of these options. */
 export function readPackArguments(args: readonly string[]): PackArguments {
   const language = languageIn(args);

@@ -4,8 +4,7 @@ import { webCrypto } from '../../src/attendance/web-crypto.ts';
 import { holdsOn } from '../../src/encoding/period.ts';
 import { accreditationDay } from '../../src/programme/points.ts';
 import { stateOf } from '../issuer/trusted-issuers.ts';
-import type { Language } from '../../src/course-files/language.ts';
-import { packWords, type PackWords } from './pack-words.ts';
+import type { Say } from '../command-line/words.ts';
 
 /**
  * What somebody who makes a package must know of it, a line each: whose werksessies it trusts and which accreditation holds,
@@ -13,14 +12,13 @@ import { packWords, type PackWords } from './pack-words.ts';
  *
  * @param now Minutes since 1970.
  */
-export async function remarksOn(trust: Trust, now: number, language: Language): Promise<readonly string[]> {
-  const say = packWords[language];
+export async function remarksOn(trust: Trust, now: number, say: Say): Promise<readonly string[]> {
   const day = accreditationDay(now);
   return [await trustRemark(trust, day, say), accreditationRemark(trust, day, say)];
 }
 
-async function trustRemark({ issuers, revocations }: Trust, day: string, say: PackWords): Promise<string> {
-  if (issuers.length === 0) return say.trustsNobody;
+async function trustRemark({ issuers, revocations }: Trust, day: string, say: Say): Promise<string> {
+  if (issuers.length === 0) return say('packing.trustsNobody');
   const lists = revocations
     .flatMap((text) => carriersIn(text))
     .flatMap((carrier) => (carrier.kind === 'revocation' ? [carrier.bytes] : []));
@@ -29,26 +27,32 @@ async function trustRemark({ issuers, revocations }: Trust, day: string, say: Pa
     issuers.filter((issuer) => stateOf(issuer, day, revoked) === state);
   const names = (some: Trust['issuers']) => [...new Set(some.map(({ name }) => name))].join(', ');
   const inUse = are('in-use');
-  if (inUse.length > 0) return say.trusts(names(inUse));
+  if (inUse.length > 0) return say('packing.trusts', { names: names(inUse) });
   const later = are('later').toSorted((one, other) => (one.from < other.from ? -1 : 1));
-  if (later[0] !== undefined) return say.notYetInUse(names(later), later[0].from);
-  return say.noneInUse(names(issuers));
+  if (later[0] !== undefined) return say('packing.notYetInUse', { names: names(later), from: later[0].from });
+  return say('packing.noneInUse', { names: names(issuers) });
 }
 
-function accreditationRemark({ accreditation }: Trust, day: string, say: PackWords): string {
+function accreditationRemark({ accreditation }: Trust, day: string, say: Say): string {
   const current = accreditation.filter((record) => holdsOn(day, record));
   if (current.length > 0)
-    return say.accreditation(
-      current.map(({ register, number, until }) => say.until(`${register} ${number}`, until)).join('; '),
-    );
+    return say('packing.accreditation', {
+      which: current
+        .map(({ register, number, until }) =>
+          say('packing.until', { record: `${register} ${number}`, until }),
+        )
+        .join('; '),
+    });
   const [next] = accreditation
     .map(({ from }) => from)
     .filter((from) => from > day)
     .sort();
-  if (next !== undefined) return say.accreditationLater(next);
+  if (next !== undefined) return say('packing.accreditationLater', { from: next });
   const last = accreditation
     .map(({ until }) => until)
     .sort()
     .at(-1);
-  return last === undefined ? say.noAccreditation : say.accreditationOver(last);
+  return last === undefined
+    ? say('packing.noAccreditation')
+    : say('packing.accreditationOver', { until: last });
 }

@@ -8,9 +8,8 @@ import type { ManifestInput } from './manifest/manifest-input.ts';
 import { manifest12 } from './manifest/scorm12.ts';
 import { manifest2004 } from './manifest/scorm2004.ts';
 import { PackError } from './pack-error.ts';
-import { packHelp, readPackArguments } from './pack-options.ts';
+import { readPackArguments } from './pack-options.ts';
 import { remarksOn } from './pack-remarks.ts';
-import { packWords } from './pack-words.ts';
 import {
   checkBaseNames,
   checkIdentifier,
@@ -18,7 +17,10 @@ import {
   checkNoSecrets,
   checkPaths,
 } from './package-check.ts';
+import { languageIn } from '../command-line/language.ts';
 import { ownCourse } from '../command-line/own-course.ts';
+import { speaker, speakerFor } from '../command-line/words.ts';
+import { CourseError } from '../../src/course-files/course-error.ts';
 import { openDemonstration } from '../issuer/demonstration.ts';
 import { packageFileName, standards as allStandards, type Standard } from './standards.ts';
 import { markTrust, trustScript, type TrustScript } from './trust-script.ts';
@@ -48,11 +50,12 @@ export interface PackOptions {
   readonly progress: (line: string) => void;
   /** Of what is told; Dutch when nobody asked for another one. */
   readonly language?: Language;
+  /** The folder of the course, with the words in which it is told. */
+  readonly course?: string;
 }
 
 /** The course folder that is built, and how. */
 export interface BuildOptions extends PackOptions {
-  readonly course?: string;
   /** For learners, and not only to look at: every number of the course must be in its register then. */
   readonly release?: boolean;
 }
@@ -88,7 +91,11 @@ export async function pack(options: BuildOptions): Promise<PackedZip[]> {
   await packVerification(site, options);
   const packed = await packSite(site, options);
   const minutes = Math.floor(Date.now() / 60_000);
-  for (const remark of await remarksOn(trustOf(site.trust, options.demonstration), minutes, language))
+  for (const remark of await remarksOn(
+    trustOf(site.trust, options.demonstration),
+    minutes,
+    speaker(language, course),
+  ))
     progress(remark);
   return packed;
 }
@@ -96,7 +103,7 @@ export async function pack(options: BuildOptions): Promise<PackedZip[]> {
 /** Packs a course that is already built. */
 export async function packSite(site: BuiltSite, options: PackOptions): Promise<PackedZip[]> {
   const { outFolder = defaultOutFolder, standards = allStandards, demonstration, progress } = options;
-  const say = packWords[options.language ?? 'nl'];
+  const say = speaker(options.language ?? 'nl', options.course);
   const trial = demonstration !== undefined;
   const trust = trustScript(trustOf(site.trust, demonstration));
   const siteFiles = await readSite(site.folder);
@@ -106,7 +113,7 @@ export async function packSite(site: BuiltSite, options: PackOptions): Promise<P
   const packed: PackedZip[] = [];
   for (const standard of standards) {
     const name = packageFileName(standard, { trial });
-    progress(say.packing(name));
+    progress(say('packing.packing', { name }));
     const files = await packageFiles(siteFiles, site.course, { standard, trust, trial });
     const path = join(outFolder, name);
     const bytes = zip(files);
@@ -151,9 +158,9 @@ export function packForDisk(
 async function writeFolder(
   site: BuiltSite,
   name: string,
-  { outFolder = defaultOutFolder, demonstration, progress, language = 'nl' }: PackOptions,
+  { outFolder = defaultOutFolder, demonstration, progress, language = 'nl', course }: PackOptions,
 ): Promise<string> {
-  progress(packWords[language].writing(name));
+  progress(speaker(language, course)('packing.writing', { name }));
   const trust = trustScript(trustOf(site.trust, demonstration));
   const built = await readSite(site.folder);
   const page = markTrust(textOf(built.get(launchPage)), trust, `${name}/${launchPage}`);
@@ -300,9 +307,10 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function packAndReport(args: readonly string[]): Promise<void> {
+  const say = speakerFor(args);
   const { course, demonstration, language, help } = readPackArguments(args);
   if (help) {
-    console.log(packHelp[language]);
+    console.log(say('packing.help'));
     return;
   }
   const progress = (line: string): void => {
@@ -315,16 +323,24 @@ async function packAndReport(args: readonly string[]): Promise<void> {
       : { ...options, release: true },
   );
   for (const { path, bytes, files } of packed) {
-    console.log(packWords[language].files(relative(process.cwd(), path), Math.ceil(bytes / 1000), files));
+    console.log(
+      say('packing.files', {
+        path: relative(process.cwd(), path),
+        kilobytes: Math.ceil(bytes / 1000),
+        count: files,
+      }),
+    );
   }
 }
 
 if (import.meta.main) {
+  const args = process.argv.slice(2);
   try {
-    await packAndReport(process.argv.slice(2));
+    await packAndReport(args);
   } catch (error) {
-    if (!(error instanceof PackError || error instanceof ArgumentError)) throw error;
-    console.error(error.message);
+    if (!(error instanceof PackError || error instanceof ArgumentError || error instanceof CourseError))
+      throw error;
+    console.error(error instanceof CourseError ? error.withHeading(languageIn(args)) : error.message);
     process.exitCode = error instanceof ArgumentError ? 2 : 1;
   }
 }

@@ -27,6 +27,8 @@ export const otherWords = {
     'arguments',
     'courseFolder',
     'check',
+    'packing',
+    'start',
   ],
   voorvertoning: ['bar', 'fault', 'stage', 'panel', 'reset', 'trialSession'],
 } as const;

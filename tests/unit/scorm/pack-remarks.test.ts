@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packWords } from '../../../scorm/package/pack-words.ts';
+import { speaker } from '../../../scorm/command-line/words.ts';
 import { remarksOn } from '../../../scorm/package/pack-remarks.ts';
 import { nobodyTrusted } from '../../../src/attendance/nobody-trusted.ts';
 import type { Issuer } from '../../../src/attendance/trust.ts';
@@ -18,41 +18,42 @@ const record: Accreditation = { ...smallOutline.accreditation[0]!, register: 'GA
 
 const trustOf = (issuers: readonly Issuer[]) => ({ ...nobodyTrusted, issuers });
 const accredited = (...accreditation: readonly Accreditation[]) => ({ ...nobodyTrusted, accreditation });
-const { nl } = packWords;
+const nl = speaker('nl');
+const en = speaker('en');
 
 test.each([
-  { name: 'nobody', trust: nobodyTrusted, expected: nl.trustsNobody },
-  { name: 'somebody', trust: trustOf([issuer]), expected: nl.trusts('NHG') },
+  { name: 'nobody', trust: nobodyTrusted, expected: nl('packing.trustsNobody') },
+  { name: 'somebody', trust: trustOf([issuer]), expected: nl('packing.trusts', { names: 'NHG' }) },
   {
     name: 'one organisation with two keys, and another',
     trust: trustOf([issuer, { ...issuer, keyId: 'f'.repeat(16) }, { ...issuer, name: 'Een GGD' }]),
-    expected: nl.trusts('NHG, Een GGD'),
+    expected: nl('packing.trusts', { names: 'NHG, Een GGD' }),
   },
   {
     name: 'who stopped yesterday',
     trust: trustOf([{ ...issuer, until: '2026-11-29' }]),
-    expected: nl.noneInUse('NHG'),
+    expected: nl('packing.noneInUse', { names: 'NHG' }),
   },
   {
     name: 'who stops today',
     trust: trustOf([{ ...issuer, until: '2026-11-30' }]),
-    expected: nl.trusts('NHG'),
+    expected: nl('packing.trusts', { names: 'NHG' }),
   },
   {
     name: 'who begins tomorrow',
     trust: trustOf([{ ...issuer, from: '2026-12-01' }]),
-    expected: nl.notYetInUse('NHG', '2026-12-01'),
+    expected: nl('packing.notYetInUse', { names: 'NHG', from: '2026-12-01' }),
   },
 ])('a package that trusts $name says so', async ({ trust, expected }) => {
-  expect((await remarksOn(trust, now, 'nl'))[0]).toBe(expected);
+  expect((await remarksOn(trust, now, nl))[0]).toBe(expected);
 });
 
 test.each([
-  { name: 'none', trust: accredited(), expected: nl.noAccreditation },
+  { name: 'none', trust: accredited(), expected: nl('packing.noAccreditation') },
   {
     name: 'that of this year',
     trust: accredited({ ...record, from: '2026-01-01', until: '2026-12-31' }),
-    expected: nl.accreditation('GAIA 123456, tot en met 2026-12-31'),
+    expected: nl('packing.accreditation', { which: 'GAIA 123456, tot en met 2026-12-31' }),
   },
   {
     name: 'that of last year',
@@ -60,27 +61,29 @@ test.each([
       { ...record, from: '2024-01-01', until: '2024-12-31' },
       { ...record, from: '2025-01-01', until: '2025-12-31' },
     ),
-    expected: nl.accreditationOver('2025-12-31'),
+    expected: nl('packing.accreditationOver', { until: '2025-12-31' }),
   },
   {
     name: 'that of next year',
     trust: accredited({ ...record, from: '2027-01-01', until: '2027-12-31' }),
-    expected: nl.accreditationLater('2027-01-01'),
+    expected: nl('packing.accreditationLater', { from: '2027-01-01' }),
   },
 ])('a package with $name as its accreditation says so', async ({ trust, expected }) => {
-  expect((await remarksOn(trust, now, 'nl'))[1]).toBe(expected);
+  expect((await remarksOn(trust, now, nl))[1]).toBe(expected);
 });
 
 test('on New Year the accreditation of the old year is over', async () => {
   const trust = accredited({ ...record, from: '2026-01-01', until: '2026-12-31' });
-  const at = async (moment: string) => (await remarksOn(trust, minutesAt(moment), 'nl'))[1];
-  expect(await at('2026-12-31T22:59')).toBe(nl.accreditation('GAIA 123456, tot en met 2026-12-31'));
-  expect(await at('2026-12-31T23:00')).toBe(nl.accreditationOver('2026-12-31'));
+  const at = async (moment: string) => (await remarksOn(trust, minutesAt(moment), nl))[1];
+  expect(await at('2026-12-31T22:59')).toBe(
+    nl('packing.accreditation', { which: 'GAIA 123456, tot en met 2026-12-31' }),
+  );
+  expect(await at('2026-12-31T23:00')).toBe(nl('packing.accreditationOver', { until: '2026-12-31' }));
 });
 
 test('in English on request, and in one line each', async () => {
-  const remarks = await remarksOn(nobodyTrusted, now, 'en');
-  expect(remarks).toEqual([packWords.en.trustsNobody, packWords.en.noAccreditation]);
-  for (const remark of [...remarks, ...(await remarksOn(nobodyTrusted, now, 'nl'))])
+  const remarks = await remarksOn(nobodyTrusted, now, en);
+  expect(remarks).toEqual([en('packing.trustsNobody'), en('packing.noAccreditation')]);
+  for (const remark of [...remarks, ...(await remarksOn(nobodyTrusted, now, nl))])
     expect(remark).toMatch(/^[^\n]+\.$/);
 });
