@@ -2,6 +2,7 @@ import './what-stops.ts';
 import { loadReportOutline, outline } from 'virtual:course';
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
 import { BeforeLeaving } from './components/session/before-leaving.ts';
+import { askEarlyForOwnFont } from './components/shell/own-font.ts';
 import type { Language } from './course-files/language.ts';
 import { mayKeepCopy, takeUpEarlier } from './launch/earlier-copy.ts';
 import { mayStart } from './launch/may-start.ts';
@@ -43,6 +44,7 @@ const sleep = (milliseconds: number): Promise<void> =>
 
 /** Starts the course on the page: reads the surroundings and puts the parts together. */
 async function start(): Promise<void> {
+  askEarlyForOwnFont();
   const active = new ActiveTime(now);
   setInterval(() => {
     active.tick();

@@ -10,6 +10,7 @@ import { addressOfPlace } from './launch/place.ts';
 import { asksForSelfTest, selfTestFrom } from './launch/self-test-address.ts';
 import { sayWhenFilesAreRefused } from './refused-files.ts';
 import type { CourseVisit } from './visit/course-visit.ts';
+import { askForOwnFont, useOwnFont } from './components/shell/own-font.ts';
 import './components/shell/course-app.ts';
 
 /** Milliseconds between two looks at the clock, so that what opens on a date opens in a page that stays open. */
@@ -57,6 +58,8 @@ export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promi
   visit.onChange(refresh);
   hearLearner(app, visit, loadedGroups);
   document.documentElement.lang = visit.session.language;
+  useOwnFont();
+  addEventListener('hashchange', useOwnFont);
   const opening = document.querySelector('#opening');
   opening?.remove();
   document.body.append(app);
@@ -67,6 +70,7 @@ export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promi
     }, firstCommitPause);
     app.mayLoadTheRest = true;
     void sayWhenFilesAreRefused(opening, app);
+    askForOwnFont();
   });
   hearPage(visit, launch.waitedForApi);
 }
