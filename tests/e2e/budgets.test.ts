@@ -7,13 +7,16 @@ import {
   type Scales,
   type ScreenWeight,
 } from '../bench/screens.ts';
-import { kilobytes } from '../bench/numbers.ts';
-import { openTestbed, type Testbed, type LoggedCall } from './preview-visit.ts';
+import { kilobytes, layoutShift } from '../bench/numbers.ts';
+import { seedLearner } from './seeded-learner.ts';
+import { openTestbed, visit, type LoggedCall, type Testbed } from './preview-visit.ts';
 
 /** In bytes as sent with gzip, where nothing else is said. A budget in time would only measure the computer. */
 const budgets = {
   home: { script: 77_000, all: 130_000, unpacked: 400_000, requests: 8, lmsCalls: 15 },
   laterScreen: 25_000,
+  /** Cumulative Layout Shift of a lesson in which somebody goes on. */
+  shift: 0.005,
 };
 
 let testbed: Testbed;
@@ -58,3 +61,67 @@ test('every later screen is light', async () => {
     screens.filter(({ extra }) => extra.bodyBytes > budgets.laterScreen).map(({ screen }) => screen),
   ).toEqual([]);
 }, 300_000);
+
+test.each([
+  { place: 'at its beginning', anchor: 0 },
+  { place: 'far into it', anchor: 2 },
+])('no line moves in a lesson that opens $place, not even when the font comes late', async ({ anchor }) => {
+  const learner = 'n.verhagen';
+  await seedLearner(testbed, 'scorm12', learner, 'halfway', { at: 'les-2', anchor });
+  let release = (): void => undefined;
+  const later = new Promise<void>((resolve) => (release = resolve));
+  await testbed.computer.route('**/*.woff2', async (route) => {
+    await later;
+    await route.continue();
+  });
+  const { page, course, close } = await visit(testbed, { learner });
+  await course.locator('lesson-screen h2').first().waitFor();
+  const frame = page.frames().find((candidate) => candidate.url().includes('/package/'))!;
+  const asked = page.waitForResponse('**/*.woff2');
+  release();
+  await asked;
+  await frame.evaluate(() => document.fonts.ready);
+  await frame.evaluate(twoFrames);
+  expect(layoutShift(await frame.evaluate(shiftsUntilNow))).toBeLessThanOrEqual(budgets.shift);
+  // It comes with the next screen.
+  const html = course.locator('html');
+  expect(await html.getAttribute('data-font')).toBe('waits');
+  await frame.evaluate(() => {
+    location.hash = '#/';
+  });
+  await course.locator('home-screen').waitFor();
+  await expect.poll(() => html.getAttribute('data-font')).toBe(null);
+  await close();
+  await testbed.computer.unroute('**/*.woff2');
+});
+
+/** Runs in the page: what was shifted has been painted, and counted. */
+function twoFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        resolve();
+      });
+    });
+  });
+}
+
+/** Runs in the page: all that moved since it was opened. */
+function shiftsUntilNow(): Promise<[at: number, value: number][]> {
+  return new Promise((resolve) => {
+    const shifts: [at: number, value: number][] = [];
+    const keep = (entries: PerformanceEntryList) => {
+      for (const entry of entries as (PerformanceEntry & { readonly value: number })[])
+        shifts.push([entry.startTime, entry.value]);
+    };
+    const observer = new PerformanceObserver((list) => {
+      keep(list.getEntries());
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // What was there before is told in a task of its own.
+    setTimeout(() => {
+      keep(observer.takeRecords());
+      resolve(shifts);
+    }, 100);
+  });
+}
