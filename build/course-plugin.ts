@@ -9,6 +9,7 @@ import { contentNames, contentOf, wordGroups } from '../src/content/step-content
 import { lazyGroups, startGroups, wordsOf } from '../src/content/words.ts';
 import type { InterfaceWords } from '../src/course-files/words-files.ts';
 import type { CourseSource } from './course-source.ts';
+import { escapeHtml } from '../src/encoding/escape-html.ts';
 
 /**
  * Gives the course to the bundler as modules: `virtual:course` has the outline and loads the rest, one screen and
@@ -59,7 +60,7 @@ export function coursePlugin(source: CourseSource): Plugin {
 }
 
 function withName(page: string, name: string): string {
-  const text = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const text = escapeHtml(name);
   return page.replaceAll(`{{${nameOfCourse}}}`, () => text);
 }
 

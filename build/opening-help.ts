@@ -1,5 +1,6 @@
 import { languages, type Language } from '../src/course-files/language.ts';
 import type { InterfaceWords } from '../src/course-files/words-files.ts';
+import { escapeHtml } from '../src/encoding/escape-html.ts';
 
 /** What may keep a page from opening: the less likely later. `src/opening.js` names the one that it is sure of. */
 const reasons = ['type', 'sandbox', 'policy', 'trusted', 'missing', 'fault', 'disk'] as const;
@@ -40,5 +41,5 @@ function say(words: InterfaceWords, key: string): string {
 export function wordInPage(words: InterfaceWords, key: string): string {
   const sentence = words[key];
   if (sentence === undefined) throw new Error(`There are no words "${key}".`);
-  return sentence.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escapeHtml(sentence);
 }

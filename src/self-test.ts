@@ -56,6 +56,7 @@ async function start(): Promise<void> {
     page.tested = { title: course.title[language], version: course.version, standard: standardOfPackage() };
   };
   page.back = fromCourse ? './index.html' : undefined;
+  page.now = now;
   page.run = async () => {
     const [result, known] = await Promise.all([testLms(), factsOfPackage()]);
     const findings = [...result.findings, ...assessPackage(known, utcDay(Math.floor(now() / 60_000)))];

@@ -3,7 +3,8 @@ import type { KnownAttestation } from '../../src/attendance/next-attestations.ts
 import type { SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
-import { escapeHtml, printedPage, qrSvg } from './printed-page.ts';
+import { escapeHtml } from '../../src/encoding/escape-html.ts';
+import { printedPage, qrSvg } from './printed-page.ts';
 import { clockText, dayText } from './time-text.ts';
 import type { Language } from '../../src/course-files/language.ts';
 import type { Say } from '../command-line/words.ts';

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../src/encoding/escape-html.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { qrPath } from '../../src/qr/qr-path.ts';
@@ -35,17 +36,6 @@ ${body}
 function fontFace([name, file]: readonly [string, string]): string {
   const data = readFileSync(join(import.meta.dirname, '../../src/assets', file)).toString('base64');
   return `@font-face { font-family: '${name}'; src: url(data:font/woff2;base64,${data}) format('woff2'); font-weight: 200 800; }`;
-}
-
-export function escapeHtml(text: string): string {
-  const named: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replaceAll(/[&<>"']/g, (character) => named[character] ?? '');
 }
 
 /** A QR code on white with its quiet zone of 4 squares around it. */

@@ -1,3 +1,4 @@
+import { dutchZone } from '../encoding/zone.ts';
 import { toHex } from '../encoding/hex.ts';
 import { bytesToCode, codeToBytes } from '../encoding/crockford.ts';
 import { isText, isTime, isWhole } from '../encoding/read-values.ts';
@@ -54,7 +55,6 @@ export const mostCardBytes = 330;
 export const iterationBounds = { least: 600_000, most: 1_000_000 };
 export const hashBytes = 12;
 export const saltBytes = 16;
-const usualZone = 'Europe/Amsterdam';
 const momentKinds: readonly MomentKind[] = ['in', 'out', 'early'];
 const claim = { expires: 4, issuedAt: 6, id: 7, confirmation: 8 };
 /** Members of a COSE_Key (RFC 9053 §7.1.1), held in the confirmation claim (RFC 8747 §3.2). */
@@ -90,7 +90,7 @@ function claimsOf(card: SessionCard): ReadonlyMap<number, unknown> {
         card.organiser,
         card.start,
         card.end - card.start,
-        card.zone === usualZone ? '' : card.zone,
+        card.zone === dutchZone ? '' : card.zone,
         card.parts,
         card.accreditation,
         card.iterations,
@@ -180,7 +180,7 @@ function cardOf(claims: ReadonlyMap<unknown, unknown>): SessionCard | undefined 
   const all = read.filter((moment) => moment !== undefined);
   if (all.length !== read.length) return undefined;
   if (!all.some(({ kind }) => kind === 'in') || !all.some(({ kind }) => kind === 'out')) return undefined;
-  if (!isZone(zone === '' ? usualZone : zone)) return undefined;
+  if (!isZone(zone === '' ? dutchZone : zone)) return undefined;
   return {
     id: bytesToCode(id, 8),
     wijk,
@@ -188,7 +188,7 @@ function cardOf(claims: ReadonlyMap<unknown, unknown>): SessionCard | undefined 
     organiser,
     start,
     end: start + minutes,
-    zone: zone === '' ? usualZone : zone,
+    zone: zone === '' ? dutchZone : zone,
     parts,
     accreditation,
     moments: all,

@@ -1,6 +1,8 @@
+import { clockTime, dateInWords } from '../content/moment-in-words.ts';
+import { inFigures } from '../course-files/figures.ts';
 import { inGroups } from '../encoding/crockford.ts';
 import { writtenNumber } from './certificate-number.ts';
-import { locales, type Language } from '../course-files/language.ts';
+import type { Language } from '../course-files/language.ts';
 import { stayWithin } from '../programme/presence.ts';
 import { minutesOn, type Certificate } from './certificate.ts';
 
@@ -145,13 +147,12 @@ function registrationOn({ facts, accreditation, bigNumber }: Certificate, say: S
   const { register, institution, number, points } = accreditation;
   const where = say('pointsWhere', { register, institution });
   const isPoints = facts.kind === 'points';
-  const inWriting = new Intl.NumberFormat(locales[facts.language]).format(points);
   return [
     ...(isPoints
       ? [
           {
             label: say('points'),
-            value: say('pointsValue', { count: points, points: inWriting }),
+            value: say('pointsValue', { count: points, points: inFigures(points, facts.language) }),
             below: [where],
           },
         ]
@@ -196,17 +197,9 @@ function durationOf(minutes: number, say: Say): string {
 
 /** In the time zone of the session, wherever the certificate is made. */
 function dateIn({ facts, session }: Certificate, at: number): string {
-  return new Intl.DateTimeFormat(locales[facts.language], {
-    dateStyle: 'long',
-    timeZone: session.zone,
-  }).format(at * 60_000);
+  return dateInWords(at, facts.language, session.zone);
 }
 
-function timeIn({ session }: Certificate, at: number): string {
-  return new Intl.DateTimeFormat('nl-NL', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: session.zone,
-  }).format(at * 60_000);
+function timeIn({ facts, session }: Certificate, at: number): string {
+  return clockTime(at, facts.language, session.zone);
 }

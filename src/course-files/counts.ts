@@ -1,5 +1,6 @@
 import { say } from './fault-words.ts';
-import { numberFromWords, numberInFigures, numberInWords } from './number-words.ts';
+import { inFigures } from './figures.ts';
+import { numberFromWords, numberInWords } from './number-words.ts';
 import type { Language } from './language.ts';
 import type { TextFault } from './text-fault.ts';
 
@@ -203,7 +204,7 @@ export function knownNames(counts: Counts): readonly string[] {
 /** What stands in a text for a name; `undefined` for a name that the course does not fill in. */
 export function valueOf(
   name: string,
-  inFigures: boolean,
+  isInFigures: boolean,
   language: Language,
   { numbers, name: course }: Counts,
 ): string | undefined {
@@ -211,7 +212,7 @@ export function valueOf(
   if (small === nameOfCourse) return course;
   const count = Object.hasOwn(numbers, small) ? numbers[small] : undefined;
   if (count === undefined) return undefined;
-  if (inFigures) return numberInFigures(count, language);
+  if (isInFigures) return inFigures(count, language);
   const said = numberInWords(count, language);
   return small === name ? said : said.charAt(0).toUpperCase() + said.slice(1);
 }

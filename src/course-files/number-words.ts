@@ -1,4 +1,5 @@
-import { locales, type Language } from './language.ts';
+import { inFigures } from './figures.ts';
+import type { Language } from './language.ts';
 
 const small = {
   nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
@@ -11,7 +12,7 @@ const tens = {
 
 /** A count as people write it: in words up to 99, in figures above that and where it is no whole number. */
 export function numberInWords(count: number, language: Language): string {
-  if (!Number.isInteger(count) || count < 0 || count > 99) return numberInFigures(count, language);
+  if (!Number.isInteger(count) || count < 0 || count > 99) return inFigures(count, language);
   const below = small[language].split(' ')[count];
   if (below !== undefined) return below;
   const ten = tens[language].split(' ')[Math.floor(count / 10) - 2] ?? '';
@@ -20,10 +21,6 @@ export function numberInWords(count: number, language: Language): string {
   if (language === 'en') return `${ten}-${numberInWords(unit, language)}`;
   const first = unit === 1 ? 'een' : numberInWords(unit, language);
   return `${first}${first.endsWith('e') ? 'ën' : 'en'}${ten}`;
-}
-
-export function numberInFigures(count: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(count);
 }
 
 /** The count that a word or figures stand for; `undefined` for another word. */

@@ -1,3 +1,4 @@
+import { dutchZone } from '../encoding/zone.ts';
 import type { Outline } from '../content/outline.ts';
 import type { Accreditation } from '../course-files/schema.ts';
 import { holdsOn } from '../encoding/period.ts';
@@ -64,6 +65,6 @@ export function currentAccreditations(outline: Outline, at: number): readonly Ac
  */
 export function accreditationDay(at: number): string {
   // Sweden writes dates with the year first.
-  const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+  const days = new Intl.DateTimeFormat('sv-SE', { timeZone: dutchZone, dateStyle: 'short' });
   return days.format(at * 60_000);
 }

@@ -1,3 +1,4 @@
+import { keptDays } from '../runtime/kept-days.ts';
 import type { ProgressRecord } from './record.ts';
 import { unpack } from './pack.ts';
 import { crc32 } from './crc32.ts';
@@ -50,8 +51,6 @@ export interface TextStore {
   settled?(): Promise<void>;
 }
 
-/** Days after which a copy goes, whoever's it is: on a shared practice PC nothing stays for ever. */
-const keptDays = 30;
 const day = 24 * 60;
 /** Sealed copies of one learner: enough for an LMS that loses one visit after the other, until somebody notices. */
 const mostSealed = 8;

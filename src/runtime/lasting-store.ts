@@ -1,3 +1,5 @@
+import { keptDays } from './kept-days.ts';
+
 /** What is needed of `localStorage`. */
 type KeyStore = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -17,7 +19,6 @@ const images = 'images';
  * answer it goes on as it did without.
  */
 const patience = 3000;
-const keptFor = 30 * 86_400_000;
 
 /**
  * A browser that is killed, or a PC that is switched off, loses what was written to `localStorage` in the last seconds:
@@ -54,7 +55,7 @@ export async function lastingStore<Store extends KeyStore>(
       store.setItem(counter, String(image.changes));
       ({ changes } = image);
     }
-    void forget(database, now() - keptFor);
+    void forget(database, now() - keptDays * 86_400_000);
   } catch {
     // Blocked or full: what can be kept is kept.
   }

@@ -1,6 +1,7 @@
 import type { Words } from '../../../src/course-files/language.ts';
 import type { ManifestInput } from './manifest-input.ts';
-import { element, escapeXml } from './xml.ts';
+import { escapeHtml } from '../../../src/encoding/escape-html.ts';
+import { element } from './xml.ts';
 
 /**
  * The course in the learning object metadata of SCORM 1.2, with every element that 1.2 asks of a content aggregation.
@@ -25,7 +26,7 @@ export function metadata12(input: ManifestInput): string[] {
     ...element('imsmd:metametadata', ['<imsmd:metadatascheme>ADL SCORM 1.2</imsmd:metadatascheme>']),
     ...element('imsmd:technical', [
       '<imsmd:format>text/html</imsmd:format>',
-      `<imsmd:location type="URI">${escapeXml(input.launch)}</imsmd:location>`,
+      `<imsmd:location type="URI">${escapeHtml(input.launch)}</imsmd:location>`,
     ]),
     ...element('imsmd:rights', [...choice('cost', 'no'), ...choice('copyrightandotherrestrictions', 'yes')]),
     ...element('imsmd:classification', [
@@ -58,5 +59,5 @@ function languageless(text: string): string {
 }
 
 function langstring(language: string, text: string): string {
-  return `<imsmd:langstring xml:lang="${language}">${escapeXml(text)}</imsmd:langstring>`;
+  return `<imsmd:langstring xml:lang="${language}">${escapeHtml(text)}</imsmd:langstring>`;
 }

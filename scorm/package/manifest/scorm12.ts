@@ -1,6 +1,7 @@
 import { shownTitle, stableIdentifiers, type ManifestInput } from './manifest-input.ts';
 import { metadata12 } from './metadata12.ts';
-import { element, escapeXml, indent } from './xml.ts';
+import { escapeHtml } from '../../../src/encoding/escape-html.ts';
+import { element, indent } from './xml.ts';
 
 const schemaLocations = [
   'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd',
@@ -13,10 +14,10 @@ const schemaLocations = [
  * There is no masteryscore: with one, Moodle turns a suspended course with a low score into a failed one.
  */
 export function manifest12(input: ManifestInput): string {
-  const title = escapeXml(shownTitle(input));
+  const title = escapeHtml(shownTitle(input));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<manifest identifier="${escapeXml(input.identifier)}" version="${escapeXml(input.version)}"`,
+    `<manifest identifier="${escapeHtml(input.identifier)}" version="${escapeHtml(input.version)}"`,
     '  xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"',
     '  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"',
     '  xmlns:imsmd="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1"',
@@ -48,8 +49,8 @@ export function manifest12(input: ManifestInput): string {
         'resources',
         element(
           'resource',
-          input.files.map((file) => `<file href="${escapeXml(file)}"/>`),
-          `identifier="${stableIdentifiers.resource}" type="webcontent" adlcp:scormtype="sco" href="${escapeXml(input.launch)}"`,
+          input.files.map((file) => `<file href="${escapeHtml(file)}"/>`),
+          `identifier="${stableIdentifiers.resource}" type="webcontent" adlcp:scormtype="sco" href="${escapeHtml(input.launch)}"`,
         ),
       ),
     ]),

@@ -1,5 +1,6 @@
 import { shownTitle, stableIdentifiers, type ManifestInput } from './manifest-input.ts';
-import { element, escapeXml, indent } from './xml.ts';
+import { escapeHtml } from '../../../src/encoding/escape-html.ts';
+import { element, indent } from './xml.ts';
 
 // One line with single spaces: the ADL test suite splits this list at each space.
 const schemaLocations = [
@@ -19,10 +20,10 @@ const schemaLocations = [
  * LOM schema of IEEE is in no set of the 4th Edition.
  */
 export function manifest2004(input: ManifestInput): string {
-  const title = escapeXml(shownTitle(input));
+  const title = escapeHtml(shownTitle(input));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<manifest identifier="${escapeXml(input.identifier)}" version="${escapeXml(input.version)}"`,
+    `<manifest identifier="${escapeHtml(input.identifier)}" version="${escapeHtml(input.version)}"`,
     '  xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"',
     '  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"',
     '  xmlns:adlnav="http://www.adlnet.org/xsd/adlnav_v1p3"',
@@ -55,8 +56,8 @@ export function manifest2004(input: ManifestInput): string {
         'resources',
         element(
           'resource',
-          input.files.map((file) => `<file href="${escapeXml(file)}"/>`),
-          `identifier="${stableIdentifiers.resource}" type="webcontent" adlcp:scormType="sco" href="${escapeXml(input.launch)}"`,
+          input.files.map((file) => `<file href="${escapeHtml(file)}"/>`),
+          `identifier="${stableIdentifiers.resource}" type="webcontent" adlcp:scormType="sco" href="${escapeHtml(input.launch)}"`,
         ),
       ),
     ]),

@@ -1,8 +1,8 @@
+import { clockTime, dayInWords } from '../../content/moment-in-words.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issuer } from '../../attendance/trust.ts';
 import type { SessionCard } from '../../attendance/session-card.ts';
 import type { Language } from '../../course-files/language.ts';
-import { clockTime, dayInWords } from './session-times.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../session/words.ts';
 import type { LinkedSession, OfferedSession } from './attendance-checks.ts';

@@ -1,6 +1,6 @@
+import { clockTime, dayInWords } from '../../content/moment-in-words.ts';
 import type { Language } from '../../course-files/language.ts';
 import { t } from '../session/words.ts';
-import { clockTime, dayInWords } from './session-times.ts';
 import type { HandedIn } from './handing-in.ts';
 import { toneOf } from './refusals.ts';
 

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../content/moment-in-words.ts';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { writtenNumber } from '../../certificate/certificate-number.ts';
@@ -19,7 +20,7 @@ import { chip } from '../styles/chip.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { focusOn } from '../session/in-view.ts';
-import { dateInWords, t, type LoadLazyWords } from '../session/words.ts';
+import { t, type LoadLazyWords } from '../session/words.ts';
 import { certificateDesk } from './certificate-desk.styles.ts';
 import type { CertificateName } from './certificate-name.ts';
 import './certificate-name.ts';

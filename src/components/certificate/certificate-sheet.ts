@@ -1,3 +1,6 @@
+import { dateInWords } from '../../content/moment-in-words.ts';
+import { dutchZone } from '../../encoding/zone.ts';
+import { inFigures } from '../../course-files/figures.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
@@ -7,7 +10,6 @@ import { t } from '../session/words.ts';
 import { certificateSheet } from './certificate-sheet.styles.ts';
 import { morningWijk } from './sheet-drawing.ts';
 import type { SheetFacts } from './sheet-facts.ts';
-import { locales } from '../../course-files/language.ts';
 
 type DrawQr = typeof qrCode;
 
@@ -137,7 +139,7 @@ export class CertificateSheet extends LitElement {
     const { kind, record, bigNumber, language } = this.sheet;
     if (record === undefined) return this.#say('noPoints');
     const { number, register } = record;
-    const points = new Intl.NumberFormat(language).format(record.points);
+    const points = inFigures(record.points, language);
     const said =
       kind === 'points'
         ? this.#say('points', { count: record.points, points, number, register })
@@ -146,10 +148,8 @@ export class CertificateSheet extends LitElement {
   }
 
   #day(at: number): string {
-    const { language, zone = 'Europe/Amsterdam' } = this.sheet;
-    return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: zone }).format(
-      at * 60_000,
-    );
+    const { language, zone = dutchZone } = this.sheet;
+    return dateInWords(at, language, zone);
   }
 
   /** In the language of the certificate, which is not always that of the page. */

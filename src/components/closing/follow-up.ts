@@ -1,8 +1,9 @@
+import { dateInWords } from '../../content/moment-in-words.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CourseSession } from '../session/course-session.ts';
 import { hashOf } from '../session/route.ts';
 import { icon } from '../ui/icon.ts';
-import { dateInWords, t } from '../session/words.ts';
+import { t } from '../session/words.ts';
 
 /** The step that opens months later, with its day as soon as that is known. */
 export function followUp({ overview, language }: CourseSession): TemplateResult | typeof nothing {

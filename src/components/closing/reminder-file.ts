@@ -1,3 +1,4 @@
+import { dateInWords } from '../../content/moment-in-words.ts';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -6,7 +7,7 @@ import { courseSession, type CourseSession } from '../session/course-session.ts'
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { icon } from '../ui/icon.ts';
-import { dateInWords, durationInWords, t } from '../session/words.ts';
+import { durationInWords, t } from '../session/words.ts';
 import { offerFile } from '../ui/offer-file.ts';
 import { reminderAt, reminderIcs } from './reminder-ics.ts';
 

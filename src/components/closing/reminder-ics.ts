@@ -1,3 +1,4 @@
+import { dutchZone } from '../../encoding/zone.ts';
 import { calendarFile, calendarText, calendarTime } from '../../encoding/calendar.ts';
 
 /** What a reminder says; nothing of the learner is in it. */
@@ -12,7 +13,6 @@ export interface Reminder {
   readonly madeAt: number;
 }
 
-const zone = 'Europe/Amsterdam';
 const hour = 60;
 /** At this hour of the day people plan their day. */
 const remindingHour = 9;
@@ -54,6 +54,6 @@ export function reminderIcs({ course, title, text, opens, madeAt }: Reminder): s
 }
 
 function hourInZone(at: number): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' });
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: dutchZone, hour: '2-digit', hourCycle: 'h23' });
   return Number(parts.format(at * 60_000));
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../content/moment-in-words.ts';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -9,7 +10,7 @@ import { base } from '../styles/base.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { statusChip } from '../ui/status-chip.ts';
-import { dateInWords, durationInWords, t } from '../session/words.ts';
+import { durationInWords, t } from '../session/words.ts';
 import { presenceInWords } from './presence-in-words.ts';
 import { stillNeeded } from './still-needed.styles.ts';
 

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../content/moment-in-words.ts';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -14,7 +15,7 @@ import { icon, type IconName } from '../ui/icon.ts';
 import { litWindows, windows } from '../ui/lit-windows.ts';
 import { statusChip } from '../ui/status-chip.ts';
 import { focusOn } from '../session/in-view.ts';
-import { dateInWords, durationInWords, t } from '../session/words.ts';
+import { durationInWords, t } from '../session/words.ts';
 import { home } from './home-screen.styles.ts';
 import { dayPhase } from '../wijk/day-phase.ts';
 import type { PointAtBuilding } from '../wijk/wijk-drawing.ts';

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../encoding/escape-html.ts';
 import { qrPath } from '../../qr/qr-path.ts';
 import { t } from '../session/words.ts';
 import {
@@ -24,7 +25,7 @@ export function dossierHtml(dossier: Dossier): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${safe(`${name} · ${dossier.course}`)}</title>
+<title>${escapeHtml(`${name} · ${dossier.course}`)}</title>
 <style>${fileStyles}${dossierStyles.cssText}${pageStyles(name)}</style>
 </head>
 <body>
@@ -37,35 +38,30 @@ ${dossier.sections.map(sectionOf).join('\n')}
 `;
 }
 
-/** Text as HTML that shows exactly that text, also inside a quoted attribute. */
-export function safe(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
-}
-
 function head({ course, title, owner, facts, lights }: Dossier): string {
   const windows = Array.from({ length: lights.of }, (_, position) =>
     position < lights.lit ? '<i data-lit></i>' : '<i></i>',
   );
   return `<header class="dossier-head">
-<p class="course">${safe(course)}</p>
-${owner === '' ? '' : `<p class="kind">${safe(title)}</p>`}
-<h1 class="owner">${safe(owner === '' ? title : owner)}</h1>
+<p class="course">${escapeHtml(course)}</p>
+${owner === '' ? '' : `<p class="kind">${escapeHtml(title)}</p>`}
+<h1 class="owner">${escapeHtml(owner === '' ? title : owner)}</h1>
 <dl class="facts">${facts.map(entry).join('')}</dl>
-<p class="lights">${windows.join('')}<span>${safe(lights.words)}</span></p>
+<p class="lights">${windows.join('')}<span>${escapeHtml(lights.words)}</span></p>
 </header>`;
 }
 
 function sectionOf({ id, title, sharing, about, blocks, empty }: DossierSection): string {
   return `<section id="${id}">
-<div class="section-head"><h2>${safe(title)}</h2>${blocks.length === 0 ? '' : sharingOf(sharing)}</div>
-${about === undefined ? '' : `<p class="about">${safe(about)}</p>`}
-${blocks.length === 0 ? `<p class="empty">${safe(empty)}</p>` : blocks.map(block).join('\n')}
+<div class="section-head"><h2>${escapeHtml(title)}</h2>${blocks.length === 0 ? '' : sharingOf(sharing)}</div>
+${about === undefined ? '' : `<p class="about">${escapeHtml(about)}</p>`}
+${blocks.length === 0 ? `<p class="empty">${escapeHtml(empty)}</p>` : blocks.map(block).join('\n')}
 </section>`;
 }
 
 function block(content: DossierBlock): string {
   const { title, sharing } = content;
-  const parts = `${title === undefined ? '' : `<h3>${safe(title)}</h3>`}${sharingOf(sharing)}`;
+  const parts = `${title === undefined ? '' : `<h3>${escapeHtml(title)}</h3>`}${sharingOf(sharing)}`;
   return `<div class="block">
 ${parts === '' ? '' : `<div class="block-head">${parts}</div>`}
 ${bodyOf(content)}
@@ -81,15 +77,15 @@ function code({ code: letters, about, qr }: DossierCode): string {
   const { path, size } = qrPath(qr.text, 'Q');
   const whole = size + 8;
   return `<div class="coded">
-<div><p class="code">${safe(letters)}</p><p class="about">${safe(about)}</p></div>
-<svg class="qr" viewBox="0 0 ${whole} ${whole}" role="img" aria-label="${safe(qr.label)}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${whole}v${whole}H0z"/><path fill="#000" transform="translate(4 4)" d="${path}"/></svg>
+<div><p class="code">${escapeHtml(letters)}</p><p class="about">${escapeHtml(about)}</p></div>
+<svg class="qr" viewBox="0 0 ${whole} ${whole}" role="img" aria-label="${escapeHtml(qr.label)}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${whole}v${whole}H0z"/><path fill="#000" transform="translate(4 4)" d="${path}"/></svg>
 </div>`;
 }
 
 function sharingOf(sharing: Sharing | undefined): string {
   return sharing === undefined
     ? ''
-    : `<p class="sharing" data-sharing="${sharing}">${safe(t(`leerdossier.${sharing}`))}</p>`;
+    : `<p class="sharing" data-sharing="${sharing}">${escapeHtml(t(`leerdossier.${sharing}`))}</p>`;
 }
 
 function entries({ kind, entries: list }: Exclude<DossierBlock, DossierTable | DossierCode>): string {
@@ -97,11 +93,11 @@ function entries({ kind, entries: list }: Exclude<DossierBlock, DossierTable | D
 }
 
 function entry({ label, value }: { readonly label: string; readonly value: string }): string {
-  return `<div><dt>${safe(label)}</dt><dd>${safe(value)}</dd></div>`;
+  return `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`;
 }
 
 function table({ columns, groups, total }: DossierTable): string {
-  const heads = columns.map((column) => `<th role="columnheader" scope="col">${safe(column)}</th>`);
+  const heads = columns.map((column) => `<th role="columnheader" scope="col">${escapeHtml(column)}</th>`);
   const bodies = groups.map(
     ({ head: name, rows }) =>
       `<tbody role="rowgroup">${name === undefined ? '' : row(name, columns, 'group')}${rows
@@ -118,12 +114,12 @@ ${total === undefined ? '' : `<tfoot role="rowgroup">${row(total, columns)}</tfo
 function row([name = '', ...values]: readonly string[], columns: readonly string[], kind?: 'group'): string {
   const cells = values.map(
     (value, position) =>
-      `<td role="cell" class="${cellKind(value)}" data-column="${safe(columns[position + 1] ?? '')}">${safe(value)}</td>`,
+      `<td role="cell" class="${cellKind(value)}" data-column="${escapeHtml(columns[position + 1] ?? '')}">${escapeHtml(value)}</td>`,
   );
   const wide = values.length === 0 ? ` colspan="${columns.length}"` : '';
   return `<tr role="row"${kind === undefined ? '' : ' class="group"'}><th role="rowheader" scope="${
     kind === undefined ? 'row' : 'rowgroup'
-  }"${wide}>${safe(name)}</th>${cells.join('')}</tr>`;
+  }"${wide}>${escapeHtml(name)}</th>${cells.join('')}</tr>`;
 }
 
 /** The tokens that the dossier wears, in their light values: a file is paper, whatever the screen is. */

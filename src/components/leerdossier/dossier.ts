@@ -1,5 +1,6 @@
+import { dateInWords } from '../../content/moment-in-words.ts';
 import { languageNames } from '../session/choose-language.ts';
-import { dateInWords, t } from '../session/words.ts';
+import { t } from '../session/words.ts';
 import type { Dossier, DossierInput, DossierSection, Entry } from './dossier-model.ts';
 import { checks, exercises, reflection, socialeKaart, werksessie } from './answer-sections.ts';
 import { presence } from './presence-section.ts';

@@ -10,6 +10,7 @@ import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { isForbidden } from '../ui/frame-permits.ts';
 import { bringIntoView, focusOn } from '../session/in-view.ts';
+import { offerFile } from '../ui/offer-file.ts';
 import { printPage } from '../ui/print-page.ts';
 import { t } from '../session/words.ts';
 import type { Dossier } from './dossier-model.ts';
@@ -58,7 +59,7 @@ export class LeerdossierScreen extends LitElement {
   }
 
   override render() {
-    const dossier = dossierOf({ content: this.content, session: this.session, now: minutesNow() });
+    const dossier = dossierOf({ content: this.content, session: this.session, now: this.session.minutes() });
     return html`<div class="page layout">
       <div class="side">${this.#take()} ${this.#contents(dossier)}</div>
       <div class="paper">${dossierSheet(dossier)}</div>
@@ -113,31 +114,16 @@ export class LeerdossierScreen extends LitElement {
     const maker = await this.loadFileMaker().catch(() => undefined);
     this.stuck = maker === undefined ? 'notFetched' : undefined;
     if (maker === undefined) return;
-    const now = minutesNow();
+    const now = this.session.minutes();
     const page = maker.dossierHtml(dossierOf({ content: this.content, session: this.session, now }));
-    const address = URL.createObjectURL(new Blob([page], { type: 'text/html;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = fileNameOf(this.session.outline.id, now);
-    link.click();
-    this.file = link.download;
-    // The browser reads the file after the click, at a moment that it does not tell.
-    setTimeout(() => {
-      URL.revokeObjectURL(address);
-    }, fileLife);
+    this.file = fileNameOf(this.session.outline.id, now);
+    offerFile(new Blob([page], { type: 'text/html;charset=utf-8' }), this.file);
   };
 
   readonly #onPrint = async () => {
     this.stuck = undefined;
     this.stuck = (await printPage()) ? undefined : 'noPrint';
   };
-}
-
-/** Milliseconds that a file stays there for the browser to fetch. */
-const fileLife = 60_000;
-
-function minutesNow(): number {
-  return Math.floor(Date.now() / 60_000);
 }
 
 declare global {

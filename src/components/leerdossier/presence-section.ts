@@ -1,6 +1,7 @@
+import { dateInWords } from '../../content/moment-in-words.ts';
 import { learnerCodeInGroups, learnerCodeQr } from '../attendance/learner-code.ts';
 import { writtenNumber } from '../../certificate/certificate-number.ts';
-import { dateInWords, durationInWords, t } from '../session/words.ts';
+import { durationInWords, t } from '../session/words.ts';
 import type { DossierBlock, DossierInput, DossierSection, Entry } from './dossier-model.ts';
 
 /** What is known of the presence at the werksessie, and the certificate; there may be neither. And the deelnemerscode. */

@@ -1,6 +1,7 @@
+import { dateInWords } from '../../content/moment-in-words.ts';
 import type { Facts } from '../../programme/facts.ts';
 import type { StepState } from '../../programme/overview.ts';
-import { dateInWords, durationInWords, t } from '../session/words.ts';
+import { durationInWords, t } from '../session/words.ts';
 import type { DossierInput, DossierSection } from './dossier-model.ts';
 
 /** Every step with where it stands, when it was done and how long it takes, phase by phase. */

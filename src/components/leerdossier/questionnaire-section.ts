@@ -2,7 +2,7 @@ import type { LeerdossierContent } from '../../content/step-content.ts';
 import { profileOf } from '../../programme/profile.ts';
 import { t } from '../session/words.ts';
 import { chosenEntries, chosenWords, writtenEntries } from './answers.ts';
-import { decimal } from './decimal.ts';
+import { withOneDecimal } from '../../course-files/figures.ts';
 import type { DossierBlock, DossierInput, DossierSection } from './dossier-model.ts';
 
 type Moment = LeerdossierContent['questionnaire']['moments'][number];
@@ -62,7 +62,7 @@ function meanInWords(
   const found = profile.find((candidate) => candidate.dimension.id === dimension);
   if (found?.mean === undefined) return t('leerdossier.questionnaire.noMean');
   return t('leerdossier.questionnaire.mean', {
-    mean: decimal(found.mean, session.language),
+    mean: withOneDecimal(found.mean, session.language),
     band: found.band?.title,
   });
 }

@@ -1,9 +1,11 @@
+import { inFigures } from '../../course-files/figures.ts';
+import { dateInWords } from '../../content/moment-in-words.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Accreditation } from '../../course-files/schema.ts';
 import { sessionLength } from '../../programme/presence.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { icon } from '../ui/icon.ts';
-import { dateInWords, durationInWords, t } from '../session/words.ts';
+import { durationInWords, t } from '../session/words.ts';
 import { deskRow } from '../ui/desk-row.ts';
 import type { KnownAttendance } from '../certificate/attendance-reader.ts';
 
@@ -31,7 +33,7 @@ function points(session: CourseSession, record: Accreditation): TemplateResult {
   const { outline, language } = session;
   return html`<div class="record">
     ${many(
-      new Intl.NumberFormat(language).format(record.points),
+      inFigures(record.points, language),
       t('closing.points.word', { count: record.points }),
       t('closing.points.full', { duration: durationInWords(outline.sessionMinutes) }),
     )}

@@ -1,3 +1,4 @@
+import { inFigures } from '../../course-files/figures.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CourseSession } from '../session/course-session.ts';
 import { onlyReads } from '../session/what-may-be-done.ts';
@@ -46,7 +47,7 @@ function rewardInWords({ overview, language }: CourseSession): string {
   if (reward.kind === 'certificate') return t(`closing.reward.${reward.because}`);
   const points = t('closing.reward.points', {
     count: reward.points,
-    points: new Intl.NumberFormat(language).format(reward.points),
+    points: inFigures(reward.points, language),
     register: reward.record.register,
   });
   return t('closing.reward.pointsWhy', { points });

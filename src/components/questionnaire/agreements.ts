@@ -1,10 +1,11 @@
+import { dateInWords } from '../../content/moment-in-words.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionnaireContent } from '../../content/step-content.ts';
 import type { Language } from '../../course-files/language.ts';
 import type { Facts } from '../../programme/facts.ts';
 import { hashOf } from '../session/route.ts';
 import { icon } from '../ui/icon.ts';
-import { dateInWords, t } from '../session/words.ts';
+import { t } from '../session/words.ts';
 
 interface Agreements {
   readonly notes: QuestionnaireContent['notes'];

@@ -7,7 +7,7 @@ import { base } from '../styles/base.styles.ts';
 import { setStyle } from '../ui/set-style.ts';
 import { t } from '../session/words.ts';
 import { profileStyles } from './own-profile.styles.ts';
-import { scoreInWords } from './score-in-words.ts';
+import { withOneDecimal } from '../../course-files/figures.ts';
 
 type Measured = DimensionProfile<
   QuestionnaireContent['dimensions'][number],
@@ -52,7 +52,7 @@ export class OwnProfile extends LitElement {
           mean === undefined
             ? t('questionnaire.profile.noMean')
             : html`<b
-                  >${t('questionnaire.profile.mean', { mean: scoreInWords(mean, this.language), of: this.highest })}</b
+                  >${t('questionnaire.profile.mean', { mean: withOneDecimal(mean, this.language), of: this.highest })}</b
                 >
                 ${band === undefined ? nothing : html`<span>${band.title}</span>`}`
         }

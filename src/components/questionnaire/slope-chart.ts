@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../course-files/language.ts';
 import { base } from '../styles/base.styles.ts';
 import { t } from '../session/words.ts';
-import { scoreInWords } from './score-in-words.ts';
+import { withOneDecimal } from '../../course-files/figures.ts';
 import { slopeChart } from './slope-chart.styles.ts';
 import {
   differenceOf,
@@ -120,7 +120,7 @@ export class SlopeChart extends LitElement {
     const lines = inTwoLines(row.label, longestLine);
     const first = label + 0.34 - (lines.length - 1) * 0.58;
     return svg`<line class="leader" x1=${`${leader}%`} x2=${`${axis}%`} y1=${`${label}em`} y2=${`${point}em`}></line>
-      <text class="value" x=${`${number}%`} y=${`${label + 0.34}em`} text-anchor=${anchor}>${scoreInWords(row[moment] ?? 0, this.language)}</text>
+      <text class="value" x=${`${number}%`} y=${`${label + 0.34}em`} text-anchor=${anchor}>${withOneDecimal(row[moment] ?? 0, this.language)}</text>
       <text class="label" text-anchor=${anchor}>${lines.map(
         (line, index) => svg`<tspan x=${`${x}%`} y=${`${first + index * 1.16}em`}>${line}</tspan>`,
       )}</text>`;
@@ -159,11 +159,11 @@ export class SlopeChart extends LitElement {
   }
 
   #mean(value: number | undefined): string {
-    return value === undefined ? t('questionnaire.slope.noMean') : scoreInWords(value, this.language);
+    return value === undefined ? t('questionnaire.slope.noMean') : withOneDecimal(value, this.language);
   }
 
   #difference(row: SlopeRow, direction: Direction): string {
-    const difference = scoreInWords(Math.abs(differenceOf(row) ?? 0), this.language);
+    const difference = withOneDecimal(Math.abs(differenceOf(row) ?? 0), this.language);
     return t(`questionnaire.slope.difference.${direction}`, { difference });
   }
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../content/moment-in-words.ts';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -14,7 +15,7 @@ import { form } from '../styles/form.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { focusOn } from '../session/in-view.ts';
-import { dateInWords, t } from '../session/words.ts';
+import { t } from '../session/words.ts';
 import '../ui/answer-field.ts';
 import './feedback-ratings.ts';
 import { reflection } from './reflection-screen.styles.ts';

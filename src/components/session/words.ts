@@ -1,7 +1,7 @@
 import { createInstance, type TOptions } from 'i18next';
 import type { LazyGroup } from '../../content/words.ts';
 import type { InterfaceWords } from '../../course-files/words-files.ts';
-import { locales, type Language } from '../../course-files/language.ts';
+import type { Language } from '../../course-files/language.ts';
 import { outliveTranslation } from './outlive-translation.ts';
 
 const i18n = createInstance();
@@ -35,17 +35,6 @@ export async function useWords(language: Language, words: InterfaceWords): Promi
 /** A whole sentence of the interface, by its key; `count` chooses the plural. */
 export function t(key: string, options: TOptions = {}): string {
   return i18n.t(key, options);
-}
-
-/**
- * A date in words, such as "22 november 2026".
- *
- * @param at Minutes since 1970.
- * @param timeZone Without one that of the device.
- */
-export function dateInWords(at: number, language: Language, timeZone?: string): string {
-  const options = { dateStyle: 'long', ...(timeZone === undefined ? {} : { timeZone }) } as const;
-  return new Intl.DateTimeFormat(locales[language], options).format(at * 60_000);
 }
 
 /** Minutes as "25 minuten", "1 uur" or "4 uur en 5 minuten". */

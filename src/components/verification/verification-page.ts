@@ -13,7 +13,7 @@ import '../ui/screen-header.ts';
 import { focusOn } from '../session/in-view.ts';
 import { drawnName } from '../ui/wordmark.ts';
 import { t } from '../session/words.ts';
-import { dayIn } from './certificate-times.ts';
+import { dateInWords } from '../../content/moment-in-words.ts';
 import {
   CertificateCheck,
   type Added,
@@ -211,7 +211,7 @@ export class VerificationPage extends LitElement {
     if (added === undefined || added.kind === 'nothing') return nothing;
     const values =
       added.kind === 'card'
-        ? { wijk: added.card.wijk, date: dayIn(added.card.zone, added.card.start, this.language) }
+        ? { wijk: added.card.wijk, date: dateInWords(added.card.start, this.language, added.card.zone) }
         : {};
     return html`<p class="added">
       ${icon(added.kind === 'card' || added.kind === 'list' || added.kind === 'words' ? 'check' : 'warning')}<span

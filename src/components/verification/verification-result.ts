@@ -8,7 +8,8 @@ import { card } from '../styles/card.styles.ts';
 import { icon, type IconName } from '../ui/icon.ts';
 import { focusOn } from '../session/in-view.ts';
 import { t } from '../session/words.ts';
-import { dayIn, timeIn } from './certificate-times.ts';
+import { dateInWords, clockTime } from '../../content/moment-in-words.ts';
+import { dutchZone } from '../../encoding/zone.ts';
 import { printedFacts } from './printed-facts.ts';
 import { verificationResult } from './verification-result.styles.ts';
 
@@ -107,7 +108,7 @@ export class VerificationResult extends LitElement {
   #values(): Readonly<Record<string, string>> {
     const { code, session, issuer, accreditation } = this.found;
     const time = (at: number | undefined) =>
-      at === undefined ? '' : timeIn(session?.zone, at, this.language);
+      at === undefined ? '' : clockTime(at, this.language, session?.zone ?? dutchZone);
     return {
       name: code.name,
       number: writtenNumber(code.number),
@@ -115,7 +116,7 @@ export class VerificationResult extends LitElement {
       out: time(code.out),
       start: time(session?.start),
       end: time(session?.end),
-      date: session === undefined ? '' : dayIn(session.zone, session.start, this.language),
+      date: session === undefined ? '' : dateInWords(session.start, this.language, session.zone),
       wijk: session?.wijk ?? '',
       organiser: session?.organiser ?? '',
       issuer: issuer?.name ?? '',

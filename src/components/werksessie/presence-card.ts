@@ -1,3 +1,4 @@
+import { clockTime } from '../../content/moment-in-words.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { partsPresent, sessionLength, stayOf } from '../../programme/presence.ts';
 import type { StepState, StepStatus } from '../../programme/overview.ts';
@@ -6,7 +7,6 @@ import { hashOf } from '../session/route.ts';
 import { icon } from '../ui/icon.ts';
 import { litWindows } from '../ui/lit-windows.ts';
 import { t } from '../session/words.ts';
-import { clockTime } from '../attendance/session-times.ts';
 
 /** Minutes behind each of the windows. */
 const windowMinutes = 15;

@@ -1,3 +1,4 @@
+import { clockTime } from '../../content/moment-in-words.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../course-files/language.ts';
 import type { WerksessieContent } from '../../content/step-content.ts';
@@ -7,7 +8,7 @@ import type { CourseSession } from '../session/course-session.ts';
 import { icon } from '../ui/icon.ts';
 import { setStyle } from '../ui/set-style.ts';
 import { durationInWords, t } from '../session/words.ts';
-import { clockTime, elapsed } from '../attendance/session-times.ts';
+import { elapsed } from './elapsed.ts';
 
 type Part = WerksessieContent['parts'][number];
 

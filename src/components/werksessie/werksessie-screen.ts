@@ -1,3 +1,5 @@
+import { dutchZone } from '../../encoding/zone.ts';
+import { clockTime, dayInWords, isTimeHere, zoneInWords } from '../../content/moment-in-words.ts';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -23,11 +25,9 @@ import { noteGroups } from './note-groups.ts';
 import { presenceCard } from './presence-card.ts';
 import { minutesOf, partsOf, programmeRail } from './programme-rail.ts';
 import './readiness-check.ts';
-import { clockTime, dayInWords, isTimeHere, zoneInWords } from '../attendance/session-times.ts';
 import { werksessie } from './werksessie-screen.styles.ts';
 
 /** Where nearly every session takes place; what its card says counts as soon as it has been read. */
-const usualZone = 'Europe/Amsterdam';
 
 /** Milliseconds after the screen in which the desk comes, also when nobody has come near it. */
 const deskPause = 1500;
@@ -160,7 +160,7 @@ export class WerksessieScreen extends LitElement {
   /** The time zone of the session; undefined for one without a card, which only this device knows. */
   #zone(): string | undefined {
     if (this.card !== undefined) return this.card.zone;
-    return this.session.facts.attendance.card === undefined ? undefined : usualZone;
+    return this.session.facts.attendance.card === undefined ? undefined : dutchZone;
   }
 
   #goals() {

@@ -37,7 +37,12 @@ describe('<self-test-page>', () => {
       return Promise.resolve(result);
     };
     const page = await fixture<HTMLElementTagNameMap['self-test-page']>(
-      html`<self-test-page .tested=${tested} .run=${run} .back=${back}></self-test-page>`,
+      html`<self-test-page
+        .tested=${tested}
+        .run=${run}
+        .now=${() => Date.now()}
+        .back=${back}
+      ></self-test-page>`,
     );
     const inside = (tag: keyof HTMLElementTagNameMap) => page.renderRoot.querySelector(tag)!.shadowRoot!;
     const button = (tag: keyof HTMLElementTagNameMap, name: string) =>

@@ -1,9 +1,9 @@
+import { clockTime, dayInWords } from '../../../src/content/moment-in-words.ts';
 import '../setup.ts';
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/werksessie/werksessie-screen.ts';
-import { clockTime, dayInWords } from '../../../src/components/attendance/session-times.ts';
 import type { AttendanceFacts } from '../../../src/programme/facts.ts';
 import { newIssuer, sessionBy, trustIn } from '../../fixtures/attendance.ts';
 import { inSession, sessionOf, stateOf, testTime, type SessionOptions } from '../session-fixture.ts';

@@ -122,3 +122,14 @@ test('a text that cannot be kept in the store stays as long as the page does, an
     {},
   ]);
 });
+
+test.each([
+  { days: 30, stays: true },
+  { days: 31, stays: false },
+])('after $days days without a visit a copy is there: $stays', ({ days, stays }) => {
+  const { journal, store } = setup();
+  journal.write(pack(knownRecord));
+  const later = () => start + days * 24 * 60;
+  openJournal(store, 'small', 'learner2', later);
+  expect(openJournal(store, 'small', 'learner1', later).read() !== undefined).toBe(stays);
+});
