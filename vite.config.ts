@@ -1,64 +1,12 @@
-import { defineConfig } from 'vitest/config';
-import { alsoFromDisk } from './build/also-from-disk.ts';
-import { chunkGroups, chunkName } from './build/chunks.ts';
-import { coursePlugin } from './build/course-plugin.ts';
+import { defineConfig, mergeConfig } from 'vitest/config';
 import { courseSource } from './build/course-source.ts';
-import { drawingInPage } from './build/drawing-in-page.ts';
-import { leanPdfkit } from './build/lean-pdfkit.ts';
-import { openingScript } from './build/opening-script.ts';
-import { startInPage } from './build/start-in-page.ts';
-import { styleInPage } from './build/style-in-page.ts';
+import { siteConfig } from './build/site-config.ts';
 import { testProjects } from './build/test-projects.ts';
-import { trustOfDev } from './build/trust-of-dev.ts';
-import { wordsInPage } from './build/words-in-page.ts';
+import { trustOfDev } from './scorm/package/trust-of-dev.ts';
 
-/** The course that is built; `--course` of the commands, and for `npm run dev` in the environment. */
+/** For `npm run dev` and the tests; the commands build with the course that they have checked (`scorm/package/build-site.ts`). */
 const course = courseSource(process.env.COURSE_FOLDER ?? 'course');
 
-/** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
-export default defineConfig({
-  base: './',
-  plugins: [
-    coursePlugin(course),
-    drawingInPage(),
-    wordsInPage(course),
-    styleInPage(),
-    openingScript(),
-    alsoFromDisk(),
-    leanPdfkit(),
-    startInPage(),
-    trustOfDev(course),
-  ],
-  build: {
-    outDir: 'dist/site',
-    emptyOutDir: true,
-    target: 'es2023',
-    // Small files inlined as data: addresses would need a wider Content-Security-Policy.
-    assetsInlineLimit: 0,
-    // The one sheet goes into the page, so no chunk may ask for it.
-    cssCodeSplit: false,
-    // What a script imports is asked for together with it, not one after the other; no browser of the target needs help.
-    modulePreload: {
-      polyfill: false,
-      // The start is there already, with the helpers of the bundler.
-      resolveDependencies: (_file, needed) =>
-        needed.filter((file) => !/(start|rolldown-runtime)-[^/]+$/.test(file)),
-    },
-    // Browsers of the last years get light-dark() in a form that the ones before them know too.
-    cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
-    reportCompressedSize: false,
-    // The licences of the libraries go along in the package, as they ask.
-    license: { fileName: 'licences.md' },
-    rolldownOptions: {
-      output: {
-        // Beside the page, so that what it asks for has the same addresses in the page and in the file.
-        entryFileNames: ({ name }) => (name === 'index' ? 'start-[hash].js' : 'module/[name]-[hash].js'),
-        chunkFileNames: (chunk) => `module/${chunkName(chunk.facadeModuleId, chunk.name)}-[hash].js`,
-        assetFileNames: 'module/[name]-[hash][extname]',
-        codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups },
-      },
-    },
-  },
-  worker: { rolldownOptions: { output: { entryFileNames: 'module/[name]-[hash].js' } } },
-  test: { projects: testProjects },
-});
+export default defineConfig(
+  mergeConfig(siteConfig(course), { plugins: [trustOfDev(course)], test: { projects: testProjects } }),
+);

@@ -19,8 +19,9 @@ export interface CourseSource {
   readonly forget: () => void;
 }
 
-export function courseSource(path: string, folder = folderOnDisk(path)): CourseSource {
-  let read: (() => WholeCourse) | undefined;
+/** @param known The course, where it was read already. */
+export function courseSource(path: string, folder = folderOnDisk(path), known?: WholeCourse): CourseSource {
+  let read = known && (() => known);
   return {
     path,
     folder,

@@ -67,12 +67,12 @@ export const rooms = {
   // The start files: only they put the whole together, and nothing imports them.
   src: whole,
 
-  // What makes pages of it all; while developing it knows whom the preview trusts.
-  build: [...course, 'src/on-disk', 'src/assets', 'scorm/issuer', 'scorm/package'],
+  // What makes pages of it all.
+  build: [...course, 'src/on-disk', 'src/assets'],
   // The keys of the words are types.
   'scorm/command-line': [...onDisk, 'course/teksten'],
   'scorm/issuer': commandLine,
-  'scorm/package': [...commandLine, 'scorm/issuer'],
+  'scorm/package': [...commandLine, 'scorm/issuer', 'build'],
   'scorm/preview': [...commandLine, 'course/teksten', 'scorm/issuer', 'scorm/package'],
   // The commands.
   scorm: [...commandLine, 'scorm/issuer', 'scorm/package', 'scorm/preview', 'build'],

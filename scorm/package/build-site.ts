@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { copyFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build as viteBuild, mergeConfig, type InlineConfig } from 'vite';
+import { courseSource } from '../../build/course-source.ts';
+import { siteConfig } from '../../build/site-config.ts';
 import type { Trust } from '../../src/attendance/trust.ts';
+import type { CheckedCourse } from '../../src/check/check-course.ts';
 import { checkOnDisk } from '../../src/on-disk/check-on-disk.ts';
 import { CourseError } from '../../src/course-files/course-error.ts';
 import type { Language, Words } from '../../src/course-files/language.ts';
@@ -30,7 +33,6 @@ export interface BuildPlan {
 }
 
 const root = join(import.meta.dirname, '../..');
-const shared = { root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' } as const;
 
 /** What the build leaves: the course for an LMS and for opening from disk, and the page on which certificates are checked. */
 export interface Built {
@@ -55,12 +57,27 @@ export function isBuiltFrom(course: string): boolean {
 
 /** What was built before, with the course files as they are now. */
 export function builtSite(course = ownCourse, language: Language = 'nl', release = false): Built {
+  return builtOf(checkedCourse(course, language, release));
+}
+
+function builtOf({ course, trust }: CheckedCourse): Built {
   return {
     folder: join(root, 'dist', 'site'),
     disk: join(root, 'dist', 'disk'),
     verification: join(root, 'dist', 'verification'),
-    ...checkedCourse(course, language, release),
+    course,
+    trust,
   };
+}
+
+/** Builds one of the websites of a course. */
+type Build = (config: InlineConfig) => Promise<unknown>;
+
+/** All builds of a package are made of the course that was checked: it is read once. */
+function buildOf(path: string, checked: CheckedCourse): Build {
+  const source = courseSource(path, undefined, checked);
+  return (config) =>
+    viteBuild(mergeConfig({ ...siteConfig(source), root, configFile: false, logLevel: 'warn' }, config));
 }
 
 /**
@@ -69,24 +86,23 @@ export function builtSite(course = ownCourse, language: Language = 'nl', release
  *
  * @throws {PackError} naming every fault in the course files.
  */
-export async function buildSite({ course, language, release, progress }: BuildPlan): Promise<Built> {
+export async function buildSite({ course, language, release = false, progress }: BuildPlan): Promise<Built> {
   const say = speaker(language, course);
   progress(say('packing.checking'));
-  const built = builtSite(course, language, release);
+  const checked = checkedCourse(course, language, release);
+  const built = builtOf(checked);
+  const build = buildOf(course, checked);
   const { folder } = built;
   // Half a build of one course must not pass for a build of another.
   await rm(builtFrom, { force: true });
-  process.env.COURSE_FOLDER = course;
   progress(say('packing.building'));
   await build({
-    ...shared,
     build: { outDir: folder },
   });
   progress(say('packing.buildingForDisk'));
-  await buildForDisk(built.disk);
+  await buildForDisk(build, built.disk);
   progress(say('packing.buildingSelfTest'));
   await build({
-    ...shared,
     publicDir: false,
     build: {
       outDir: folder,
@@ -98,15 +114,14 @@ export async function buildSite({ course, language, release, progress }: BuildPl
     },
   });
   progress(say('packing.buildingVerification'));
-  await buildVerification(built.verification);
+  await buildVerification(build, built.verification);
   await writeFile(builtFrom, course);
   return built;
 }
 
 /** Browsers refuse modules in a page that is opened from disk; there the whole course comes as one classic script. */
-async function buildForDisk(folder: string): Promise<void> {
+async function buildForDisk(build: Build, folder: string): Promise<void> {
   await build({
-    ...shared,
     build: {
       outDir: folder,
       chunkSizeWarningLimit: 3000,
@@ -121,9 +136,8 @@ async function buildForDisk(folder: string): Promise<void> {
 }
 
 /** One page with one classic script: it opens from disk and from any web server. */
-async function buildVerification(folder: string): Promise<void> {
+async function buildVerification(build: Build, folder: string): Promise<void> {
   await build({
-    ...shared,
     publicDir: false,
     // A classic script has no address of its own: it stands beside the page, and looks from there.
     define: { 'import.meta.url': 'document.baseURI' },
@@ -145,20 +159,16 @@ async function buildVerification(folder: string): Promise<void> {
 }
 
 /**
- * What packages say about a course, and whom it trusts.
+ * The course as it is packed: what packages say about it, and whom it trusts.
  *
  * @throws {PackError} naming every fault in the course files, or the numbers that a release waits for.
  */
-export function checkedCourse(
-  folder: string,
-  language: Language,
-  release: boolean,
-): Pick<Built, 'course' | 'trust'> {
+export function checkedCourse(folder: string, language: Language, release: boolean): CheckedCourse {
   try {
-    const { course, trust, news } = checkOnDisk(folder);
-    if (release && news.added > 0)
-      throw new PackError(speaker(language, folder)('check.news', { count: news.added }));
-    return { course, trust };
+    const checked = checkOnDisk(folder);
+    if (release && checked.news.added > 0)
+      throw new PackError(speaker(language, folder)('check.news', { count: checked.news.added }));
+    return checked;
   } catch (error) {
     if (error instanceof CourseError)
       throw new PackError(error.withHeading(language), {

@@ -13,6 +13,7 @@ import {
 import type { Course } from '../course-files/schema.ts';
 import { readTrust, type TrustFiles } from '../course-files/trust-files.ts';
 import { hasOtherWords, kindsOfWords, readOtherWords, type AskedWords } from '../course-files/other-words.ts';
+import type { WholeCourse } from '../course-files/whole-course.ts';
 import { readWords, type GivenNames } from '../course-files/words-files.ts';
 import { checkRoom } from './room-check.ts';
 import { roomOnPaper } from './room-on-paper.ts';
@@ -22,8 +23,7 @@ export interface GivenByCode extends GivenNames {
   readonly others: AskedWords;
 }
 
-export interface CheckedCourse {
-  readonly course: Course;
+export interface CheckedCourse extends WholeCourse {
   /** Whom it trusts. */
   readonly trust: TrustFiles;
   /** What the register of numbers does not know yet. */
@@ -37,10 +37,10 @@ export interface CheckedCourse {
  * @throws {CourseError} naming every fault.
  */
 export function checkCourse(folder: CourseFolder, given: GivenByCode): CheckedCourse {
-  const { files, course, trust, news } = look(folder, given);
-  if (course === undefined || news === undefined || files.faults.length > 0)
+  const { files, course, words, trust, news } = look(folder, given);
+  if (course === undefined || words === undefined || news === undefined || files.faults.length > 0)
     throw new CourseError(files.faults);
-  return { course, trust, news };
+  return { course, words, trust, news };
 }
 
 /**
@@ -66,6 +66,7 @@ interface Seen {
   readonly files: CourseFiles;
   readonly course: Course | undefined;
   readonly parts: CourseParts;
+  readonly words: WholeCourse['words'] | undefined;
   readonly trust: TrustFiles;
   readonly news: RegisterNews | undefined;
 }
@@ -73,12 +74,12 @@ interface Seen {
 function look(folder: CourseFolder, given: GivenByCode): Seen {
   const files = new CourseFiles(folder);
   const { course, parts } = readFolder(files);
-  readWords(files, given);
+  const words = readWords(files, given);
   checkOtherWords(files, given.others);
   const news = checkRegister(parts, files);
   if (course !== undefined) checkRoom(course, files);
   const trust = readTrust(files, parts.course);
-  return { files, course, parts, trust, news };
+  return { files, course, parts, words, trust, news };
 }
 
 /** The words of papers, commands and preview, where the course has its own. */

@@ -5,7 +5,7 @@ import { alsoFromDisk } from '../../../build/also-from-disk.ts';
 import { courseSource } from '../../../build/course-source.ts';
 import { drawingInPage } from '../../../build/drawing-in-page.ts';
 import { styleInPage } from '../../../build/style-in-page.ts';
-import { trustOfDev } from '../../../build/trust-of-dev.ts';
+import { trustOfDev } from '../../../scorm/package/trust-of-dev.ts';
 import { wordsInPage } from '../../../build/words-in-page.ts';
 import { asset, pageBy } from './plugin-hooks.ts';
 import { loadWords } from '../../fixtures/loaded-course.ts';

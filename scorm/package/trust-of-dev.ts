@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
-import { knownDemonstration } from '../scorm/issuer/demonstration.ts';
-import { trustScript } from '../scorm/package/trust-script.ts';
-import { loadTrustFiles } from '../src/course-files/trust-files.ts';
-import type { CourseSource } from './course-source.ts';
+import { knownDemonstration } from '../issuer/demonstration.ts';
+import { trustScript } from './trust-script.ts';
+import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
+import type { CourseSource } from '../../build/course-source.ts';
 
 /** While developing, pages trust whom the course trusts, and the demonstration of the preview once that was started. */
 export function trustOfDev(source: CourseSource): Plugin {

@@ -1,0 +1,57 @@
+import type { UserConfig } from 'vite';
+import { alsoFromDisk } from './also-from-disk.ts';
+import { chunkGroups, chunkName } from './chunks.ts';
+import { coursePlugin } from './course-plugin.ts';
+import type { CourseSource } from './course-source.ts';
+import { drawingInPage } from './drawing-in-page.ts';
+import { leanPdfkit } from './lean-pdfkit.ts';
+import { openingScript } from './opening-script.ts';
+import { startInPage } from './start-in-page.ts';
+import { styleInPage } from './style-in-page.ts';
+import { wordsInPage } from './words-in-page.ts';
+
+/** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
+export const siteConfig = (course: CourseSource): UserConfig => ({
+  base: './',
+  plugins: [
+    coursePlugin(course),
+    drawingInPage(),
+    wordsInPage(course),
+    styleInPage(),
+    openingScript(),
+    alsoFromDisk(),
+    leanPdfkit(),
+    startInPage(),
+  ],
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
+    target: 'es2023',
+    // Small files inlined as data: addresses would need a wider Content-Security-Policy.
+    assetsInlineLimit: 0,
+    // The one sheet goes into the page, so no chunk may ask for it.
+    cssCodeSplit: false,
+    // What a script imports is asked for together with it, not one after the other; no browser of the target needs help.
+    modulePreload: {
+      polyfill: false,
+      // The start is there already, with the helpers of the bundler.
+      resolveDependencies: (_file, needed) =>
+        needed.filter((file) => !/(start|rolldown-runtime)-[^/]+$/.test(file)),
+    },
+    // Browsers of the last years get light-dark() in a form that the ones before them know too.
+    cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    reportCompressedSize: false,
+    // The licences of the libraries go along in the package, as they ask.
+    license: { fileName: 'licences.md' },
+    rolldownOptions: {
+      output: {
+        // Beside the page, so that what it asks for has the same addresses in the page and in the file.
+        entryFileNames: ({ name }) => (name === 'index' ? 'start-[hash].js' : 'module/[name]-[hash].js'),
+        chunkFileNames: (chunk) => `module/${chunkName(chunk.facadeModuleId, chunk.name)}-[hash].js`,
+        assetFileNames: 'module/[name]-[hash][extname]',
+        codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups },
+      },
+    },
+  },
+  worker: { rolldownOptions: { output: { entryFileNames: 'module/[name]-[hash].js' } } },
+});
