@@ -91,3 +91,32 @@ test('a folder that is not there is told in a sentence', () => {
     /^De map .*nergens is er niet\. Noem achter --course een map met cursusbestanden\.\n$/,
   );
 });
+
+const damaged: readonly Change[] = [
+  { file: 'teksten/opdrachtregel.nl.json', whole: '{ "check": { "sound": "Goed" ' },
+  { file: 'teksten/opdrachtregel.en.json', whole: '{}' },
+];
+
+test('damaged words of commands are told as any other fault, in the words of this project', () => {
+  const { status, stderr } = check([...wrong, ...damaged]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^teksten\/opdrachtregel\.nl\.json:1: dit kan niet worden gelezen als JSON/m);
+  expect(stderr).toMatch(/^reflectie\.yaml:1: minuten/m);
+  expect(stderr).toMatch(/\n3 fouten in de cursusbestanden\.\n$/);
+});
+
+test.each([
+  { name: 'npm run issuer', command: ['scorm/issuer.ts', 'list'] },
+  { name: 'npm run package', command: ['scorm/package/pack.ts', '--help'] },
+])('$name says so too, and does nothing', ({ command }) => {
+  const copy = new CourseCopy(damaged);
+  copies.push(copy);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, '--course', copy.folder], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(
+    /^In de cursusbestanden klopt iets niet:\nteksten\/opdrachtregel\.nl\.json:1: dit kan niet worden gelezen als JSON/,
+  );
+  expect(stderr).not.toMatch(/\n\s+at /);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { givenNames } from '../../../src/check/given-names.ts';
+import { askedWords, givenNames } from '../../../src/check/given-names.ts';
 import { faultsOf } from '../../fixtures/course-faults.ts';
 import { realCourse, type Change } from '../../fixtures/course-copy.ts';
 import { folderOf } from '../../../src/course-files/course-folder.ts';
@@ -79,5 +79,39 @@ describe('a placeholder that the code does not give is a fault in both languages
     expect(faults.map((fault) => fault.message.nl)).toEqual([
       '"status.open" heeft de invulplek {{naam}}, maar die naam vult de cursus nergens in; kijk naar een typefout',
     ]);
+  });
+});
+
+describe('what the commands ask for', () => {
+  const code = {
+    'paper.ts': "say('card.place', { place }); context.say('card.id', { id, name });",
+    'again.ts': "this.#say('card.id', { id }); const titles = { in: 'sheet.in', file: 'card.json' };",
+    'error.ts': "throw new IssuerError(isOne ? 'list.one' : 'list.more', { count });",
+    'page.html': '<p data-word="bar.page"></p><nav data-label="bar.settings"></nav>',
+  };
+  const asked = askedWords(
+    folderOf(new Map(Object.entries(code).map(([name, text]) => [name, new TextEncoder().encode(text)]))),
+  );
+
+  test('is every key that stands there, on a page too', () => {
+    expect(asked.keys).toEqual([
+      'bar.page',
+      'bar.settings',
+      'card.id',
+      'card.place',
+      'list.more',
+      'list.one',
+      'sheet.in',
+    ]);
+  });
+
+  test('with what no text can do without', () => {
+    expect(asked.needed).toEqual({
+      'card.place': ['place'],
+      'card.id': ['id'],
+      'list.one': [],
+      'list.more': [],
+    });
+    expect(asked.exactly['card.id']).toEqual(['id', 'name']);
   });
 });

@@ -37,3 +37,15 @@ test('every placeholder that the guide names can be filled in', () => {
   expect(names.length).toBeGreaterThan(15);
   expect(names.filter((name) => valueOf(name, false, 'nl', counts) === undefined)).toEqual([]);
 });
+
+test('the guide shows a sentence of the room sheet as it stands, and what is told of one that lost a placeholder', () => {
+  const file = 'teksten/papier.nl.json';
+  const words = readFileSync(`course/${file}`, 'utf8');
+  const wifi = /^ *("wifi": .*)$/m.exec(words)?.[1] ?? 'none';
+  expect(guide).toContain(`\n${wifi}\n`);
+  const faults = faultsOf(
+    [{ file, find: 'Zaalblad voor wijk {{wijk}}', put: 'Zaalblad' }],
+    realCourse,
+  );
+  expect(guide).toContain(`\n${sayFault(faults[0]!, 'nl')}\n`);
+});
