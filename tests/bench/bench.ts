@@ -8,7 +8,7 @@ import { betweenMarks, lastRun } from './last-run.ts';
 import { openLaboratory, type Stand } from './laboratory.ts';
 import { lessonToRead } from './lesson-to-read.ts';
 import { speedRows, speedTable, weightRows, type Runs, type ZipSize } from './speed-table.ts';
-import { clickAtOnce, clickAtRest, openCold, verificationPainted, type LessonToRead } from './visits.ts';
+import { clickAtOnce, clickAtRest, openCold, openVerification, type LessonToRead } from './visits.ts';
 
 const kinds = ['click', 'rest', 'cold', 'far', 'plain', 'verification'] as const;
 type Kind = (typeof kinds)[number];
@@ -65,7 +65,7 @@ const visit: Readonly<
     runs.plainCold.push(await openCold(stand, { standard, gzip: false }, lesson, 0));
   },
   verification: async (runs, stand) => {
-    runs.verification.push(await verificationPainted(stand));
+    runs.verification.push(await openVerification(stand));
   },
 };
 

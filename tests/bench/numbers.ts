@@ -38,9 +38,22 @@ export function ratio(now: number, before: number): string {
   return before === 0 ? '–' : (now / before).toFixed(2);
 }
 
-/** The longest of some tasks, in milliseconds; 0 when none was longer than the 50 ms that a browser reports. */
-export function longest(tasks: readonly (readonly [start: number, duration: number])[]): number {
-  return Math.max(0, ...tasks.map(([, taken]) => taken));
+/** A time: when it began and how long it lasted, in milliseconds. */
+export type Span = readonly [start: number, duration: number];
+
+/**
+ * The longest of some tasks, in milliseconds; 0 when none was longer than the 50 ms that a browser reports.
+ *
+ * @param waits Times in which the page stood still for somebody else; they do not count.
+ */
+export function longest(tasks: readonly Span[], waits: readonly Span[] = []): number {
+  const own = ([start, taken]: Span): number =>
+    taken - waits.reduce((sum, wait) => sum + overlap([start, taken], wait), 0);
+  return Math.max(0, ...tasks.map(own));
+}
+
+function overlap([one, oneTaken]: Span, [other, otherTaken]: Span): number {
+  return Math.max(0, Math.min(one + oneTaken, other + otherTaken) - Math.max(one, other));
 }
 
 /** Shifts that follow one another within this time are one to the eye. */

@@ -22,6 +22,8 @@ export interface ProbeFinding {
   answered?: number;
   /** When each task of the main thread longer than 50 ms began, and how long it took. */
   readonly longTasks: (readonly [start: number, duration: number])[];
+  /** When the page stood still for the server of the LMS, and how long. */
+  readonly waits: (readonly [start: number, duration: number])[];
   /** When something moved that nobody had touched, and how much: a score between 0 and 1. */
   readonly shifts: (readonly [at: number, value: number])[];
 }
@@ -47,7 +49,7 @@ declare global {
  */
 export function probe(wish: Wish): void {
   if (window.parent !== window) return;
-  const finding: ProbeFinding = { longTasks: [], shifts: [] };
+  const finding: ProbeFinding = { longTasks: [], waits: [], shifts: [] };
   window.benchFinding = finding;
   let course: Window & typeof globalThis;
 
@@ -136,6 +138,15 @@ export function probe(wish: Wish): void {
       },
     );
   };
+  /** The page of the LMS keeps a record with a synchronous request, as many LMSs do. */
+  const hearWaits = () => {
+    const ahead = performance.timeOrigin - course.performance.timeOrigin;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as PerformanceResourceTiming[])
+        if (entry.initiatorType === 'xmlhttprequest')
+          finding.waits.push([entry.startTime + ahead, entry.duration]);
+    }).observe({ type: 'resource' });
+  };
   const hearInitialize = () => {
     const lms = window as unknown as Record<string, Record<string, (words: string) => string> | undefined>;
     for (const [name, call] of [
@@ -157,6 +168,7 @@ export function probe(wish: Wish): void {
       course = frame as typeof course;
       watch();
       hearInitialize();
+      hearWaits();
       start();
     } else requestAnimationFrame(waitForCourse);
   };

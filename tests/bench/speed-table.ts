@@ -1,6 +1,6 @@
 import { duration, kilobytes, median, megabytes, ratio } from './numbers.ts';
 import { table } from './table.ts';
-import type { ClickVisit, ColdVisit, RestVisit } from './visits.ts';
+import type { ClickVisit, ColdVisit, RestVisit, VerificationVisit } from './visits.ts';
 
 /** The zip as it goes to an LMS. */
 export interface ZipSize {
@@ -17,8 +17,7 @@ export interface Runs {
   readonly far: readonly ColdVisit[];
   readonly plainClick: readonly ClickVisit[];
   readonly plainCold: readonly ColdVisit[];
-  /** When the page for checking was painted. */
-  readonly verification: readonly number[];
+  readonly verification: readonly VerificationVisit[];
   readonly zip: ZipSize;
 }
 
@@ -80,7 +79,24 @@ export const speedRows: readonly Row[] = [
     measures: [cold, far].map((visits) => shift(all(visits, ({ layoutShift }) => layoutShift))),
     aim: '0.005',
   },
-  { head: 'verification page painted', measures: [time(({ verification }) => verification)], aim: '900 ms' },
+  {
+    head: 'verification page painted / usable',
+    measures: [
+      time(
+        all(
+          ({ verification }) => verification,
+          ({ painted }) => painted,
+        ),
+      ),
+      time(
+        all(
+          ({ verification }) => verification,
+          ({ usable }) => usable,
+        ),
+      ),
+    ],
+    aim: '900 ms / –',
+  },
   {
     head: 'zip / files',
     measures: [

@@ -56,9 +56,9 @@ export async function clickAtOnce(stand: Stand, place: Place, lesson: LessonToRe
   const address = `#/${lesson.id}`;
   const launched = await launch(stand, { ...place, wish: { link: address, then: lesson.wish } });
   await launched.finding('answered');
-  const { interactive, answered, longTasks } = await launched.finding('answered');
+  const { interactive, answered, longTasks, waits } = await launched.finding('answered');
   await launched.close();
-  return { interactive: interactive!, readable: answered!, longestTask: longest(longTasks) };
+  return { interactive: interactive!, readable: answered!, longestTask: longest(longTasks, waits) };
 }
 
 export async function clickAtRest(stand: Stand, place: Place, lesson: LessonToRead): Promise<RestVisit> {
@@ -90,13 +90,19 @@ export async function openCold(
   const launched = await launch(stand, { ...place, wish: lesson.wish, place: { at: lesson.id, anchor } });
   await launched.finding('shown');
   await launched.traffic.atRest(restMs);
-  const { shown, longTasks, shifts } = await launched.finding('shown');
+  const { shown, longTasks, waits, shifts } = await launched.finding('shown');
   await launched.close();
-  return { readable: shown!, longestTask: longest(longTasks), layoutShift: layoutShift(shifts) };
+  return { readable: shown!, longestTask: longest(longTasks, waits), layoutShift: layoutShift(shifts) };
 }
 
-/** When the page on which certificates are checked is painted, in milliseconds since it was asked for. */
-export async function verificationPainted({ browser, proxy }: Stand): Promise<number> {
+/** The page on which certificates are checked is opened. Times in milliseconds since it was asked for. */
+export interface VerificationVisit {
+  readonly painted: number;
+  /** A certificate can be given to it. */
+  readonly usable: number;
+}
+
+export async function openVerification({ browser, proxy }: Stand): Promise<VerificationVisit> {
   proxy.gzip = true;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -105,9 +111,11 @@ export async function verificationPainted({ browser, proxy }: Stand): Promise<nu
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
   await beSlow(cdp);
   await page.goto(`${proxy.url}controle/`, { waitUntil: 'commit' });
+  await page.locator('textarea').waitFor();
+  const usable = await page.evaluate(() => performance.now());
   const painted = await page.evaluate(observePaint);
   await context.close();
-  return painted;
+  return { painted, usable };
 }
 
 async function countCalls({ page }: Launched): Promise<number> {

@@ -54,6 +54,19 @@ describe('the longest task', () => {
     ).toBe(210);
   });
 
+  it('leaves out what the page waited for somebody else', () => {
+    const tasks = [
+      [100, 700],
+      [900, 90],
+    ] as const;
+    expect(
+      longest(tasks, [
+        [50, 100],
+        [200, 570],
+      ]),
+    ).toBe(90);
+  });
+
   it('is none when no task was long', () => {
     expect(longest([])).toBe(0);
   });
