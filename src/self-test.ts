@@ -4,6 +4,7 @@ import { factsOfPackage } from './components/self-test/facts-of-package.ts';
 import { utcDay } from './encoding/day.ts';
 import type { TestedPackage } from './components/self-test/self-test-result.ts';
 import './components/self-test/self-test-page.ts';
+import './components/session/i18next-words.ts';
 import { useWords } from './components/session/words.ts';
 import type { Language } from './course-files/language.ts';
 import { openJournal } from './progress/journal.ts';
@@ -87,7 +88,7 @@ async function start(): Promise<void> {
 }
 
 async function speak(language: Language): Promise<void> {
-  await useWords(language, (await words[language]()).default);
+  useWords(language, (await words[language]()).default);
 }
 
 function standardOfPackage(): TestedPackage['standard'] {

@@ -3,18 +3,18 @@ import en from 'virtual:course/words/verify/en';
 import nl from 'virtual:course/words/verify/nl';
 import { openCrypto } from './attendance/open-crypto.ts';
 import { packageTrust } from './components/attendance/package-trust.ts';
+import './components/session/i18next-words.ts';
 import { t, useWords } from './components/session/words.ts';
 import type { Language } from './course-files/language.ts';
 import './components/verification/verification-page.ts';
 
 /** Starts the page on which certificates are checked. */
 async function start(): Promise<void> {
-  await speak('nl');
+  speak('nl');
   const page = document.createElement('verification-page');
   page.addEventListener('choose-language', ({ language }) => {
-    void speak(language).then(() => {
-      page.language = language;
-    });
+    speak(language);
+    page.language = language;
   });
   try {
     const [trust, crypto] = await Promise.all([packageTrust(), openCrypto()]);
@@ -28,8 +28,8 @@ async function start(): Promise<void> {
   document.body.append(page);
 }
 
-async function speak(language: Language): Promise<void> {
-  await useWords(language, words[language]);
+function speak(language: Language): void {
+  useWords(language, words[language]);
   document.documentElement.lang = language;
   document.title = `${t('verify.title')} · ${t('verify.course')}`;
 }

@@ -9,7 +9,7 @@ interface Tree {
 /** Gives the elements the words of the interface; every component test imports this file first. */
 export async function speak(language: Language): Promise<void> {
   const answer = await fetch(`/course/teksten/${language}.json`);
-  await useWords(language, flatten((await answer.json()) as Tree));
+  useWords(language, flatten((await answer.json()) as Tree));
 }
 
 function flatten(tree: Tree, prefix = ''): InterfaceWords {

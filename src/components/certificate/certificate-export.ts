@@ -5,6 +5,7 @@ import type { Certificate } from '../../certificate/certificate.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { icon } from '../ui/icon.ts';
+import { tIn } from '../session/i18next-words.ts';
 import { t } from '../session/words.ts';
 import type { LoadPrinter } from './certificate-printer.ts';
 import { isForbidden } from '../ui/frame-permits.ts';
@@ -127,7 +128,7 @@ export class CertificateExport extends LitElement {
     const { certificate } = found;
     const { certificatePdf } = await this.loadPrinter();
     const bytes = await certificatePdf(certificate, (key, values = {}) =>
-      t(key, { ...values, lng: certificate.facts.language }),
+      tIn(certificate.facts.language, key, values),
     );
     this.file = certificateFile(certificate.facts.number);
     return { ...found, pdf: new Blob([bytes], { type: 'application/pdf' }) };

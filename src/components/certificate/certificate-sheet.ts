@@ -6,7 +6,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
 import { base } from '../styles/base.styles.ts';
 import type { qrCode } from '../qr/qr-code.ts';
-import { t } from '../session/words.ts';
+import { tIn } from '../session/i18next-words.ts';
 import { certificateSheet } from './certificate-sheet.styles.ts';
 import { morningWijk } from './sheet-drawing.ts';
 import type { SheetFacts } from './sheet-facts.ts';
@@ -154,7 +154,7 @@ export class CertificateSheet extends LitElement {
 
   /** In the language of the certificate, which is not always that of the page. */
   #say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-    return t(`closing.sheet.${key}`, { ...values, lng: this.sheet.language });
+    return tIn(this.sheet.language, `closing.sheet.${key}`, values);
   }
 
   async #loadQr(): Promise<void> {

@@ -24,7 +24,9 @@ beforeAll(() => {
   course = loadCourse('course');
   outline = outlineOf(course);
 });
-beforeEach(() => useWords('nl', loadWords('course').nl));
+beforeEach(() => {
+  useWords('nl', loadWords('course').nl);
+});
 
 interface Given {
   readonly facts?: Partial<Facts>;
@@ -175,8 +177,8 @@ describe('the dossier', () => {
     expect(entriesOf(dossier, 'opdrachten')[0]?.value).toBe('heel lang');
   });
 
-  test('speaks English from end to end', async () => {
-    await useWords('en', loadWords('course').en);
+  test('speaks English from end to end', () => {
+    useWords('en', loadWords('course').en);
     const dossier = dossierWith({ facts: factsAt(outline, 'morning', now), language: 'en' });
     expect(dossier.facts[0]).toEqual({ label: 'Date', value: '22 November 2026' });
     expect(JSON.stringify(dossier)).not.toMatch(/leerdossier\.|Helemaal|Vooraf|minuten/);
