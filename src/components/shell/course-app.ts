@@ -1,8 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { contentNameOf, extraPages, isExtraPage, type StepContent } from '../../content/step-content.ts';
-import type { Language } from '../../course-files/language.ts';
+import { isExtraPage } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 import type { Trouble } from '../../progress/saving.ts';
 import { clockUnknown, type MeasureClock } from '../attendance/measure-clock.ts';
@@ -17,28 +16,12 @@ import '../home/home-screen.ts';
 import './course-bar.ts';
 import { BeforeLeaving } from '../session/before-leaving.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
-import type * as DraftNotice from './draft-notice.ts';
 import { LearnerDid } from '../session/learner-did.ts';
 import { hashOf, routeOf, type Route } from '../session/route.ts';
-import type * as HowToLeave from './how-to-leave.ts';
 import { isClosed, type SavedState } from '../session/saved-state.ts';
-import { loadElement, loadShownScreen } from './screens.ts';
-import type * as ShownScreen from './shown-screen.ts';
-
-/** Gives the texts of a screen, and has its words ready; rejects when the package's server cannot be reached. */
-export type LoadContent = (name: string, language: Language) => Promise<StepContent>;
-
-/** What is shown below the bar when it is not home. */
-type Shown =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed' }
-  | {
-      readonly kind: 'screen';
-      readonly name: string;
-      readonly language: Language;
-      readonly content: StepContent;
-      readonly draw: typeof ShownScreen.shownScreen;
-    };
+import { LazyParts } from './lazy-parts.ts';
+import { ScreenLoader, type LoadContent } from './screen-loader.ts';
+import { lightsOf, newLights, stepNamed, wantedScreen } from './wanted-screen.ts';
 
 /** The learner wants to go on here, where another tab or window was writing. */
 export class TakeOver extends Event {
@@ -112,16 +95,8 @@ export class CourseApp extends LitElement {
   @state() private route: Route = routeOf(location.hash);
   /** The first screen stands: from now on home may ask for what it shows below the fold. */
   @property({ type: Boolean }) mayLoadTheRest = false;
-  /** The language in which "what do I still need?" can be shown. */
-  @state() private withNeeded: Language | undefined;
-  /** Says what cannot be saved whole; brought only when there is something, with its words in the language of `draftsIn`. */
-  @state() private sayDrafts: typeof DraftNotice | undefined;
-  @state() private draftsIn: Language | undefined;
-  /** Says how to leave; brought when the course is being closed. */
-  @state() private howToLeave: typeof HowToLeave | undefined;
   /** What has just happened, for who cannot see it. */
   @state() private news = '';
-  @state() private shown: Shown = { kind: 'loading' };
 
   #toldFirstScreen = (): void => undefined;
   /** Resolves when home or a screen with its texts has been rendered: there is something to read. */
@@ -130,6 +105,13 @@ export class CourseApp extends LitElement {
   });
 
   readonly #provider = new ContextProvider(this, { context: courseSession });
+  readonly #screens = new ScreenLoader(this, {
+    arrived: () => this.#arrive(),
+    failed: () => {
+      focusOn(this.renderRoot.querySelector('h1'));
+    },
+  });
+  readonly #parts = new LazyParts(this);
   #arrived = false;
 
   override connectedCallback(): void {
@@ -149,28 +131,28 @@ export class CourseApp extends LitElement {
       this.#provider.setValue(this.session);
       this.#noticeNewLight(changed.get('session'));
     }
-    if (this.#hasDrafts() && this.draftsIn !== this.session.language) void this.#loadDraftNotice();
-    const lit = this.#windows().filter(({ status }) => status === 'done').length;
-    this.dataset.phase = dayPhase(lit, this.#windows().length);
-    this.lang = this.session.language;
-    const content = this.#wantedContent();
-    if (content !== undefined && !this.#isShown(content.name))
-      void this.#show(content.name, content.kind, this.session.language);
+    const { overview, language } = this.session;
+    if (this.#hasDrafts()) void this.#parts.loadDrafts(language);
+    const lights = lightsOf(overview);
+    this.dataset.phase = dayPhase(lights.filter(({ status }) => status === 'done').length, lights.length);
+    this.lang = language;
+    const wanted = this.#wanted();
+    if (wanted !== undefined) this.#screens.want(wanted, language);
   }
 
   override updated(changed: PropertyValues<this>): void {
     this.#nameDocument();
-    const atHome = this.#wantedContent() === undefined;
-    if (atHome || this.shown.kind !== 'loading') this.#toldFirstScreen();
-    if (this.mayLoadTheRest && atHome && this.#hasBegun()) void this.#loadTheRest();
-    if (changed.has('saved') && isClosed(this.saved) && this.howToLeave === undefined)
-      void this.#loadHowToLeave();
-    if (changed.has('saved') && isClosed(this.saved)) focusOn(this.renderRoot.querySelector('h1'));
+    const atHome = this.#wanted() === undefined;
+    if (atHome || this.#screens.shown.kind !== 'loading') this.#toldFirstScreen();
+    if (this.mayLoadTheRest && atHome && this.#hasBegun()) void this.#parts.loadNeeded(this.session.language);
+    if (!changed.has('saved') || !isClosed(this.saved)) return;
+    void this.#parts.loadHowToLeave();
+    focusOn(this.renderRoot.querySelector('h1'));
   }
 
   override render() {
     if (isClosed(this.saved)) return this.#closed();
-    const home = this.#wantedContent() === undefined;
+    const home = this.#wanted() === undefined;
     return html`
       <header>
         <a class="skip" href="#main" @click=${this.#skip}>${t('bar.skip')}</a>
@@ -181,7 +163,7 @@ export class CourseApp extends LitElement {
           .hasCopy=${this.hasCopy}
           .language=${this.session.language}
           .languages=${this.session.outline.languages}
-          .statuses=${this.#windows().map(({ status }) => status)}
+          .statuses=${lightsOf(this.session.overview).map(({ status }) => status)}
         ></course-bar>
         <p class="visually-hidden" role="status" .textContent=${this.news}></p>
       </header>
@@ -192,7 +174,7 @@ export class CourseApp extends LitElement {
           : html`<div class="notice-row">${this.launchNotice()}</div>`
       }
       ${this.#drafts(home)}
-      ${home ? html`<home-screen .withNeeded=${this.withNeeded === this.session.language}></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
+      ${home ? html`<home-screen .withNeeded=${this.#parts.hasNeeded(this.session.language)}></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
     `;
   }
 
@@ -213,24 +195,12 @@ export class CourseApp extends LitElement {
     return Object.keys(this.session.drafts).length > 0;
   }
 
-  /** In good time: at the end there may be no connection. */
-  async #loadDraftNotice(): Promise<void> {
-    const { language } = this.session;
-    this.draftsIn = language;
-    try {
-      const [said] = await Promise.all([import('./draft-notice.ts'), this.loadLazyWords('notice')]);
-      this.sayDrafts = said;
-    } catch {
-      // The connection is gone for a moment; the bar says it too, and the next text asks again.
-      this.draftsIn = undefined;
-    }
-  }
-
   /** A text that is too long is told where it stands, and where one looks whether all is done. */
   #drafts(home: boolean) {
-    if (this.sayDrafts === undefined || !this.#hasDrafts() || this.session.readOnly) return nothing;
-    if (!home && this.#wantedContent()?.kind !== 'closing') return nothing;
-    return html`<div class="notice-row">${this.sayDrafts.draftNotice(this.session, this.hasCopy)}</div>`;
+    const { drafts } = this.#parts;
+    if (drafts === undefined || !this.#hasDrafts() || this.session.readOnly) return nothing;
+    if (!home && this.#wanted()?.kind !== 'closing') return nothing;
+    return html`<div class="notice-row">${drafts.draftNotice(this.session, this.hasCopy)}</div>`;
   }
 
   /** For who has done nothing yet, what is still needed is the route itself. */
@@ -238,77 +208,58 @@ export class CourseApp extends LitElement {
     return this.session.overview.steps.some(({ status }) => status === 'done' || status === 'busy');
   }
 
-  /**
-   * Brings what home shows below the fold, in the language of now. Without it home is whole too; then it is asked for
-   * at the next look.
-   */
-  async #loadTheRest(): Promise<void> {
-    const { language } = this.session;
-    if (this.withNeeded === language) return;
-    try {
-      await Promise.all([import('../closing/still-needed.ts'), this.loadLazyWords('needed')]);
-      this.withNeeded = language;
-    } catch {
-      // The connection is gone for a moment; the bar says so.
-    }
-  }
-
   /** A light that goes on is seen in the wijk and the bar; this says it. */
   #noticeNewLight(before: CourseSession | undefined): void {
     if (before === undefined) return;
-    const wasDone = new Set(
-      before.overview.steps.filter(({ status }) => status === 'done').map(({ step }) => step.id),
-    );
-    const windows = this.#windows();
-    const lit = windows.filter(({ status }) => status === 'done');
-    const fresh = lit.filter(({ step }) => !wasDone.has(step.id));
+    const { overview, language } = this.session;
+    const fresh = newLights(before.overview, overview);
     if (fresh.length === 0) return;
-    const places = new Intl.ListFormat(this.session.language).format(
-      fresh.map(({ step }) => step.place[this.session.language]),
-    );
-    this.news = t('progress.lit', { places, count: lit.length, of: windows.length });
+    const places = new Intl.ListFormat(language).format(fresh.map(({ step }) => step.place[language]));
+    const lights = lightsOf(overview);
+    const count = lights.filter(({ status }) => status === 'done').length;
+    this.news = t('progress.lit', { places, count, of: lights.length });
   }
 
   /** After the end nothing can be kept, so nothing can be filled in either. */
   #closed() {
-    const drafts =
-      this.sayDrafts === undefined || !this.#hasDrafts()
+    const { drafts, howToLeave } = this.#parts;
+    const tooLong =
+      drafts === undefined || !this.#hasDrafts()
         ? nothing
-        : this.sayDrafts.draftsAtTheEnd(this.session, this.hasCopy);
+        : drafts.draftsAtTheEnd(this.session, this.hasCopy);
     const said = `saved.${this.saved}${this.saved === 'closedUnsaved' && !this.hasCopy ? 'Only' : ''}`;
     return html`<main class="page message stack">
       <h1
         tabindex="-1"
-        .textContent=${this.saved === 'closing' ? t('closed.wait') : (this.howToLeave?.heading() ?? t('closed.title'))}
+        .textContent=${this.saved === 'closing' ? t('closed.wait') : (howToLeave?.heading() ?? t('closed.title'))}
       ></h1>
       <p role="status" .textContent=${`${t(said)}.`}></p>
-      ${this.saved === 'closing' ? nothing : this.howToLeave?.whatToPress()} ${drafts}
+      ${this.saved === 'closing' ? nothing : howToLeave?.whatToPress()} ${tooLong}
       <p>${t('closed.text')}</p>
     </main>`;
   }
 
-  /** While the last work is being saved; without a connection the page ends without it. */
-  async #loadHowToLeave(): Promise<void> {
-    try {
-      const [said] = await Promise.all([import('./how-to-leave.ts'), this.loadLazyWords('leaving')]);
-      this.howToLeave = said;
-    } catch {
-      // What is there says enough.
-    }
-  }
-
   #screen() {
-    if (this.shown.kind === 'loading')
+    const { shown } = this.#screens;
+    if (shown.kind === 'loading')
       return html`<p class="page message" role="status">${t('screen.loading')}</p>`;
-    if (this.shown.kind === 'failed') {
+    if (shown.kind === 'failed') {
       return html`<div class="page message stack">
         <h1 tabindex="-1">${t('screen.failedTitle')}</h1>
         <p>${t('screen.failed')}</p>
-        <button class="button" type="button" @click=${this.#tryAgain}>${t('screen.tryAgain')}</button>
+        <button
+          class="button"
+          type="button"
+          @click=${() => {
+            this.#screens.tryAgain();
+          }}
+        >
+          ${t('screen.tryAgain')}
+        </button>
       </div>`;
     }
     const state = this.#state();
-    const { content, name, draw } = this.shown;
+    const { content, name, draw } = shown;
     return draw({
       session: this.session,
       screen: this.route.screen,
@@ -330,54 +281,13 @@ export class CourseApp extends LitElement {
     );
   }
 
-  #windows(): readonly StepState[] {
-    return this.session.overview.steps.filter(({ step }) => step.building !== undefined);
-  }
-
   #state(): StepState | undefined {
-    return this.session.overview.steps.find(({ step }) => step.id === this.route.screen);
+    return stepNamed(this.route.screen, this.session.overview);
   }
 
-  /** Which texts the screen needs, and what kind it is; undefined for home, and for a step that is still locked. */
-  #wantedContent(): { readonly name: string; readonly kind: StepContent['kind'] } | undefined {
-    const { screen } = this.route;
-    if (isExtraPage(screen)) return { name: screen, kind: extraPages[screen] };
-    const state = this.#state();
-    if (state === undefined || state.status === 'locked') return undefined;
-    return { name: contentNameOf(state.step), kind: state.step.kind };
-  }
-
-  #isShown(name: string): boolean {
-    return (
-      this.#wanted === `${name}/${this.session.language}` ||
-      (this.shown.kind === 'screen' &&
-        this.shown.name === name &&
-        this.shown.language === this.session.language)
-    );
-  }
-
-  #wanted = '';
-
-  async #show(name: string, kind: StepContent['kind'], language: Language): Promise<void> {
-    const wanted = `${name}/${language}`;
-    this.#wanted = wanted;
-    if (this.shown.kind !== 'screen' || this.shown.name !== name) this.shown = { kind: 'loading' };
-    const translating = this.shown.kind === 'screen';
-    try {
-      const [content, { shownScreen: draw }] = await Promise.all([
-        this.loadContent(name, language),
-        loadShownScreen(),
-        loadElement[kind](),
-      ]);
-      if (this.#wanted !== wanted) return;
-      this.shown = { kind: 'screen', name, language, content, draw };
-      if (!translating) await this.#arrive();
-    } catch {
-      if (this.#wanted !== wanted) return;
-      this.shown = { kind: 'failed' };
-      await this.updateComplete;
-      focusOn(this.renderRoot.querySelector('h1'));
-    }
+  /** Undefined for home. */
+  #wanted() {
+    return wantedScreen(this.route.screen, this.session.overview);
   }
 
   /** The address follows the learner through a screen, so that a reload and the header's links lead where they say. */
@@ -390,18 +300,12 @@ export class CourseApp extends LitElement {
     this.route = routeOf(location.hash);
   };
 
-  readonly #tryAgain = () => {
-    this.#wanted = '';
-    this.requestUpdate();
-  };
-
   readonly #onHashChange = () => {
     document.dispatchEvent(new BeforeLeaving());
     const before = this.route;
     this.route = routeOf(location.hash);
     if (this.route.screen === before.screen) return;
-    this.#wanted = '';
-    this.shown = { kind: 'loading' };
+    this.#screens.leave();
     void this.#arrive(before.screen);
   };
 
@@ -410,7 +314,7 @@ export class CourseApp extends LitElement {
     const { screen } = this.route;
     const { language, outline } = this.session;
     const course = outline.title[language];
-    if (this.#wantedContent() === undefined) document.title = course;
+    if (this.#wanted() === undefined) document.title = course;
     else if (isExtraPage(screen)) document.title = `${t(`screen.page.${screen}.title`)} · ${course}`;
     else document.title = `${this.#state()?.step.title[language] ?? ''} · ${course}`;
   }
@@ -425,7 +329,7 @@ export class CourseApp extends LitElement {
     this.#arrived = true;
     const state = this.#state();
     const anchor = this.#anchor(state) ?? 0;
-    if (state !== undefined && this.shown.kind === 'screen') {
+    if (state !== undefined && this.#screens.shown.kind === 'screen') {
       const { place } = this.session.facts;
       if (place?.step !== state.step.index || place.anchor !== anchor) {
         this.dispatchEvent(

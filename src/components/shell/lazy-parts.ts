@@ -1,0 +1,80 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Language } from '../../course-files/language.ts';
+import type { LoadLazyWords } from '../session/words.ts';
+import type * as DraftNotice from './draft-notice.ts';
+import type * as HowToLeave from './how-to-leave.ts';
+
+interface Frame extends ReactiveControllerHost {
+  readonly loadLazyWords: LoadLazyWords;
+}
+
+/**
+ * Parts of the frame and of home that not every visit shows, each with its words. Without a connection a part is not there,
+ * the rest is whole without it, and the bar says why; it is asked for again at the next look.
+ */
+export class LazyParts {
+  readonly #frame: Frame;
+  #neededIn: Language | undefined;
+  #draftsIn: Language | undefined;
+  #drafts: typeof DraftNotice | undefined;
+  #howToLeave: typeof HowToLeave | undefined;
+
+  constructor(frame: Frame) {
+    this.#frame = frame;
+  }
+
+  /** Says what cannot be saved whole. */
+  get drafts(): typeof DraftNotice | undefined {
+    return this.#drafts;
+  }
+
+  /** Says how to leave. */
+  get howToLeave(): typeof HowToLeave | undefined {
+    return this.#howToLeave;
+  }
+
+  /** Can "what do I still need?" be shown in this language? */
+  hasNeeded(language: Language): boolean {
+    return this.#neededIn === language;
+  }
+
+  async loadNeeded(language: Language): Promise<void> {
+    if (this.#neededIn === language) return;
+    try {
+      await Promise.all([import('../closing/still-needed.ts'), this.#frame.loadLazyWords('needed')]);
+      this.#neededIn = language;
+      this.#frame.requestUpdate();
+    } catch {
+      // Home is whole without it.
+    }
+  }
+
+  /** In good time: at the end there may be no connection. */
+  async loadDrafts(language: Language): Promise<void> {
+    if (this.#draftsIn === language) return;
+    this.#draftsIn = language;
+    try {
+      const [drafts] = await Promise.all([import('./draft-notice.ts'), this.#frame.loadLazyWords('notice')]);
+      this.#drafts = drafts;
+      this.#frame.requestUpdate();
+    } catch {
+      // The bar says it too, and the next text asks again.
+      this.#draftsIn = undefined;
+    }
+  }
+
+  /** While the last work is being saved; without a connection the page ends without it. */
+  async loadHowToLeave(): Promise<void> {
+    if (this.#howToLeave !== undefined) return;
+    try {
+      const [howToLeave] = await Promise.all([
+        import('./how-to-leave.ts'),
+        this.#frame.loadLazyWords('leaving'),
+      ]);
+      this.#howToLeave = howToLeave;
+      this.#frame.requestUpdate();
+    } catch {
+      // What is there says enough.
+    }
+  }
+}
