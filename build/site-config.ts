@@ -6,6 +6,7 @@ import type { CourseSource } from './course-source.ts';
 import { drawingInPage } from './drawing-in-page.ts';
 import { leanPdfkit } from './lean-pdfkit.ts';
 import { openingScript } from './opening-script.ts';
+import { placeAhead } from './place-ahead.ts';
 import { startInPage } from './start-in-page.ts';
 import { styleInPage } from './style-in-page.ts';
 import { wordsInPage } from './words-in-page.ts';
@@ -22,6 +23,8 @@ export const siteConfig = (course: CourseSource): UserConfig => ({
     alsoFromDisk(),
     leanPdfkit(),
     startInPage(),
+    // After it, when all files have their names.
+    placeAhead(course),
   ],
   build: {
     outDir: 'dist/site',

@@ -112,7 +112,7 @@ async function start(): Promise<void> {
   const { from, aside } = restored;
   const hasSealed = journal.sealed().length > 0;
   const notice = whichNotice({ from, launch, kind: lms.kind, hasStore: store !== undefined, hasSealed });
-  await showCourse(visit, { notice, aside, waitedForApi, sleep, now });
+  await showCourse(visit, { notice, aside, waitedForApi, store, sleep, now });
   // After what the course itself does when the page goes: until then nobody else should begin.
   window.addEventListener('pagehide', leave);
 }

@@ -3,11 +3,14 @@ import { BeforeLeaving } from './components/session/before-leaving.ts';
 import type { LaunchNotice } from './components/session/launch-notice-kind.ts';
 import { addWords, useWords } from './components/session/words.ts';
 import { addNames } from './content/outline-names.ts';
+import { placeHint, placeHintKey } from './content/place-hint.ts';
 import type { LazyGroup } from './content/words.ts';
 import type { Language } from './course-files/language.ts';
+import { fetchAhead, mayFetchAhead, type Line } from './launch/fetch-ahead.ts';
 import { firstCommitPause, painted } from './launch/first-screen.ts';
 import { addressOfPlace } from './launch/place.ts';
 import { asksForSelfTest, selfTestFrom } from './launch/self-test-address.ts';
+import { loadStep } from './load-step.ts';
 import { sayWhenFilesAreRefused } from './refused-files.ts';
 import type { CourseVisit } from './visit/course-visit.ts';
 import { askForOwnFont, useOwnFont } from './components/shell/own-font.ts';
@@ -16,12 +19,17 @@ import './components/shell/course-app.ts';
 /** Milliseconds between two looks at the clock, so that what opens on a date opens in a page that stays open. */
 const clockTick = 60_000;
 
+/** Milliseconds that a browser which cannot tell when it is at rest gets instead. */
+const restPause = 1000;
+
 export interface ShownLaunch {
   readonly notice: LaunchNotice | undefined;
   /** What could not be read, for the learner to keep. */
   readonly aside: string | undefined;
   /** Milliseconds that the course had to wait for the LMS. */
   readonly waitedForApi: number;
+  /** Where the browser may keep something; undefined also where nobody knows whose it would be. */
+  readonly store: Pick<Storage, 'setItem'> | undefined;
   readonly sleep: (milliseconds: number) => Promise<unknown>;
   /** The clock of the device, in milliseconds. */
   readonly now: () => number;
@@ -67,11 +75,13 @@ export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promi
     // A first click is answered before the LMS may keep the page waiting.
     setTimeout(() => {
       visit.screenShown();
+      fetchStepsAhead(visit);
     }, firstCommitPause);
     app.mayLoadTheRest = true;
     void sayWhenFilesAreRefused(opening, app);
     askForOwnFont();
   });
+  keepPlaces(visit, launch.store);
   hearPage(visit, launch.waitedForApi);
 }
 
@@ -148,8 +158,48 @@ function hearPage(visit: CourseVisit, waitedForApi: number): void {
   }, clockTick);
 }
 
+/** The browser remembers where somebody was, so that the page can ask for that screen at once. */
+function keepPlaces(visit: CourseVisit, store: ShownLaunch['store']): void {
+  let kept: string | undefined;
+  const keep = () => {
+    const { facts, language, readOnly } = visit.session;
+    const hint = facts.place === undefined ? undefined : placeHint(facts.place.step, language);
+    if (hint === undefined || hint === kept || readOnly) return;
+    kept = hint;
+    try {
+      store?.setItem(placeHintKey(outline.id), hint);
+    } catch {
+      // The store is full: then the page asks for the screen a moment later.
+    }
+  };
+  keep();
+  visit.onChange(keep);
+}
+
+/** Where the learner goes on is there before it is asked for. */
+function fetchStepsAhead(visit: CourseVisit): void {
+  const look = fetchAhead({
+    next: () => {
+      const { overview, language } = visit.session;
+      const step = overview.next?.step;
+      return step === undefined ? undefined : { name: `${step.id}.${language}`, what: { step, language } };
+    },
+    load: ({ step, language }) => loadStep(step, language),
+    // What waits to be saved goes first.
+    mayFetch: () =>
+      visit.saved === 'saved' &&
+      mayFetchAhead(navigator.onLine, (navigator as { readonly connection?: Line }).connection),
+    atRest: (then) => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(then);
+      else setTimeout(then, restPause);
+    },
+  });
+  look();
+  visit.onChange(look);
+}
+
 async function speak(language: Language): Promise<void> {
   const { default: words, names } = await startWords[language]();
   if (names.length > 0) addNames(outline, language, names);
-  await useWords(language, words);
+  useWords(language, words);
 }

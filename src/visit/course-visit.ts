@@ -30,7 +30,7 @@ export interface CourseVisitInput extends VisitFacts {
   readonly startAnew: () => void;
 }
 
-/** Milliseconds before each try to check what the learner brought. */
+/** Milliseconds before each try to check what the learner entered or opened. */
 const checkPauses = [0, 500, 2000];
 
 /** Milliseconds after the first thing done in which nothing is fetched for the report: the screen comes first. */
@@ -44,7 +44,7 @@ export class CourseVisit {
   readonly #programme: Actor<ReturnType<typeof programmeMachine>>;
   readonly #saving: Actor<typeof savingMachine>;
   readonly #listeners = new Set<() => void>();
-  /** Under way, of what the learner brought. */
+  /** Under way, of what the learner entered or opened. */
   readonly #checks = new Set<Promise<void>>();
   #fits: Fits = fitsNow;
   #reporter: Reporter | undefined;
@@ -207,7 +207,7 @@ export class CourseVisit {
         return;
       } catch {
         // A worker may have died; the next check starts another. What cannot be checked is not believed: the learner still
-        // has what was brought.
+        // has what was entered.
       }
     }
   }

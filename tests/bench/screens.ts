@@ -47,12 +47,24 @@ export async function weighScreen(scales: Scales, screen: string): Promise<Scree
   return { screen, extra };
 }
 
+export interface HomeVisit {
+  readonly learner: string;
+  readonly shift?: string;
+  /** Does the learner have a line over which the next step is fetched ahead? Without one every screen is weighed by itself. */
+  readonly fetchesAhead?: boolean;
+}
+
 /** Home in a new browser, and all that it asked for. */
 export async function openHome(
   { preview, browser }: Scales,
-  { learner, shift }: { readonly learner: string; readonly shift?: string },
+  { learner, shift, fetchesAhead = false }: HomeVisit,
 ): Promise<{ page: Page; traffic: Traffic }> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
+  if (!fetchesAhead) {
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+  }
   const page = await context.newPage();
   const traffic = await Traffic.of(await context.newCDPSession(page));
   const query = new URLSearchParams({ standard: 'scorm12', learner, panel: '0', ...(shift && { shift }) });

@@ -13,7 +13,7 @@ import { openTestbed, visit, type LoggedCall, type Testbed } from './preview-vis
 
 /** In bytes as sent with gzip, where nothing else is said. A budget in time would only measure the computer. */
 const budgets = {
-  home: { script: 77_000, all: 130_000, unpacked: 400_000, requests: 8, lmsCalls: 15 },
+  home: { script: 68_000, all: 130_000, unpacked: 400_000, requests: 8, lmsCalls: 15 },
   laterScreen: 25_000,
   /** Cumulative Layout Shift of a lesson in which somebody goes on. */
   shift: 0.005,
@@ -46,6 +46,31 @@ test('home is light: at a first visit, in bytes, requests and calls to the LMS',
   expect(weight.plainBytes).toBeLessThanOrEqual(budgets.home.unpacked);
   expect(weight.requests).toBeLessThanOrEqual(budgets.home.requests);
   expect(calls).toBeLessThanOrEqual(budgets.home.lmsCalls);
+  await page.context().close();
+});
+
+test('the next step is there before it is asked for', async () => {
+  const { page, traffic } = await openHome(scales, { learner: 'z.dhondt-unal', fetchesAhead: true });
+  const course = page.frames().find((frame) => frame.url().includes('/package/'))!;
+  const paths = () => traffic.requests.map(({ path }) => path);
+  await expect.poll(paths).toContainEqual(expect.stringContaining('/leeswijzer.nl-'));
+  await traffic.atRest();
+  const before = traffic.requests.length;
+  await course
+    .getByRole('link', { name: /Leeswijzer/ })
+    .first()
+    .click();
+  await course.locator('reading-screen').waitFor();
+  expect(paths().slice(before)).toEqual([]);
+
+  // Who comes back is where they were: the page itself asks for that.
+  await expect.poll(() => course.evaluate(() => Object.values(localStorage) as string[])).toContain('0.nl');
+  await page.reload();
+  const asked = page
+    .frameLocator('#stage iframe')
+    .locator('head link[rel=modulepreload][href*="/leeswijzer.nl-"]');
+  await asked.waitFor({ state: 'attached' });
+  await page.frameLocator('#stage iframe').locator('reading-screen').waitFor();
   await page.context().close();
 });
 

@@ -26,7 +26,7 @@ export class AttendanceReader implements ReactiveController {
 
   /**
    * @param wanted Whose attendance is to be known; nobody's as long as nobody looks.
-   * @param loadLazyWords Brings what is said of attendance that cannot be verified.
+   * @param loadLazyWords Loads what is said of attendance that cannot be verified.
    */
   constructor(
     host: ReactiveControllerHost,

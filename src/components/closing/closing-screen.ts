@@ -52,9 +52,9 @@ export class ClosingScreen extends LitElement {
 
   @property({ attribute: false }) content!: ClosingContent;
   @property({ attribute: false }) state!: StepState;
-  /** Brings the words of this screen in another language: a certificate keeps its own. */
+  /** Loads the words of this screen in another language: a certificate keeps its own. */
   @property({ attribute: false }) loadIn: ((language: Language) => Promise<unknown>) | undefined;
-  /** Brings the words of what not every learner sees, or not at once. */
+  /** Loads the words of what not every learner sees, or not at once. */
   @property({ attribute: false }) loadLazyWords: LoadLazyWords = () => Promise.resolve();
   @property({ attribute: false }) loadPrinter: LoadPrinter = loadPrinter;
 
@@ -67,7 +67,7 @@ export class ClosingScreen extends LitElement {
   @state() private draft: Draft | undefined;
   @state() private issued: { readonly certificate: Certificate; readonly qr: string } | undefined;
 
-  /** What verifies the attendance and the sheet are brought when the learner comes to the desks. */
+  /** What verifies the attendance and the sheet are loaded when the learner comes to the desks. */
   readonly #desks = new NearView(this, '.desks');
   readonly #attendance = new AttendanceReader(
     this,

@@ -89,7 +89,7 @@ export class CourseApp extends LitElement {
   @property() trouble: Trouble | undefined;
   /** Is it in this browser at least? */
   @property({ attribute: false }) hasCopy = false;
-  /** Draws what the learner must know about this launch; brought only when there is something. */
+  /** Draws what the learner must know about this launch; loaded only when there is something. */
   @property({ attribute: false }) launchNotice: (() => unknown) | undefined;
 
   @state() private route: Route = routeOf(location.hash);

@@ -19,7 +19,7 @@ export interface ScreenInput {
   readonly anchor: number | undefined;
   readonly loadLazyWords: LoadLazyWords;
   readonly measureClock: MeasureClock;
-  /** Brings the texts and words of this screen in another language. */
+  /** Loads the texts and words of this screen in another language. */
   readonly loadIn: (language: Language) => Promise<unknown>;
 }
 
