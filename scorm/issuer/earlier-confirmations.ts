@@ -14,7 +14,7 @@ import { IssuerError } from './issuer-error.ts';
 import type { FileToWrite } from './write-all-or-none.ts';
 
 /** What was confirmed of a session so far. */
-export interface Revisions {
+interface Revisions {
   /** Number of the last one; 0 before the first. */
   readonly last: number;
   /** The newest attestation of everybody, withdrawals too. */

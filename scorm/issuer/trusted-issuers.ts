@@ -30,7 +30,7 @@ export function issuerWith(keyId: string, trust: Trust): Issuer {
   return issuer;
 }
 
-export type IssuerState = 'in-use' | 'later' | 'retired' | 'revoked';
+type IssuerState = 'in-use' | 'later' | 'retired' | 'revoked';
 
 /** May it make cards on this day? */
 export function stateOf({ keyId, ...period }: Issuer, day: string, { keys }: Revoked): IssuerState {

@@ -24,7 +24,7 @@ export interface CoursePackageFacts {
 }
 
 /** What a build is made from, and how it tells what it does. */
-export interface BuildPlan {
+interface BuildPlan {
   readonly course: string;
   readonly language: Language;
   /** Will learners get it? Then every number that their work is kept under must be in the register. */
@@ -35,7 +35,7 @@ export interface BuildPlan {
 const root = join(import.meta.dirname, '../..');
 
 /** What the build leaves: the course for an LMS and for opening from disk, and the page on which certificates are checked. */
-export interface Built {
+interface Built {
   readonly folder: string;
   readonly disk: string;
   readonly verification: string;

@@ -4,7 +4,7 @@ import type { Language } from '../../src/course-files/language.ts';
 import { speakerFor } from '../command-line/words.ts';
 import { languageIn } from '../command-line/language.ts';
 
-export interface PackArguments {
+interface PackArguments {
   readonly course: string;
   readonly demonstration: boolean;
   readonly language: Language;

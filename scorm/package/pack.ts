@@ -26,7 +26,7 @@ import { packageFileName, standards as allStandards, type Standard } from './sta
 import { markTrust, trustScript, type TrustScript } from './trust-script.ts';
 import { comparePaths, zip } from './zip.ts';
 
-export interface PackedZip {
+interface PackedZip {
   readonly standard: Standard;
   readonly path: string;
   readonly bytes: number;
@@ -42,7 +42,7 @@ export interface BuiltSite {
   readonly trust: Trust;
 }
 
-export interface PackOptions {
+interface PackOptions {
   readonly outFolder?: string;
   readonly standards?: readonly Standard[];
   /** Makes packages for a trial, that say so in their name and title. Without it no demonstration issuer is packed. */
@@ -55,13 +55,13 @@ export interface PackOptions {
 }
 
 /** The course folder that is built, and how. */
-export interface BuildOptions extends PackOptions {
+interface BuildOptions extends PackOptions {
   /** For learners, and not only to look at: every number of the course must be in its register then. */
   readonly release?: boolean;
 }
 
 /** Whom a trial trusts beside those of the course. */
-export interface Demonstration {
+interface Demonstration {
   readonly issuers: readonly Issuer[];
   /** Session cards as text. */
   readonly sessions: readonly string[];
@@ -129,7 +129,7 @@ export function verificationFolder({ trial = false } = {}): string {
 }
 
 /** The folder of the course for opening from disk. */
-export function diskFolder({ trial = false } = {}): string {
+function diskFolder({ trial = false } = {}): string {
   return trial ? 'vanaf-schijf-PROEF' : 'vanaf-schijf';
 }
 
@@ -143,10 +143,7 @@ export function packVerification(
 }
 
 /** Writes the course to be opened from disk, without an LMS: who makes it can look at it, and no LMS needs it. */
-export function packForDisk(
-  site: BuiltSite & { readonly disk: string },
-  options: PackOptions,
-): Promise<string> {
+function packForDisk(site: BuiltSite & { readonly disk: string }, options: PackOptions): Promise<string> {
   return writeFolder(
     { ...site, folder: site.disk },
     diskFolder({ trial: options.demonstration !== undefined }),

@@ -32,7 +32,7 @@ export function markTrust(page: string, { name }: TrustScript, pageName: string)
 }
 
 /** JSON that says the same inside any script: no end of a script element, no comment, no line end that JSON does not know. */
-export function safeJson(value: unknown): string {
+function safeJson(value: unknown): string {
   return JSON.stringify(value).replaceAll(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -18,7 +18,7 @@ export interface Commit {
   readonly kind: CommitKind;
 }
 
-export type CommitKind = 'commit' | 'terminate';
+type CommitKind = 'commit' | 'terminate';
 
 /** Commits that are remembered for each learner and standard. */
 export const rememberedCommits = 200;

@@ -14,7 +14,7 @@ export interface PreviewOptions {
   readonly help: boolean;
 }
 
-export const defaultPort = 8020;
+const defaultPort = 8020;
 
 const options = {
   port: { type: 'string' },

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { packageFileName, type Standard } from '../package/standards.ts';
 
 /** The unzipped content of one package. */
-export interface CoursePackage {
+interface CoursePackage {
   /** Another content has another revision, so that a browser never mixes two builds. */
   readonly revision: string;
   readonly files: ReadonlyMap<string, Uint8Array>;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from './refusal.ts';
 
-export const largestBodyBytes = 1_000_000;
+const largestBodyBytes = 1_000_000;
 
 /**
  * The records are only for pages that this server itself gave out. A name that someone lets point to

@@ -25,7 +25,7 @@ const portsToTry = 20;
 export const defaultDist = join(projectFolder, 'dist');
 export const defaultDataFile = join(projectFolder, '.preview/records.sqlite');
 
-export interface PreviewSettings {
+interface PreviewSettings {
   /** 0 takes any free port; a port in use gives way to the next free one. */
   readonly port: number;
   /** The SQLite file with the learner records. */

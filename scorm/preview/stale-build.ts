@@ -16,7 +16,7 @@ const sources = [
 ];
 
 /** Times of last change, in milliseconds; a missing package is undefined. */
-export interface BuildTimes {
+interface BuildTimes {
   readonly packages: readonly (number | undefined)[];
   readonly sources: readonly number[];
 }

@@ -18,7 +18,7 @@ export function endOutside(fault: FaultId, courseWindow: Window | null): void {
 
 type Clock = Window & { Date: DateConstructor & { realNow?: () => number } };
 
-export function setBack(courseWindow: Window | null): void {
+function setBack(courseWindow: Window | null): void {
   const clock = courseWindow as Clock | null;
   if (clock === null || clock.Date.realNow !== undefined) return;
   const { now } = clock.Date;

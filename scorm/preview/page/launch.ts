@@ -9,7 +9,7 @@ import type { RecordStore } from './record-store.ts';
 import { createRuntime } from './scorm-again-runtime.ts';
 import { seed, type CmiData } from './seed.ts';
 
-export interface LaunchPlan {
+interface LaunchPlan {
   readonly choices: Choices;
   readonly store: RecordStore;
   readonly log: CallLog;

@@ -5,7 +5,7 @@ import type { CmiData } from './seed.ts';
 import { strictScorm12 } from './strict-scorm12.ts';
 
 /** Answers whether the data model is safe; called before Commit and Terminate answer. */
-export type StoreData = (cmi: CmiData, kind: 'commit' | 'terminate') => boolean;
+type StoreData = (cmi: CmiData, kind: 'commit' | 'terminate') => boolean;
 
 /** 1.2 has no code for a failed commit of its own; 2004 has. */
 const commitFailed: Readonly<Record<Standard, number>> = { scorm12: 101, scorm2004: 391 };

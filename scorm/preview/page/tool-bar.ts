@@ -4,7 +4,7 @@ import type { Say } from '../words.ts';
 import { modes, readShift, windows, type Choices } from './choices.ts';
 import { byId } from './element.ts';
 
-export interface BarEvents {
+interface BarEvents {
   /** Another situation was chosen: the course has to be opened anew. */
   readonly chosen: (choices: Choices) => void;
   readonly relaunch: () => void;
