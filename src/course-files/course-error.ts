@@ -1,16 +1,11 @@
 import { say } from './fault-words.ts';
-import type { Language, Words } from './language.ts';
+import type { Language } from './language.ts';
+import type { TextFault } from './text-fault.ts';
 
 /** One thing that is wrong in the course files, for the editor who can mend it. */
-export interface CourseFault {
-  /** Path from the course folder. */
+export interface CourseFault extends TextFault {
+  /** Path from the course folder; the line is that in the file. */
   readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  /** What is wrong and what is expected, as a clause. */
-  readonly message: Words;
-  /** The whole line as it should be, where that can be told. */
-  readonly corrected?: string;
 }
 
 /** A fault as an editor reads it; a corrected line stands below it, ready to be copied. */

@@ -3,13 +3,14 @@ import { CourseFiles } from './course-files.ts';
 import type { CourseFolder } from './course-folder.ts';
 import type { Say } from './fault-words.ts';
 import type { Language } from './language.ts';
+import { plural, withoutPlural } from './plural.ts';
 import { checkPlain, placeholders, readPair, type GivenNames, type InterfaceWords } from './words-files.ts';
 
 /**
  * Words that are not on the screens of the course: each kind stands in a pair of files of its own, such as `papier.nl.json`,
  * with these groups of keys. They do not go into the packages.
  */
-export const otherWords = {
+const otherWords = {
   papier: ['roomSheet', 'trial', 'card', 'invitation', 'confirmations', 'strip', 'secretFile', 'revoked'],
   opdrachtregel: [
     'issuer',
@@ -101,13 +102,6 @@ export function loadOtherWords(
   const words = readOtherWords(files, kind);
   if (words === undefined || files.faults.length > 0) throw new CourseError(files.faults);
   return words;
-}
-
-const plural = /_(zero|one|other)$/;
-
-/** A key as the code asks for it. */
-export function withoutPlural(key: string): string {
-  return key.replace(plural, '');
 }
 
 function keysOf(words: InterfaceWords): ReadonlySet<string> {

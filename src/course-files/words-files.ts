@@ -2,6 +2,7 @@ import { fillInWords, knownNames } from './counts.ts';
 import type { CourseFiles } from './course-files.ts';
 import type { Say } from './fault-words.ts';
 import { plainFaults } from './plain-text.ts';
+import { withoutPlural } from './plural.ts';
 import type { Language } from './language.ts';
 
 /** The words of the interface in one language, flat: `home.title` → text. */
@@ -144,7 +145,7 @@ function checkNames(
 
 /** A text with a plural has what the code gives to all its forms. */
 function namesFor(key: string, { exactly }: GivenNames): readonly string[] | undefined {
-  return exactly[key.replace(/_(?:zero|one|two|few|many|other)$/, '')] ?? exactly[key];
+  return exactly[withoutPlural(key)] ?? exactly[key];
 }
 
 function flatten(

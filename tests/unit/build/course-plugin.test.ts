@@ -5,6 +5,7 @@ import { coursePlugin } from '../../../build/course-plugin.ts';
 import { courseSource } from '../../../build/course-source.ts';
 import { wordsInPage } from '../../../build/words-in-page.ts';
 import type { CourseFolder } from '../../../src/course-files/course-folder.ts';
+import { loadWholeCourse } from '../../../src/course-files/whole-course.ts';
 import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 import { courseWith, smallCourse } from '../../fixtures/course-copy.ts';
 import { pageBy } from './plugin-hooks.ts';
@@ -83,4 +84,15 @@ test('a fault is told to everything that asks, from one reading', () => {
   const source = courseSource(smallCourse, folder);
   for (const _ of 'abc') expect(() => source.whole()).toThrow('course.yaml:1');
   expect(most()).toBe(1);
+});
+
+test('a course that was checked is not read again to be built', () => {
+  const known = loadWholeCourse(courseWith([]));
+  const { folder, reads } = countedFolder();
+  const source = courseSource(smallCourse, folder, known);
+  expect(source.whole()).toBe(known);
+  expect(reads.size).toBe(0);
+  source.forget();
+  expect(source.whole()).toEqual(known);
+  expect(reads.size).toBeGreaterThan(20);
 });
