@@ -47,9 +47,9 @@ export const testProjects: TestProjectConfiguration[] = [
       include: ['tests/faults/**/*.test.ts'],
       setupFiles: testDay,
       ...onBusyComputer,
-      // The matrix has four learners at a time in one browser; a browser that is killed needs the computer for itself.
+      // The matrix has six learners at a time in one browser, who mostly wait for a save; a browser that is killed needs the computer for itself.
       maxWorkers: 1,
-      maxConcurrency: 4,
+      maxConcurrency: 6,
     },
   },
 ];

@@ -61,7 +61,7 @@ export async function launch(stand: Stand, options: LaunchOptions): Promise<Laun
   const cdp = await context.newCDPSession(page);
   const traffic = await Traffic.of(cdp);
   const gate = proxy.hold('/library/');
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'commit' });
   await withinMinute(gate.reached, 'The page of the LMS does not open the course.');
   await beSlow(cdp);
   gate.release();
