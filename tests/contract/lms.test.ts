@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Lms } from '../../src/runtime/lms.ts';
-import { emptyMemory, MemoryLms } from '../../src/runtime/memory.ts';
+import { emptyMemory, MemoryLms } from '../fixtures/memory-lms.ts';
 import { StandaloneLms } from '../../src/runtime/standalone.ts';
 import { storageOf } from './memory-storage.ts';
 import { moodle12 } from './profiles/moodle12.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openLms } from '../../../src/launch/open-lms.ts';
 import { statePauses } from '../../../src/launch/wait-for-state.ts';
-import { emptyMemory, MemoryLms } from '../../../src/runtime/memory.ts';
+import { emptyMemory, MemoryLms } from '../../fixtures/memory-lms.ts';
 import type { LaunchFacts, Lms } from '../../../src/runtime/lms.ts';
 import { StandaloneLms } from '../../../src/runtime/standalone.ts';
 

@@ -6,7 +6,7 @@ import { openJournal } from '../../../src/progress/journal.ts';
 import { nothingReported } from '../../../src/progress/record.ts';
 import { savingMachine } from '../../../src/progress/saving.ts';
 import { sealCopy } from '../../../src/progress/sealed-copy.ts';
-import { emptyMemory, MemoryLms } from '../../../src/runtime/memory.ts';
+import { emptyMemory, MemoryLms } from '../../fixtures/memory-lms.ts';
 import { factsWith, smallOutline, start } from '../../fixtures/learner.ts';
 import { textStore } from '../../fixtures/text-store.ts';
 

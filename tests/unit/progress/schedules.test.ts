@@ -14,7 +14,7 @@ import { CourseVisit } from '../../../src/visit/course-visit.ts';
 import { openJournal, type TextStore } from '../../../src/progress/journal.ts';
 import { unpack } from '../../../src/progress/pack.ts';
 import { restore } from '../../../src/progress/restore.ts';
-import { emptyMemory, MemoryLms, type MemoryRecord } from '../../../src/runtime/memory.ts';
+import { emptyMemory, MemoryLms, type MemoryRecord } from '../../fixtures/memory-lms.ts';
 import type { LmsReport } from '../../../src/runtime/lms.ts';
 import { smallOutline, smallReport, start } from '../../fixtures/learner.ts';
 import { textStore } from '../../fixtures/text-store.ts';

@@ -8,7 +8,7 @@ import type { Facts } from '../../../src/programme/facts.ts';
 import { openJournal } from '../../../src/progress/journal.ts';
 import { restore } from '../../../src/progress/restore.ts';
 import { unpack } from '../../../src/progress/pack.ts';
-import { emptyMemory, MemoryLms, type MemoryRecord } from '../../../src/runtime/memory.ts';
+import { emptyMemory, MemoryLms, type MemoryRecord } from '../../fixtures/memory-lms.ts';
 import type { LaunchFacts } from '../../../src/runtime/lms.ts';
 import { pack } from '../../../src/progress/pack.ts';
 import { nothingReported } from '../../../src/progress/record.ts';
