@@ -2,7 +2,7 @@ import { asQr } from '../../src/attendance/carriers.ts';
 import type { KnownAttestation } from '../../src/attendance/next-attestations.ts';
 import type { SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
-import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
+import { readableCode } from '../../src/encoding/crockford.ts';
 import { escapeHtml } from '../../src/encoding/escape-html.ts';
 import { printedPage, qrSvg } from './printed-page.ts';
 import { clockText, dayText } from './time-text.ts';
@@ -47,7 +47,7 @@ ${qrSvg(asQr('attestation', bytes), 'M', say('strip.qr', { who }))}
 
 /** As a learner sees it: with check symbol, in groups. */
 export function learnerCode(code: string): string {
-  return inGroups(code + checkSymbol(code));
+  return readableCode(code);
 }
 
 const styles = `

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asText, carriersIn } from '../../src/attendance/carriers.ts';
 import { isBytes, readMessage, signMessage } from '../../src/attendance/cose-sign1.ts';
-import { codeLength } from '../../src/attendance/session-card.ts';
+import { codeLength } from '../../src/attendance/code-length.ts';
 import { keyOf, ownClaim, revocationType, type Issuer } from '../../src/attendance/trust.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
 import { bytesToCode, codeToBytes, isCode } from '../../src/encoding/crockford.ts';

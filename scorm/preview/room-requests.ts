@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { nameHash, participantOfCode, signAttestation } from '../../src/attendance/attestation.ts';
-import { asQr, asText, learnerCodeLength, momentQr } from '../../src/attendance/carriers.ts';
+import { asQr, asText, momentQr } from '../../src/attendance/carriers.ts';
+import { learnerCodeLength } from '../../src/attendance/code-length.ts';
 import type { MomentKind } from '../../src/attendance/session-card.ts';
 import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
-import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
+import { readableCode } from '../../src/encoding/crockford.ts';
 import { readTyped } from '../../src/encoding/typed-code.ts';
 import { qrPath, type QrDrawing } from '../../src/qr/qr-path.ts';
 import { json, type Answer } from './answers.ts';
@@ -60,7 +61,7 @@ function shown({ card, cardBytes, codes }: DemonstrationRoom): ShownRoom {
       return {
         kind,
         opens: start + opens,
-        code: inGroups(code + checkSymbol(code)),
+        code: readableCode(code),
         qr: qrPath(momentQr(code, cardBytes), 'L'),
       };
     }),

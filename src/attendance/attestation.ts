@@ -19,8 +19,8 @@ export interface Attestation {
   readonly issuedAt: number;
 }
 
-export const attestationType = 'pidb-a';
-export const mostAttestationBytes = 130;
+const attestationType = 'pidb-a';
+const mostAttestationBytes = 130;
 const participantBytes = 12;
 const nameBytes = 6;
 const issuedAtClaim = 6;
@@ -74,7 +74,7 @@ export type AttestationFault =
   | 'out-of-bounds'
   | 'from-the-future';
 
-export type ReadAttestation =
+type ReadAttestation =
   | { readonly kind: 'attestation'; readonly attestation: Attestation }
   | { readonly kind: 'refused'; readonly because: AttestationFault };
 

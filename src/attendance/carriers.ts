@@ -4,8 +4,6 @@ import { sizeOfItem } from '../encoding/cbor-size.ts';
 import { isCode } from '../encoding/crockford.ts';
 import { codeLength, learnerCodeLength } from './code-length.ts';
 
-export { learnerCodeLength } from './code-length.ts';
-
 /**
  * What can be found in a scanned, pasted or opened text. On paper and screen it stands in a QR code
  * (`PIDB:S:` and base45), in mails and files as text (`pidb.s.` and base64url).
@@ -17,7 +15,7 @@ export type Carrier =
   | { readonly kind: 'learner'; readonly code: string };
 
 /** Carriers that are nothing but bytes. */
-export type ByteCarrier = 'card' | 'attestation' | 'certificate' | 'revocation';
+type ByteCarrier = 'card' | 'attestation' | 'certificate' | 'revocation';
 
 const letters: Readonly<Record<ByteCarrier, string>> = {
   card: 's',

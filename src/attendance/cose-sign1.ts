@@ -5,7 +5,7 @@ import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
  * A signed message: COSE_Sign1 with ES256 (RFC 9052 §4.2, RFC 9053 §2.1) whose payload are the claims of a CWT
  * (RFC 8392). The type stands in the protected header (RFC 9596), so that no message passes for another kind.
  */
-export interface SignedMessage {
+interface SignedMessage {
   /** Who signed, as far as the message says it: the first bytes of the thumbprint of the key. */
   readonly keyId: Uint8Array | undefined;
   readonly claims: ReadonlyMap<unknown, unknown>;

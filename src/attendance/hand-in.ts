@@ -7,8 +7,8 @@ import type { AttendanceCrypto } from './attendance-crypto.ts';
 import { carriersIn, looksLikeOurs, mostText, type Carrier } from './carriers.ts';
 import { nameVariants } from './name-variants.ts';
 import { momentOfCode } from './room-code.ts';
+import { codeLength } from './code-length.ts';
 import {
-  codeLength,
   readCard,
   type CardFault,
   type Moment,
@@ -76,7 +76,7 @@ export type Outcome =
   | Refused;
 
 /** The list has nobody of this name; these stand there, and may be the learner. Only the learner can say. */
-export interface NameAsked {
+interface NameAsked {
   readonly kind: 'name-asked';
   /** The likeliest one first. */
   readonly listed: readonly string[];
@@ -113,7 +113,7 @@ export type Refusal =
   | 'already-withdrawn'
   | 'no-session';
 
-export type CodeFault =
+type CodeFault =
   | 'incomplete'
   | 'too-long'
   | 'typo'

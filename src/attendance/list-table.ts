@@ -11,7 +11,7 @@ export type TableFault =
   | 'no-table';
 
 /** What may be the list in a file, likeliest first: the sheets of a workbook, or a text taken apart in several ways. */
-export type FoundTables =
+type FoundTables =
   | { readonly kind: 'tables'; readonly tables: readonly CsvRows[] }
   | { readonly kind: 'refused'; readonly because: TableFault };
 

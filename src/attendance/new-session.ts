@@ -1,3 +1,4 @@
+import { codeLength } from './code-length.ts';
 import { fromBase64url } from '../encoding/base64url.ts';
 import { randomCode } from '../encoding/crockford.ts';
 import { fromHex } from '../encoding/hex.ts';
@@ -5,7 +6,6 @@ import { webCrypto } from './web-crypto.ts';
 import { shortPoint } from './p256-point.ts';
 import { hashOfCode } from './room-code.ts';
 import {
-  codeLength,
   hashBytes,
   iterationBounds,
   saltBytes,
@@ -21,7 +21,7 @@ export interface KeyPair {
   readonly publicKey: PublicJwk;
   readonly privateKey: PublicJwk & { readonly d: string };
 }
-export interface PublicJwk {
+interface PublicJwk {
   readonly kty: 'EC';
   readonly crv: 'P-256';
   readonly x: string;

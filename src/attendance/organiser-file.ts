@@ -1,8 +1,9 @@
-import { checkSymbol, inGroups } from '../encoding/crockford.ts';
+import { readableCode } from '../encoding/crockford.ts';
 import { readTyped } from '../encoding/typed-code.ts';
 import { asText, carriersIn } from './carriers.ts';
 import type { KeyPair, NewSession } from './new-session.ts';
-import { codeLength, type MomentKind } from './session-card.ts';
+import { codeLength } from './code-length.ts';
+import type { MomentKind } from './session-card.ts';
 
 /** What the organiser keeps secret: the codes of the room, and the key that confirms who was there. */
 export interface OrganiserFile {
@@ -24,7 +25,7 @@ export function writeOrganiserFile({ card, bytes, codes, organiser }: NewSession
     card: asText('card', bytes),
     codes: card.moments.map(({ kind: moment }, position) => {
       const code = codes[position] ?? '';
-      return { moment, code: inGroups(code + checkSymbol(code)) };
+      return { moment, code: readableCode(code) };
     }),
     key: organiser.privateKey,
   };

@@ -1,9 +1,9 @@
-import { checkSymbol, inGroups, isCode } from '../encoding/crockford.ts';
+import { isCode, readableCode } from '../encoding/crockford.ts';
 import { readTyped } from '../encoding/typed-code.ts';
 import { isStillToCome } from './allowed-times.ts';
 import { nameHash, participantOfCode, participantOfName, plainName, signAttestation } from './attestation.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
-import { learnerCodeLength } from './carriers.ts';
+import { learnerCodeLength } from './code-length.ts';
 import type { CsvRow, CsvRows } from './csv.ts';
 import { tablesIn, type TableFault } from './list-table.ts';
 import {
@@ -325,7 +325,7 @@ function doublesIn(people: readonly ListedPerson[]): readonly PresenceFault[] {
   return people.flatMap(({ line, code, name }, position): readonly PresenceFault[] => {
     const others = people.filter((_, at) => at !== position);
     if (code !== undefined && others.some((other) => other.code === code))
-      return [{ line, because: 'double-code', value: inGroups(code + checkSymbol(code)) }];
+      return [{ line, because: 'double-code', value: readableCode(code) }];
     const isDouble = people.some(
       (other, at) =>
         at !== position &&
@@ -373,7 +373,7 @@ export async function participantOfPerson(
 }
 
 /** A participant with the organiser's signed word. */
-export interface ConfirmedRow {
+interface ConfirmedRow {
   readonly row: PresenceRow;
   readonly attestation: Uint8Array;
 }

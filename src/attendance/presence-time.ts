@@ -13,7 +13,7 @@ export type TimeFault =
   /** A time with a day on which this session was not. */
   | 'time-other-day';
 
-export type ListedTime =
+type ListedTime =
   { readonly kind: 'time'; readonly at: number } | { readonly kind: 'fault'; readonly because: TimeFault };
 
 /** The moment that a cell names, in minutes since 1970. Most lists have no dates; a session may go on after midnight. */

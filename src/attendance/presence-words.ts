@@ -58,7 +58,7 @@ const absent = [
 const yes = ['ja', 'j', 'x', 'v', 'yes', 'y', 'waar', 'true', '1', 'aanwezig', 'present', 'ok'];
 const no = ['nee', 'neen', 'n', 'no', 'onwaar', 'false', '0'];
 
-export type PresenceWord = 'whole' | 'absent' | 'yes' | 'no';
+type PresenceWord = 'whole' | 'absent' | 'yes' | 'no';
 
 export function presenceWord(cell: string): PresenceWord | undefined {
   // Strokes in place of a time: nobody came or went.

@@ -4,7 +4,6 @@ import { bytesToCode, codeToBytes } from '../encoding/crockford.ts';
 import { isText, isTime, isWhole } from '../encoding/read-values.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
 import { isBytes, readMessage, signMessage, sizeOfSigned } from './cose-sign1.ts';
-export { codeLength } from './code-length.ts';
 import { holdsOn } from '../encoding/period.ts';
 import { isOfTheFuture } from './allowed-times.ts';
 import { keyOf, ownClaim, type Issuer, type Revoked } from './trust.ts';
@@ -48,7 +47,7 @@ export interface Moment {
 }
 export type MomentKind = 'in' | 'out' | 'early';
 
-export const cardType = 'pidb-s';
+const cardType = 'pidb-s';
 /** What the record of a learner keeps free for a card (SCORM 1.2 gives 4,096 characters for everything). */
 export const mostCardBytes = 330;
 /** Fewer would make guessing cheap, more would freeze a phone. */

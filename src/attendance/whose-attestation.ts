@@ -58,9 +58,7 @@ export interface Whose {
 }
 
 /** Says of any word of this session whether it is this person's, and how. */
-export type Recognise = (
-  attestation: Pick<Attestation, 'participant' | 'name'>,
-) => Promise<Whose | undefined>;
+type Recognise = (attestation: Pick<Attestation, 'participant' | 'name'>) => Promise<Whose | undefined>;
 
 /**
  * For many words of one session: what they are compared with is worked out once.

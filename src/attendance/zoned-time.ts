@@ -1,7 +1,7 @@
 import { isDay, utcDay } from '../encoding/day.ts';
 
 /** A day and a time as a clock on the wall shows them. */
-export interface WallTime {
+interface WallTime {
   /** `2026-11-12`. */
   readonly day: string;
   readonly hour: number;

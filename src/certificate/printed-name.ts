@@ -1,5 +1,5 @@
 /** The shortest and the longest name that is printed, in characters. */
-export const nameLength = { least: 2, most: 80 };
+const nameLength = { least: 2, most: 80 };
 /** What the QR code has room for, beside what proves it; only a very long name in another script has more. */
 const mostNameBytes = 200;
 

@@ -7,7 +7,7 @@ import type { CertificateBasis } from './which-certificate.ts';
 const blocks = 12;
 
 /** What a certificate takes from chance and from the clock where it is stored. */
-export interface Repeatable {
+interface Repeatable {
   readonly random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
   /** When it is issued, in minutes since 1970. */
   readonly issuedAt: number;

@@ -22,7 +22,7 @@ export interface VerifiedAttendance {
 }
 
 /** The organiser's word on this learner. */
-export interface Attested {
+interface Attested {
   readonly attestation: Attestation;
   readonly bytes: Uint8Array;
   readonly whose: Whose;

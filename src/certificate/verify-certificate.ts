@@ -86,7 +86,7 @@ export type Verdict =
   | 'wrong';
 
 /** One thing that was found out. */
-export interface Finding {
+interface Finding {
   readonly state: FindingState;
   readonly about: About;
 }

@@ -5,9 +5,9 @@ import type { CertificateFacts, Facts } from '../programme/facts.ts';
 import type { Overview, StepState } from '../programme/overview.ts';
 
 /** What can be issued to this learner at this moment. */
-export type Issuable = NothingYet | CertificateBasis;
+type Issuable = NothingYet | CertificateBasis;
 
-export interface NothingYet {
+interface NothingYet {
   readonly kind: 'none';
   /** withdrawn: the organiser took back that they were there. */
   readonly because: 'not-attended' | 'withdrawn' | 'steps';
@@ -51,7 +51,7 @@ export function whichCertificate(
 }
 
 /** What would be different on a new version. */
-export type Difference = 'confirmed' | 'times' | 'kind' | 'accreditation' | 'withdrawn';
+type Difference = 'confirmed' | 'times' | 'kind' | 'accreditation' | 'withdrawn';
 
 /** What has changed since a certificate was issued, as far as a new version would say it, or why there is none. */
 export function changedSince(issued: CertificateFacts, what: Issuable): readonly Difference[] {

@@ -73,3 +73,8 @@ export function bytesToCode(bytes: Uint8Array, length: number): string {
   }
   return text.slice(0, length);
 }
+
+/** A code as people read and type it: with its check symbol, in groups, such as `7F3K-92QD`. */
+export function readableCode(code: string): string {
+  return inGroups(code + checkSymbol(code));
+}

@@ -1,5 +1,5 @@
 /** Days such as `2026-11-12`, the first and the last included; without a last one it has no end. */
-export interface Period {
+interface Period {
   readonly from: string;
   readonly until?: string | undefined;
 }

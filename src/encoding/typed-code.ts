@@ -10,7 +10,7 @@ export function asTyped(text: string): string {
     .replaceAll(/[IL]/g, '1');
 }
 
-export type TypedCode =
+type TypedCode =
   | { readonly kind: 'code'; readonly code: string }
   /** Too few or too many characters, the check symbol included. */
   | { readonly kind: 'incomplete'; readonly typed: number }

@@ -16,7 +16,7 @@ import { overviewOf, type Overview } from './overview.ts';
 /** The clock of the programme, in whole minutes since 1970; injected, so that half a year can pass in a test. */
 export type Minutes = () => number;
 
-export interface ProgrammeInput {
+interface ProgrammeInput {
   readonly outline: Outline;
   readonly facts: Facts;
   readonly minutes: Minutes;

@@ -16,7 +16,7 @@ export type Reward =
       readonly record?: Accreditation;
     };
 
-export type NoPointsReason =
+type NoPointsReason =
   | 'no-current-accreditation'
   | 'profession-unknown'
   | 'profession-not-entitled'

@@ -36,7 +36,7 @@ export function presenceOf(attendance: AttendanceFacts, graceMinutes: number): P
 }
 
 /** Arrival and departure, in minutes since 1970. */
-export interface Stay {
+interface Stay {
   readonly in: number;
   readonly out: number;
 }

@@ -5,7 +5,7 @@ import type { ProgressRecord } from './record.ts';
 import { rememberedVisits } from './visits.ts';
 
 /** Two records that grew apart, as one; and the texts that had to make room. */
-export interface Merged {
+interface Merged {
   readonly record: ProgressRecord;
   /** Of texts that were written in both, differently: the older one, by the number of the text. */
   readonly otherTexts: Readonly<Record<number, string>>;

@@ -8,7 +8,7 @@ import type { Reported } from './record.ts';
  * The report for teachers, told bit by bit: each save carries only as many entries as its budget of calls
  * allows, in the order of their indexes, since the standards allow no gaps.
  */
-export interface ReportPlan {
+interface ReportPlan {
   readonly objectives: readonly ObjectiveReport[];
   readonly interactions: readonly InteractionReport[];
   /** What will have been told when this plan is carried out. */

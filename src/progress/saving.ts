@@ -22,7 +22,7 @@ export type Reporter = (
   ...what: Parameters<typeof planReports> extends [...infer Before, unknown] ? Before : never
 ) => ReturnType<typeof planReports>;
 
-export interface SavingInput {
+interface SavingInput {
   readonly outline: Outline;
   readonly lms: Lms;
   readonly mode: LaunchFacts['mode'];
@@ -51,7 +51,7 @@ export interface SavingInput {
  */
 export type Trouble = 'refused' | 'not-stored' | 'changed' | Exclude<Reach, 'reached'>;
 
-export type SavingEvent =
+type SavingEvent =
   /** `weighty` when a part was finished: that is committed at once. */
   | { readonly type: 'progress.made'; readonly progress: Progress; readonly weighty: boolean }
   /** The first screen stands. With `progress` on a first visit, or where the LMS does not have the secret of the record yet. */

@@ -56,7 +56,7 @@ export function findApi(start: object, standard: ScormStandard): FoundApi | unde
 }
 
 /** A window where an API may be, and the way to it: how many windows that opened one, and how many frames up from there. */
-export interface FrameAround {
+interface FrameAround {
   readonly frame: object;
   readonly openers: number;
   readonly up: number;

@@ -7,7 +7,7 @@ export interface TabChannel {
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
 
-export interface WriterSurroundings {
+interface WriterSurroundings {
   /** Undefined where the browser blocks it. */
   readonly store: WriterStore | undefined;
   readonly channel: TabChannel | undefined;

@@ -1,7 +1,7 @@
 import type { LaunchFacts, Lms, LmsReport, ReportCounts } from './lms.ts';
 
 /** What is needed of `localStorage`. */
-export type StateStorage = Pick<Storage, 'getItem' | 'setItem'>;
+type StateStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 /**
  * Without an LMS: the course works and keeps its state on this device. `openStorage` is a question,

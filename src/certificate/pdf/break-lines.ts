@@ -1,5 +1,5 @@
 /** Tells how wide a text is. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 /** Breaks a text into lines that fit, as late as it can; in a word only when the word alone is too wide. */
 export function linesIn(text: string, width: number, measure: Measure): readonly string[] {
@@ -14,12 +14,12 @@ export function linesIn(text: string, width: number, measure: Measure): readonly
 }
 
 /** A text set as large as its place allows. */
-export interface Fitted {
+interface Fitted {
   readonly lines: readonly string[];
   readonly size: number;
 }
 
-export interface Room {
+interface Room {
   readonly width: number;
   readonly height: number;
   /** From line to line, as part of the size. */

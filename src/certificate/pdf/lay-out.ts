@@ -13,7 +13,7 @@ export interface Placed {
   readonly align: 'left' | 'centre' | 'right';
 }
 
-export interface LaidOut {
+interface LaidOut {
   readonly heading: Placed;
   readonly name: Placed;
   readonly sentence: Placed;

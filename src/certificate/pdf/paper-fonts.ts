@@ -1,7 +1,7 @@
 import { charactersOf } from './font-coverage.ts';
 
 /** A font as a file, and what it can print. */
-export interface PaperFont {
+interface PaperFont {
   readonly bytes: Uint8Array;
   readonly has: (codePoint: number) => boolean;
 }

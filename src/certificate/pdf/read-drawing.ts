@@ -16,7 +16,7 @@ export interface Shape {
   /** Where it is moved to, the outermost first. */
   readonly moves: readonly Move[];
 }
-export interface Move {
+interface Move {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
@@ -40,7 +40,7 @@ const skipped: readonly string[] = [
 ];
 const mirrored = 'spiegel';
 
-export interface Drawing {
+interface Drawing {
   readonly shapes: readonly Shape[];
   /** Something that the drawing has in store to put anywhere: a tree, a lantern. */
   readonly piece: (id: string) => readonly Shape[];

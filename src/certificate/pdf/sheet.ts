@@ -21,7 +21,7 @@ export interface Lettering {
 
 const mm = 72 / 25.4;
 
-export interface AboutDocument {
+interface AboutDocument {
   readonly title: string;
   /** The name of the course, which makes it. */
   readonly course: string;

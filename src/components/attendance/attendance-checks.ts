@@ -15,7 +15,7 @@ import { attendeeOf, verifier } from './verifier.ts';
 export type Origin = 'typed' | 'scanned';
 
 /** What a text is worth for this learner, and whether it was checked over a connection that nobody can change. */
-export interface CheckedHandIn {
+interface CheckedHandIn {
   readonly outcome: Outcome;
   readonly secure: boolean;
 }

@@ -1,3 +1,5 @@
+import { readableCode } from '../../encoding/crockford.ts';
+import { learnerQr } from '../../attendance/learner-qr.ts';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -18,7 +20,7 @@ import { t } from '../session/words.ts';
 import { attendanceDesk } from './attendance-desk.styles.ts';
 import { HandingIn, isRefused, type HandedIn } from './handing-in.ts';
 import type { LinkedSession, OfferedSession } from './attendance-checks.ts';
-import { giveLearnerCode, learnerCodeInGroups, learnerCodeQr } from './learner-code.ts';
+import { giveLearnerCode } from './learner-code.ts';
 import { linkedSessionFacts, offeredSessions } from './linked-session.ts';
 import { clockUnknown, type MeasureClock } from './measure-clock.ts';
 import { packageTrust } from './package-trust.ts';
@@ -76,7 +78,7 @@ export class AttendanceDesk extends LitElement {
   /** The learner is asked whether to let go of the session. */
   @state() private isUnlinking = false;
   /** The QR code of the deelnemerscode; what draws it comes by itself. */
-  @state() private learnerQr: TemplateResult | undefined;
+  @state() private drawnQr: TemplateResult | undefined;
 
   readonly #handingIn = new HandingIn(this, {
     session: () => this.session,
@@ -98,11 +100,7 @@ export class AttendanceDesk extends LitElement {
     // The code comes back as a new session, so it is given when this update is over.
     void this.updateComplete.then(() => giveLearnerCode(this, this.session));
     const { learnerCode } = this.session.facts;
-    if (
-      learnerCode !== undefined &&
-      (this.learnerQr === undefined || changed.has('lang')) &&
-      this.lang !== ''
-    )
+    if (learnerCode !== undefined && (this.drawnQr === undefined || changed.has('lang')) && this.lang !== '')
       void this.#drawLearnerCode(learnerCode);
   }
 
@@ -287,9 +285,9 @@ export class AttendanceDesk extends LitElement {
     }
     return html`<section class="learner-code" aria-labelledby="learner-code">
       <h3 id="learner-code">${t('attendance.learnerCode.title')}</h3>
-      <p class="code">${learnerCodeInGroups(learnerCode)}</p>
+      <p class="code">${readableCode(learnerCode)}</p>
       <p class="small">${t('attendance.learnerCode.about')}</p>
-      ${this.learnerQr ?? nothing}
+      ${this.drawnQr ?? nothing}
     </section>`;
   }
 
@@ -328,7 +326,7 @@ export class AttendanceDesk extends LitElement {
     const label = t('attendance.learnerCode.qr');
     try {
       const { qrCode } = await import('../qr/qr-code.ts');
-      this.learnerQr = qrCode(learnerCodeQr(code), 'Q', label);
+      this.drawnQr = qrCode(learnerQr(code), 'Q', label);
     } catch {
       // The code itself stands above it.
     }

@@ -4,7 +4,7 @@ import { t } from '../session/words.ts';
 import { inputIcon } from '../ui/input-icon.ts';
 
 /** What the three options tell the desk. */
-export interface HandInOptions {
+interface HandInOptions {
   /** The option that is open at first. */
   readonly open: HandInOption | undefined;
   /** Can a code of the room still be entered? */

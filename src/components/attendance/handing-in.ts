@@ -14,7 +14,7 @@ export type HandedIn =
   | { readonly kind: 'unavailable'; readonly again: () => Promise<void> };
 
 /** reading: a picture or a file is being looked at; checking: what it says, or what was typed, is being checked. */
-export type Busy = 'reading' | 'checking';
+type Busy = 'reading' | 'checking';
 
 /** Bytes of a picture, and of any other file that can hold as much text as is looked at. */
 const mostPicture = 10_000_000;

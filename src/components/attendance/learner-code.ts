@@ -1,5 +1,3 @@
-import { learnerQr } from '../../attendance/learner-qr.ts';
-import { checkSymbol, inGroups } from '../../encoding/crockford.ts';
 import { LearnerDid } from '../session/learner-did.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { outermostHost } from './outermost-host.ts';
@@ -26,11 +24,3 @@ export async function giveLearnerCode(
   }
   underway.delete(secret);
 }
-
-/** A deelnemerscode with its check symbol, in groups: `7F3K-92QD`. */
-export function learnerCodeInGroups(code: string): string {
-  return inGroups(code + checkSymbol(code));
-}
-
-/** What its QR code holds. */
-export const learnerCodeQr = learnerQr;

@@ -50,7 +50,7 @@ export function linkedSessionFacts(linked: LinkedSession, language: Language): T
 }
 
 /** A trial says so wherever it is shown. */
-export function trialChip({ demonstration }: Issuer): TemplateResult | typeof nothing {
+function trialChip({ demonstration }: Issuer): TemplateResult | typeof nothing {
   return demonstration ? html`<span class="chip trial">${t('attendance.trial.chip')}</span>` : nothing;
 }
 

@@ -5,7 +5,7 @@ import type { HandedIn } from './handing-in.ts';
 import { toneOf } from './refusals.ts';
 
 /** What the learner is told about something that was handed in. */
-export interface OutcomeInWords {
+interface OutcomeInWords {
   readonly tone: 'ok' | 'info' | 'warn';
   readonly words: string;
 }

@@ -7,7 +7,7 @@ import { packageTrust } from './package-trust.ts';
 import { pageCrypto } from './page-crypto.ts';
 
 /** What this page verifies signatures with: cards, confirmations and revocations. */
-export interface Verifier {
+interface Verifier {
   readonly crypto: AttendanceCrypto;
   readonly trust: Trust;
   readonly revoked: Revoked;

@@ -3,7 +3,7 @@ import type { IconName } from '../ui/icon.ts';
 import { durationInWords, t } from '../session/words.ts';
 
 /** The presence at the werksessie in a sentence. */
-export interface PresenceInWords {
+interface PresenceInWords {
   /** Nothing more is needed for it. */
   readonly enough: boolean;
   readonly icon: IconName;

@@ -2,7 +2,7 @@ import { dutchZone } from '../../encoding/zone.ts';
 import { calendarFile, calendarText, calendarTime } from '../../encoding/calendar.ts';
 
 /** What a reminder says; nothing of the learner is in it. */
-export interface Reminder {
+interface Reminder {
   /** Id of the course, for the address of the event. */
   readonly course: string;
   readonly title: string;

@@ -1,5 +1,6 @@
+import { readableCode } from '../../encoding/crockford.ts';
+import { learnerQr } from '../../attendance/learner-qr.ts';
 import { dateInWords } from '../../content/moment-in-words.ts';
-import { learnerCodeInGroups, learnerCodeQr } from '../attendance/learner-code.ts';
 import { writtenNumber } from '../../certificate/certificate-number.ts';
 import { durationInWords, t } from '../session/words.ts';
 import type { DossierBlock, DossierInput, DossierSection, Entry } from './dossier-model.ts';
@@ -25,9 +26,9 @@ function codeBlock({ session: { facts } }: DossierInput): readonly DossierBlock[
     {
       kind: 'code',
       title: t('leerdossier.presence.code'),
-      code: learnerCodeInGroups(learnerCode),
+      code: readableCode(learnerCode),
       about: t('leerdossier.presence.codeAbout'),
-      qr: { text: learnerCodeQr(learnerCode), label: t('leerdossier.presence.codeQr') },
+      qr: { text: learnerQr(learnerCode), label: t('leerdossier.presence.codeQr') },
     },
   ];
 }

@@ -15,14 +15,14 @@ export interface SlopeEnd {
   readonly label: number;
 }
 
-export interface Slope {
+interface Slope {
   readonly row: SlopeRow;
   readonly before: SlopeEnd | undefined;
   readonly now: SlopeEnd | undefined;
 }
 
 /** All measures are in em, so that the drawing grows with the text. */
-export interface SlopeLayout {
+interface SlopeLayout {
   readonly slopes: readonly Slope[];
   /** The whole points of the scale, highest first. */
   readonly ticks: readonly { readonly value: number; readonly at: number }[];

@@ -1,5 +1,5 @@
 /** Where something stands in the window afterwards: at the top, in the middle, or moved only as far as is needed. */
-export type InView = 'start' | 'center' | 'nearest';
+type InView = 'start' | 'center' | 'nearest';
 
 /**
  * Scrolls our own window, and no other. The browser's `scrollIntoView()` and `focus()` also scroll the page of the LMS

@@ -1,5 +1,5 @@
 /** What a frame may forbid to the page in it. */
-export type FramePermit = 'downloads' | 'popups' | 'modals';
+type FramePermit = 'downloads' | 'popups' | 'modals';
 
 /**
  * Does a frame around this page surely forbid it? A frame of another site does not let itself be looked at; then nothing

@@ -1,5 +1,5 @@
 /** good: as it should be; told: only to know; mind: look at it; wrong: learners will notice. */
-export type Verdict = 'good' | 'told' | 'mind' | 'wrong';
+type Verdict = 'good' | 'told' | 'mind' | 'wrong';
 
 /**
  * Everything the self-test can find, by group and check, with what it is worth. Each outcome has a sentence in the
@@ -93,7 +93,7 @@ export const outcomes = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Verdict>>>>>>;
 
 type Groups = typeof outcomes;
-export type Group = keyof Groups;
+type Group = keyof Groups;
 type ChecksOf<G extends Group> = { [C in keyof Groups[G]]: keyof Groups[G][C] & string };
 /** Every check, with its possible outcomes. */
 export type Checks = ChecksOf<'lms'> &
@@ -103,7 +103,7 @@ export type Checks = ChecksOf<'lms'> &
   ChecksOf<'server'> &
   ChecksOf<'package'> &
   ChecksOf<'device'>;
-export type Check = keyof Checks;
+type Check = keyof Checks;
 
 /** What goes into the sentence; never a name of a learner. */
 export type FindingValues = Readonly<Record<string, string | number>>;

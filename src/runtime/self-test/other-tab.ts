@@ -4,7 +4,7 @@ import { heartbeat } from '../one-writer.ts';
 const recentMs = 70_000;
 
 /** The signs of life that tabs with the course leave in this browser, by key: a name and a time. */
-export type ReadSigns = () => ReadonlyMap<string, string>;
+type ReadSigns = () => ReadonlyMap<string, string>;
 
 /**
  * Is the course itself open in another tab or window of this browser? Then it may write at any moment, and a commit from

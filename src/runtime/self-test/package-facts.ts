@@ -10,14 +10,14 @@ export interface PackageFacts {
 }
 
 /** Something with a name that holds on some days. */
-export interface Known {
+interface Known {
   readonly name: string;
   readonly from: string;
   /** The last day; undefined as long as there is none. */
   readonly until: string | undefined;
 }
 
-export interface KnownIssuer extends Known {
+interface KnownIssuer extends Known {
   readonly demonstration: boolean;
 }
 

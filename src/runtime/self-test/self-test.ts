@@ -3,13 +3,13 @@ import { assessSearch, lookAgain, type Search } from './place.ts';
 import { assessSurroundings, type Surroundings } from './surroundings.ts';
 import { testLms, type LmsTest, type LmsTestSurroundings } from './test-lms.ts';
 
-export interface SelfTestInput extends LmsTestSurroundings {
+interface SelfTestInput extends LmsTestSurroundings {
   /** The search for the LMS that began with the page; undefined for a course without LMS. */
   readonly search: Promise<Search> | undefined;
   readonly lookAround: () => Promise<Surroundings>;
 }
 
-export interface SelfTestResult extends Pick<LmsTest, 'lostState' | 'end'> {
+interface SelfTestResult extends Pick<LmsTest, 'lostState' | 'end'> {
   readonly findings: readonly Finding[];
 }
 

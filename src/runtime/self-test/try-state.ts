@@ -22,7 +22,7 @@ export interface TrialSurroundings {
   readonly atLeaving: (act: () => void) => void;
 }
 
-export interface StateTrial {
+interface StateTrial {
   readonly findings: readonly Finding[];
   /** Does the old value stand there again? If not, or if that cannot be read, nothing may be committed. */
   readonly restored: 'yes' | 'no' | 'unread';
