@@ -164,6 +164,8 @@ const nl = {
       `"${key}" staat niet in ${other}; elke tekst hoort in elke taal te staan`,
     half: (key: string, piece: string) =>
       `"${key}" heeft een halve invulplek bij "${piece}"; {{naam}} wordt verwacht, met twee haken aan elke kant`,
+    nested: (key: string) =>
+      `"${key}" heeft "$t(": een tekst kan geen andere tekst invoegen; schrijf hem hier voluit`,
     differ: (key: string, found: string, expected: string) =>
       `"${key}" heeft de invulplekken [${found}], maar [${expected}] worden verwacht`,
     unknownName: (key: string, name: string) =>
@@ -415,6 +417,7 @@ const en: FaultWords = {
     notIn: (key, other) => `"${key}" is not in ${other}; every text is expected in every language`,
     half: (key, piece) =>
       `"${key}" has half a placeholder at "${piece}"; {{name}} is expected, with two braces on each side`,
+    nested: (key) => `"${key}" has "$t(": a text cannot take in another text; write it out here`,
     differ: (key, found, expected) =>
       `"${key}" has the placeholders [${found}], but [${expected}] are expected`,
     unknownName: (key, name) =>

@@ -106,9 +106,10 @@ function filledIn(
   );
 }
 
-/** A text by itself: not empty, no half placeholder. */
+/** A text by itself: not empty, no half placeholder, and nothing that only one of those who say it understands. */
 function checkText(key: string, text: string, fault: (sentence: Say) => void): void {
   if (text.trim() === '') fault((words) => words.words.empty(key));
+  if (text.includes('$t(')) fault((words) => words.words.nested(key));
   const half = halfAt(text);
   if (half !== undefined) {
     const piece = text.slice(Math.max(0, half - 2), half + 14);

@@ -46,6 +46,11 @@ test.each([
       'teksten/en.json:4: "home.greeting" has the placeholders [count, naam], but [count, name] are expected.',
   },
   {
+    name: 'a text that should take in another one',
+    given: { file: 'teksten/en.json', find: '"save": "Save"', put: '"save": "$t(home.title)"' },
+    expected: 'teksten/en.json:6: "save" has "$t(": a text cannot take in another text; write it out here.',
+  },
+  {
     name: 'a value that is no text',
     given: { file: 'teksten/en.json', find: '"Small course"', put: 'null' },
     expected: 'teksten/en.json:3: "home.title" is no text; a text in quotes is expected.',
