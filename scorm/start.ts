@@ -29,7 +29,7 @@ try {
 async function start(options: PreviewOptions): Promise<void> {
   const say = speaker(options.language, options.course);
   await buildWhenStale(options);
-  const room = await openDemonstration();
+  const room = await openDemonstration({ say });
   await packTrial(room.trust, options);
   const preview = await startPreview({
     port: options.port,

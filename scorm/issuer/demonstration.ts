@@ -8,6 +8,7 @@ import type { Issuer } from '../../src/attendance/trust.ts';
 import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
 import { keyIdOf } from '../../src/encoding/key-id.ts';
 import { utcDay } from '../../src/encoding/day.ts';
+import { speaker, type Say } from '../command-line/words.ts';
 
 /** An issuer and a session of this computer only, so that everything around a werksessie can be tried. */
 export interface DemonstrationRoom {
@@ -44,14 +45,16 @@ interface StoredSession {
  * over.
  *
  * @param now Minutes since 1970.
+ * @param say Tells of a file that has to be made anew.
  */
-export async function openDemonstration(
+export async function openDemonstration({
   folder = defaultDemonstrationFolder,
   now = Math.floor(Date.now() / 60_000),
-): Promise<DemonstrationRoom> {
-  const stored = (await read<StoredIssuer>(folder, issuerFile)) ?? (await makeIssuer(folder, now));
+  say = speaker('nl'),
+} = {}): Promise<DemonstrationRoom> {
+  const stored = (await read<StoredIssuer>(folder, issuerFile, say)) ?? (await makeIssuer(folder, now));
   const issuer = issuerOf(stored);
-  const known = await read<StoredSession>(folder, sessionFile);
+  const known = await read<StoredSession>(folder, sessionFile, say);
   const open = known === undefined ? undefined : await roomOf(known, issuer);
   if (open !== undefined && now <= open.card.end) return open;
   const made = await roomOf(await makeSession(folder, stored, issuer, now), issuer);
@@ -62,9 +65,10 @@ export async function openDemonstration(
 /** What there is already, without making anything. */
 export async function knownDemonstration(
   folder = defaultDemonstrationFolder,
+  say = speaker('nl'),
 ): Promise<DemonstrationRoom['trust'] | undefined> {
-  const stored = await read<StoredIssuer>(folder, issuerFile);
-  const session = await read<StoredSession>(folder, sessionFile);
+  const stored = await read<StoredIssuer>(folder, issuerFile, say);
+  const session = await read<StoredSession>(folder, sessionFile, say);
   if (stored === undefined || session === undefined) return undefined;
   return { issuers: [issuerOf(stored)], sessions: [session.card] };
 }
@@ -142,13 +146,14 @@ export function planAt(now: number): SessionPlan {
 }
 
 /** A file that cannot be read is as good as none: it is a trial, and another one is made. */
-async function read<Stored>(folder: string, name: string): Promise<Stored | undefined> {
+async function read<Stored>(folder: string, name: string, say: Say): Promise<Stored | undefined> {
   const path = join(folder, name);
   if (!existsSync(path)) return undefined;
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Stored;
   } catch (cause) {
-    console.warn(`${path} cannot be read and is made anew.`, cause);
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    console.warn(say('start.trialUnreadable', { path, reason }));
     return undefined;
   }
 }

@@ -26,12 +26,8 @@ export async function issuerNew(command: Command, context: CommandContext): Prom
   const passphrase = command.values.passphrase === false ? undefined : await newPassphrase(context);
   const secret = await keyFile(folder, keyId, privateKey, passphrase);
   const path = join(context.courseFolder, 'issuers', `${keyId}.yaml`);
+  const explanation = context.say('key.explanation').replaceAll(/^/gm, '# ');
   writeAllOrNone([secret, { path, text: `${explanation}\n${stringify(issuer.output)}` }]);
   context.print(context.say('key.made', { name, keyId, from, secret: secret.path, path }));
   context.print(context.say(passphrase === undefined ? 'key.keep' : 'key.keepWithPassphrase'));
 }
-
-/** Course files are explained in Dutch. */
-const explanation = `# Wie sessiekaarten mag uitgeven die deze cursus vertrouwt. Dit is het openbare deel van de sleutel: het mag iedereen zien.
-# Het geheime deel staat ergens anders en hoort nooit in deze map. Verander de sleutel niet; een laatste dag (until) zet
-# u met "npm run issuer -- retire". Uitleg: docs/sessies-en-sleutels.md.`;

@@ -19,7 +19,7 @@ import {
 } from './package-check.ts';
 import { languageIn } from '../command-line/language.ts';
 import { ownCourse } from '../command-line/own-course.ts';
-import { speaker, speakerFor } from '../command-line/words.ts';
+import { speaker, speakerFor, type Say } from '../command-line/words.ts';
 import { CourseError } from '../../src/course-files/course-error.ts';
 import { openDemonstration } from '../issuer/demonstration.ts';
 import { packageFileName, standards as allStandards, type Standard } from './standards.ts';
@@ -90,12 +90,9 @@ export async function pack(options: BuildOptions): Promise<PackedZip[]> {
   await packForDisk(site, options);
   await packVerification(site, options);
   const packed = await packSite(site, options);
+  const say = speaker(language, course);
   const minutes = Math.floor(Date.now() / 60_000);
-  for (const remark of await remarksOn(
-    trustOf(site.trust, options.demonstration),
-    minutes,
-    speaker(language, course),
-  ))
+  for (const remark of await remarksOn(trustOf(site.trust, options.demonstration, say), minutes, say))
     progress(remark);
   return packed;
 }
@@ -105,16 +102,16 @@ export async function packSite(site: BuiltSite, options: PackOptions): Promise<P
   const { outFolder = defaultOutFolder, standards = allStandards, demonstration, progress } = options;
   const say = speaker(options.language ?? 'nl', options.course);
   const trial = demonstration !== undefined;
-  const trust = trustScript(trustOf(site.trust, demonstration));
-  const siteFiles = await readSite(site.folder);
-  checkPaths([...siteFiles.keys()]);
-  checkNoForeignRequests(siteFiles);
+  const trust = trustScript(trustOf(site.trust, demonstration, say));
+  const siteFiles = await readSite(site.folder, say);
+  checkPaths([...siteFiles.keys()], say);
+  checkNoForeignRequests(siteFiles, say);
   await mkdir(outFolder, { recursive: true });
   const packed: PackedZip[] = [];
   for (const standard of standards) {
     const name = packageFileName(standard, { trial });
     progress(say('packing.packing', { name }));
-    const files = await packageFiles(siteFiles, site.course, { standard, trust, trial });
+    const files = await packageFiles(siteFiles, site.course, { standard, trust, trial }, say);
     const path = join(outFolder, name);
     const bytes = zip(files);
     await writeWhole(path, bytes);
@@ -157,14 +154,15 @@ async function writeFolder(
   name: string,
   { outFolder = defaultOutFolder, demonstration, progress, language = 'nl', course }: PackOptions,
 ): Promise<string> {
-  progress(speaker(language, course)('packing.writing', { name }));
-  const trust = trustScript(trustOf(site.trust, demonstration));
-  const built = await readSite(site.folder);
-  const page = markTrust(textOf(built.get(launchPage)), trust, `${name}/${launchPage}`);
+  const say = speaker(language, course);
+  progress(say('packing.writing', { name }));
+  const trust = trustScript(trustOf(site.trust, demonstration, say));
+  const built = await readSite(site.folder, say);
+  const page = markTrust(textOf(built.get(launchPage)), trust, `${name}/${launchPage}`, say);
   const files = new Map([...built, [launchPage, bytesOf(page)], [trust.name, trust.contents]]);
-  checkPaths([...files.keys()]);
-  checkNoForeignRequests(files);
-  checkNoSecrets(files);
+  checkPaths([...files.keys()], say);
+  checkNoForeignRequests(files, say);
+  checkNoSecrets(files, say);
   const folder = join(outFolder, name);
   await rm(folder, { recursive: true, force: true });
   for (const [path, contents] of files) {
@@ -175,13 +173,12 @@ async function writeFolder(
 }
 
 /** Nobody may take a trial for the real thing: a demonstration issuer is only packed where that was asked for. */
-function trustOf(course: Trust, demonstration: Demonstration | undefined): Trust {
+function trustOf(course: Trust, demonstration: Demonstration | undefined, say: Say): Trust {
   const issuers = [...course.issuers, ...(demonstration?.issuers ?? [])];
   const [trying] = issuers.filter((issuer) => issuer.demonstration);
   if (trying !== undefined && demonstration === undefined) {
-    throw new PackError(
-      `The issuer "${trying.name}" (${trying.keyId}) is only for demonstration, and what rests on it proves nothing; take it out of course/issuers, or make packages for a trial with "npm run package -- --demonstration".`,
-    );
+    const { name, keyId } = trying;
+    throw new PackError(say('notPacked.trialIssuer', { name, keyId }));
   }
   return { ...course, issuers, sessions: [...course.sessions, ...(demonstration?.sessions ?? [])] };
 }
@@ -196,29 +193,24 @@ async function packageFiles(
   siteFiles: ReadonlyMap<string, Uint8Array>,
   course: CoursePackageFacts,
   kind: Kind,
+  say: Say,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { standard, trust } = kind;
   const schemas = await readFolder(join(schemasFolder, standard));
   const names = [...siteFiles.keys(), trust.name].sort(comparePaths);
-  checkBaseNames(['imsmanifest.xml', ...schemas.keys(), ...names]);
-  const page = markTrust(markStandard(textOf(siteFiles.get(launchPage)), standard), trust, launchPage);
+  checkBaseNames(['imsmanifest.xml', ...schemas.keys(), ...names], say);
+  const marked = (page: Uint8Array | undefined, name: string) =>
+    bytesOf(markTrust(markStandard(textOf(page), standard, name, say), trust, name, say));
   const selfTest = siteFiles.get(selfTestPage);
   const files = new Map([
     ...siteFiles,
     ...schemas,
     [trust.name, trust.contents],
-    [launchPage, bytesOf(page)],
-    ...(selfTest === undefined
-      ? []
-      : [
-          [
-            selfTestPage,
-            bytesOf(markTrust(markStandard(textOf(selfTest), standard), trust, selfTestPage)),
-          ] as const,
-        ]),
-    ['imsmanifest.xml', bytesOf(writeManifest[standard](manifestInput(course, kind, names)))],
+    [launchPage, marked(siteFiles.get(launchPage), launchPage)],
+    ...(selfTest === undefined ? [] : [[selfTestPage, marked(selfTest, selfTestPage)] as const]),
+    ['imsmanifest.xml', bytesOf(writeManifest[standard](manifestInput(course, kind, names, say)))],
   ]);
-  checkNoSecrets(files);
+  checkNoSecrets(files, say);
   return files;
 }
 
@@ -230,12 +222,11 @@ function manifestInput(
   course: CoursePackageFacts,
   { standard, trial }: Kind,
   files: readonly string[],
+  say: Say,
 ): ManifestInput {
-  checkIdentifier(course.id);
+  checkIdentifier(course.id, say);
   const [first, ...others] = course.languages;
-  if (first === undefined) {
-    throw new PackError('The course has no languages; name at least one in course.yaml.');
-  }
+  if (first === undefined) throw new PackError(say('notPacked.noLanguages'));
   const title = (language: Language) => `${course.title[language]}${trial ? ' (PROEF)' : ''}`;
   return {
     identifier: `${course.id}-${standard}${trial ? '-proef' : ''}`,
@@ -249,12 +240,11 @@ function manifestInput(
   };
 }
 
-function markStandard(page: string, standard: Standard): string {
+function markStandard(page: string, standard: Standard, name: string, say: Say): string {
   const parts = page.split(standardMarker);
   if (parts.length !== 2) {
-    throw new PackError(
-      `The start page must have the line ${standardMarker} exactly once, but it is there ${String(parts.length - 1)} times; put it in the head of src/${launchPage}.`,
-    );
+    const times = parts.length - 1;
+    throw new PackError(say('notPacked.marker', { page: name, marker: standardMarker, times }));
   }
   return parts.join(standardMarker.replace('none', standard));
 }
@@ -267,21 +257,14 @@ function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-async function readSite(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+async function readSite(folder: string, say: Say): Promise<ReadonlyMap<string, Uint8Array>> {
   let files: ReadonlyMap<string, Uint8Array>;
   try {
     files = await readFolder(folder);
   } catch (cause) {
-    throw new PackError(
-      `The built course in ${folder} cannot be read; build it again with "npm run build".`,
-      {
-        cause,
-      },
-    );
+    throw new PackError(say('notPacked.siteUnreadable', { folder }), { cause });
   }
-  if (!files.has(launchPage)) {
-    throw new PackError(`There is no ${launchPage} in ${folder}; build the course with "npm run build".`);
-  }
+  if (!files.has(launchPage)) throw new PackError(say('notPacked.noPage', { page: launchPage, folder }));
   return files;
 }
 
@@ -316,7 +299,7 @@ async function packAndReport(args: readonly string[]): Promise<void> {
   const options = { course, language, progress };
   const packed = await pack(
     demonstration
-      ? { ...options, demonstration: (await openDemonstration()).trust }
+      ? { ...options, demonstration: (await openDemonstration({ say })).trust }
       : { ...options, release: true },
   );
   for (const { path, bytes, files } of packed) {

@@ -1,3 +1,4 @@
+import type { Say } from '../command-line/words.ts';
 import { PackError } from './pack-error.ts';
 
 const xmlName = /^[A-Za-z_][A-Za-z0-9._-]*$/;
@@ -32,25 +33,15 @@ const foreignRequests: readonly ForeignRequest[] = [
   },
 ];
 
-export function checkIdentifier(identifier: string): void {
-  if (xmlName.test(identifier)) return;
-  throw new PackError(
-    `The course id "${identifier}" cannot be an identifier in a manifest; use only letters, digits, dots and hyphens in course.yaml, and start with a letter.`,
-  );
+export function checkIdentifier(id: string, say: Say): void {
+  if (xmlName.test(id)) return;
+  throw new PackError(say('notPacked.idUnfit', { id }));
 }
 
-export function checkPaths(paths: readonly string[]): void {
+export function checkPaths(paths: readonly string[], say: Say): void {
   for (const path of paths) {
-    if (!safePath.test(path)) {
-      throw new PackError(
-        `The file "${path}" has a name that some LMSs cannot serve; rename it with only letters without accents, digits, dots, hyphens and underscores.`,
-      );
-    }
-    if (servedWrongly.test(path)) {
-      throw new PackError(
-        `The file "${path}" is of a kind that some LMSs serve with the wrong type; let the build put its code in a .js file.`,
-      );
-    }
+    if (!safePath.test(path)) throw new PackError(say('notPacked.pathUnfit', { path }));
+    if (servedWrongly.test(path)) throw new PackError(say('notPacked.kindUnfit', { path }));
   }
 }
 
@@ -58,44 +49,34 @@ export function checkPaths(paths: readonly string[]): void {
  * Open edX finds a file by its name alone, without the folder, so two files of one name would be the same file there.
  * Upper and lower case count as equal, because they are on a Windows server.
  */
-export function checkBaseNames(paths: readonly string[]): void {
+export function checkBaseNames(paths: readonly string[], say: Say): void {
   const known = new Map<string, string>();
   for (const path of paths) {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     const other = known.get(name);
-    if (other !== undefined) {
-      throw new PackError(
-        `The files "${other}" and "${path}" have the same name, and some LMSs look at the name alone; rename one of them.`,
-      );
-    }
+    if (other !== undefined) throw new PackError(say('notPacked.sameName', { other, path }));
     known.set(name, path);
   }
 }
 
 /** Learners' data stay in the LMS and the course works without internet, so no file may load anything from elsewhere. */
-export function checkNoForeignRequests(files: ReadonlyMap<string, Uint8Array>): void {
+export function checkNoForeignRequests(files: ReadonlyMap<string, Uint8Array>, say: Say): void {
   for (const [path, contents] of files) {
     const rules = foreignRequests.filter((rule) => rule.files.test(path));
     if (rules.length === 0) continue;
     const text = new TextDecoder().decode(contents);
     for (const rule of rules) {
       const address = rule.address.exec(text)?.[1];
-      if (address !== undefined) {
-        throw new PackError(
-          `The file "${path}" loads ${address} from another host; put that file in the course and refer to it with a relative path.`,
-        );
-      }
+      if (address !== undefined) throw new PackError(say('notPacked.otherHost', { path, address }));
     }
   }
 }
 
 /** Everybody can read a package: a private key in it could sign whatever its finder likes. */
-export function checkNoSecrets(files: ReadonlyMap<string, Uint8Array>): void {
+export function checkNoSecrets(files: ReadonlyMap<string, Uint8Array>, say: Say): void {
   for (const [path, contents] of files) {
     const text = new TextDecoder('latin1').decode(contents);
     if (!privateKeys.some((secret) => secret.test(text))) continue;
-    throw new PackError(
-      `The file "${path}" holds a private key, and everybody can read a package; take it out, and revoke that key if a package with it was ever given away.`,
-    );
+    throw new PackError(say('notPacked.privateKey', { path }));
   }
 }

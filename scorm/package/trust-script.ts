@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Issuer, Trust } from '../../src/attendance/trust.ts';
+import type { Say } from '../command-line/words.ts';
 import { PackError } from './pack-error.ts';
 
 /** A page says where its trust stands; as built it says nowhere. */
@@ -21,12 +22,11 @@ export function trustScript({ issuers, revocations, sessions, accreditation }: T
 }
 
 /** The page with the address of its trust. */
-export function markTrust(page: string, { name }: TrustScript, pageName: string): string {
+export function markTrust(page: string, { name }: TrustScript, pageName: string, say: Say): string {
   const parts = page.split(trustMarker);
   if (parts.length !== 2) {
-    throw new PackError(
-      `The page ${pageName} must have the line ${trustMarker} exactly once, but it is there ${String(parts.length - 1)} times; put it in its head.`,
-    );
+    const times = parts.length - 1;
+    throw new PackError(say('notPacked.marker', { page: pageName, marker: trustMarker, times }));
   }
   return parts.join(trustMarker.replace('none', `./${name}`));
 }

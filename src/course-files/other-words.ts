@@ -29,6 +29,7 @@ const otherWords = {
     'courseFolder',
     'check',
     'packing',
+    'notPacked',
     'start',
   ],
   voorvertoning: ['bar', 'fault', 'stage', 'panel', 'reset', 'trialSession'],

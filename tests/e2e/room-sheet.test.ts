@@ -19,7 +19,7 @@ let page: Page;
 let room: DemonstrationRoom;
 
 beforeAll(async () => {
-  room = await openDemonstration(folder);
+  room = await openDemonstration({ folder });
   const executablePath = findBrowser(() => undefined);
   if (executablePath === undefined) throw new Error('No browser was found; set CHROME_PATH.');
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });

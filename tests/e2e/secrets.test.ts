@@ -62,7 +62,7 @@ beforeAll(async () => {
     join(copy.folder, 'sessions', `${session.card.id}.txt`),
     `${asText('card', session.bytes)}\n`,
   );
-  room = await openDemonstration(join(folder, 'issuer'));
+  room = await openDemonstration({ folder: join(folder, 'issuer') });
   const site = { ...builtSite(), trust: loadTrustFiles(folderOnDisk(copy.folder)) };
   const options = { outFolder: join(folder, 'dist'), progress: () => undefined };
   await packSite(site, options);

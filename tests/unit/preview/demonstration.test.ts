@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { speaker } from '../../../scorm/command-line/words.ts';
 import { knownDemonstration, openDemonstration, planAt } from '../../../scorm/issuer/demonstration.ts';
 import { momentOfCode } from '../../../src/attendance/room-code.ts';
 import { crypto } from '../../fixtures/attendance.ts';
@@ -26,7 +27,7 @@ test('the session has been going on for an hour since the last half hour', () =>
 test('the first time it makes an issuer that says what it is, and a session with its codes', async () => {
   const folder = emptyFolder();
   expect(await knownDemonstration(folder)).toBeUndefined();
-  const { trust, card, codes } = await openDemonstration(folder, now);
+  const { trust, card, codes } = await openDemonstration({ folder, now });
   expect(trust.issuers).toMatchObject([{ name: 'Proefuitgever', demonstration: true, from: '2026-11-22' }]);
   expect(card.moments.map(({ kind }) => kind)).toEqual(['in', 'out', 'early']);
   expect((await momentOfCode(codes[1]!, card, ['out'], crypto))?.kind).toBe('out');
@@ -35,21 +36,21 @@ test('the first time it makes an issuer that says what it is, and a session with
 
 test('what is secret is for the eyes of its user only', async () => {
   const folder = emptyFolder();
-  await openDemonstration(folder, now);
+  await openDemonstration({ folder, now });
   for (const name of ['issuer.json', 'session.json']) {
     expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
     expect(readFileSync(join(folder, name), 'utf8')).toContain('"d"');
   }
-  const { trust } = await openDemonstration(folder, now);
+  const { trust } = await openDemonstration({ folder, now });
   expect(JSON.stringify(trust)).not.toContain('"d"');
 });
 
 test('stays the same until the session is over, then there is another one of the same issuer', async () => {
   const folder = emptyFolder();
-  const first = await openDemonstration(folder, now);
-  const again = await openDemonstration(folder, first.card.end);
+  const first = await openDemonstration({ folder, now });
+  const again = await openDemonstration({ folder, now: first.card.end });
   expect(again.card.id).toBe(first.card.id);
-  const later = await openDemonstration(folder, first.card.end + 1);
+  const later = await openDemonstration({ folder, now: first.card.end + 1 });
   expect(later.card.id).not.toBe(first.card.id);
   expect(later.card.start).toBeGreaterThan(first.card.start);
   expect(later.trust.issuers).toEqual(first.trust.issuers);
@@ -57,10 +58,31 @@ test('stays the same until the session is over, then there is another one of the
 
 test('a session that the issuer did not sign is made anew', async () => {
   const folder = emptyFolder();
-  const first = await openDemonstration(folder, now);
+  const first = await openDemonstration({ folder, now });
   rmSync(join(folder, 'issuer.json'));
-  const second = await openDemonstration(folder, now);
+  const second = await openDemonstration({ folder, now });
   expect(second.card.id).not.toBe(first.card.id);
   writeFileSync(join(folder, 'session.json'), '{"card":"pidb.s.AAAA"}');
-  expect((await openDemonstration(folder, now)).card.id).not.toBe(second.card.id);
+  expect((await openDemonstration({ folder, now })).card.id).not.toBe(second.card.id);
 });
+
+test.each([
+  { language: 'nl', told: 'wordt opnieuw gemaakt' },
+  { language: 'en', told: 'is made anew' },
+] as const)(
+  'a file that cannot be read is told of in $language, and made anew',
+  async ({ language, told }) => {
+    const folder = emptyFolder();
+    const first = await openDemonstration({ folder, now });
+    const path = join(folder, 'session.json');
+    writeFileSync(path, '{"card":');
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    onTestFinished(() => {
+      warn.mockRestore();
+    });
+    const second = await openDemonstration({ folder, now, say: speaker(language) });
+    expect(second.card.id).not.toBe(first.card.id);
+    expect(warn.mock.calls).toEqual([[expect.stringContaining(told)]]);
+    expect(warn.mock.calls[0]?.[0]).toContain(path);
+  },
+);

@@ -19,7 +19,7 @@ const tiny = tinyDist();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'room-'));
-  room = await openDemonstration(folder);
+  room = await openDemonstration({ folder });
   preview = await startPreview({ port: 0, dist: tiny.dist, dataFile: join(folder, 'a.sqlite'), room });
   without = await startPreview({ port: 0, dist: tiny.dist, dataFile: join(folder, 'b.sqlite') });
 });

@@ -118,7 +118,7 @@ describe('a demonstration issuer', () => {
     const { site, options } = setup();
     const trust = { ...nobodyTrusted, issuers: [nhg, trying] };
     await expect(packSite({ ...site, trust }, options)).rejects.toThrow(
-      /The issuer "Proefuitgever" .* only for demonstration.*--demonstration/,
+      /De uitgever “Proefuitgever” .* alleen voor een proef.*--demonstration/,
     );
     expect(existsSync(options.outFolder)).toBe(false);
   });
@@ -169,7 +169,7 @@ describe('what cannot be packed', () => {
     const page = join(site.folder, 'index.html');
     writeFileSync(page, readFileSync(page, 'utf8').replace('name="trust"', 'name="other"'));
     await expect(packSite(site, options)).rejects.toThrow(
-      /<meta name="trust" content="none" \/> exactly once/,
+      /precies één keer de regel <meta name="trust" content="none" \/>/,
     );
   });
 
@@ -179,7 +179,7 @@ describe('what cannot be packed', () => {
   ])('is a site with a private key as $name', async ({ secret }) => {
     const { site, options } = setup();
     writeFileSync(join(site.folder, 'assets/notes.txt'), secret);
-    await expect(packSite(site, options)).rejects.toThrow(/"assets\/notes.txt" holds a private key/);
+    await expect(packSite(site, options)).rejects.toThrow(/“assets\/notes.txt” staat een geheime sleutel/);
   });
 
   it('is a start page without the marker of the standard', async () => {
@@ -187,7 +187,7 @@ describe('what cannot be packed', () => {
     writeFileSync(join(site.folder, 'index.html'), '<!doctype html>');
     await expect(packSite(site, options)).rejects.toThrow(
       new PackError(
-        'The start page must have the line <meta name="scorm-standard" content="none" /> exactly once, but it is there 0 times; put it in the head of src/index.html.',
+        'In de pagina index.html hoort precies één keer de regel <meta name="scorm-standard" content="none" />. Zij staat er nu 0 keer. Zet haar één keer in de head van de pagina.',
       ),
     );
   });
@@ -196,12 +196,12 @@ describe('what cannot be packed', () => {
     {
       name: 'two files of one name',
       file: 'fonts/course.js',
-      message: /"assets\/course.js" and "fonts\/course.js"/,
+      message: /“assets\/course.js” en “fonts\/course.js”/,
     },
-    { name: 'a file that hides the manifest', file: 'assets/imsmanifest.xml', message: /rename one of them/ },
-    { name: 'a file that hides a schema', file: 'fonts/imsss_v1p0.xsd', message: /rename one of them/ },
-    { name: 'a file name with a space', file: 'fonts/een twee.txt', message: /rename it/ },
-    { name: 'web assembly', file: 'assets/a.wasm', message: /wrong type/ },
+    { name: 'a file that hides the manifest', file: 'assets/imsmanifest.xml', message: /dezelfde naam/ },
+    { name: 'a file that hides a schema', file: 'fonts/imsss_v1p0.xsd', message: /dezelfde naam/ },
+    { name: 'a file name with a space', file: 'fonts/een twee.txt', message: /een andere naam/ },
+    { name: 'web assembly', file: 'assets/a.wasm', message: /verkeerd doorgeven/ },
   ])('is a site with $name', async ({ file, message }) => {
     const { site, options } = setup();
     writeFileSync(join(site.folder, file), '');
@@ -212,7 +212,7 @@ describe('what cannot be packed', () => {
   it('is a site that loads from another host', async () => {
     const { site, options } = setup();
     writeFileSync(join(site.folder, 'assets/style.css'), '@import "https://fonts.example.org/a.css";');
-    await expect(packSite(site, options)).rejects.toThrow(/loads https:\/\/fonts\.example\.org\/a\.css/);
+    await expect(packSite(site, options)).rejects.toThrow(/laadt https:\/\/fonts\.example\.org\/a\.css/);
   });
 
   it('is a course id that is not an XML name', async () => {
@@ -222,11 +222,13 @@ describe('what cannot be packed', () => {
     );
   });
 
-  it('is a folder that was never built', async () => {
+  it.each([
+    { language: 'nl', told: /^De gebouwde cursus in .*gone kan niet worden gelezen\. .*npm run build/ },
+    { language: 'en', told: /^The built course in .*gone cannot be read\. .*npm run build/ },
+  ] as const)('is a folder that was never built, told in $language', async ({ language, told }) => {
     const { site, options } = setup();
-    await expect(packSite({ ...site, folder: join(site.folder, 'gone') }, options)).rejects.toThrow(
-      /npm run build/,
-    );
+    const gone = { ...site, folder: join(site.folder, 'gone') };
+    await expect(packSite(gone, { ...options, language })).rejects.toThrow(told);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speaker } from '../../../scorm/command-line/words.ts';
 import { PackError } from '../../../scorm/package/pack-error.ts';
 import {
   checkBaseNames,
@@ -7,10 +8,12 @@ import {
   checkPaths,
 } from '../../../scorm/package/package-check.ts';
 
+const say = speaker('nl');
+
 describe('names', () => {
   it('accepts what a build makes', () => {
     expect(() => {
-      checkPaths(['index.html', 'assets/_shared-B4x_9-a.js', 'LICENSE.txt']);
+      checkPaths(['index.html', 'assets/_shared-B4x_9-a.js', 'LICENSE.txt'], say);
     }).not.toThrow();
   });
 
@@ -25,16 +28,16 @@ describe('names', () => {
     { name: 'web assembly', path: 'assets/a.wasm' },
   ])('refuses $name', ({ path }) => {
     expect(() => {
-      checkPaths(['index.html', path]);
+      checkPaths(['index.html', path], say);
     }).toThrow(PackError);
   });
 
   it('tells which two files have the same name, also when only the case differs', () => {
     expect(() => {
-      checkBaseNames(['index.html', 'a/Figuur.svg', 'b/figuur.svg']);
+      checkBaseNames(['index.html', 'a/Figuur.svg', 'b/figuur.svg'], say);
     }).toThrow(
       new PackError(
-        'The files "a/Figuur.svg" and "b/figuur.svg" have the same name, and some LMSs look at the name alone; rename one of them.',
+        'De bestanden “a/Figuur.svg” en “b/figuur.svg” hebben dezelfde naam, en sommige leeromgevingen kijken alleen naar de naam. Geef een van beide een andere naam.',
       ),
     );
   });
@@ -43,13 +46,13 @@ describe('names', () => {
 describe('the course id', () => {
   it('may be a word with hyphens', () => {
     expect(() => {
-      checkIdentifier('preventie-in-de-buurt');
+      checkIdentifier('preventie-in-de-buurt', say);
     }).not.toThrow();
   });
 
   it.each(['2026-cursus', 'mijn cursus', 'nhg:cursus', ''])('may not be "%s"', (id) => {
     expect(() => {
-      checkIdentifier(id);
+      checkIdentifier(id, say);
     }).toThrow(PackError);
   });
 });
@@ -71,8 +74,8 @@ describe('other hosts', () => {
     { path: 'a.svg', text: '<svg><image href="https://example.org/a.png"/></svg>' },
   ])('refuses $text in $path', ({ path, text }) => {
     expect(() => {
-      checkNoForeignRequests(encoded(path, text));
-    }).toThrow(`The file "${path}" loads`);
+      checkNoForeignRequests(encoded(path, text), say);
+    }).toThrow(`Het bestand “${path}” laadt`);
   });
 
   it.each([
@@ -88,7 +91,7 @@ describe('other hosts', () => {
     { path: 'LICENSE.txt', text: 'url(https://example.org/)' },
   ])('accepts $text in $path', ({ path, text }) => {
     expect(() => {
-      checkNoForeignRequests(encoded(path, text));
+      checkNoForeignRequests(encoded(path, text), say);
     }).not.toThrow();
   });
 });

@@ -36,6 +36,15 @@ test('makes a key: the secret half only for its owner, the public half in the co
   expect(yaml + computer.said()).not.toContain(jwk.d);
 });
 
+test('explains the public half in the language of who makes it, in comments only', async () => {
+  const args = ['new', '--name', 'NHG', '--keys', computer.keys, '--no-passphrase'];
+  expect(await computer.issuer(args, { language: 'en' })).toBe('');
+  const [file = ''] = issuers();
+  const yaml = readFileSync(join(computer.course, 'issuers', file), 'utf8');
+  expect(yaml).toMatch(/^(?:# .+\n)+name: NHG\n/);
+  expect(yaml).toMatch(/^# Who may issue session cards/);
+});
+
 test.each([
   { name: 'plainly', path: 'project/keys' },
   { name: 'through ..', path: 'elsewhere/../project/course' },
