@@ -111,7 +111,7 @@ export async function openVerification({ browser, proxy }: Stand): Promise<Verif
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
   await beSlow(cdp);
   await page.goto(`${proxy.url}controle/`, { waitUntil: 'commit' });
-  await page.locator('textarea').waitFor();
+  await page.locator('textarea').first().waitFor();
   const usable = await page.evaluate(() => performance.now());
   const painted = await page.evaluate(observePaint);
   await context.close();
