@@ -1,29 +1,151 @@
 import type { Rolldown } from 'vite';
 
+/** A file of the build, named after what stands in it: all modules that have one of these in their path. */
+const file = (name: string, ...paths: readonly string[]): Rolldown.CodeSplittingGroup => ({
+  name,
+  test: (id) => paths.some((path) => id.includes(path)),
+});
+
+/** A text of the course, as the course plugin names its modules: `course:content/les-1/nl.js`. */
+const text = /course:(content|words)\/(.+)\/(nl|en)\.js$/;
+
+/** Kinds of screens whose texts are small, and read one after the other. */
+const pages = ['display', 'privacy', 'sources', 'disclosure'];
+const lessons = ['lesson', 'evaluation'];
+const readings = ['reading', 'questionnaire'];
+
+/** Words that come a moment after home. */
+const aroundHome = ['needed', 'notice', 'leaving', 'gwa'];
+
 /**
- * What comes together in one file. A browser asks for six files at a time: what nearly every screen needs comes as one,
- * and what nearly every screen with something to fill in needs as another. So does what is always needed together.
+ * The file in which a text comes. Most have one of their own, so that no lesson waits for another one; small ones that are
+ * asked for one after the other come together. In English more do: fewer files, and the next step is there already.
+ */
+export function textFile(id: string, kindOf: (id: string) => unknown): string | null {
+  const [, sort, name = '', language = ''] = text.exec(id) ?? [];
+  if (sort === undefined || name === 'start') return null;
+  if (sort === 'words') {
+    if (aroundHome.includes(name)) return `around-home.${language}`;
+    return name === 'certificate' || name.startsWith('closing.') ? `with-closing.${language}` : null;
+  }
+  const kind = String(kindOf(id));
+  if (pages.includes(kind)) return `pages.${language}`;
+  if (language === 'nl') return null;
+  if (lessons.includes(kind)) return `lessons.${language}`;
+  return `${readings.includes(kind) ? 'readings' : 'steps'}.${language}`;
+}
+
+/**
+ * What comes together in one file. A browser asks for six files at a time, and for what one of them turns out to need only
+ * when it is there. So a lesson is one file beside its text, in which also stands what nearly every other screen needs; and
+ * what is always needed together is one file too.
  */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   // All that the first screen needs, together.
   { name: 'start', tags: ['$initial'] },
-  {
-    name: 'screen',
-    test: /components\/(shell\/shown-screen|ui\/(at-enter|read-only|screen-header|rich-text|set-style)|wijk\/(building-\w+|house-drawing))\.ts$|directives\/guard\.js$|lit-html\/directive\.js$/,
-  },
-  {
-    name: 'codes',
-    test: /components\/attendance\/(learner-code|outermost-host)\.ts$|attendance\/learner-qr\.ts$|encoding\/crockford\.ts$|certificate\/certificate-number\.ts$/,
-  },
-  { name: 'qr', test: /\/qr\/qr-(code|path)\.ts$|node_modules\/uqr\// },
-  {
-    name: 'own-code',
-    test: /components\/attendance\/(own-code|page-crypto)\.ts$|attendance\/(commitment|attendance-crypto|code-length)\.ts$|encoding\/hex\.ts$/,
-  },
-  {
-    name: 'answers',
-    test: /components\/(ui\/answer-field|session\/place-keeper)\.ts$/,
-  },
+  { name: (id, context) => textFile(id, (module) => context.getModuleInfo(module)?.meta.kind) },
+  file(
+    'lesson',
+    '/components/lesson/',
+    '/components/shell/shown-screen.ts',
+    '/components/session/',
+    '/components/styles/',
+    '/components/ui/',
+    '/components/wijk/',
+    '/programme/profile.ts',
+    '/node_modules/lit/',
+    '/node_modules/lit-html/',
+    '/node_modules/@lit/',
+  ),
+  file('reading', '/components/reading/', '/components/pages/', '/components/display/'),
+  file('reflection', '/components/reflection/', '/components/evaluation/'),
+  file('questionnaire', '/components/questionnaire/'),
+  file(
+    'werksessie',
+    '/components/werksessie/',
+    '/components/mijn-wijk/',
+    '/components/attendance/session-times.ts',
+  ),
+  file('leerdossier', '/components/leerdossier/'),
+  file(
+    'codes',
+    '/components/attendance/learner-code.ts',
+    '/components/attendance/outermost-host.ts',
+    '/attendance/learner-qr.ts',
+    '/encoding/crockford.ts',
+    '/encoding/day.ts',
+    '/encoding/hex.ts',
+    '/encoding/read-values.ts',
+    '/encoding/typed-code.ts',
+    '/certificate/certificate-number.ts',
+    '/certificate/certificate.ts',
+  ),
+  file('qr', '/src/qr/', '/node_modules/uqr/', '/components/qr/qr-code.ts'),
+  file(
+    'paper-fonts',
+    '/certificate/pdf/paper-fonts.ts',
+    '/pdf/font-coverage.ts',
+    '/atkinson-hyperlegible-next/',
+  ),
+  // What is brought when there is a certificate, and what goes with it.
+  file(
+    'certificate',
+    '/certificate/big-number',
+    '/certificate/certificate-code.ts',
+    '/certificate/new-certificate.ts',
+    '/certificate/pdf/certificate-pdf.ts',
+    '/certificate/printed.ts',
+    '/certificate/repeatable.ts',
+    '/components/certificate/big-number',
+    '/components/certificate/certificate-export.ts',
+    '/components/certificate/certificate-maker.ts',
+    '/components/certificate/certificate-sheet',
+    '/components/certificate/print-',
+    '/components/certificate/sheet-drawing.ts',
+    '/components/closing/reminder-',
+    '/encoding/calendar.ts',
+  ),
+  // What is brought when somebody links, hands in or checks.
+  file(
+    'checks',
+    '/src/attendance/',
+    '/certificate/verified-attendance.ts',
+    '/encoding/base45.ts',
+    '/encoding/cbor-size.ts',
+    '/node_modules/cborg/',
+    '/components/attendance/verifier.ts',
+    '/components/attendance/page-crypto.ts',
+    '/components/attendance/own-code.ts',
+    '/components/attendance/attendance-checks.ts',
+    '/components/attendance/package-trust.ts',
+    '/src/progress/merge.ts',
+  ),
+  file('attendance', '/components/attendance/', '/components/qr/'),
+  file(
+    'around-home',
+    '/components/closing/still-needed',
+    '/components/closing/presence-in-words.ts',
+    '/programme/still-needed.ts',
+    '/components/shell/',
+  ),
+  file(
+    'closing',
+    '/certificate/printed-name.ts',
+    '/certificate/which-certificate.ts',
+    '/components/certificate/',
+    '/components/closing/',
+    '/components/points/',
+  ),
+  // What a visit seldom needs: other names, other states, reports to the LMS.
+  file(
+    'visit',
+    '/src/progress/',
+    '/src/runtime/',
+    '/src/visit/',
+    '/src/encoding/unwrapped.ts',
+    'course:report',
+    '/programme/looking-back.ts',
+  ),
 ];
 
 /** A text of the course is named after its step and language: `les-1.nl`. */

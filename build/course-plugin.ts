@@ -51,10 +51,12 @@ export function coursePlugin(source: CourseSource): Plugin {
       if (kind === 'words' && name === 'start') return startModule(course, said, language as Language);
       if (kind === 'words') return `export default ${JSON.stringify(wordsOf(said, [name]))};`;
       const content = contentOf(course, name, language as Language);
-      return [
+      const code = [
         `export default ${JSON.stringify(content)};`,
         `export const words = ${JSON.stringify(wordsOf(said, wordGroups[content.kind]))};`,
       ].join('\n');
+      // For who puts texts of a kind in one file.
+      return { code, meta: { kind: content.kind } };
     },
   };
 }

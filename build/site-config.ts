@@ -5,6 +5,7 @@ import { coursePlugin } from './course-plugin.ts';
 import type { CourseSource } from './course-source.ts';
 import { drawingInPage } from './drawing-in-page.ts';
 import { leanPdfkit } from './lean-pdfkit.ts';
+import { noCircles } from './no-circles.ts';
 import { openingScript } from './opening-script.ts';
 import { placeAhead } from './place-ahead.ts';
 import { startInPage } from './start-in-page.ts';
@@ -22,6 +23,7 @@ export const siteConfig = (course: CourseSource): UserConfig => ({
     openingScript(),
     alsoFromDisk(),
     leanPdfkit(),
+    noCircles(),
     startInPage(),
     // After it, when all files have their names.
     placeAhead(course),

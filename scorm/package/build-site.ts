@@ -110,7 +110,7 @@ export async function buildSite({ course, language, release = false, progress }:
       // Its libraries are those of the course, whose licences are there already.
       license: false,
       // Small and in one piece; how the course is split is none of its business.
-      rolldownOptions: { input: join(root, 'zelftest.html'), output: { codeSplitting: true } },
+      rolldownOptions: { input: join(root, 'zelftest.html'), output: { codeSplitting: false } },
     },
   });
   progress(say('packing.buildingVerification'));
