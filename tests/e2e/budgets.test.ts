@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   openHome,
@@ -10,12 +13,17 @@ import {
 } from '../bench/screens.ts';
 import { kilobytes, layoutShift } from '../bench/numbers.ts';
 import { seedLearner } from './seeded-learner.ts';
+import { packageFileName, standards } from '../../scorm/package/standards.ts';
 import { openTestbed, visit, type LoggedCall, type Testbed } from './preview-visit.ts';
 
 /** In bytes as sent with gzip, where nothing else is said. A budget in time would only measure the computer. */
 const budgets = {
-  home: { script: 75_000, all: 130_000, unpacked: 400_000, requests: 8, lmsCalls: 15 },
+  /** `script`: in the page, with the words of the first screen; `rest`: the file of the lessons too, fetched when home is at rest. */
+  home: { script: 75_000, rest: 20_000, all: 150_000, unpacked: 420_000, requests: 6, lmsCalls: 11 },
+  /** One for the text and one for the rest, which is there already when home was at rest. */
+  lesson: { requests: 2 },
   laterScreen: 25_000,
+  zip: { bytes: 1_045_000, files: 80 },
   /** Cumulative Layout Shift of a lesson in which somebody goes on. */
   shift: 0.005,
 };
@@ -36,7 +44,7 @@ test('home is light: at a first visit, in bytes, requests and calls to the LMS',
   const weight = traffic.weight();
   const course = page.frames().find((frame) => frame.url().includes('/package/'))!;
   const inPage = await course.evaluate(() => [...document.scripts].map(({ text }) => text).join('\n'));
-  const script = weight.scriptBodyBytes + gzipSync(inPage).length;
+  const script = gzipSync(inPage).length;
   // Most of it stands in the page.
   expect(inPage.length).toBeGreaterThan(100_000);
   const calls = await page.evaluate(
@@ -48,6 +56,7 @@ test('home is light: at a first visit, in bytes, requests and calls to the LMS',
   );
   expect(traffic.requests.map(({ path }) => path)).toContain('index.html');
   expect(script).toBeLessThanOrEqual(budgets.home.script);
+  expect(weight.scriptBodyBytes).toBeLessThanOrEqual(budgets.home.rest);
   expect(weight.bodyBytes).toBeLessThanOrEqual(budgets.home.all);
   expect(weight.plainBytes).toBeLessThanOrEqual(budgets.home.unpacked);
   expect(weight.requests).toBeLessThanOrEqual(budgets.home.requests);
@@ -91,6 +100,9 @@ test('every later screen is light', async () => {
   expect(
     screens.filter(({ extra }) => extra.bodyBytes > budgets.laterScreen).map(({ screen }) => screen),
   ).toEqual([]);
+  const lessons = screens.filter(({ screen }) => /^les-\d+$/.test(screen));
+  expect(lessons.length).toBeGreaterThan(0);
+  for (const { extra } of lessons) expect(extra.requests).toBeLessThanOrEqual(budgets.lesson.requests);
 }, 300_000);
 
 test.each([
@@ -158,3 +170,11 @@ function shiftsUntilNow(): Promise<[at: number, value: number][]> {
     }, 100);
   });
 }
+
+test.each(standards)('the package of %s is small, in bytes and in files', (standard) => {
+  const zip = readFileSync(join('dist', packageFileName(standard)));
+  const files = Object.keys(unzipSync(zip)).length;
+  console.log(`${standard}: ${kilobytes(zip.length)}, ${files} files`);
+  expect(zip.length).toBeLessThanOrEqual(budgets.zip.bytes);
+  expect(files).toBeLessThanOrEqual(budgets.zip.files);
+});

@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { chunkName } from '../../../build/chunks.ts';
+import { chunkName, textFile } from '../../../build/chunks.ts';
 import { leanPdfkit } from '../../../build/lean-pdfkit.ts';
 import { openingScript } from '../../../build/opening-script.ts';
 
@@ -63,5 +63,29 @@ describe('the name of a chunk', () => {
     expect(chunkName('\0course:words/notice/en.js', 'en')).toBe('notice.en');
     expect(chunkName('/src/looking-back.ts', 'looking-back')).toBe('looking-back');
     expect(chunkName(undefined, 'codes')).toBe('codes');
+  });
+});
+
+describe('the file of a text', () => {
+  const fileOf = (name: string, kind?: string) => textFile(`\0course:${name}.js`, () => kind);
+
+  it('is its own in Dutch, so that no lesson waits for another one', () => {
+    expect(fileOf('content/les-1/nl', 'lesson')).toBeNull();
+    expect(fileOf('content/tips/nl', 'reading')).toBeNull();
+    expect(fileOf('words/attendance/nl')).toBeNull();
+  });
+
+  it('is shared by pages, by small words, and in English by its kind', () => {
+    expect(fileOf('content/bronnen/nl', 'sources')).toBe('pages.nl');
+    expect(fileOf('words/closing.out/nl')).toBe('with-closing.nl');
+    expect(fileOf('words/needed/en')).toBe('around-home.en');
+    expect(fileOf('content/les-1/en', 'lesson')).toBe('lessons.en');
+    expect(fileOf('content/tips/en', 'reading')).toBe('readings.en');
+    expect(fileOf('content/werksessie/en', 'werksessie')).toBe('steps.en');
+  });
+
+  it('is none for what is no text of the course, and the start has its own', () => {
+    expect(textFile('/src/learner.ts', () => undefined)).toBeNull();
+    expect(fileOf('words/start/nl')).toBeNull();
   });
 });
