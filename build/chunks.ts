@@ -57,6 +57,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/node_modules/lit/',
     '/node_modules/lit-html/',
     '/node_modules/@lit/',
+    '/node_modules/i18next/',
   ),
   file('reading', '/components/reading/', '/components/pages/', '/components/display/'),
   file('answers', '/components/questionnaire/', '/components/reflection/', '/components/evaluation/'),
