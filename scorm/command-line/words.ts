@@ -39,6 +39,16 @@ export function speakerFor(args: readonly string[]): Say {
 
 /** The words of one kind in a course; where it has none of its own, those of this project. */
 export function wordsIn(course: string, kind: OtherWords, language: Language): FlatWords {
-  const own = loadOtherWords(folderOnDisk(ownCourse), kind)?.[language] ?? {};
+  const own = ownWords(kind)?.[language] ?? {};
   return course === ownCourse ? own : { ...own, ...loadOtherWords(folderOnDisk(course), kind)?.[language] };
+}
+
+type LoadedWords = ReturnType<typeof loadOtherWords>;
+const loaded = new Map<OtherWords, LoadedWords>();
+
+/** Once for each kind: a command asks for a speaker several times, and checking a file takes a tenth of a second. */
+function ownWords(kind: OtherWords): LoadedWords {
+  const words = loaded.get(kind) ?? loadOtherWords(folderOnDisk(ownCourse), kind);
+  loaded.set(kind, words);
+  return words;
 }

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { packageFileName, type Standard } from '../package/standards.ts';
+import { Refusal } from './refusal.ts';
 
 /** The unzipped content of one package. */
 interface CoursePackage {
@@ -13,16 +14,6 @@ interface CoursePackage {
 
 interface ReadPackage extends CoursePackage {
   readonly stamp: string;
-}
-
-export class PackageError extends Error {
-  override readonly name = 'PackageError';
-  readonly path: string;
-
-  constructor(message: string, path: string, options?: ErrorOptions) {
-    super(message, options);
-    this.path = path;
-  }
 }
 
 export class Packages {
@@ -40,7 +31,7 @@ export class Packages {
   current(standard: Standard): CoursePackage {
     const path = join(this.#dist, packageFileName(standard, { trial: this.#trial }));
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats) throw new PackageError(`There is no package at ${path}; run "npm run package".`, path);
+    if (!stats) throw new Refusal(503, 'refusal.noPackage', { values: { path } });
     const stamp = `${String(stats.mtimeMs)} ${String(stats.size)}`;
     const known = this.#current.get(standard);
     if (known?.stamp === stamp) return known;
@@ -64,6 +55,6 @@ function readPackage(path: string, stamp: string): ReadPackage {
     const entries = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
     return { revision, stamp, files: new Map(entries) };
   } catch (cause) {
-    throw new PackageError(`${path} cannot be unzipped; is it still being written?`, path, { cause });
+    throw new Refusal(503, 'refusal.unreadablePackage', { values: { path }, cause });
   }
 }

@@ -72,5 +72,5 @@ async function strip(text: string, path: string): Promise<string> {
 }
 
 function missing(): Refusal {
-  return new Refusal(404, 'There is no such file.');
+  return new Refusal(404, 'refusal.noFile');
 }

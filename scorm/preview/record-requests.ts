@@ -37,7 +37,7 @@ async function store(
   const id = known(learner);
   const body = await readJson(request);
   await wait(request);
-  if (!isCommit(body)) throw new Refusal(400, 'A commit has a kind (commit or terminate) and a cmi object.');
+  if (!isCommit(body)) throw new Refusal(400, 'refusal.noCommit');
   records.store(id, standard, { cmi: body.cmi, kind: body.kind, at: new Date().toISOString() });
   return json({ stored: true });
 }
@@ -72,11 +72,11 @@ function forget(
 
 function known(learner: string): string {
   if (findLearner(learner)) return learner;
-  throw new Refusal(404, 'There is no such learner.');
+  throw new Refusal(404, 'refusal.noLearner');
 }
 
 function missing(): Refusal {
-  return new Refusal(404, 'There is nothing here.');
+  return new Refusal(404, 'refusal.nothingHere');
 }
 
 function isCommit(body: unknown): body is Pick<Commit, 'kind' | 'cmi'> {

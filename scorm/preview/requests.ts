@@ -11,29 +11,30 @@ export function refuseStrangers(request: IncomingMessage): void {
   const host = request.headers.host ?? '';
   const port = request.socket.localPort;
   const ownHosts = [`127.0.0.1:${String(port)}`, `localhost:${String(port)}`];
-  if (!ownHosts.includes(host)) throw new Refusal(403, 'This server answers only to its own address.');
+  if (!ownHosts.includes(host)) throw new Refusal(403, 'refusal.otherAddress');
   if (isReading(request)) return;
   const origin = request.headers.origin;
   const site = request.headers['sec-fetch-site'] ?? 'same-origin';
   if ((origin !== undefined && origin !== `http://${host}`) || site !== 'same-origin') {
-    throw new Refusal(403, 'Pages from elsewhere may not change anything here.');
+    throw new Refusal(403, 'refusal.otherSite');
   }
 }
 
 /** The decoded parts of the path. Read from the raw address, because URL would quietly resolve "..". */
 export function readPath(request: IncomingMessage): readonly string[] {
   const [path = ''] = (request.url ?? '').split('?');
-  if (!path.startsWith('/')) throw new Refusal(400, 'The address is not a path.');
+  if (!path.startsWith('/')) throw new Refusal(400, 'refusal.noPath');
   const parts = path.slice(1).split('/').map(decode);
   if (parts.some((part) => part === '.' || part === '..' || /[/\\\0]/.test(part))) {
-    throw new Refusal(400, 'The path leads outside.');
+    throw new Refusal(400, 'refusal.outside');
   }
   return parts;
 }
 
 export function allow(request: IncomingMessage, ...methods: readonly string[]): void {
   if (methods.includes(request.method ?? '')) return;
-  throw new Refusal(405, `Use ${methods.join(' or ')} here.`, { allow: methods.join(', ') });
+  const allowed = methods.join(', ');
+  throw new Refusal(405, 'refusal.method', { values: { methods: allowed }, headers: { allow: allowed } });
 }
 
 export async function readJson(request: IncomingMessage): Promise<unknown> {
@@ -41,13 +42,14 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new Refusal(400, 'The body is not JSON.');
+    throw new Refusal(400, 'refusal.noJson');
   }
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const tooLarge = new Refusal(413, `A body holds at most ${String(largestBodyBytes)} bytes.`, {
-    connection: 'close',
+  const tooLarge = new Refusal(413, 'refusal.tooLarge', {
+    values: { most: largestBodyBytes },
+    headers: { connection: 'close' },
   });
   if (Number(request.headers['content-length'] ?? 0) > largestBodyBytes) throw tooLarge;
   const chunks: Buffer[] = [];
@@ -68,6 +70,6 @@ function decode(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    throw new Refusal(400, 'The path is not well encoded.');
+    throw new Refusal(400, 'refusal.badlyEncoded');
   }
 }

@@ -39,10 +39,10 @@ export async function answerRoom(
 ): Promise<Answer> {
   if (what === 'attestation') {
     allow(request, 'POST');
-    if (room === undefined) throw new Refusal(404, 'There is no session to try.');
+    if (room === undefined) throw new Refusal(404, 'refusal.noSession');
     return json({ text: await attest(room, await readJson(request)) });
   }
-  if (what !== '') throw new Refusal(404, 'There is nothing here.');
+  if (what !== '') throw new Refusal(404, 'refusal.nothingHere');
   allow(request, 'GET', 'HEAD');
   return json(room === undefined ? null : shown(room));
 }
@@ -72,7 +72,7 @@ function shown({ card, cardBytes, codes }: DemonstrationRoom): ShownRoom {
 async function attest({ card, cardBytes, organiser }: DemonstrationRoom, asked: unknown): Promise<string> {
   const { code = '', name = '' } = Object(asked) as { readonly code?: unknown; readonly name?: unknown };
   const typed = readTyped(String(code), learnerCodeLength);
-  if (typed.kind !== 'code') throw new Refusal(400, typed.kind);
+  if (typed.kind !== 'code') throw new Refusal(400, 'trialSession.attestTypo');
   const crypto = webCrypto(subtle);
   const bytes = await signAttestation(
     {

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import { ownCourse } from '../command-line/own-course.ts';
-import type { FlatWords } from '../command-line/speaker.ts';
+import { speakerOf, type FlatWords } from '../command-line/speaker.ts';
 import { wordsIn } from '../command-line/words.ts';
-import type { Language } from '../../src/course-files/language.ts';
+import type { Language, Words } from '../../src/course-files/language.ts';
 import { json, send, type Answer } from './answers.ts';
 import type { DemonstrationRoom } from '../issuer/demonstration.ts';
 import { mediaType } from './media-types.ts';
-import { PackageError, Packages } from './packages.ts';
+import { Packages } from './packages.ts';
 import { libraryFile, pageFile, pageHtml } from './page-files.ts';
 import { answerRecords } from './record-requests.ts';
 import { Records } from './learner-records.ts';
@@ -17,6 +17,7 @@ import { allow, readPath, refuseStrangers } from './requests.ts';
 import { answerRoom } from './room-requests.ts';
 import { isStandard, type Standard } from '../package/standards.ts';
 import { verificationFile } from './verification-files.ts';
+import type { Say, Word } from './words.ts';
 
 const projectFolder = join(import.meta.dirname, '../..');
 const address = '127.0.0.1';
@@ -67,13 +68,14 @@ export async function startPreview(settings: PreviewSettings): Promise<Preview> 
   };
   const packages = new Packages(dist, { trial: room !== undefined });
   const lms: PreviewLms = { packages, records, standard, dist, room, words };
+  const say = { nl: speakerOf<Word>('nl', words.nl), en: speakerOf<Word>('en', words.en) };
   const server = createServer((request, response) => {
     if (isCutOff(request)) {
       request.socket.destroy();
       return;
     }
     void answer(request, lms)
-      .catch(answerError)
+      .catch((error: unknown) => answerError(error, say))
       .then((found) => {
         send(request, response, found);
       });
@@ -121,7 +123,7 @@ async function answer(request: IncomingMessage, lms: PreviewLms): Promise<Answer
     case 'favicon.ico':
       return { status: 204, type: mediaType('favicon.ico'), body: '' };
     default:
-      throw new Refusal(404, 'There is nothing here.');
+      throw new Refusal(404, 'refusal.nothingHere');
   }
 }
 
@@ -136,22 +138,22 @@ function redirect(location: string, status = 302): Answer {
 
 function packageFile(packages: Packages, standard: Standard, revision: string, path: string): Answer {
   const body = packages.file(standard, revision, path);
-  if (!body) throw new Refusal(404, 'The package has no such file.');
+  if (!body) throw new Refusal(404, 'refusal.noPackageFile');
   return { type: mediaType(path), body };
 }
 
 function readStandard(text: string): Standard {
   if (isStandard(text)) return text;
-  throw new Refusal(404, 'There is no such standard.');
+  throw new Refusal(404, 'refusal.noStandard');
 }
 
-function answerError(error: unknown): Answer {
-  if (error instanceof Refusal) {
-    return { ...json({ problem: error.message }, error.status), headers: error.headers };
-  }
-  if (error instanceof PackageError) return json({ problem: error.message }, 503);
-  console.error(error);
-  return json({ problem: 'The preview LMS made a fault; its terminal says which.' }, 500);
+/** In every language: the page says it in its own. */
+function answerError(error: unknown, say: Readonly<Record<Language, Say>>): Answer {
+  if (!(error instanceof Refusal)) console.error(error);
+  const { status, word, values, headers } =
+    error instanceof Refusal ? error : new Refusal(500, 'refusal.ownFault');
+  const problem: Words = { nl: say.nl(word, values), en: say.en(word, values) };
+  return { ...json({ problem }, status), headers };
 }
 
 async function listen(server: Server, port: number): Promise<number> {

@@ -14,10 +14,7 @@ export async function verificationFile(
   const named = parts.filter((part) => part !== '');
   const path = named.length === 0 ? 'index.html' : named.join('/');
   const body = await readFile(join(dist, verificationFolder(kind), path)).catch(() => {
-    throw new Refusal(
-      404,
-      'The page on which certificates are checked has no such file; run "npm run package".',
-    );
+    throw new Refusal(404, 'refusal.noVerificationFile');
   });
   return { type: mediaType(path), body };
 }

@@ -83,15 +83,33 @@ function readCode(code: CourseFolder): Code {
   return { calls, names, keys };
 }
 
-/** `t('…')`, `say('…')`, `context.say('…')` and `new IssuerError('…')`, each with one key or a choice of two. */
+/**
+ * `t('…')`, `say('…')`, `context.say('…')`, `new IssuerError('…')` and `new Refusal(404, '…')`, each with one key or a
+ * choice of two.
+ */
 function callsOf(node: ts.Node): readonly Call[] {
   if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return [];
-  const [key, options] = node.arguments ?? [];
-  if (key === undefined || !saysWords(node)) return [];
+  const [key, options] = isRefusal(node) ? refusalIn(node) : [...(node.arguments ?? [])];
+  if (key === undefined || !(isRefusal(node) || saysWords(node))) return [];
   const keys = ts.isConditionalExpression(key) ? [key.whenTrue, key.whenFalse] : [key];
   const isChoice = keys.length > 1;
   const names = options === undefined ? [] : namesGiven(options);
   return keys.flatMap((one) => (ts.isStringLiteralLike(one) ? [{ key: one.text, names, isChoice }] : []));
+}
+
+function isRefusal(node: ts.CallExpression | ts.NewExpression): boolean {
+  return ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Refusal';
+}
+
+/** The key of a refusal, and what is filled in: its `values`. */
+function refusalIn(node: ts.CallExpression | ts.NewExpression): readonly (ts.Expression | undefined)[] {
+  const [, key, options] = [...(node.arguments ?? [])];
+  if (options === undefined || !ts.isObjectLiteralExpression(options)) return [key, options];
+  const values = options.properties.find(
+    ({ name }) => name !== undefined && ts.isIdentifier(name) && name.text === 'values',
+  );
+  if (values === undefined) return [key];
+  return [key, ts.isPropertyAssignment(values) ? values.initializer : (values.name as ts.Identifier)];
 }
 
 function saysWords(node: ts.CallExpression | ts.NewExpression): boolean {

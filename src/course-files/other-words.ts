@@ -32,7 +32,7 @@ const otherWords = {
     'notPacked',
     'start',
   ],
-  voorvertoning: ['bar', 'fault', 'stage', 'panel', 'reset', 'trialSession'],
+  voorvertoning: ['bar', 'fault', 'stage', 'panel', 'reset', 'trialSession', 'refusal'],
 } as const;
 export type OtherWords = keyof typeof otherWords;
 

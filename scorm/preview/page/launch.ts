@@ -1,3 +1,4 @@
+import type { Language, Words } from '../../../src/course-files/language.ts';
 import type { CallLog } from './call-log.ts';
 import { shiftMs, type Choices } from './choices.ts';
 import { onlyDifferences } from './differences.ts';
@@ -31,8 +32,8 @@ export interface Launch {
 /** Reads the package and the record and makes the API; where it is placed, the course may be shown. */
 export async function prepareLaunch(plan: LaunchPlan): Promise<Launch> {
   const { choices, store, faults } = plan;
-  const { standard, mode, learner } = choices;
-  const [{ base, item }, record] = await Promise.all([readPackage(standard), store.read()]);
+  const { standard, mode, learner, language } = choices;
+  const [{ base, item }, record] = await Promise.all([readPackage(standard, language), store.read()]);
   const readOnly = mode !== 'normal';
   let forgotten = false;
   const start = seed({ standard, mode, learner, stored: record?.cmi });
@@ -70,16 +71,18 @@ export async function prepareLaunch(plan: LaunchPlan): Promise<Launch> {
   };
 }
 
-async function readPackage(standard: string): Promise<{ base: string; item: Item }> {
-  const { revision } = (await (await get(`/api/packages/${standard}`)).json()) as { revision: string };
+async function readPackage(standard: string, language: Language): Promise<{ base: string; item: Item }> {
+  const { revision } = (await (await get(`/api/packages/${standard}`, language)).json()) as {
+    revision: string;
+  };
   const base = `/package/${standard}/${revision}/`;
-  const manifest = await get(`${base}imsmanifest.xml`);
+  const manifest = await get(`${base}imsmanifest.xml`, language);
   return { base, item: findItem(await manifest.text()) };
 }
 
-async function get(address: string): Promise<Response> {
+async function get(address: string, language: Language): Promise<Response> {
   const response = await fetch(address);
   if (response.ok) return response;
-  const { problem } = (await response.json()) as { problem: string };
-  throw new Error(problem);
+  const { problem } = (await response.json()) as { problem: Words };
+  throw new Error(problem[language]);
 }

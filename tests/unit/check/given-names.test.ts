@@ -87,6 +87,8 @@ describe('what the commands ask for', () => {
     'paper.ts': "say('card.place', { place }); context.say('card.id', { id, name });",
     'again.ts': "this.#say('card.id', { id }); const titles = { in: 'sheet.in', file: 'card.json' };",
     'error.ts': "throw new IssuerError(isOne ? 'list.one' : 'list.more', { count });",
+    'server.ts':
+      "new Refusal(503, 'refusal.none', { values: { path }, cause }); new Refusal(404, 'refusal.here');",
     'page.html': '<p data-word="bar.page"></p><nav data-label="bar.settings"></nav>',
   };
   const asked = askedWords(
@@ -101,6 +103,8 @@ describe('what the commands ask for', () => {
       'card.place',
       'list.more',
       'list.one',
+      'refusal.here',
+      'refusal.none',
       'sheet.in',
     ]);
   });
@@ -111,6 +115,8 @@ describe('what the commands ask for', () => {
       'card.id': ['id'],
       'list.one': [],
       'list.more': [],
+      'refusal.none': ['path'],
+      'refusal.here': [],
     });
     expect(asked.exactly['card.id']).toEqual(['id', 'name']);
   });

@@ -108,7 +108,10 @@ describe('the course files', () => {
     open.push(preview);
     const answer = await ask(preview, '/api/packages/scorm2004');
     expect(answer.status).toBe(503);
-    expect(answer.body.toString()).toContain('There is no package');
+    const { problem } = JSON.parse(answer.body.toString()) as { problem: Record<'nl' | 'en', string> };
+    const path = `${tiny.dist}/none/preventie-in-de-buurt-scorm2004.zip`;
+    expect(problem.nl).toContain(`Er is geen pakket op ${path}. Maak het met “npm run package”`);
+    expect(problem.en).toContain(`There is no package at ${path}. Make it with “npm run package”`);
   });
 });
 
@@ -134,7 +137,11 @@ describe('what is refused', () => {
     { path: '/%E0%A4%A', status: 400 },
   ])('$path gets $status', async ({ path, status }) => {
     const { preview } = await setup();
-    expect((await ask(preview, path)).status).toBe(status);
+    const answer = await ask(preview, path);
+    expect(answer.status).toBe(status);
+    const { problem } = JSON.parse(answer.body.toString()) as { problem: Record<'nl' | 'en', string> };
+    expect(problem.nl).toMatch(/^(?:Hier|Dit|Deze) .+\.$/);
+    expect(problem.en).toMatch(/^(?:There|The|This) .+\.$/);
   });
 
   test('a way out of the package', async () => {
