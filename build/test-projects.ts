@@ -43,6 +43,14 @@ export const testProjects: TestProjectConfiguration[] = [
   },
   {
     test: {
+      name: 'browsers',
+      include: ['tests/browsers/**/*.test.ts'],
+      setupFiles: testDay,
+      ...onBusyComputer,
+    },
+  },
+  {
+    test: {
       name: 'faults',
       include: ['tests/faults/**/*.test.ts'],
       setupFiles: testDay,

@@ -43,6 +43,7 @@ const suites: readonly (readonly [name: string, tool: Tool, ...words: string[]])
   ['Component tests', 'wtr'],
   ['Packages', 'script', 'package'],
   ['End-to-end tests', 'vitest', 'run', '--project', 'e2e'],
+  ['Other browsers', 'vitest', 'run', '--project', 'browsers'],
   ['Fault laboratory', 'vitest', 'run', '--project', 'faults'],
 ];
 

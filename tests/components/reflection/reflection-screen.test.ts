@@ -85,6 +85,8 @@ describe('<reflection-screen>', () => {
     areaOf('answer-field').focus();
     await sendKeys({ type: 'Goed' });
     const button = inside('button')!;
+    // A pointer misses what moves aside for letters that come late.
+    await document.fonts.ready;
     button.scrollIntoView({ behavior: 'instant', block: 'center' });
     const { x, y } = button.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(x + 20), Math.round(y + 20)] });
