@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   participantOfCode,
   participantOfName,
@@ -32,13 +32,20 @@ ${code('7F3K92Q')};Piet de Vries;huisarts;16:28;20:31
 ;"<script>alert(1)</script>";"=HYPERLINK(""http://x"";""klik"")";16.40 uur;18:10
 `;
 
+/** With a key and a session; every test gets a copy of it. */
+const made = testComputer();
 let computer: TestComputer;
 let id: string;
 let secret: string;
-beforeEach(async () => {
-  computer = testComputer();
-  await keyOn(computer);
-  await computer.issuer(sessionNew(computer));
+beforeAll(async () => {
+  await keyOn(made);
+  await made.issuer(sessionNew(made));
+});
+afterAll(() => {
+  made.remove();
+});
+beforeEach(() => {
+  computer = testComputer(made);
   id = sessionFiles(computer.out).id;
   secret = join(computer.out, `${id}-organisator-GEHEIM.json`);
 });

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import jsQr from 'jsqr';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { carriersIn } from '../../../../src/attendance/carriers.ts';
 import { readOrganiserFile } from '../../../../src/attendance/organiser-file.ts';
 import { momentOfCode } from '../../../../src/attendance/room-code.ts';
@@ -23,11 +23,18 @@ import { folderOnDisk } from '../../../../src/on-disk/folder-on-disk.ts';
 
 const crypto = webCrypto(globalThis.crypto.subtle);
 const now = Date.parse('2026-11-01T12:00Z') / 60_000;
+/** With a key; every test gets a copy of it. */
+const made = testComputer();
 let computer: TestComputer;
 let keyId: string;
-beforeEach(async () => {
-  computer = testComputer();
-  keyId = await keyOn(computer);
+beforeAll(async () => {
+  keyId = await keyOn(made);
+});
+afterAll(() => {
+  made.remove();
+});
+beforeEach(() => {
+  computer = testComputer(made);
 });
 afterEach(() => {
   computer.remove();

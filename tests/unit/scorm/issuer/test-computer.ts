@@ -31,12 +31,15 @@ export interface TestPerson {
   readonly language: Language;
 }
 
-export function testComputer(): TestComputer {
+/** @param like A computer to begin with a copy of; without it there is only a course. */
+export function testComputer(like?: TestComputer): TestComputer {
   const folder = mkdtempSync(join(tmpdir(), 'issuer-'));
   const repository = join(folder, 'project');
   const course = join(repository, 'course');
-  mkdirSync(course, { recursive: true });
-  for (const file of ['course.yaml', 'werksessie.yaml']) cpSync(join('course', file), join(course, file));
+  if (like === undefined) {
+    mkdirSync(course, { recursive: true });
+    for (const file of ['course.yaml', 'werksessie.yaml']) cpSync(join('course', file), join(course, file));
+  } else cpSync(like.folder, folder, { recursive: true });
   let said: string[] = [];
   let asked: { question: string; already: string }[] = [];
   const issuer: TestComputer['issuer'] = async (args, some = {}) => {
