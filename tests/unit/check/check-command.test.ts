@@ -108,6 +108,7 @@ test('damaged words of commands are told as any other fault, in the words of thi
 test.each([
   { name: 'npm run issuer', command: ['scorm/issuer.ts', 'list'] },
   { name: 'npm run package', command: ['scorm/package/pack.ts', '--help'] },
+  { name: 'npm start', command: ['scorm/start.ts', '--help'] },
 ])('$name says so too, and does nothing', ({ command }) => {
   const copy = new CourseCopy(damaged);
   copies.push(copy);
