@@ -10,6 +10,7 @@ import { loadProgramme } from '../../scorm/issuer/programme.ts';
 import { roomSheet } from '../../scorm/issuer/room-sheet.ts';
 import { roomOnPaper } from '../../src/check/room-on-paper.ts';
 import { languages, type Language } from '../../src/course-files/language.ts';
+import { newComputer } from '../clock/computer.ts';
 import { findBrowser } from '../find-browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'room-sheet-'));
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const executablePath = findBrowser(() => undefined);
   if (executablePath === undefined) throw new Error('No browser was found; set CHROME_PATH.');
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  page = await browser.newPage();
+  page = await (await newComputer(browser)).newPage();
   await page.emulateMedia({ media: 'print' });
 });
 afterAll(async () => {
