@@ -9,7 +9,7 @@ import {
   otherEngines,
 } from './find-browser.ts';
 import { readOrStop } from './read-or-stop.ts';
-import { runTool, type Tool } from './run-tool.ts';
+import { runBeside, runTool, type Tool } from './run-tool.ts';
 
 /**
  * `npm test`: everything, in the order in which a fault is found soonest. Ends with the number of suites that
@@ -32,12 +32,18 @@ const environment = { CHROME_PATH: browser, FIREFOX_PATH: firefox() };
 const missing = otherEngines.filter((engine) => !isThere(engine)).map((engine) => engineNames[engine]);
 for (const engine of missing) say(`${engine} is not here: what is tried in ${engine} is skipped.`);
 
-const suites: readonly (readonly [name: string, tool: Tool, ...words: string[]])[] = [
+type Suite = readonly [name: string, tool: Tool, ...words: string[]];
+
+/** Each of them uses one processor, so they run beside each other. */
+const checks: readonly Suite[] = [
   ['Types', 'script', 'check:types'],
   ['Lint', 'script', 'check:lint'],
   ['Templates', 'script', 'check:templates'],
   ['Format', 'script', 'check:format'],
   ['Course files', 'script', 'check:course'],
+];
+
+const suites: readonly Suite[] = [
   ['Unit tests', 'vitest', 'run', '--project', 'unit'],
   ['Contract tests', 'vitest', 'run', '--project', 'contract'],
   ['Component tests', 'wtr'],
@@ -49,17 +55,31 @@ const suites: readonly (readonly [name: string, tool: Tool, ...words: string[]])
 
 let passes = 0;
 const failed: string[] = mustHaveAll() ? missing.map((engine) => `${engine} is missing`) : [];
+const started = Date.now();
+await Promise.all(
+  checks.map(async ([name, tool, ...words]) => {
+    const { passed, said } = await runBeside(tool, words);
+    console.log(`\n── ${name}\n${said.trimEnd()}`);
+    count(name, passed, started);
+  }),
+);
 for (const [name, tool, ...words] of suites) {
   console.log(`\n── ${name}`);
-  const started = Date.now();
-  const passed = runTool(tool, words, environment);
+  const began = Date.now();
+  count(name, runTool(tool, words, environment), began);
+}
+
+function count(name: string, passed: boolean, began: number): void {
   if (passed) passes++;
   else failed.push(name);
-  const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
+  console.log(`── ${name}: ${passed ? 'passed' : 'FAILED'} in ${secondsSince(began)} s`);
+}
+
+function secondsSince(began: number): number {
+  return Math.round((Date.now() - began) / 1000);
 }
 
 if (!existsSync('dist/preventie-in-de-buurt-scorm12.zip')) failed.push('Packages are missing');
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}.`);
-console.log(`\n${passes} passed, ${failed.length} failed`);
+console.log(`\nIn ${secondsSince(started)} s:\n${passes} passed, ${failed.length} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -38,4 +38,24 @@ export function runTool(
   });
   if (error !== undefined) throw error;
   return status === 0;
+}
+
+/** Runs it beside others: what it says comes in one piece, when it has ended. */
+export function runBeside(
+  tool: Tool,
+  words: readonly string[],
+): Promise<{ readonly passed: boolean; readonly said: string }> {
+  const [command, ...first] = toolWords(tool);
+  const running = spawn(command, [...first, ...words], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  for (const stream of [running.stdout, running.stderr])
+    stream.on('data', (piece: Buffer) => {
+      said.push(piece);
+    });
+  return new Promise((resolve, reject) => {
+    running.on('error', reject);
+    running.on('close', (status) => {
+      resolve({ passed: status === 0, said: Buffer.concat(said).toString() });
+    });
+  });
 }
