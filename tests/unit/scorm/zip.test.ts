@@ -24,8 +24,8 @@ it('gives the same bytes in another time zone, at another time and in another or
   expect(Buffer.compare(there.bytes, here.bytes)).toBe(0);
 });
 
-it('puts the manifest first and the rest by path', () => {
-  expect(Object.keys(unzipSync(zipOf(Object.entries(files))))).toEqual([
+it('puts the manifest first and the rest by path', async () => {
+  expect(Object.keys(unzipSync(await zipOf(Object.entries(files))))).toEqual([
     'imsmanifest.xml',
     'assets/course.js',
     'fonts/proef.woff2',
@@ -33,15 +33,15 @@ it('puts the manifest first and the rest by path', () => {
   ]);
 });
 
-it('gives the files back as they were', () => {
-  const unzipped = unzipSync(zipOf(Object.entries(files)));
+it('gives the files back as they were', async () => {
+  const unzipped = unzipSync(await zipOf(Object.entries(files)));
   const texts = Object.entries(unzipped).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
   expect(Object.fromEntries(texts)).toEqual(files);
 });
 
-it('compresses pages and leaves fonts as they are, because those are compressed already', () => {
+it('compresses pages and leaves fonts as they are, because those are compressed already', async () => {
   const sizes = new Map<string, { size: number; originalSize: number }>();
-  unzipSync(zipOf(Object.entries(files)), {
+  unzipSync(await zipOf(Object.entries(files)), {
     filter: (file) => {
       sizes.set(file.name, file);
       return false;
@@ -51,16 +51,24 @@ it('compresses pages and leaves fonts as they are, because those are compressed 
   expect(sizes.get('fonts/proef.woff2')?.size).toBe(files['fonts/proef.woff2'].length);
 });
 
+it('says of each file how long it is before it begins, for who reads from front to back', async () => {
+  const bytes = await zipOf(Object.entries(files));
+  const header = new DataView(bytes.buffer, bytes.byteOffset);
+  const isWithSizesAfter = (header.getUint16(6, true) & 0b1000) !== 0;
+  expect(isWithSizesAfter).toBe(false);
+  expect(header.getUint32(22, true)).toBe(files['imsmanifest.xml'].length);
+});
+
 /** A fresh module each time, because the date in the zip is made when the module loads. */
 async function zipIn(zone: string, time: string, entries: [string, string][]) {
   process.env.TZ = zone;
   vi.useFakeTimers({ now: new Date(time), toFake: ['Date'] });
   vi.resetModules();
   const fresh = await import('../../../scorm/package/zip.ts');
-  return { bytes: fresh.zip(encoded(entries)), clock: new Date().toString() };
+  return { bytes: await fresh.zip(encoded(entries)), clock: new Date().toString() };
 }
 
-function zipOf(entries: [string, string][]): Uint8Array {
+function zipOf(entries: [string, string][]): Promise<Uint8Array> {
   return zip(encoded(entries));
 }
 
