@@ -1,22 +1,40 @@
 import type { Plugin } from 'vite';
 
+/** Libraries of pdfkit of which a certificate uses nothing, with what they export. */
+const unused: Readonly<Record<string, readonly string[]>> = {
+  // Fonts in woff2.
+  'brotli/decompress.js': ['default'],
+  // Pictures in PNG.
+  'png-js': ['default'],
+  // Where a line may end by the rules of every script; lines on a certificate are measured by ourselves.
+  linebreak: ['default'],
+  // A password for the file.
+  '@noble/ciphers/aes': ['cbc', 'ecb'],
+};
+
+const nothing = '\0nothing-of:';
+
 /**
- * What pdfkit brings along and a certificate does not use: fonts in woff2, pictures in PNG, and its colour profile as a
- * file of its own. What it packs with stays with it, or the start would carry what only a certificate needs.
+ * Leaves out what pdfkit brings along and a certificate does not use, and its colour profile as a file of its own. What it
+ * packs with stays with it, or the start would carry what only a certificate needs.
  */
 export function leanPdfkit(): Plugin {
-  const unused = ['brotli/decompress.js', 'png-js'];
   return {
     name: 'lean-pdfkit',
     apply: 'build',
     enforce: 'pre',
     async resolveId(id, importer, options) {
-      if (unused.includes(id)) return '\0unused';
-      if (id !== 'fflate' || !importer?.includes('/pdfkit/')) return undefined;
+      if (!/\/(pdfkit|fontkit)\//.test(importer ?? '')) return undefined;
+      if (id in unused) return `${nothing}${id}`;
+      if (id !== 'fflate') return undefined;
       const fflate = await this.resolve(id, importer, { ...options, skipSelf: true });
       return fflate === null ? null : `${fflate.id}?for-pdfkit`;
     },
-    load: (id) => (id === '\0unused' ? 'export default undefined;' : undefined),
+    load(id) {
+      if (!id.startsWith(nothing)) return undefined;
+      const names = unused[id.slice(nothing.length)] ?? [];
+      return `const nothing = undefined; export { ${names.map((name) => `nothing as ${name}`).join(', ')} };`;
+    },
     transform(code, id) {
       if (!id.includes('/pdfkit/')) return undefined;
       // It only names the profile, which stands in the same file; and a classic script has no address to count from.

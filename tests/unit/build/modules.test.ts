@@ -35,7 +35,7 @@ describe('what comes with a certificate', () => {
     const files = await built(
       {
         [entry]:
-          "import unused from 'png-js'; import { deflate } from 'fflate'; console.log(unused, deflate, new URL('./colour.icc', import.meta.url).href);",
+          "import unused from 'png-js'; import Lines from 'linebreak'; import { cbc } from '@noble/ciphers/aes'; import { deflate } from 'fflate'; console.log([unused, Lines, cbc], deflate, new URL('./colour.icc', import.meta.url).href);",
         fflate: 'export const deflate = 1;',
       },
       leanPdfkit(),
@@ -43,7 +43,7 @@ describe('what comes with a certificate', () => {
     const [code = ''] = files.values();
     expect(code).toContain('"./colour.icc"');
     expect(code).not.toContain('import.meta');
-    expect(code).toContain('void 0');
+    expect(code.match(/void 0/g)).toHaveLength(3);
   });
 });
 
