@@ -27,7 +27,7 @@ type Made = NonNullable<Awaited<ReturnType<CheckedCertificate>>> & { readonly pd
 
 /**
  * Three ways to get the certificate out of the frame of an LMS. A frame may forbid any of them, mostly without a word;
- * so each says what to do when nothing comes, and none stands in the how of another: whoever sees nothing come of one
+ * so each says what to do when nothing comes, and none stands in the way of another: whoever sees nothing come of one
  * presses the next.
  */
 @customElement('certificate-export')
@@ -42,7 +42,7 @@ export class CertificateExport extends LitElement {
   @state() private news: News;
   @state() private file = '';
 
-  /** What is on its how now. */
+  /** What is underway now. */
   readonly #underway = new Set<string>();
 
   override willUpdate(changed: PropertyValues<this>): void {

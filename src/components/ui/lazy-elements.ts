@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import type { LazyGroup } from '../../content/words.ts';
 import type { LoadLazyWords } from '../session/words.ts';
 
@@ -8,18 +9,27 @@ export interface LazyElement {
   readonly words?: readonly LazyGroup[];
 }
 
-/** Loads those of `lazy` that are used here and not known yet. What cannot be fetched now is tried at the next update. */
+/** Known with their words. An element may be defined before: a file of the package holds more than was asked for. */
+const ready = new WeakSet<LazyElement>();
+
+/** Loads those of `lazy` that are used here and not ready yet. What cannot be fetched now is tried at the next update. */
 export function loadLazyElements(
   root: ParentNode,
   lazy: Readonly<Record<string, LazyElement>>,
   loadLazyWords: LoadLazyWords,
 ): void {
-  for (const { localName } of root.querySelectorAll(':not(:defined)')) {
-    const element = lazy[localName];
-    if (element === undefined) continue;
-    loadElement(element, loadLazyWords).catch(() => {
-      // The connection is gone for a moment; the bar says so.
-    });
+  for (const [name, element] of Object.entries(lazy)) {
+    const used = root.querySelectorAll<LitElement>(name);
+    if (used.length === 0 || ready.has(element)) continue;
+    loadElement(element, loadLazyWords).then(
+      () => {
+        ready.add(element);
+        for (const one of used) one.requestUpdate();
+      },
+      () => {
+        // The connection is gone for a moment; the bar says so.
+      },
+    );
   }
 }
 
