@@ -123,6 +123,14 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/components/attendance/package-trust.ts',
     '/src/progress/merge.ts',
   ),
+  file(
+    'self-test',
+    '/src/self-test.ts',
+    '/components/self-test/',
+    '/runtime/self-test/',
+    'course:self-test',
+    'course:words/selfTest/',
+  ),
   // What a visit seldom needs: other names, other states, reports to the LMS.
   file(
     'visit',

@@ -66,14 +66,15 @@ function withName(page: string, name: string): string {
   return page.replaceAll(`{{${nameOfCourse}}}`, () => text);
 }
 
-/** The page for administrators is built apart, and has no more of the course than its name. */
+/**
+ * The self-test has no more of the course than its name. It has its words in all languages with it: it must be able to tell
+ * what it found where no other file can be fetched any more.
+ */
 function selfTestModule({ id, version, title }: Course): string {
-  const words = languages.map(
-    (language) => `${language}: () => import('virtual:course/words/selfTest/${language}')`,
-  );
   return [
+    ...languages.map((language) => `import ${language} from 'virtual:course/words/selfTest/${language}';`),
     `export const course = ${JSON.stringify({ id, version, title })};`,
-    `export const words = {${words.join(', ')}};`,
+    `export const words = {${languages.join(', ')}};`,
   ].join('\n');
 }
 

@@ -155,7 +155,10 @@ async function beTheWriter(own: string, visit: string, running: Promise<CourseVi
   return leave;
 }
 
-if (asksForSelfTest(location)) {
+if (document.documentElement.dataset.page === 'self-test') {
+  // The page of the self-test begins as the course does: one start for both.
+  void import('./self-test.ts');
+} else if (asksForSelfTest(location)) {
   location.replace(selfTestPage);
 } else if (mayStart({ origin: self.origin, protocol: location.protocol, standard: standardOfPackage() })) {
   applyDisplay(readDisplay());

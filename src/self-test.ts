@@ -1,3 +1,4 @@
+import './what-stops.ts';
 import { course, words } from 'virtual:self-test';
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
 import { factsOfPackage } from './components/self-test/facts-of-package.ts';
@@ -31,7 +32,9 @@ const now = (): number => Date.now();
 const elapsed = (): number => performance.now();
 
 /** Names of the rules that stopped something, from the first moment on. */
-const stopped: string[] = [];
+const stopped = [...(globalThis.preventieInDeBuurtStopped ?? [])].filter(
+  (what) => !['error', 'unhandledrejection'].includes(what),
+);
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
   stopped.push(effectiveDirective);
 });
@@ -40,7 +43,7 @@ document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
  * Puts the page together. Nothing is asked of the LMS before somebody presses the button; only whether its API is there is
  * looked at from the beginning, as the course does, because it may come late.
  */
-async function start(): Promise<void> {
+function start(): void {
   const standards = { scorm12: '1.2', scorm2004: '2004', none: undefined } as const;
   const standard = standards[standardOfPackage()];
   const search =
@@ -49,7 +52,7 @@ async function start(): Promise<void> {
       : searchApi(window, standard, { now: elapsed, sleep }, Number(waitedInCourse ?? 0));
   // As the course: browsers here often speak English to people who do not.
   let language: Language = 'nl';
-  await speak(language);
+  useWords(language, words[language]);
   const page = document.createElement('self-test-page');
   const show = () => {
     document.documentElement.lang = language;
@@ -77,18 +80,13 @@ async function start(): Promise<void> {
       lookAround: () => lookAround(window, import.meta.url, stopped, now),
     });
   page.addEventListener('choose-language', (event) => {
-    void speak(event.language).then(() => {
-      language = event.language;
-      show();
-    });
+    language = event.language;
+    useWords(language, words[language]);
+    show();
   });
   show();
   document.querySelector('#opening')?.remove();
   document.body.append(page);
-}
-
-async function speak(language: Language): Promise<void> {
-  useWords(language, (await words[language]()).default);
 }
 
 function standardOfPackage(): TestedPackage['standard'] {
@@ -119,4 +117,4 @@ function sleep(milliseconds: number): Promise<void> {
 }
 
 applyDisplay(readDisplay());
-void start();
+start();

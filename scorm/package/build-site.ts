@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build as viteBuild, mergeConfig, type InlineConfig } from 'vite';
 import { courseSource } from '../../build/course-source.ts';
 import { siteConfig } from '../../build/site-config.ts';
+import { startFromFile } from '../../build/start-from-file.ts';
 import type { Trust } from '../../src/attendance/trust.ts';
 import type { CheckedCourse } from '../../src/check/check-course.ts';
 import { checkOnDisk } from '../../src/on-disk/check-on-disk.ts';
@@ -109,9 +110,9 @@ export async function buildSite({ course, language, release = false, progress }:
       emptyOutDir: false,
       // Its libraries are those of the course, whose licences are there already.
       license: false,
-      // Small and in one piece; how the course is split is none of its business.
-      rolldownOptions: { input: join(root, 'zelftest.html'), output: { codeSplitting: false } },
+      rolldownOptions: { input: join(root, 'zelftest.html') },
     },
+    plugins: [startFromFile(folder)],
   });
   progress(say('packing.buildingVerification'));
   await buildVerification(build, built.verification);

@@ -1,4 +1,4 @@
-/** The module `virtual:self-test` that `course-plugin.ts` makes: only what the page for administrators needs. */
+/** The module `virtual:self-test` that `course-plugin.ts` makes: only what the self-test needs. */
 import type { Language, Words } from '../course-files/language.ts';
 import type { InterfaceWords } from '../course-files/words-files.ts';
 
@@ -7,4 +7,4 @@ export const course: {
   readonly version: string;
   readonly title: Words;
 };
-export const words: Readonly<Record<Language, () => Promise<{ readonly default: InterfaceWords }>>>;
+export const words: Readonly<Record<Language, InterfaceWords>>;

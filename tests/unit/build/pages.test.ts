@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { alsoFromDisk } from '../../../build/also-from-disk.ts';
 import { courseSource } from '../../../build/course-source.ts';
 import { drawingInPage } from '../../../build/drawing-in-page.ts';
+import { startFromFile } from '../../../build/start-from-file.ts';
 import { styleInPage } from '../../../build/style-in-page.ts';
 import { trustOfDev } from '../../../scorm/package/trust-of-dev.ts';
 import { wordsInPage } from '../../../build/words-in-page.ts';
@@ -77,6 +80,27 @@ describe('from disk', () => {
 
   it('a classic script is asked for as one', async () => {
     expect(await builtAs('iife')).toBe('<script defer src="./a.js"></script>');
+  });
+});
+
+describe('a page that begins as the course does', () => {
+  const page = '<script type="module" src="./src/learner.ts"></script>';
+
+  it('asks for the file with the start of the course, and builds no second one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'start-'));
+    await expect(pageBy(startFromFile(folder), page)).rejects.toThrow('no start of the course');
+    writeFileSync(join(folder, 'start-0a1b.js'), '');
+    expect(await pageBy(startFromFile(folder), page)).toBe(
+      '<script type="module" vite-ignore src="./start-0a1b.js"></script>',
+    );
+    rmSync(folder, { recursive: true });
+  });
+
+  it('must ask for a script', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'start-'));
+    writeFileSync(join(folder, 'start-0a1b.js'), '');
+    await expect(pageBy(startFromFile(folder), '<p></p>')).rejects.toThrow('asks for no script');
+    rmSync(folder, { recursive: true });
   });
 });
 
