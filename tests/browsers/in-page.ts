@@ -85,6 +85,10 @@ export function valueOf(element: HTMLElement): string {
   return (element as HTMLInputElement).value;
 }
 
+export function hasFocus(element: HTMLElement): boolean {
+  return element.matches(':focus');
+}
+
 export function isTicked(element: HTMLElement): boolean {
   return (element as HTMLInputElement).checked;
 }

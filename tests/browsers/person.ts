@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseInList, isTicked, valueOf, wordsOf, type Sought } from './in-page.ts';
+import { chooseInList, hasFocus, isTicked, valueOf, wordsOf, type Sought } from './in-page.ts';
 
 /** The page in the window, or the course in the frame of the LMS. */
 export type Place = 'page' | 'course';
@@ -97,10 +97,19 @@ export class Person {
 
   async types(sought: Sought, text: string): Promise<void> {
     await this.click(sought);
+    // Nobody types before they see the caret.
+    await this.#patiently(`type in ${JSON.stringify(sought)}`, () => this.#asks(sought, hasFocus));
     await this.browser.type(text);
-    const stands = async () => (await this.browser.ask(this.#place, sought, valueOf)) === text;
-    if ((await this.#soon(stands)) !== true)
-      throw new Error(`${this.browser.name} typed "${text}" and reads "${await this.reads(sought)}".`);
+    await this.#patiently(`read "${text}" in ${JSON.stringify(sought)}`, async () => {
+      const read = await this.browser.ask(this.#place, sought, valueOf);
+      if (read === text) return true;
+      throw new Error(`it reads "${read ?? ''}".`);
+    });
+  }
+
+  /** True, or nothing yet. */
+  async #asks(sought: Sought, question: (element: HTMLElement) => boolean): Promise<true | undefined> {
+    return (await this.browser.ask(this.#place, sought, question)) === true ? true : undefined;
   }
 
   async chooses(sought: Sought, label: string): Promise<void> {

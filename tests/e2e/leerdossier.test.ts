@@ -101,7 +101,7 @@ test('colours and size of the text that were chosen are there at the next visit,
   const root = await courseFrame(second.page).evaluate(() =>
     Object.assign({}, document.documentElement.dataset),
   );
-  expect(root).toEqual({ scheme: 'dark', text: 'larger' });
+  expect(root).toMatchObject({ scheme: 'dark', text: 'larger' });
   expect(second.problems).toEqual([]);
   await courseFrame(second.page).evaluate(() => {
     localStorage.removeItem('pidb/display');
