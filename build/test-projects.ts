@@ -47,6 +47,7 @@ export const testProjects: TestProjectConfiguration[] = [
       include: ['tests/browsers/**/*.test.ts'],
       setupFiles: testDay,
       ...onBusyComputer,
+      maxWorkers: 3,
     },
   },
   {

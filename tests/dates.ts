@@ -11,7 +11,7 @@ const words = given.length > 0 ? given : ['--project', 'unit', '--project', 'con
 const failed: string[] = [];
 for (const { name, date, zone } of moments) {
   console.log(`\n── ${name}: ${date} in ${zone}`);
-  if (!runTool('vitest', ['run', '--reporter=dot', ...words], { TEST_DATE: date, TZ: zone }))
+  if (!(await runTool('vitest', ['run', '--reporter=dot', ...words], { TEST_DATE: date, TZ: zone })))
     failed.push(name);
 }
 

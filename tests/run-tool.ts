@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -24,32 +24,45 @@ export function toolWords(tool: Tool): readonly [string, ...string[]] {
   return [process.execPath, join(home, file)];
 }
 
+interface Ended {
+  readonly passed: boolean;
+  /** What it said, when it ran beside others. */
+  readonly said: string;
+}
+
 /** Runs it to its end, in the terminal of who asked. Whether it went well. */
-export function runTool(
+export async function runTool(
   tool: Tool,
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>> = {},
-): boolean {
-  const [command, ...first] = toolWords(tool);
-  const { error, status } = spawnSync(command, [...first, ...words], {
-    cwd: project,
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
-  });
-  if (error !== undefined) throw error;
-  return status === 0;
+): Promise<boolean> {
+  return (await run(tool, words, environment, 'inherit')).passed;
 }
 
 /** Runs it beside others: what it says comes in one piece, when it has ended. */
 export function runBeside(
   tool: Tool,
   words: readonly string[],
-): Promise<{ readonly passed: boolean; readonly said: string }> {
+  environment: Readonly<Record<string, string | undefined>> = {},
+): Promise<Ended> {
+  return run(tool, words, environment, 'pipe');
+}
+
+function run(
+  tool: Tool,
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  output: 'inherit' | 'pipe',
+): Promise<Ended> {
   const [command, ...first] = toolWords(tool);
-  const running = spawn(command, [...first, ...words], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+  const running = spawn(command, [...first, ...words], {
+    cwd: project,
+    stdio: ['inherit', output, output],
+    env: { ...process.env, ...environment },
+  });
   const said: Buffer[] = [];
   for (const stream of [running.stdout, running.stderr])
-    stream.on('data', (piece: Buffer) => {
+    stream?.on('data', (piece: Buffer) => {
       said.push(piece);
     });
   return new Promise((resolve, reject) => {
