@@ -11,6 +11,7 @@ const text = /course:(content|words)\/(.+)\/(nl|en)\.js$/;
 
 /** Kinds of screens whose texts are small, and read one after the other. */
 const pages = ['display', 'privacy', 'sources', 'disclosure'];
+const lookingBack = ['evaluation', 'reflection'];
 const lessons = ['lesson', 'evaluation'];
 const readings = ['reading', 'questionnaire'];
 
@@ -30,7 +31,7 @@ export function textFile(id: string, kindOf: (id: string) => unknown): string | 
   }
   const kind = String(kindOf(id));
   if (pages.includes(kind)) return `pages.${language}`;
-  if (language === 'nl') return null;
+  if (language === 'nl') return lookingBack.includes(kind) ? 'looking-back.nl' : null;
   if (lessons.includes(kind)) return `lessons.${language}`;
   return `${readings.includes(kind) ? 'readings' : 'steps'}.${language}`;
 }
@@ -69,12 +70,6 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   ),
   file('leerdossier', '/components/leerdossier/'),
   file('qr', '/src/qr/', '/node_modules/uqr/', '/components/qr/qr-code.ts'),
-  file(
-    'paper-fonts',
-    '/certificate/pdf/paper-fonts.ts',
-    '/pdf/font-coverage.ts',
-    '/atkinson-hyperlegible-next/',
-  ),
   // What is brought when there is a certificate, and what goes with it.
   file(
     'certificate',
@@ -82,6 +77,9 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/certificate/certificate-code.ts',
     '/certificate/new-certificate.ts',
     '/certificate/pdf/certificate-pdf.ts',
+    '/certificate/pdf/paper-fonts.ts',
+    '/certificate/pdf/font-',
+    '.ttf?',
     '/certificate/printed.ts',
     '/certificate/repeatable.ts',
     '/components/certificate/big-number',

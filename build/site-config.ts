@@ -4,6 +4,7 @@ import { chunkGroups, chunkName } from './chunks.ts';
 import { coursePlugin } from './course-plugin.ts';
 import type { CourseSource } from './course-source.ts';
 import { drawingInPage } from './drawing-in-page.ts';
+import { fontsAsFiles } from './fonts-as-files.ts';
 import { leanPdfkit } from './lean-pdfkit.ts';
 import { noCircles } from './no-circles.ts';
 import { openingScript } from './opening-script.ts';
@@ -23,6 +24,7 @@ export const siteConfig = (course: CourseSource): UserConfig => ({
     openingScript(),
     alsoFromDisk(),
     leanPdfkit(),
+    fontsAsFiles(),
     noCircles(),
     startInPage(),
     // After it, when all files have their names.

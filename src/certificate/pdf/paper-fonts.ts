@@ -1,4 +1,5 @@
 import { charactersOf } from './font-coverage.ts';
+import { fontFile } from './font-file.ts';
 
 /** A font as a file, and what it can print. */
 interface PaperFont {
@@ -19,10 +20,11 @@ export async function fontsFor(texts: readonly string[]): Promise<PaperFonts> {
     import('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?inline'),
     import('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?inline'),
   ]);
-  const course = { regular: fontAt(regular.default), bold: fontAt(bold.default) };
+  const [ofRegular, ofBold] = await Promise.all([fontAt(regular.default), fontAt(bold.default)]);
+  const course = { regular: ofRegular, bold: ofBold };
   if (texts.every((text) => missingIn(text, course.bold) === '')) return course;
   const names = await import('../../assets/fonts/noto-sans-names-700.ttf?inline');
-  return { ...course, names: fontAt(names.default) };
+  return { ...course, names: await fontAt(names.default) };
 }
 
 /** The characters of a text that none of the fonts has. */
@@ -41,7 +43,7 @@ function missingIn(text: string, font: PaperFont): string {
   return [...new Set(text)].filter((character) => !font.has(character.codePointAt(0) ?? 0)).join('');
 }
 
-function fontAt(address: string): PaperFont {
-  const bytes = Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (byte) => byte.charCodeAt(0));
+async function fontAt(address: string): Promise<PaperFont> {
+  const bytes = await fontFile(address);
   return { bytes, has: charactersOf(bytes) };
 }
