@@ -15,20 +15,18 @@ const unused: Readonly<Record<string, readonly string[]>> = {
 const nothing = '\0nothing-of:';
 
 /**
- * Leaves out what pdfkit brings along and a certificate does not use, and its colour profile as a file of its own. What it
- * packs with stays with it, or the start would carry what only a certificate needs.
+ * Leaves out what pdfkit brings along and a certificate does not use, and its colour profile as a file of its own. It
+ * packs with what the course packs a record with, so that the library comes once.
  */
 export function leanPdfkit(): Plugin {
   return {
     name: 'lean-pdfkit',
     apply: 'build',
     enforce: 'pre',
-    async resolveId(id, importer, options) {
+    resolveId(id, importer, options) {
       if (!/\/(pdfkit|fontkit)\//.test(importer ?? '')) return undefined;
       if (id in unused) return `${nothing}${id}`;
-      if (id !== 'fflate') return undefined;
-      const fflate = await this.resolve(id, importer, { ...options, skipSelf: true });
-      return fflate === null ? null : `${fflate.id}?for-pdfkit`;
+      return id === 'fflate' ? this.resolve('/src/certificate/pdf/zlib.ts', undefined, options) : undefined;
     },
     load(id) {
       if (!id.startsWith(nothing)) return undefined;

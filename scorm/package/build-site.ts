@@ -154,9 +154,8 @@ async function buildVerification(build: Build, folder: string): Promise<void> {
   });
   // Web servers and people know this name.
   await rename(join(folder, 'controle.html'), join(folder, 'index.html'));
-  // The font and the libraries ask for their licences to go along.
-  for (const licence of ['OFL.txt', 'Apache-2.0.txt'])
-    await copyFile(join(root, 'public', licence), join(folder, licence));
+  // The font asks for its licence to go along; those of the libraries stand in `licences.md`.
+  await copyFile(join(root, 'public', 'OFL.txt'), join(folder, 'OFL.txt'));
 }
 
 /**
