@@ -7,6 +7,7 @@ import {
   isThere,
   mustHaveAll,
   otherEngines,
+  shell,
 } from './find-browser.ts';
 import { readOrStop } from './read-or-stop.ts';
 import { runBeside, runTool, type Tool } from './run-tool.ts';
@@ -20,7 +21,8 @@ readOrStop({});
 const say = (line: string): void => {
   console.log(line);
 };
-installMissing(['chromium', ...otherEngines], say);
+installMissing(['chromium', 'shell', ...otherEngines], say);
+const withoutWindows = shell();
 const browser = findBrowser(say);
 if (browser === undefined) {
   console.error(
@@ -29,6 +31,7 @@ if (browser === undefined) {
   process.exit(1);
 }
 const environment = { CHROME_PATH: browser, FIREFOX_PATH: firefox() };
+const quickly = { ...environment, CHROME_PATH: withoutWindows ?? browser };
 const missing = otherEngines.filter((engine) => !isThere(engine)).map((engine) => engineNames[engine]);
 for (const engine of missing) say(`${engine} is not here: what is tried in ${engine} is skipped.`);
 
@@ -43,29 +46,30 @@ const checks: readonly Suite[] = [
   ['Course files', 'script', 'check:course'],
 ];
 
-/** Most of the time it waits: for a save, for an LMS that is slow. So the others run meanwhile. */
-const laboratory: Suite = ['Fault laboratory', 'vitest', 'run', '--project', 'faults'];
-
 const suites: readonly Suite[] = [
   ['Unit tests', 'vitest', 'run', '--project', 'unit'],
   ['Contract tests', 'vitest', 'run', '--project', 'contract'],
   ['Component tests', 'wtr'],
+  ['Packages', 'script', 'package'],
+];
+
+/** They open one window after the other. */
+const visits: readonly Suite[] = [
   ['End-to-end tests', 'vitest', 'run', '--project', 'e2e', '--project', 'browsers'],
+  ['Fault laboratory', 'vitest', 'run', '--project', 'faults'],
 ];
 
 let passes = 0;
 const failed: string[] = mustHaveAll() ? missing.map((engine) => `${engine} is missing`) : [];
 const started = Date.now();
 await Promise.all(checks.map(beside));
-await inTurn(['Packages', 'script', 'package']);
-const inLaboratory = beside(laboratory);
-for (const suite of suites) await inTurn(suite);
-await inLaboratory;
+for (const suite of suites) await inTurn(suite, environment);
+for (const suite of visits) await inTurn(suite, quickly);
 
-async function inTurn([name, tool, ...words]: Suite): Promise<void> {
+async function inTurn([name, tool, ...words]: Suite, around: typeof environment): Promise<void> {
   console.log(`\n── ${name}`);
   const began = Date.now();
-  count(name, await runTool(tool, words, environment), began);
+  count(name, await runTool(tool, words, around), began);
 }
 
 async function beside([name, tool, ...words]: Suite): Promise<void> {

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 /** The engines of the browsers that people have: Blink (Chrome, Edge), Gecko and WebKit. */
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
+/** What can be looked for: an engine, or Chromium as a shell without windows. */
+type Wanted = Engine | 'shell';
+
 /** Those that `npm test` also tries, where they are. */
 export const otherEngines = ['firefox', 'webkit'] as const satisfies readonly Engine[];
 
@@ -16,8 +19,9 @@ export const engineNames: Readonly<Record<Engine, string>> = {
 };
 
 /** Debian's packages with it; WebKit needs a screen to draw on. */
-const debianPackages: Readonly<Record<Engine, readonly string[]>> = {
+const debianPackages: Readonly<Record<Wanted, readonly string[]>> = {
   chromium: ['chromium'],
+  shell: ['chromium-headless-shell'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
@@ -60,7 +64,7 @@ export function findBrowser(say: (line: string) => void): string | undefined {
 }
 
 /** Installs what is not there of these with one call of apt-get, on Debian as root; elsewhere it does nothing. */
-export function installMissing(engines: readonly Engine[], say: (line: string) => void): void {
+export function installMissing(engines: readonly Wanted[], say: (line: string) => void): void {
   const missing = engines.filter((engine) => !isThere(engine));
   if (missing.length === 0 || !isDebianRoot()) return;
   const packages = missing.flatMap((engine) => debianPackages[engine]);
@@ -81,8 +85,16 @@ export function mustHaveAll(): boolean {
   return isDebianRoot() || ![undefined, '', 'false'].includes(process.env.CI);
 }
 
-export function isThere(engine: Engine): boolean {
-  return { chromium, firefox, webkit }[engine]() !== undefined;
+export function isThere(wanted: Wanted): boolean {
+  return { chromium, shell, firefox, webkit }[wanted]() !== undefined;
+}
+
+/**
+ * Chromium without windows: the same engine in half the work, for tests that open hundreds of them. CHROME_PATH comes
+ * first; undefined where there is none.
+ */
+export function shell(): string | undefined {
+  return existing(process.env.CHROME_PATH) ?? existing('/usr/bin/chromium-headless-shell');
 }
 
 export function firefox(): string | undefined {
