@@ -30,7 +30,7 @@ if (browser === undefined) {
   );
   process.exit(1);
 }
-const environment = { CHROME_PATH: browser, FIREFOX_PATH: firefox() };
+const environment = { CHROME_PATH: browser, WHOLE_CHROME_PATH: browser, FIREFOX_PATH: firefox() };
 const quickly = { ...environment, CHROME_PATH: withoutWindows ?? browser };
 const missing = otherEngines.filter((engine) => !isThere(engine)).map((engine) => engineNames[engine]);
 for (const engine of missing) say(`${engine} is not here: what is tried in ${engine} is skipped.`);

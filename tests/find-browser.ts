@@ -63,6 +63,11 @@ export function findBrowser(say: (line: string) => void): string | undefined {
   return chromium();
 }
 
+/** One with windows also where the others go without: in the shell, what the keyboard brings into view lies elsewhere. */
+export function findWholeBrowser(say: (line: string) => void): string | undefined {
+  return existing(process.env.WHOLE_CHROME_PATH) ?? findBrowser(say);
+}
+
 /** Installs what is not there of these with one call of apt-get, on Debian as root; elsewhere it does nothing. */
 export function installMissing(engines: readonly Wanted[], say: (line: string) => void): void {
   const missing = engines.filter((engine) => !isThere(engine));

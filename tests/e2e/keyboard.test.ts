@@ -4,13 +4,14 @@ import type { Facts } from '../../src/programme/facts.ts';
 import { unpack } from '../../src/progress/pack.ts';
 import { KeyboardDeelnemer, type Did } from './keyboard-deelnemer.ts';
 import { Keyboard } from './keyboard.ts';
+import { findWholeBrowser } from '../find-browser.ts';
 import { openTestbed, stored, visit, type Testbed } from './preview-visit.ts';
 import { goTo, nearly, attended, outline, screens, settled, visitAs } from './screens.ts';
 
 let testbed: Testbed;
 
 beforeAll(async () => {
-  testbed = await openTestbed();
+  testbed = await openTestbed(findWholeBrowser);
 });
 afterAll(async () => {
   await testbed.close();

@@ -28,8 +28,8 @@ export interface Testbed {
 /** A wijk that breathes all the time keeps a processor busy with painting, and no test looks at it. */
 const still = { reducedMotion: 'reduce' } as const;
 
-export async function openTestbed(): Promise<Testbed> {
-  const executablePath = findBrowser((line) => {
+export async function openTestbed(find = findBrowser): Promise<Testbed> {
+  const executablePath = find((line) => {
     console.log(line);
   });
   if (executablePath === undefined) throw new Error('No browser was found; set CHROME_PATH.');
