@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
-import type { Testbed, VisitOptions } from './preview-visit.ts';
+import { openTestbed, type Testbed, type VisitOptions } from './preview-visit.ts';
 import {
   goTo,
   isOwnScreen,
@@ -61,8 +61,22 @@ export interface Round {
   readonly text?: '200%';
 }
 
-/** Axe at every screen, in one situation of a learner. */
-export async function tryEveryScreen(testbed: Testbed, round: Round): Promise<void> {
+/** A test for each round: axe at every screen, in one situation of a learner. */
+export function tryEveryScreenIn(rounds: readonly Round[]): void {
+  let testbed: Testbed;
+  beforeAll(async () => {
+    testbed = await openTestbed();
+  });
+  afterAll(async () => {
+    await testbed.close();
+  });
+
+  test.each(rounds)('axe finds nothing: $situation.name, $size.width px wide, text $text', (round) =>
+    tryEveryScreen(testbed, round),
+  );
+}
+
+async function tryEveryScreen(testbed: Testbed, round: Round): Promise<void> {
   const { page, frame, problems, close } = await visitAs(testbed, round.situation, round.size);
   if (round.text !== undefined) await enlargeText(frame, round.text);
   const faults: string[] = [];
