@@ -38,7 +38,11 @@ it('what cannot be fetched now is tried at the next look', async () => {
   let tries = 0;
   const lazy: Record<string, LazyElement> = {
     'slow-example': {
-      load: () => (++tries === 1 ? Promise.reject(new Error('No network.')) : Promise.resolve()),
+      load: () => {
+        if (++tries === 1) return Promise.reject(new Error('No network.'));
+        customElements.define('slow-example', class extends LitElement {});
+        return Promise.resolve();
+      },
     },
   };
   const root = await fixture<HTMLElement>(html`<div><slow-example></slow-example></div>`);
