@@ -45,6 +45,8 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   // All that the first screen needs, together.
   { name: 'start', tags: ['$initial'] },
   { name: (id, context) => textFile(id, (module) => context.getModuleInfo(module)?.meta.kind) },
+  // What a lesson does without.
+  file('i18next', '/components/session/i18next-words.ts', '/node_modules/i18next/'),
   file(
     'lesson',
     '/components/lesson/',
@@ -58,7 +60,6 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/node_modules/lit/',
     '/node_modules/lit-html/',
     '/node_modules/@lit/',
-    '/node_modules/i18next/',
   ),
   file('reading', '/components/reading/', '/components/pages/', '/components/display/'),
   file('answers', '/components/questionnaire/', '/components/reflection/', '/components/evaluation/'),
