@@ -6,6 +6,7 @@ import type { CourseSource } from './course-source.ts';
 import { drawingInPage } from './drawing-in-page.ts';
 import { fontsAsFiles } from './fonts-as-files.ts';
 import { leanPdfkit } from './lean-pdfkit.ts';
+import { leanTemplates } from './lean-templates.ts';
 import { noCircles } from './no-circles.ts';
 import { openingScript } from './opening-script.ts';
 import { placeAhead } from './place-ahead.ts';
@@ -24,6 +25,7 @@ export const siteConfig = (course: CourseSource): UserConfig => ({
     openingScript(),
     alsoFromDisk(),
     leanPdfkit(),
+    leanTemplates(),
     fontsAsFiles(),
     noCircles(),
     startInPage(),
