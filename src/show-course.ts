@@ -7,7 +7,7 @@ import { placeHint, placeHintKey } from './content/place-hint.ts';
 import type { LazyGroup } from './content/words.ts';
 import type { Language } from './course-files/language.ts';
 import { fetchAhead, mayFetchAhead, type Line } from './launch/fetch-ahead.ts';
-import { firstCommitPause, painted } from './launch/first-screen.ts';
+import { mayCommit, painted } from './launch/first-screen.ts';
 import { addressOfPlace } from './launch/place.ts';
 import { asksForSelfTest, selfTestFrom } from './launch/self-test-address.ts';
 import { loadStep } from './load-step.ts';
@@ -71,12 +71,12 @@ export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promi
   const opening = document.querySelector('#opening');
   opening?.remove();
   document.body.append(app);
-  void painted(app.firstScreen, () => new Promise(requestAnimationFrame), launch.sleep).then(() => {
-    // A first click is answered before the LMS may keep the page waiting.
-    setTimeout(() => {
+  const nextFrame = () => new Promise(requestAnimationFrame);
+  void painted(app.firstScreen, nextFrame, launch.sleep).then(() => {
+    void mayCommit(() => app.screenSettled(), nextFrame, launch.sleep).then(() => {
       visit.screenShown();
       fetchStepsAhead(visit);
-    }, firstCommitPause);
+    });
     app.mayLoadTheRest = true;
     void sayWhenFilesAreRefused(opening, app);
     askForOwnFont();

@@ -23,3 +23,18 @@ export async function painted(
   await Promise.race([rendered, sleep(firstScreenPatience)]);
   await Promise.race([nextFrame(), sleep(paintPatience)]);
 }
+
+/**
+ * When the first commit may go out, counted from the first paint. A first click is answered before an LMS may keep the page
+ * waiting, and so is the screen that it asked for: on a slow line that commit would fall just where the screen comes.
+ *
+ * @param settled What resolves when no screen is on its way any more; asked after the pause.
+ */
+export async function mayCommit(
+  settled: () => Promise<unknown>,
+  nextFrame: () => Promise<unknown>,
+  sleep: Sleep,
+): Promise<void> {
+  await sleep(firstCommitPause);
+  await painted(settled(), nextFrame, sleep);
+}

@@ -104,6 +104,11 @@ export class CourseApp extends LitElement {
     this.#toldFirstScreen = resolve;
   });
 
+  /** Resolves when no screen is on its way any more. */
+  screenSettled(): Promise<void> {
+    return this.#screens.settled();
+  }
+
   readonly #provider = new ContextProvider(this, { context: courseSession });
   readonly #screens = new ScreenLoader(this, {
     arrived: () => this.#arrive(),

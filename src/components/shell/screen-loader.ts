@@ -54,6 +54,7 @@ export class ScreenLoader {
   #shown: Shown = { kind: 'loading' };
   /** What was asked for last. */
   #asked = '';
+  #loading: Promise<void> | undefined;
 
   constructor(frame: Frame, arrivals: Arrivals, files = fromPackage(frame)) {
     this.#frame = frame;
@@ -65,12 +66,21 @@ export class ScreenLoader {
     return this.#shown;
   }
 
+  /** Resolves when nothing is on its way any more: it is shown, or failed. */
+  async settled(): Promise<void> {
+    let last: Promise<void> | undefined;
+    while (last !== this.#loading) {
+      last = this.#loading;
+      await last;
+    }
+  }
+
   /** Shows this screen, unless it is shown or on its way already. */
   want(screen: WantedScreen, language: Language): void {
     const { name } = screen;
     const isThere =
       this.#shown.kind === 'screen' && this.#shown.name === name && this.#shown.language === language;
-    if (!isThere && this.#asked !== nameOf(screen, language)) void this.#load(screen, language);
+    if (!isThere && this.#asked !== nameOf(screen, language)) this.#loading = this.#load(screen, language);
   }
 
   /** The learner goes elsewhere. */

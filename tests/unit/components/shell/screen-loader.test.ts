@@ -101,4 +101,18 @@ describe('a screen', () => {
     await settle('les-1/nl', 'come');
     expect([shown(), asked.length, happened]).toEqual(['les-1/nl', 2, ['failed', 'arrived']]);
   });
+
+  test('is settled when what was asked for last is shown, or cannot be', async () => {
+    const { screens, settle } = setup();
+    const told: string[] = [];
+    await screens.settled();
+    screens.want(lesson, 'nl');
+    void screens.settled().then(() => told.push('settled'));
+    screens.leave();
+    screens.want(tips, 'nl');
+    await settle('les-1/nl', 'come');
+    expect(told).toEqual([]);
+    await settle('tips/nl', 'fail');
+    expect(told).toEqual(['settled']);
+  });
 });
