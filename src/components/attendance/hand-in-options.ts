@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { atEnter } from '../ui/at-enter.ts';
 import { t } from '../session/words.ts';
-import { inputIcon } from '../ui/input-icon.ts';
+import { inputIcon } from '../qr/input-icon.ts';
 
 /** What the three options tell the desk. */
 interface HandInOptions {

@@ -26,7 +26,7 @@ import type { CertificateName } from './certificate-name.ts';
 import './certificate-name.ts';
 import type { LoadPrinter } from './certificate-printer.ts';
 import { deskRow } from '../ui/desk-row.ts';
-import { desks } from '../styles/desks.styles.ts';
+import { desks } from './desks.styles.ts';
 import { refusalNotice, type Refusal } from './refusal-notice.ts';
 import type { Listed } from './certificate-maker.ts';
 import { listedNameIn, type KnownAttendance } from './attendance-reader.ts';

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { desks } from '../styles/desks.styles.ts';
+import { desks } from '../certificate/desks.styles.ts';
 
 export const closing = [
   desks,

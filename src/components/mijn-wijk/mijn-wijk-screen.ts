@@ -9,7 +9,7 @@ import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { focusOn } from '../session/in-view.ts';
-import '../ui/print-button.ts';
+import './print-button.ts';
 import { t } from '../session/words.ts';
 import { noteGroups } from '../werksessie/note-groups.ts';
 import '../werksessie/readiness-check.ts';

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
-import { inputIcon } from '../ui/input-icon.ts';
+import { inputIcon } from './input-icon.ts';
 import { icon } from '../ui/icon.ts';
 import { focusOn } from '../session/in-view.ts';
 import { t } from '../session/words.ts';

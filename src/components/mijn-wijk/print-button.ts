@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
-import { printPage } from './print-page.ts';
+import { printPage } from '../ui/print-page.ts';
 
 /** A button that prints the page, and says what to do instead where nothing comes of it. */
 @customElement('print-button')

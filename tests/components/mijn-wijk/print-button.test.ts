@@ -1,7 +1,7 @@
 import '../setup.ts';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../src/components/ui/print-button.ts';
+import '../../../src/components/mijn-wijk/print-button.ts';
 import { instead } from '../instead.ts';
 
 const open = () =>
