@@ -14,13 +14,14 @@ const screen = ['styles', 'session', 'wijk', 'ui', 'qr'].map((room) => `src/comp
 const withScreens = (...others) => [
   ...rules,
   'src/attendance',
+  'src/receipts',
   'src/certificate',
   ...screen,
   ...others.map((room) => `src/components/${room}`),
 ];
 
-const sources = [...rules, 'src/attendance', 'src/certificate', 'src/progress', 'src/check'];
-const whole = [...sources, 'src/runtime', 'src/visit', 'src/launch', 'src/components'];
+const sources = [...rules, 'src/attendance', 'src/receipts', 'src/certificate', 'src/progress', 'src/check'];
+const whole = [...sources, 'src/room', 'src/runtime', 'src/visit', 'src/launch', 'src/components'];
 const onDisk = [...sources, 'src/on-disk'];
 const commandLine = [...onDisk, 'scorm/command-line'];
 
@@ -31,9 +32,12 @@ export const rooms = {
   'src/content': ['src/encoding', 'src/course-files'],
   'src/programme': course,
   'src/attendance': rules,
+  'src/receipts': small,
   'src/certificate': [...rules, 'src/attendance', 'src/assets'],
   'src/runtime': small,
-  'src/progress': [...rules, 'src/attendance', 'src/runtime'],
+  // The day of an organiser.
+  'src/room': [...rules, 'src/attendance', 'src/receipts', 'src/certificate'],
+  'src/progress': [...rules, 'src/attendance', 'src/receipts', 'src/runtime'],
   'src/check': [...course, 'src/progress'],
   // A course folder on the disk: the only place where the two rooms that read a course meet Node.
   'src/on-disk': ['src/course-files', 'src/check'],
@@ -60,6 +64,7 @@ export const rooms = {
   'src/components/leerdossier': withScreens('attendance'),
   'src/components/verification': withScreens(),
   'src/components/self-test': withScreens('attendance'),
+  'src/components/room': [...withScreens('attendance'), 'src/runtime', 'src/room'],
   'src/components/shell': [...rules, 'src/attendance', 'src/progress', 'src/components'],
 
   'src/visit': [...sources, 'src/runtime', 'src/components/session', 'src/components/attendance'],
