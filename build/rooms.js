@@ -32,7 +32,7 @@ export const rooms = {
   'src/content': ['src/encoding', 'src/course-files'],
   'src/programme': course,
   'src/attendance': rules,
-  'src/receipts': small,
+  'src/receipts': [...small, 'src/course-files'],
   'src/certificate': [...rules, 'src/attendance', 'src/assets'],
   'src/runtime': small,
   // The day of an organiser.

@@ -8,7 +8,7 @@ export interface Receipt {
   readonly session: string | undefined;
   /** Which list it answers: the first two bytes of SHA-256 over the ids of its items, in hexadecimal. */
   readonly print: string;
-  /** Drawn once by chance and kept in the record of the learner: the same list is counted once. */
+  /** Drawn once by chance and kept in the record of the learner, 8 hexadecimal digits: the same list is counted once. */
   readonly tag: string;
   /** Index of the profession in the course; 0 for none. */
   readonly profession: number;
@@ -18,4 +18,6 @@ export interface Receipt {
   readonly before?: readonly (number | undefined)[];
   /** The choices that are asked beside the list. */
   readonly choices: readonly (number | undefined)[];
+  /** Typed from paper or read from an export of the LMS; absent for a bon of the learner. */
+  readonly source?: 'paper' | 'lms';
 }

@@ -1,8 +1,10 @@
 import type { Receipt, ReceiptMoment } from '../receipts/receipt.ts';
 import type { LogLine } from './day-events.ts';
+import type { Pictures } from './results/picture.ts';
 
 export type { ReceiptMoment } from '../receipts/receipt.ts';
 export type { DayEvent, LogLine } from './day-events.ts';
+export type { Picture } from './results/picture.ts';
 
 /**
  * Everything of one day of an organiser; only ever stored encrypted. All moments are minutes since 1970 (UTC), ids are 8
@@ -20,7 +22,7 @@ export interface DayRecord {
   readonly log: readonly LogLine[];
   /** In an order by chance and without time: nobody can see whose is whose. */
   readonly receipts: Readonly<Record<ReceiptMoment, readonly Receipt[]>>;
-  readonly pictures: Readonly<Record<ReceiptMoment, Picture | undefined>>;
+  readonly pictures: Pictures;
   readonly preparation: Preparation;
   readonly programme: Programme;
   readonly outcome: Outcome;
@@ -49,14 +51,6 @@ export interface Person {
   /** What this person will get. */
   readonly wants: 'points' | 'certificate' | 'paper' | 'nothing';
   readonly source: 'roster' | 'newcomer' | 'scan';
-}
-
-/** Which answers stand in the picture that may be shown. */
-export interface Picture {
-  /** Tags of the receipts in it. */
-  readonly of: readonly string[];
-  /** Fixed by the organiser: nothing more is added. */
-  readonly fixed: boolean;
 }
 
 export interface Preparation {
