@@ -59,6 +59,8 @@ export type MijnWijkContent = Localized<MijnWijk> &
 export type ReflectionContent = Localized<Reflection> & { readonly kind: 'reflection' };
 export type ClosingContent = Localized<Closing> & {
   readonly kind: 'closing';
+  /** Where professions come from; a profession names its own. */
+  readonly domains: Localized<Course['domains']>;
   /** Address of the page on which a certificate is checked. */
   readonly checkedAt?: string | undefined;
 };
@@ -173,7 +175,12 @@ export function contentOf(course: Course, name: string, language: Language): Ste
     case 'reflection':
       return { kind: 'reflection', ...localize(course.reflection, language) };
     case 'closing':
-      return { kind: 'closing', ...localize(course.closing, language), ...course.certificate };
+      return {
+        kind: 'closing',
+        ...localize(course.closing, language),
+        ...course.certificate,
+        domains: localize(course.domains, language),
+      };
   }
 }
 

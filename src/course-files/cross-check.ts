@@ -248,6 +248,18 @@ function checkRules(parts: CourseParts, files: CourseFiles): void {
     'professionIndex',
     course.professions.map((p, at) => ({ value: p.index, file, path: ['professions', at, 'index'] })),
   );
+  const domains = course.domains.map((domain) => domain.id);
+  once(
+    files,
+    'domainId',
+    domains.map((value, at) => ({ value, file, path: ['domains', at, 'id'] })),
+  );
+  course.professions.forEach(({ domain }, at) => {
+    if (!domains.includes(domain))
+      files.fault(file, ['professions', at, 'domain'], (words) =>
+        words.cross.noDomain(domain, domains.join(', ')),
+      );
+  });
   const steps = stepsWithPaths(parts).map(({ step }) => step.id);
   course.rules.certificateNeeds.forEach((id, at) => {
     if (!steps.includes(id))

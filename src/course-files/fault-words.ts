@@ -212,6 +212,7 @@ const nl = {
       `in werksessie.yaml zijn geen notities "${id}"; één van ${ids} wordt verwacht`,
     before: (until: string, from: string) =>
       `${until} is eerder dan ${from}; een latere datum wordt verwacht`,
+    noDomain: (id: string, ids: string) => `er is geen domein "${id}"; één van ${ids} wordt verwacht`,
     noProfession: (id: string, ids: string) => `er is geen beroep "${id}"; één van ${ids} wordt verwacht`,
     noLink: (href: string) =>
       `de link "${href}" leidt nergens heen; de id van een stap (stap:) of van een bron (bron:) wordt verwacht`,
@@ -231,6 +232,7 @@ const nl = {
       sourceId: 'de id van een bron',
       answerRing: 'de ring van een antwoord',
       partnerId: 'de id van een partner',
+      domainId: 'de id van een domein',
       professionIndex: 'het nummer (index) van een beroep',
       accreditationId: 'de id van een accreditatie',
     },
@@ -457,6 +459,7 @@ const en: FaultWords = {
     noDimension: (id, ids) => `there is no dimension "${id}"; one of ${ids} is expected`,
     noNotes: (id, ids) => `there are no notes "${id}" in werksessie.yaml; one of ${ids} is expected`,
     before: (until, from) => `${until} is before ${from}; a later date is expected`,
+    noDomain: (id, ids) => `there is no domain "${id}"; one of ${ids} is expected`,
     noProfession: (id, ids) => `there is no profession "${id}"; one of ${ids} is expected`,
     noLink: (href) =>
       `the link "${href}" leads nowhere; the id of a step (stap:) or of a source (bron:) is expected`,
@@ -476,6 +479,7 @@ const en: FaultWords = {
       sourceId: 'the source id',
       answerRing: 'the answer ring',
       partnerId: 'the partner id',
+      domainId: 'the domain id',
       professionIndex: 'the profession index',
       accreditationId: 'the accreditation id',
     },

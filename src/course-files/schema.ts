@@ -175,11 +175,17 @@ export const courseFile = v.strictObject({
     /** Steps that must be done for a certificate, beside having been at the werksessie. */
     certificateNeeds: v.array(id),
   }),
+  /** Where people come from; of each that is `required` somebody must be at a werksessie. */
+  domains: v.pipe(
+    v.array(v.strictObject({ id, required: v.boolean(), title: words(40) })),
+    v.minLength(1),
+  ),
   professions: v.array(
     // 0 is kept for "not chosen yet".
     v.strictObject({
       id,
       index: v.pipe(position(60), v.minValue(1)),
+      domain: id,
       title: words(60),
     }),
   ),

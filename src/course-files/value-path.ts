@@ -20,6 +20,8 @@ const names: Readonly<Record<string, Names>> = {
   version: one('versie', 'version'),
   languages: many(['taal', 'talen'], ['language', 'languages']),
   rules: one('regels', 'rules'),
+  domains: many(['domein', 'domeinen'], ['domain', 'domains']),
+  domain: one('domein', 'domain'),
   professions: many(['beroep', 'beroepen'], ['profession', 'professions']),
   accreditation: many(['accreditatie', 'accreditaties'], ['accreditation', 'accreditations']),
   certificate: one('certificaat', 'certificate'),

@@ -66,8 +66,8 @@ export const testOutline: Outline = {
     certificateNeeds: ['informatiepakket'],
   },
   professions: [
-    { id: 'huisarts', index: 0, title: { nl: 'Huisarts', en: 'GP' } },
-    { id: 'welzijn', index: 1, title: { nl: 'Welzijnswerker', en: 'Welfare worker' } },
+    { id: 'huisarts', index: 0, domain: 'huisartsenpraktijk', title: { nl: 'Huisarts', en: 'GP' } },
+    { id: 'welzijn', index: 1, domain: 'welzijn', title: { nl: 'Welzijnswerker', en: 'Welfare worker' } },
   ],
   accreditation: [],
   sessionMinutes: 240,

@@ -112,7 +112,7 @@ export class ClosingScreen extends LitElement {
       </div>
       <section aria-labelledby="desks-title">
         <h2 id="desks-title">${t('closing.loketten')}</h2>
-        ${professionChoice(seen, this.draft !== undefined, this.#onProfession)}
+        ${professionChoice(seen, this.content.domains, this.draft !== undefined, this.#onProfession)}
         <div class="desks">
           ${pointsDesk(seen, this.#attendance.known, this.draft !== undefined)}
           <certificate-desk

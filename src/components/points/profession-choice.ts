@@ -1,5 +1,6 @@
 import { inFigures } from '../../course-files/figures.ts';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ClosingContent } from '../../content/step-content.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { onlyReads } from '../session/what-may-be-done.ts';
 import { readOnlyNote } from '../ui/read-only.ts';
@@ -8,6 +9,7 @@ import { t } from '../session/words.ts';
 /** Which desk is whose hangs on the profession; the answer stands beside the question. */
 export function professionChoice(
   session: CourseSession,
+  domains: ClosingContent['domains'],
   renewing: boolean,
   choose: (profession: number) => void,
 ): TemplateResult {
@@ -27,9 +29,18 @@ export function professionChoice(
         }}
       >
         ${facts.profession === undefined ? html`<option value="">${t('closing.profession.choose')}</option>` : nothing}
-        ${outline.professions.map(
-          ({ index, title }) =>
-            html`<option value=${index} .selected=${index === facts.profession}>${title[language]}</option>`,
+        ${domains.map(
+          (domain) =>
+            html`<optgroup label=${domain.title}>
+              ${outline.professions
+                .filter((profession) => profession.domain === domain.id)
+                .map(
+                  ({ index, title }) =>
+                    html`<option value=${index} .selected=${index === facts.profession}>
+                      ${title[language]}
+                    </option>`,
+                )}
+            </optgroup>`,
         )}
       </select>
       <p class="tiny" id="profession-why">${t(`closing.profession.${isFixed ? 'fixed' : 'why'}`)}</p>

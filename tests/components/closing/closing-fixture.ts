@@ -25,6 +25,10 @@ export const content: ClosingContent = {
   kind: 'closing',
   minutes: 5,
   intro: 'Hier ziet u wat u hebt afgerond.',
+  domains: [
+    { id: 'huisartsenpraktijk', required: true, title: 'Huisartsenpraktijk' },
+    { id: 'welzijn', required: true, title: 'Welzijn' },
+  ],
   after: [{ kind: 'paragraph', inline: ['Blijf elkaar ontmoeten.'] }],
 };
 

@@ -137,6 +137,21 @@ const shapes: readonly Broken[] = [
     expected: ['course.yaml:20: professions → profession 2 → index: a number of 1 or more is expected.'],
   },
   {
+    name: 'a profession of a domain that does not exist',
+    given: [{ file: 'course.yaml', find: 'domain: praktijk', put: 'domain: zorg' }],
+    expected: ['course.yaml:19: there is no domain "zorg"; one of praktijk, welzijn is expected.'],
+  },
+  {
+    name: 'a domain that is there twice',
+    given: [
+      { file: 'course.yaml', find: '- { id: welzijn, required: false', put: '- { id: praktijk, required: false' },
+      { file: 'course.yaml', find: 'domain: welzijn', put: 'domain: praktijk' },
+    ],
+    expected: [
+      'course.yaml:140: the domain id praktijk is used already in course.yaml (domains → domain 1 → id); one that is used nowhere is expected.',
+    ],
+  },
+  {
     name: 'a kind of step that does not exist',
     given: [{ file: 'course.yaml', find: 'kind: evaluation', put: 'kind: quiz' }],
     expected: [
