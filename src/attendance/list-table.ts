@@ -27,7 +27,7 @@ export async function tablesIn(bytes: Uint8Array): Promise<FoundTables> {
   }
   // The container of Office before 2007, and of every workbook with a password.
   if (startsWith(bytes, '\u00D0\u00CF\u0011\u00E0')) return refused('workbook');
-  if (otherFiles.some((beginning) => startsWith(bytes, beginning))) return refused('no-table');
+  if (isNoList(bytes)) return refused('no-table');
   const text = textOfList(bytes).replace(/^\uFEFF/, '');
   if (/^\s*(?:<!doctype|<html|<\?xml|<table|\{\\rtf)/i.test(text)) return refused('no-table');
   // Unreadable bytes, which no list has.
@@ -42,8 +42,13 @@ function found(tables: readonly CsvRows[]): FoundTables {
   return { kind: 'tables', tables };
 }
 
-/** Beginnings of a PDF and of pictures. */
-const otherFiles = ['%PDF', '\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'RIFF'];
+/** Beginnings of a PDF, of pictures and of what gzip packed. */
+const otherFiles = ['%PDF', '\u0089PNG', '\u00FF\u00D8\u00FF', 'GIF8', 'RIFF', '\u001F\u008B'];
+
+/** Is it, by its first bytes, a file that cannot hold a list as text? */
+export function isNoList(bytes: Uint8Array): boolean {
+  return otherFiles.some((beginning) => startsWith(bytes, beginning));
+}
 
 /** Every row quoted as a whole, as a list that was opened and saved with the wrong separator. */
 function unwrapped({ rows, openQuote }: CsvRows): CsvRows {
@@ -57,7 +62,7 @@ function unwrapped({ rows, openQuote }: CsvRows): CsvRows {
   return { rows: opened, ...(openQuote === undefined ? {} : { openQuote }) };
 }
 
-function startsWith(bytes: Uint8Array, beginning: string): boolean {
+export function startsWith(bytes: Uint8Array, beginning: string): boolean {
   return Array.from(beginning).every((letter, at) => bytes[at] === letter.charCodeAt(0));
 }
 

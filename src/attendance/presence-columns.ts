@@ -1,4 +1,5 @@
 import type { CsvRow } from './csv.ts';
+import { placesOf, rowsBeforeColumns } from './headings.ts';
 
 /** What a presence list says of each participant. */
 export type Column =
@@ -23,8 +24,8 @@ export type Columns = Readonly<Partial<Record<Column, number>>>;
 /** What a list must have, as far as it has not. */
 export type MissingColumn = 'who' | 'in' | 'out';
 
-/** By which names the columns are known: small letters only, without words such as "tijd" (`plainHeading`). */
-const columnNames: Readonly<Record<Column, readonly string[]>> = {
+/** By which names the columns are known: small letters only, without words such as "tijd" (`headings.ts`). */
+export const columnNames: Readonly<Record<Column, readonly string[]>> = {
   code: [
     ...['deelnemerscode', 'deelnemercode', 'deelnemerscodes', 'code', 'codedeelnemer', 'eigencode'],
     ...['persoonlijkecode', 'deelnemersnummer', 'deelnemernummer', 'cursistcode', 'cursistencode'],
@@ -124,45 +125,6 @@ const columnNames: Readonly<Record<Column, readonly string[]>> = {
   ],
 };
 
-const fillers = new Set([
-  ...[
-    'tijd',
-    'tijdstip',
-    'tijden',
-    'uur',
-    'om',
-    'van',
-    'de',
-    'het',
-    'een',
-    'bij',
-    'hoe',
-    'laat',
-    'time',
-    'of',
-    'at',
-  ],
-  ...['the', 'verplicht', 'invullen'],
-]);
-
-/** A heading without what is written in many ways: "Deelnemers-code *", "Tijd binnenkomst (uu:mm)". */
-function plainHeading(cell: string): string {
-  const words =
-    cell
-      .normalize('NFKD')
-      .toLowerCase()
-      .replaceAll(/\([^)]*\)|\p{M}/gu, '')
-      .match(/\p{L}+/gu) ?? [];
-  const telling = words.filter((word) => !fillers.has(word)).join('');
-  // "aankomsttijd"; a column may also be called "van" or "tijd van".
-  const bare = telling.replace(/^tijd(?=.)|(?<=.)(?:tijd|tijdstip)$/g, '');
-  if (words.at(-1) === 'van') return 'vanaf';
-  return bare === '' ? words.join('') : bare;
-}
-
-/** A title or empty lines may stand above the names of the columns. */
-const rowsBeforeColumns = 15;
-
 export interface FoundColumns {
   readonly at: Columns;
   /** Place of the first row below the names, and the line on which they stand. */
@@ -176,12 +138,7 @@ export interface FoundColumns {
 /** The row that names the columns; where no row has all that is needed, the one that has most. */
 export function columnsIn(rows: readonly CsvRow[]): FoundColumns | undefined {
   const candidates = rows.slice(0, rowsBeforeColumns).map(({ cells, line }, position): FoundColumns => {
-    const names = cells.map(plainHeading);
-    const at: Partial<Record<Column, number>> = {};
-    for (const [column, known] of Object.entries(columnNames) as [Column, readonly string[]][]) {
-      const found = names.findIndex((name) => known.includes(name));
-      if (found >= 0) at[column] = found;
-    }
+    const at = placesOf(cells, columnNames);
     const headings = cells.filter((cell) => cell !== '');
     return { at, below: position + 1, line, missing: missingOf(at), headings };
   });

@@ -1,5 +1,6 @@
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { rowsOf, separatorsIn } from '../../../src/attendance/csv.ts';
+import { CsvReader, rowsOf, separatorsIn } from '../../../src/attendance/csv.ts';
 
 test.each([
   { name: 'semicolons', text: 'a;b,c;d', expected: [['a', 'b,c', 'd']] },
@@ -60,4 +61,20 @@ test('finds what stands between the cells, the likeliest first', () => {
   expect(separatorsIn('a\tb\n"c;d;e"\tf')).toEqual(['\t']);
   expect(separatorsIn('sep=|\na;b')).toEqual(['|']);
   expect(separatorsIn('naam')).toEqual([]);
+});
+
+test('pieces of a text give the rows of the whole, wherever they end', () => {
+  const bit = constantFrom('a', 'ë', ' ', '"', '""', ';', '\r', '\n', '\r\n', '=');
+  assert(
+    property(array(array(bit, { maxLength: 6 }), { maxLength: 8 }), (bits) => {
+      const pieces = bits.map((some) => some.join(''));
+      const whole = new CsvReader(';');
+      const inPieces = new CsvReader(';');
+      const expected = [...whole.read(pieces.join('')), ...whole.end()];
+      const rows = [...pieces.flatMap((piece) => inPieces.read(piece)), ...inPieces.end()];
+      expect(rows).toEqual(expected);
+      expect(inPieces.openQuote).toBe(whole.openQuote);
+    }),
+    { numRuns: 3000 },
+  );
 });
