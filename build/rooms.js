@@ -20,6 +20,9 @@ const withScreens = (...others) => [
   ...others.map((room) => `src/components/${room}`),
 ];
 
+/** What the organiser's page has besides: the day, answer lists, paper and the issuing of a demonstration. */
+const day = ['src/room', 'src/receipts', 'src/paper', 'src/issuing', 'src/runtime'];
+
 const sources = [...rules, 'src/attendance', 'src/receipts', 'src/certificate', 'src/progress', 'src/check'];
 const whole = [...sources, 'src/room', 'src/runtime', 'src/visit', 'src/launch', 'src/components'];
 const onDisk = [...sources, 'src/on-disk'];
@@ -64,7 +67,8 @@ export const rooms = {
   'src/components/leerdossier': withScreens('attendance'),
   'src/components/verification': withScreens(),
   'src/components/self-test': withScreens('attendance'),
-  'src/components/room': [...withScreens('attendance'), 'src/runtime', 'src/room'],
+  // The organiser's page: its day is decided in src/room, which knows no screens.
+  'src/components/room': [...withScreens('attendance', 'certificate', 'verification'), ...day],
   'src/components/shell': [...rules, 'src/attendance', 'src/progress', 'src/components'],
 
   'src/visit': [...sources, 'src/runtime', 'src/components/session', 'src/components/attendance'],
@@ -73,7 +77,7 @@ export const rooms = {
   src: whole,
 
   // What makes pages of it all.
-  build: [...course, 'src/on-disk', 'src/assets'],
+  build: [...course, 'src/room', 'src/on-disk', 'src/assets'],
   // The keys of the words are types.
   'scorm/command-line': [...onDisk, 'course/teksten'],
   'scorm/issuer': commandLine,
@@ -87,7 +91,7 @@ export const rooms = {
 export const zones = Object.entries(rooms).map(([room, known]) => ({
   target: hasRoomsWithin(room) ? `./${room}/*.*` : `./${room}`,
   from: './',
-  except: [hasRoomsWithin(room) ? `./${room}` : room, ...known, 'node_modules'],
+  except: [...new Set([hasRoomsWithin(room) ? `./${room}` : room, ...known, 'node_modules'])],
   message: `${room} may not know it: build/rooms.js says what it may.`,
 }));
 

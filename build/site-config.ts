@@ -9,7 +9,9 @@ import { leanPdfkit } from './lean-pdfkit.ts';
 import { leanTemplates } from './lean-templates.ts';
 import { noCircles } from './no-circles.ts';
 import { openingScript } from './opening-script.ts';
+import { pageWords } from './page-words.ts';
 import { placeAhead } from './place-ahead.ts';
+import { roomCoursePlugin } from './room-course-plugin.ts';
 import { startInPage } from './start-in-page.ts';
 import { styleInPage } from './style-in-page.ts';
 import { wordsInPage } from './words-in-page.ts';
@@ -19,6 +21,8 @@ export const siteConfig = (course: CourseSource): UserConfig => ({
   base: './',
   plugins: [
     coursePlugin(course),
+    roomCoursePlugin(course),
+    pageWords(course),
     drawingInPage(),
     wordsInPage(course),
     styleInPage(),

@@ -35,11 +35,12 @@ interface BuildPlan {
 
 const root = join(import.meta.dirname, '../..');
 
-/** What the build leaves: the course for an LMS and for opening from disk, and the page on which certificates are checked. */
+/** What the build leaves: the course for an LMS and for opening from disk, and the pages beside it. */
 interface Built {
   readonly folder: string;
   readonly disk: string;
   readonly verification: string;
+  readonly room: string;
   readonly course: CoursePackageFacts;
   readonly trust: Trust;
 }
@@ -66,6 +67,7 @@ function builtOf({ course, trust }: CheckedCourse): Built {
     folder: join(root, 'dist', 'site'),
     disk: join(root, 'dist', 'disk'),
     verification: join(root, 'dist', 'verification'),
+    room: join(root, 'dist', 'room'),
     course,
     trust,
   };
@@ -82,8 +84,8 @@ function buildOf(path: string, checked: CheckedCourse): Build {
 }
 
 /**
- * Checks the course files and builds the website that goes into every package, the course for opening from disk, and the
- * page on which certificates are checked.
+ * Checks the course files and builds the website that goes into every package, the course for opening from disk, the
+ * page on which certificates are checked, and the organiser's page.
  *
  * @throws {PackError} naming every fault in the course files.
  */
@@ -115,7 +117,9 @@ export async function buildSite({ course, language, release = false, progress }:
     plugins: [startFromFile(folder)],
   });
   progress(say('packing.buildingVerification'));
-  await buildVerification(build, built.verification);
+  await buildPage(build, 'controle.html', built.verification);
+  progress(say('packing.buildingRoom'));
+  await buildPage(build, 'zaal.html', built.room);
   await writeFile(builtFrom, course);
   return built;
 }
@@ -137,23 +141,23 @@ async function buildForDisk(build: Build, folder: string): Promise<void> {
 }
 
 /** One page with one classic script: it opens from disk and from any web server. */
-async function buildVerification(build: Build, folder: string): Promise<void> {
+async function buildPage(build: Build, page: string, folder: string): Promise<void> {
   await build({
     publicDir: false,
     // A classic script has no address of its own: it stands beside the page, and looks from there.
     define: { 'import.meta.url': 'document.baseURI' },
     build: {
       outDir: folder,
-      chunkSizeWarningLimit: 2000,
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: {
-        input: join(root, 'controle.html'),
+        input: join(root, page),
         checks: { emptyImportMeta: false },
         output: { format: 'iife', codeSplitting: false, entryFileNames: '[name]-[hash].js' },
       },
     },
   });
   // Web servers and people know this name.
-  await rename(join(folder, 'controle.html'), join(folder, 'index.html'));
+  await rename(join(folder, page), join(folder, 'index.html'));
   // The font asks for its licence to go along; those of the libraries stand in `licences.md`.
   await copyFile(join(root, 'public', 'OFL.txt'), join(folder, 'OFL.txt'));
 }

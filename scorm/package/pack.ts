@@ -81,14 +81,15 @@ const writeManifest: Readonly<Record<Standard, (input: ManifestInput) => string>
 };
 
 /**
- * Builds the course and packs it: one zip per standard, a folder for opening it from disk, and the page on which
- * certificates are checked. Ends with what whoever uploads them must know.
+ * Builds the course and packs it: one zip per standard, a folder for opening it from disk, the page on which
+ * certificates are checked, and the organiser's page. Ends with what whoever uploads them must know.
  */
 export async function pack(options: BuildOptions): Promise<PackedZip[]> {
   const { course = ownCourse, language = 'nl', release = false, progress } = options;
   const site = await buildSite({ course, language, release, progress });
   await packForDisk(site, options);
   await packVerification(site, options);
+  await packRoom(site, options);
   const packed = await packSite(site, options);
   const say = speaker(language, course);
   const minutes = Math.floor(Date.now() / 60_000);
@@ -137,6 +138,29 @@ export function packVerification(
 ): Promise<string> {
   const name = verificationFolder({ trial: options.demonstration !== undefined });
   return writeFolder({ ...site, folder: site.verification }, name, options);
+}
+
+/** The folder of the organiser's page, and the name of its zip. */
+export function roomFolder({ trial = false } = {}): string {
+  return trial ? 'zaal-PROEF' : 'zaal';
+}
+
+/**
+ * Writes the organiser's page as a folder and as a zip of that folder: to be opened from disk, or put on any web server.
+ *
+ * @returns the folder.
+ */
+export async function packRoom(
+  site: BuiltSite & { readonly room: string },
+  options: PackOptions,
+): Promise<string> {
+  const name = roomFolder({ trial: options.demonstration !== undefined });
+  const folder = await writeFolder({ ...site, folder: site.room }, name, options);
+  const files = [...(await readFolder(folder))].map(
+    ([path, contents]) => [`${name}/${path}`, contents] as const,
+  );
+  await writeWhole(`${folder}.zip`, await zip(new Map(files)));
+  return folder;
 }
 
 /** Writes the course to be opened from disk, without an LMS: who makes it can look at it, and no LMS needs it. */

@@ -12,15 +12,21 @@ import {
 } from '../course-files/register.ts';
 import type { Course } from '../course-files/schema.ts';
 import { readTrust, type TrustFiles } from '../course-files/trust-files.ts';
-import { hasOtherWords, kindsOfWords, readOtherWords, type AskedWords } from '../course-files/other-words.ts';
+import {
+  hasOtherWords,
+  kindsOfWords,
+  readOtherWords,
+  type AskedWords,
+  type OtherWords,
+} from '../course-files/other-words.ts';
 import type { WholeCourse } from '../course-files/whole-course.ts';
 import { readWords, type GivenNames } from '../course-files/words-files.ts';
 import { checkRoom } from './room-check.ts';
 import { roomOnPaper } from './room-on-paper.ts';
 
-/** What the code gives to the texts of the screens, and asks of all others. */
+/** What the code gives to the texts of the screens, and asks of each other kind of words. */
 export interface GivenByCode extends GivenNames {
-  readonly others: AskedWords;
+  readonly others: Readonly<Record<OtherWords, AskedWords>>;
 }
 
 export interface CheckedCourse extends WholeCourse {
@@ -75,15 +81,25 @@ function look(folder: CourseFolder, given: GivenByCode): Seen {
   const files = new CourseFiles(folder);
   const { course, parts } = readFolder(files);
   const words = readWords(files, given);
-  checkOtherWords(files, given.others);
+  checkOtherWords(files, given.others, words);
   const news = checkRegister(parts, files);
   if (course !== undefined) checkRoom(course, files);
   const trust = readTrust(files, parts.course);
   return { files, course, parts, words, trust, news };
 }
 
-/** The words of papers, commands and preview, where the course has its own. */
-function checkOtherWords(files: CourseFiles, asked: AskedWords): void {
-  for (const kind of kindsOfWords)
-    if (hasOtherWords(files, kind)) readOtherWords(files, kind, asked, kind === 'papier' ? roomOnPaper : {});
+/** The words of papers, commands, preview and pages, where the course has its own. */
+function checkOtherWords(
+  files: CourseFiles,
+  asked: GivenByCode['others'],
+  words: WholeCourse['words'] | undefined,
+): void {
+  const room = roomOnPaper;
+  for (const kind of kindsOfWords) {
+    if (!hasOtherWords(files, kind)) continue;
+    readOtherWords(files, kind, asked[kind], {
+      ...(kind === 'papier' ? { room } : {}),
+      ...(words === undefined ? {} : { screens: words.nl }),
+    });
+  }
 }

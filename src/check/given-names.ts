@@ -18,6 +18,8 @@ interface Code {
   readonly names: ReadonlySet<string>;
   /** Every text that looks like a key. */
   readonly keys: ReadonlySet<string>;
+  /** Texts with something filled in that look like a key, as expressions. */
+  readonly patterns: ReadonlySet<string>;
 }
 
 const keyLike = /^[a-zA-Z]+(?:\.[\w-]+)+$/;
@@ -35,14 +37,20 @@ export function givenNames(code: CourseFolder): GivenNames {
 }
 
 /**
- * What the commands, their papers and the preview ask for, and what they fill in.
+ * What the commands, their papers and the preview ask for, and what they fill in; or the screens of a page.
  *
- * @param code The folder of the code, `scorm`.
+ * @param code Where that code is.
  */
 export function askedWords(code: CourseFolder): AskedWords {
   const read = readCode(code);
   const needed = [...read.calls].map(([key, calls]) => [key, neededIn(calls)] as const);
-  return { ...namesIn(read), keys: [...read.keys].sort(), needed: Object.fromEntries(needed) };
+  return {
+    ...namesIn(read),
+    keys: [...read.keys].sort(),
+    called: [...read.calls.keys()].sort(),
+    needed: Object.fromEntries(needed),
+    patterns: [...read.patterns].sort(),
+  };
 }
 
 function namesIn({ calls, names }: Code): GivenNames {
@@ -62,14 +70,19 @@ function neededIn(calls: readonly Call[]): readonly string[] {
   return (calls[0]?.names ?? []).filter((name) => calls.every(({ names }) => names?.includes(name)));
 }
 
+/** `data-word="bar.home"`, or `<!-- zaal: room.title -->`. */
+const pageKey = /(?:data-(?:word|label)="|<!-- \w+: )([\w.-]+)(?:"| -->)/g;
+
 function readCode(code: CourseFolder): Code {
   const calls = new Map<string, Call[]>();
   const names = new Set<string>();
   const keys = new Set<string>();
+  const patterns = new Set<string>();
   const look = (node: ts.Node) => {
     if (ts.isObjectLiteralExpression(node)) written(node).forEach((name) => names.add(name));
     if (ts.isStringLiteralLike(node) && keyLike.test(node.text) && !fileLike.test(node.text))
       keys.add(node.text);
+    if (ts.isTemplateExpression(node) && patternLike.test(node.head.text)) patterns.add(patternOf(node));
     for (const call of callsOf(node)) calls.set(call.key, [...(calls.get(call.key) ?? []), call]);
     ts.forEachChild(node, look);
   };
@@ -77,10 +90,18 @@ function readCode(code: CourseFolder): Code {
     const text = () => new TextDecoder().decode(code.read(name));
     if (name.endsWith('.ts')) look(ts.createSourceFile('code.ts', text(), ts.ScriptTarget.ESNext));
     // A page names the words of what stands in it.
-    else if (name.endsWith('.html'))
-      for (const [, key = ''] of text().matchAll(/data-(?:word|label)="([^"]+)"/g)) keys.add(key);
+    else if (name.endsWith('.html')) for (const [, key = ''] of text().matchAll(pageKey)) keys.add(key);
   }
-  return { calls, names, keys };
+  return { calls, names, keys, patterns };
+}
+
+/** `door.why.` or `door.` with something behind it. */
+const patternLike = /^[a-zA-Z]+\.(?:[\w-]+\.)*[\w-]*$/;
+
+/** `door.why.${why}` as an expression that every key that may come of it fits. */
+function patternOf({ head, templateSpans }: ts.TemplateExpression): string {
+  const pieces = [head.text, ...templateSpans.map(({ literal }) => literal.text)];
+  return `^${pieces.map((piece) => piece.replaceAll('.', '\\.')).join('[\\w.-]+')}$`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { CourseError } from './course-error.ts';
 import { CourseFiles } from './course-files.ts';
 import type { CourseFolder } from './course-folder.ts';
 import type { Say } from './fault-words.ts';
-import type { Language } from './language.ts';
+import { languages, type Language } from './language.ts';
 import { plural, withoutPlural } from './plural.ts';
 import { checkPlain, placeholders, readPair, type GivenNames, type InterfaceWords } from './words-files.ts';
 
@@ -34,9 +34,20 @@ const otherWords = {
   ],
   voorvertoning: ['bar', 'fault', 'stage', 'panel', 'reset', 'trialSession', 'refusal'],
 } as const;
-export type OtherWords = keyof typeof otherWords;
 
-export const kindsOfWords = Object.keys(otherWords) as readonly OtherWords[];
+/** Words of pages that stand beside the course. Their groups are those that their screens ask for. */
+export const kindsOfPages = ['zaal', 'kantoor'] as const;
+export type PageWords = (typeof kindsOfPages)[number];
+export type OtherWords = keyof typeof otherWords | PageWords;
+
+export const kindsOfWords: readonly OtherWords[] = [
+  ...(Object.keys(otherWords) as readonly (keyof typeof otherWords)[]),
+  ...kindsOfPages,
+];
+
+export function isOfPage(kind: OtherWords): kind is PageWords {
+  return kindsOfPages.some((page) => page === kind);
+}
 
 /** What the code asks for, and what it fills in there. */
 export interface AskedWords extends GivenNames {
@@ -44,6 +55,10 @@ export interface AskedWords extends GivenNames {
   readonly keys: readonly string[];
   /** Names that the texts of a key cannot do without. */
   readonly needed: Readonly<Record<string, readonly string[]>>;
+  /** Keys of texts that are certainly shown: they stand in a call. */
+  readonly called: readonly string[];
+  /** Keys that the code puts together, as expressions: `^door\\.why\\.[\\w-]+$`. */
+  readonly patterns: readonly string[];
 }
 
 /** How many characters a text may have where paper has no room for more. */
@@ -62,12 +77,13 @@ export function fileOf(kind: OtherWords, language: Language): string {
  * The words of one kind, and every fault in `files`; `undefined` when a file cannot be read.
  *
  * @param asked Where it is known: then a key that nobody asks for is a fault, and one that is missing.
+ * @param screens The words of the course's own screens, which its other pages may show too.
  */
 export function readOtherWords(
   files: CourseFiles,
   kind: OtherWords,
   asked?: AskedWords,
-  room: RoomOnPaper = {},
+  { room = {}, screens = {} }: { readonly room?: RoomOnPaper; readonly screens?: InterfaceWords } = {},
 ): Readonly<Record<Language, InterfaceWords>> | undefined {
   const words = readPair(files, (language) => fileOf(kind, language), {
     hasLines: true,
@@ -80,10 +96,10 @@ export function readOtherWords(
     },
   });
   if (words === undefined) return undefined;
-  for (const language of ['nl', 'en'] as const) checkPlurals(words[language], fileOf(kind, language), files);
-  const missing = [...(asked?.keys ?? [])].filter(
-    (key) => isOf(kind, key) && !keysOf(words.nl).has(key) && !keysOf(words.en).has(key),
-  );
+  for (const language of languages) checkPlurals(words[language], fileOf(kind, language), files);
+  const wanted = isOfPage(kind) ? asked?.called : asked?.keys.filter((key) => isOf(kind, key));
+  const known = [words.nl, words.en, ...(isOfPage(kind) ? [screens] : [])].map(keysOf);
+  const missing = (wanted ?? []).filter((key) => !known.some((keys) => keys.has(withoutPlural(key))));
   for (const key of missing)
     files.fault(fileOf(kind, 'nl'), key.split('.'), (sentences) => sentences.words.missing(key));
   return words;
@@ -109,12 +125,14 @@ function keysOf(words: InterfaceWords): ReadonlySet<string> {
   return new Set(Object.keys(words).map(withoutPlural));
 }
 
-function isOf(kind: OtherWords, key: string): boolean {
+function isOf(kind: keyof typeof otherWords, key: string): boolean {
   return otherWords[kind].some((group) => key.startsWith(`${group}.`));
 }
 
-function checkAsked(key: string, text: string, { keys, needed }: AskedWords, fault: (sentence: Say) => void) {
-  if (!keys.includes(withoutPlural(key))) {
+function checkAsked(key: string, text: string, asked: AskedWords, fault: (sentence: Say) => void) {
+  const { keys, needed, patterns } = asked;
+  const own = withoutPlural(key);
+  if (!keys.includes(own) && !patterns.some((pattern) => new RegExp(pattern).test(own))) {
     fault((words) => words.words.unknown(key));
     return;
   }

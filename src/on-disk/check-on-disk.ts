@@ -7,18 +7,41 @@ import {
   type GivenByCode,
 } from '../check/check-course.ts';
 import { askedWords, givenNames } from '../check/given-names.ts';
+import type { CourseFolder } from '../course-files/course-folder.ts';
 import { registerFile } from '../course-files/register.ts';
 import { folderOnDisk } from './folder-on-disk.ts';
 
-const sources = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
+/** Where each page beside the course has its screens, and what these share with the command line. */
+const codeOfPages = {
+  zaal: ['src/components/room', 'src/room', 'src/room-page.ts', 'zaal.html'],
+  kantoor: ['src/components/office', 'src/office-page.ts', 'kantoor.html'],
+} as const;
+const codeOfCommands = ['scorm', 'src/paper', 'src/issuing'];
 let given: GivenByCode | undefined;
 
 /** What our own code gives to the texts and asks of them; it is read once. */
 export function givenByCode(): GivenByCode {
-  return (given ??= {
-    ...givenNames(folderOnDisk(sources)),
-    others: askedWords(folderOnDisk(join(sources, '../scorm'))),
-  });
+  return (given ??= readCode());
+}
+
+function readCode(): GivenByCode {
+  const commands = askedWords(codeAt(codeOfCommands));
+  const others = {
+    papier: commands,
+    opdrachtregel: commands,
+    voorvertoning: commands,
+    zaal: askedWords(codeAt(codeOfPages.zaal)),
+    kantoor: askedWords(codeAt(codeOfPages.kantoor)),
+  };
+  return { ...givenNames(folderOnDisk(join(root, 'src'))), others };
+}
+
+/** Some folders and files of the project as one. */
+function codeAt(paths: readonly string[]): CourseFolder {
+  const folder = folderOnDisk(root);
+  const names = paths.flatMap((path) => (/\.(?:ts|html)$/.test(path) ? [path] : folder.list(path)));
+  return { list: () => names, read: (name) => folder.read(name) };
 }
 
 /**

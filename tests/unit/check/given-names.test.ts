@@ -89,7 +89,8 @@ describe('what the commands ask for', () => {
     'error.ts': "throw new IssuerError(isOne ? 'list.one' : 'list.more', { count });",
     'server.ts':
       "new Refusal(503, 'refusal.none', { values: { path }, cause }); new Refusal(404, 'refusal.here');",
-    'page.html': '<p data-word="bar.page"></p><nav data-label="bar.settings"></nav>',
+    'screen.ts': 't(`door.why.${why}`); t(`door.${one}.of.${other}`, { count }); `${part}.js`;',
+    'page.html': '<p data-word="bar.page"></p><nav data-label="bar.settings"></nav><!-- zaal: room.lead -->',
   };
   const asked = askedWords(
     folderOf(new Map(Object.entries(code).map(([name, text]) => [name, new TextEncoder().encode(text)]))),
@@ -105,8 +106,15 @@ describe('what the commands ask for', () => {
       'list.one',
       'refusal.here',
       'refusal.none',
+      'room.lead',
       'sheet.in',
     ]);
+    expect(asked.called).not.toContain('sheet.in');
+    expect(asked.called).toContain('card.place');
+  });
+
+  test('and every key that can come of one that is put together', () => {
+    expect(asked.patterns).toEqual(['^door\\.[\\w.-]+\\.of\\.[\\w.-]+$', '^door\\.why\\.[\\w.-]+$']);
   });
 
   test('with what no text can do without', () => {

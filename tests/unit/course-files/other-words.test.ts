@@ -10,6 +10,7 @@ import {
   type OtherWords,
 } from '../../../src/course-files/other-words.ts';
 import { languages } from '../../../src/course-files/language.ts';
+import { courseSource } from '../../../build/course-source.ts';
 import { givenByCode } from '../../../src/on-disk/check-on-disk.ts';
 
 type Pieces = readonly [find: string, put: string];
@@ -27,7 +28,9 @@ function faultsWith(kind: OtherWords, change: Partial<Record<'nl' | 'en', Pieces
     }),
   );
   const read = new CourseFiles(folderOf(files));
-  readOtherWords(read, kind, givenByCode().others, kind === 'papier' ? roomOnPaper : {});
+  const { others } = givenByCode();
+  const screens = courseSource('course').whole().words.nl;
+  readOtherWords(read, kind, others[kind], kind === 'papier' ? { room: roomOnPaper } : { screens });
   return read.faults.map(({ file, message }) => `${file}: ${message.nl}`);
 }
 
@@ -75,6 +78,24 @@ test.each<{ name: string; kind: OtherWords; change: Partial<Record<'nl' | 'en', 
       kind: 'papier',
       change: { nl: ['"youSay": "', '"uZegt": "'], en: ['"youSay": "', '"uZegt": "'] },
       expected: /"roomSheet\.uZegt" staat nergens in de cursus/,
+    },
+    {
+      name: 'a name that no page asks for',
+      kind: 'zaal',
+      change: {
+        nl: ['"title": "De zaal"', '"titel": "De zaal"'],
+        en: ['"title": "The room"', '"titel": "The room"'],
+      },
+      expected: /"room\.titel" staat nergens in de cursus/,
+    },
+    {
+      name: 'a text that a page shows and that is gone',
+      kind: 'zaal',
+      change: {
+        nl: ['"title": "De zaal"', '"lead2": "De zaal"'],
+        en: ['"title": "The room"', '"lead2": "x"'],
+      },
+      expected: /"room\.title" ontbreekt/,
     },
     {
       name: 'a text that is gone in every language',

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** The bar with its tabs: at the top on a tablet or laptop, at the bottom on a phone. */
+export const roomPage = css`
+  :host {
+    display: block;
+    min-block-size: 100dvh;
+  }
+  .skip {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
+    z-index: 20;
+    min-block-size: var(--target);
+    padding: 10px 18px;
+    border: 0;
+    border-radius: var(--r-m);
+    background: var(--action);
+    color: var(--on-action);
+    font-weight: var(--w-strong);
+  }
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 10;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px clamp(8px, 1.6vw, 24px);
+    min-block-size: 61px;
+    padding: 6px clamp(12px, 2vw, 28px);
+    background: var(--paper);
+    border-block-end: 1px solid var(--line);
+  }
+  .wordmark {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 0.26em;
+    align-items: baseline;
+    font-size: 1.1875rem;
+    font-weight: 760;
+    letter-spacing: -0.025em;
+    line-height: 1.1;
+  }
+  .wordmark i {
+    font-style: normal;
+    font-weight: 340;
+  }
+  .wordmark em {
+    font-style: normal;
+    color: var(--lamp-ink);
+  }
+  .tabs {
+    display: flex;
+    gap: 2px;
+    margin-inline: auto;
+  }
+  .tabs a {
+    display: inline-flex;
+    align-items: center;
+    gap: 9px;
+    min-block-size: var(--target);
+    padding: 8px clamp(8px, 1.1vw, 14px);
+    border-radius: var(--r-m);
+    font-size: var(--t-s);
+    font-weight: 600;
+    line-height: 1;
+    color: var(--ink-2);
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .tabs a:hover {
+    background: var(--action-soft);
+    color: var(--link);
+  }
+  .tabs a[aria-current] {
+    background: var(--action-soft);
+    color: var(--link);
+    box-shadow: inset 0 -3px 0 var(--action);
+  }
+  .window {
+    display: block;
+    flex: none;
+    inline-size: 12px;
+    block-size: 17px;
+    border: 1.5px solid currentColor;
+    border-radius: 2px 2px 1px 1px;
+  }
+  .tabs a[aria-current] .window {
+    background: linear-gradient(0deg, var(--lamp) 50%, transparent 50%);
+  }
+  @media (max-width: 860px) {
+    :host {
+      padding-block-end: 72px;
+    }
+    .tabs {
+      position: fixed;
+      inset: auto 0 0;
+      z-index: 12;
+      margin: 0;
+      padding: 4px 6px calc(4px + env(safe-area-inset-bottom));
+      gap: 0;
+      justify-content: space-between;
+      background: var(--surface);
+      border-block-start: 1px solid var(--line);
+      box-shadow: 0 -6px 24px rgb(34 27 60 / 0.1);
+    }
+    .tabs a {
+      flex: 1 1 auto;
+      flex-direction: column;
+      justify-content: center;
+      gap: 5px;
+      min-block-size: 56px;
+      padding: 4px 5px;
+      font-size: 0.78rem;
+    }
+  }
+  @media print {
+    .bar {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,39 @@
+import { roomCourse } from 'virtual:room-course';
+import en from 'virtual:page-words/zaal/en';
+import nl from 'virtual:page-words/zaal/nl';
+import { openCrypto } from './attendance/open-crypto.ts';
+import { packageTrust } from './components/attendance/package-trust.ts';
+import './components/room/shell/room-page.ts';
+import './components/session/i18next-words.ts';
+import { t, useWords } from './components/session/words.ts';
+import type { Language } from './course-files/language.ts';
+
+/** Starts the organiser's page. */
+async function start(): Promise<void> {
+  speak('nl');
+  const page = document.createElement('room-page');
+  page.course = roomCourse;
+  page.addEventListener('choose-language', ({ language }) => {
+    speak(language);
+    page.language = language;
+  });
+  try {
+    const [trust, crypto] = await Promise.all([packageTrust(), openCrypto()]);
+    page.tools = { trust, crypto, minutes: () => Math.floor(Date.now() / 60_000) };
+  } catch (cause) {
+    // The page says it; whoever put the files there may look closer.
+    console.error(cause);
+  }
+  document.querySelector('#opening')?.remove();
+  document.body.append(page);
+}
+
+function speak(language: Language): void {
+  useWords(language, words[language]);
+  document.documentElement.lang = language;
+  document.title = `${t('room.title')} · ${t('room.course')}`;
+}
+
+const words = { nl, en };
+
+void start();

@@ -1,0 +1,45 @@
+import type {
+  Accreditation,
+  Course,
+  CourseFile,
+  Questionnaire,
+  Reflection,
+  Werksessie,
+} from '../course-files/schema.ts';
+
+/**
+ * What the pages beside the course (the room, the office) need of it, in every language. Each part is as the editor wrote it
+ * in the course files.
+ */
+export interface RoomCourse extends Pick<Course, 'id' | 'version' | 'title' | 'rules'> {
+  readonly professions: CourseFile['professions'];
+  readonly accreditation: readonly Accreditation[];
+  /** The statements with their scale, dimensions and bands, and what is asked more after half a year. */
+  readonly questionnaire: Pick<
+    Questionnaire,
+    'items' | 'scale' | 'none' | 'dimensions' | 'bands' | 'moments' | 'notice' | 'extra'
+  >;
+  /** The parts with their minutes, the starting points, and the notes that the group makes. */
+  readonly werksessie: Pick<Werksessie, 'minutes' | 'goals' | 'parts' | 'end' | 'readiness' | 'notes'>;
+  /** The feedback of participants on the session. */
+  readonly feedback: Pick<Reflection['feedback'], 'title' | 'options' | 'ratings'>;
+}
+
+/** Takes out of a course what `virtual:room-course` holds. */
+export function roomCourseOf(course: Course): RoomCourse {
+  const { id, version, title, rules, professions, accreditation } = course;
+  const { items, scale, none, dimensions, bands, moments, notice, extra } = course.questionnaire;
+  const { minutes, goals, parts, end, readiness, notes } = course.werksessie;
+  const { feedback } = course.reflection;
+  return {
+    id,
+    version,
+    title,
+    rules,
+    professions,
+    accreditation,
+    questionnaire: { items, scale, none, dimensions, bands, moments, notice, extra },
+    werksessie: { minutes, goals, parts, end, readiness, notes },
+    feedback: { title: feedback.title, options: feedback.options, ratings: feedback.ratings },
+  };
+}
