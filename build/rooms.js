@@ -24,9 +24,9 @@ const withScreens = (...others) => [
 const day = ['src/room', 'src/receipts', 'src/paper', 'src/issuing', 'src/runtime'];
 
 const sources = [...rules, 'src/attendance', 'src/receipts', 'src/certificate', 'src/progress', 'src/check'];
-const whole = [...sources, 'src/room', 'src/runtime', 'src/visit', 'src/launch', 'src/components'];
+const whole = [...sources, 'src/room', 'src/paper', 'src/runtime', 'src/visit', 'src/launch', 'src/components'];
 const onDisk = [...sources, 'src/on-disk'];
-const commandLine = [...onDisk, 'scorm/command-line'];
+const commandLine = [...onDisk, 'src/paper', 'scorm/command-line'];
 
 export const rooms = {
   'src/encoding': [],
@@ -40,6 +40,8 @@ export const rooms = {
   'src/runtime': small,
   // The day of an organiser.
   'src/room': [...rules, 'src/attendance', 'src/receipts', 'src/certificate'],
+  // What is printed; the keys of its words are types.
+  'src/paper': [...rules, 'src/attendance', 'src/receipts', 'src/certificate', 'src/room', 'course/teksten'],
   'src/progress': [...rules, 'src/attendance', 'src/receipts', 'src/runtime'],
   'src/check': [...course, 'src/progress'],
   // A course folder on the disk: the only place where the two rooms that read a course meet Node.
@@ -79,7 +81,7 @@ export const rooms = {
   // What makes pages of it all.
   build: [...course, 'src/room', 'src/on-disk', 'src/assets'],
   // The keys of the words are types.
-  'scorm/command-line': [...onDisk, 'course/teksten'],
+  'scorm/command-line': [...onDisk, 'src/paper', 'course/teksten'],
   'scorm/issuer': commandLine,
   'scorm/package': [...commandLine, 'scorm/issuer', 'build'],
   'scorm/preview': [...commandLine, 'course/teksten', 'scorm/issuer', 'scorm/package'],

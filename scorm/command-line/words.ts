@@ -7,7 +7,7 @@ import type { Language } from '../../src/course-files/language.ts';
 import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 import { languageIn, typedAfter } from './language.ts';
 import { ownCourse } from './own-course.ts';
-import { speakerOf, type FlatWords, type KeyOf, type Say as SayAny } from './speaker.ts';
+import { speakerOf, type FlatWords, type KeyOf, type Say as SayAny } from '../../src/content/speaker.ts';
 import { typedPath } from './typed-path.ts';
 
 /** A key of what is said on the command line or stands on paper. */

@@ -3,6 +3,7 @@ import { CourseFiles } from '../../src/course-files/course-files.ts';
 import { read } from '../../src/course-files/read-course.ts';
 import type { Words } from '../../src/course-files/language.ts';
 import { courseFile, werksessieFile } from '../../src/course-files/schema.ts';
+import type { Part } from '../../src/paper/parts.ts';
 import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 
 /** What of the course stands on the papers of a session. */
@@ -10,7 +11,7 @@ export interface Programme {
   readonly title: Words;
   readonly minutes: number;
   readonly graceMinutes: number;
-  readonly parts: readonly { readonly title: Words; readonly minutes: number }[];
+  readonly parts: readonly Part[];
 }
 
 export function loadProgramme(courseFolder: string): Programme {
@@ -26,15 +27,4 @@ export function loadProgramme(courseFolder: string): Programme {
 export function courseName(courseFolder: string): string {
   const course = read(new CourseFiles(folderOnDisk(courseFolder)), 'course.yaml', courseFile, {});
   return course?.title.nl ?? '';
-}
-
-/** The parts as this session has them. */
-export function partsOf(
-  programme: Programme,
-  card: { readonly parts: readonly number[] },
-): Programme['parts'] {
-  return programme.parts.map(({ title, minutes }, position) => ({
-    title,
-    minutes: card.parts[position] ?? minutes,
-  }));
 }

@@ -22,15 +22,16 @@ import type { Issuer } from '../../src/attendance/trust.ts';
 import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
 import { fromBase64url } from '../../src/encoding/base64url.ts';
 import { toHex } from '../../src/encoding/hex.ts';
-import { attestationSheet, learnerCode } from './attestation-sheet.ts';
+import { attestationSheet, learnerCode } from '../../src/paper/attestation-sheet.ts';
 import { minutesNow, typedPath, type CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import { faultTexts, inWords, wholeFaultText } from './list-fault-text.ts';
 import { neededText, textOf, type Command } from './typed-command.ts';
 import { outsideRepository } from './outside-repository.ts';
 import { lengthenedLog, readRevisions, revisionRecord } from './earlier-confirmations.ts';
+import { fontsOnDisk } from './paper-fonts.ts';
 import { refusalWords } from './session-show.ts';
-import { clockText, dayText } from './time-text.ts';
+import { clockText, dayText } from '../../src/paper/time-text.ts';
 import { trustedNow } from './trusted-issuers.ts';
 import { writeAllOrNone } from './write-all-or-none.ts';
 
@@ -74,7 +75,11 @@ export async function sessionAttest(command: Command, context: CommandContext): 
   const changes = changesOf(next, list, card, context);
   const files = [
     { path: named('txt'), text: attestationText(attestations, file, card, context) },
-    { path: named('html'), text: attestationSheet(confirmed, card, issuer, context), secret: true },
+    {
+      path: named('html'),
+      text: attestationSheet(confirmed, card, issuer, { ...context, fonts: fontsOnDisk() }),
+      secret: true,
+    },
   ];
   const when = {
     day: dayText(minutesNow(context), card.zone, context.language),

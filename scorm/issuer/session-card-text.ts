@@ -3,7 +3,7 @@ import type { SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import type { CommandContext } from './command-context.ts';
 import { courseName } from './programme.ts';
-import { clockText, dayText } from './time-text.ts';
+import { clockText, dayText } from '../../src/paper/time-text.ts';
 import { utcDay } from '../../src/encoding/day.ts';
 
 /** The public card as a text file: lines for people, and the text that the module reads. */

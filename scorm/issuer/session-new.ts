@@ -5,14 +5,16 @@ import { mostCardBytes } from '../../src/attendance/session-card.ts';
 import type { Sign } from '../../src/attendance/attendance-crypto.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import { minutesNow, today, typedPath, type CommandContext } from './command-context.ts';
-import { invitation } from './invitation.ts';
+import { invitation } from '../../src/paper/invitation.ts';
 import { IssuerError } from './issuer-error.ts';
 import { hasKey, passphraseVariable, signerFor } from './key-file.ts';
 import { textOf, type Command } from './typed-command.ts';
 import { outsideRepository } from './outside-repository.ts';
-import { loadProgramme, partsOf, type Programme } from './programme.ts';
+import { loadProgramme, type Programme } from './programme.ts';
+import { partsOf } from '../../src/paper/parts.ts';
+import { fontsOnDisk } from './paper-fonts.ts';
 import { answered, asked } from './ask-until-right.ts';
-import { roomSheet } from './room-sheet.ts';
+import { roomSheet } from '../../src/paper/room-sheet.ts';
 import { cardText } from './session-card-text.ts';
 import { sessionPlan } from './session-plan.ts';
 import { sessionAnswers } from './session-questions.ts';
@@ -107,9 +109,10 @@ function filesOf(
     session,
     issuer,
     title: programme.title[language],
-    parts: partsOf(programme, card),
+    parts: partsOf(programme.parts, card),
     language,
     say,
+    fonts: fontsOnDisk(),
   };
   const text = cardText({ card, bytes }, issuer, context);
   return [

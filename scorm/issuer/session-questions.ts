@@ -20,7 +20,7 @@ import {
   type CardLine,
   type SessionAnswers,
 } from './session-plan.ts';
-import { clockText, dayText } from './time-text.ts';
+import { clockText, dayText } from '../../src/paper/time-text.ts';
 import type { Trusted } from './trusted-issuers.ts';
 import type { Word } from '../command-line/words.ts';
 

@@ -13,7 +13,7 @@ import type { Command } from './typed-command.ts';
 import { takenIn } from './revoke.ts';
 import { courseName } from './programme.ts';
 import { cardLines } from './session-card-text.ts';
-import { clockText } from './time-text.ts';
+import { clockText } from '../../src/paper/time-text.ts';
 import { trustedNow, type Trusted } from './trusted-issuers.ts';
 import type { Word } from '../command-line/words.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
-import type { FlatWords } from '../command-line/speaker.ts';
+import type { FlatWords } from '../../src/content/speaker.ts';
 import type { Language } from '../../src/course-files/language.ts';
 import type { Answer } from './answers.ts';
 import { mediaType } from './media-types.ts';
@@ -14,7 +14,7 @@ const pageFolder = 'scorm/preview/page';
 /** Modules outside the folder of the page that it shares with the rest, by their place in the project. */
 const sharedModules = [
   'scorm/preview/learners.ts',
-  'scorm/command-line/speaker.ts',
+  'src/content/speaker.ts',
   'scorm/package/standards.ts',
   'src/course-files/language.ts',
 ];

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import { ownCourse } from '../command-line/own-course.ts';
-import { speakerOf, type FlatWords } from '../command-line/speaker.ts';
+import { speakerOf, type FlatWords } from '../../src/content/speaker.ts';
 import { wordsIn } from '../command-line/words.ts';
 import type { Language, Words } from '../../src/course-files/language.ts';
 import { json, send, type Answer } from './answers.ts';

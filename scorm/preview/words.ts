@@ -1,5 +1,5 @@
 import type words from '../../course/teksten/voorvertoning.nl.json';
-import type { KeyOf, Say as SayAny } from '../command-line/speaker.ts';
+import type { KeyOf, Say as SayAny } from '../../src/content/speaker.ts';
 
 /** A key of what the page of the preview says. */
 export type Word = KeyOf<typeof words>;

@@ -7,7 +7,8 @@ import { ownCourse } from '../../scorm/command-line/own-course.ts';
 import { speaker, type Say, type Word } from '../../scorm/command-line/words.ts';
 import { openDemonstration, type DemonstrationRoom } from '../../scorm/issuer/demonstration.ts';
 import { loadProgramme } from '../../scorm/issuer/programme.ts';
-import { roomSheet } from '../../scorm/issuer/room-sheet.ts';
+import { fontsOnDisk } from '../../scorm/issuer/paper-fonts.ts';
+import { roomSheet } from '../../src/paper/room-sheet.ts';
 import { roomOnPaper } from '../../src/check/room-on-paper.ts';
 import { languages, type Language } from '../../src/course-files/language.ts';
 import { newComputer } from '../clock/computer.ts';
@@ -45,6 +46,7 @@ async function heights(say: Say, language: Language): Promise<readonly number[]>
       parts,
       language,
       say,
+      fonts: fontsOnDisk(),
     }),
   );
   return page.$$eval('.sheet', (sheets) =>

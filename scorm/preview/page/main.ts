@@ -1,4 +1,4 @@
-import { speakerOf, type FlatWords } from '../../command-line/speaker.ts';
+import { speakerOf, type FlatWords } from '../../../src/content/speaker.ts';
 import type { Language } from '../../../src/course-files/language.ts';
 import type { Word } from '../words.ts';
 import { Bar, sayAll } from './tool-bar.ts';

@@ -1,8 +1,8 @@
-import { asText } from '../../src/attendance/carriers.ts';
-import { calendarFile, calendarText, calendarTime } from '../../src/encoding/calendar.ts';
-import type { SessionCard } from '../../src/attendance/session-card.ts';
-import type { Issuer } from '../../src/attendance/trust.ts';
-import type { CommandContext } from './command-context.ts';
+import { asText } from '../attendance/carriers.ts';
+import { calendarFile, calendarText, calendarTime } from '../encoding/calendar.ts';
+import type { SessionCard } from '../attendance/session-card.ts';
+import type { Issuer } from '../attendance/trust.ts';
+import type { Paper } from './paper.ts';
 
 /**
  * The session as an appointment (RFC 5545). Its times are in UTC, which every calendar shows in the zone of its
@@ -12,7 +12,7 @@ export function invitation(
   { card, bytes }: { readonly card: SessionCard; readonly bytes: Uint8Array },
   issuer: Issuer,
   title: string,
-  { say, language }: Pick<CommandContext, 'say' | 'language'>,
+  { say, language }: Pick<Paper, 'say' | 'language'>,
 ): string {
   const { id, wijk, place, organiser, start, end, issuedAt } = card;
   const summary = say('invitation.summary', { title, wijk });

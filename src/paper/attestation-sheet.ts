@@ -1,13 +1,12 @@
-import { asQr } from '../../src/attendance/carriers.ts';
-import type { KnownAttestation } from '../../src/attendance/next-attestations.ts';
-import type { SessionCard } from '../../src/attendance/session-card.ts';
-import type { Issuer } from '../../src/attendance/trust.ts';
-import { readableCode } from '../../src/encoding/crockford.ts';
-import { escapeHtml } from '../../src/encoding/escape-html.ts';
+import { asQr } from '../attendance/carriers.ts';
+import type { KnownAttestation } from '../attendance/next-attestations.ts';
+import type { SessionCard } from '../attendance/session-card.ts';
+import type { Issuer } from '../attendance/trust.ts';
+import { readableCode } from '../encoding/crockford.ts';
+import { escapeHtml } from '../encoding/escape-html.ts';
 import { printedPage, qrSvg } from './printed-page.ts';
 import { clockText, dayText } from './time-text.ts';
-import type { Language } from '../../src/course-files/language.ts';
-import type { Say } from '../command-line/words.ts';
+import type { Paper, SayOnPaper as Say } from './paper.ts';
 
 const perPage = 6;
 
@@ -16,8 +15,9 @@ export function attestationSheet(
   confirmed: readonly KnownAttestation[],
   card: SessionCard,
   issuer: Issuer,
-  { language, say }: { readonly language: Language; readonly say: Say },
+  paper: Paper,
 ): string {
+  const { language, say } = paper;
   const title = say('strip.title', { wijk: card.wijk });
   const pages = Math.ceil(confirmed.length / perPage);
   const sheets = Array.from({ length: pages }, (_, page) => {
@@ -29,7 +29,7 @@ ${issuer.demonstration ? `<p class="trial">${escapeHtml(say('trial.line'))}</p>\
 <p class="foot"><span>${escapeHtml(say('strip.private'))}</span><span>${escapeHtml(say('roomSheet.page', { page: page + 1, of: pages }))}</span></p>
 </section>`;
   });
-  return printedPage(title, language, styles, sheets.join('\n'));
+  return printedPage(title, paper, styles, sheets.join('\n'));
 }
 
 function strip({ person, attestation, bytes }: KnownAttestation, card: SessionCard, say: Say): string {

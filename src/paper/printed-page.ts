@@ -1,17 +1,14 @@
-import { escapeHtml } from '../../src/encoding/escape-html.ts';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { qrPath } from '../../src/qr/qr-path.ts';
-import type { Language } from '../../src/course-files/language.ts';
-
-/** The letters of nearly all texts, and those of names such as Żukowska; a browser looks into the one and then the other. */
-const fonts = {
-  'Atkinson Hyperlegible Next': 'atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  'Atkinson Hyperlegible Next Names': 'atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
-};
+import { escapeHtml } from '../encoding/escape-html.ts';
+import { qrPath } from '../qr/qr-path.ts';
+import type { Paper, PaperFont } from './paper.ts';
 
 /** A page that can be mailed and printed as it is: one file, no script, no request. */
-export function printedPage(title: string, language: Language, styles: string, body: string): string {
+export function printedPage(
+  title: string,
+  { language, fonts }: Pick<Paper, 'language' | 'fonts'>,
+  styles: string,
+  body: string,
+): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -21,7 +18,7 @@ export function printedPage(title: string, language: Language, styles: string, b
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${escapeHtml(title)}</title>
 <style>
-${Object.entries(fonts).map(fontFace).join('\n')}
+${fonts.map(fontFace).join('\n')}
 ${paperStyles}
 ${styles}
 </style>
@@ -33,9 +30,8 @@ ${body}
 `;
 }
 
-function fontFace([name, file]: readonly [string, string]): string {
-  const data = readFileSync(join(import.meta.dirname, '../../src/assets', file)).toString('base64');
-  return `@font-face { font-family: '${name}'; src: url(data:font/woff2;base64,${data}) format('woff2'); font-weight: 200 800; }`;
+function fontFace({ family, address }: PaperFont): string {
+  return `@font-face { font-family: '${family}'; src: url(${address}) format('woff2'); font-weight: 200 800; }`;
 }
 
 /** A QR code on white with its quiet zone of 4 squares around it. */

@@ -1,24 +1,21 @@
-import { momentQr } from '../../src/attendance/carriers.ts';
-import type { NewSession } from '../../src/attendance/new-session.ts';
-import type { MomentKind } from '../../src/attendance/session-card.ts';
-import type { Issuer } from '../../src/attendance/trust.ts';
-import { checkSymbol, inGroups } from '../../src/encoding/crockford.ts';
-import { qrPath } from '../../src/qr/qr-path.ts';
-import { escapeHtml } from '../../src/encoding/escape-html.ts';
+import { momentQr } from '../attendance/carriers.ts';
+import type { NewSession } from '../attendance/new-session.ts';
+import type { MomentKind } from '../attendance/session-card.ts';
+import type { Issuer } from '../attendance/trust.ts';
+import { checkSymbol, inGroups } from '../encoding/crockford.ts';
+import { qrPath } from '../qr/qr-path.ts';
+import { escapeHtml } from '../encoding/escape-html.ts';
 import { printedPage, qrSvg } from './printed-page.ts';
-import type { Programme } from './programme.ts';
+import type { Paper, PaperWord as Word, SayOnPaper as Say } from './paper.ts';
+import type { Part } from './parts.ts';
 import { clockText, dayText } from './time-text.ts';
-import type { Language } from '../../src/course-files/language.ts';
-import type { Say, Word } from '../command-line/words.ts';
 
-export interface Sheet {
+export interface Sheet extends Paper {
   readonly session: NewSession;
   readonly issuer: Issuer;
   /** Of the course. */
   readonly title: string;
-  readonly parts: Programme['parts'];
-  readonly language: Language;
-  readonly say: Say;
+  readonly parts: readonly Part[];
 }
 
 /** Squares along the side of a QR code that a phone still reads from the back of the room (version 14). */
@@ -53,10 +50,10 @@ function momentWords(kind: MomentKind, from: string, say: Say) {
 
 /** The sheets for the room: first how they are used and the times, then one page for each moment. */
 export function roomSheet(sheet: Sheet): string {
-  const { session, language, say } = sheet;
+  const { session, say } = sheet;
   const pages = session.card.moments.map((_, position) => momentPage(sheet, position));
   const title = say('roomSheet.title', { wijk: session.card.wijk });
-  return printedPage(title, language, styles, [firstPage(sheet, title), ...pages].join('\n'));
+  return printedPage(title, sheet, styles, [firstPage(sheet, title), ...pages].join('\n'));
 }
 
 function firstPage(sheet: Sheet, title: string): string {
@@ -104,7 +101,7 @@ ${foot(sheet, 1)}
 }
 
 /** The programme with clock times, and when each code may be shown. */
-function timeRows({ session, language, say }: Sheet, parts: Programme['parts']) {
+function timeRows({ session, language, say }: Sheet, parts: readonly Part[]) {
   const { card } = session;
   const programme = parts.map(({ title }, position) => ({
     at: parts.slice(0, position).reduce((sum, { minutes }) => sum + minutes, card.start),
