@@ -1,8 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readAttestation, signAttestation, withdrawalOf } from '../../src/attendance/attestation.ts';
-import { isWithdrawal } from '../../src/programme/presence.ts';
-import { asText } from '../../src/attendance/carriers.ts';
 import {
   areMany,
   nextAttestations,
@@ -12,16 +9,20 @@ import {
 import { readOrganiserFile, type OrganiserFile } from '../../src/attendance/organiser-file.ts';
 import { shortPoint } from '../../src/attendance/p256-point.ts';
 import {
-  confirmRows,
   readPresenceList,
   type ListedPerson,
   type PresenceList,
 } from '../../src/attendance/presence-list.ts';
+import {
+  confirmations,
+  confirmationsText,
+  newestOfEach,
+  signedAttestations,
+} from '../../src/attendance/sign-attestations.ts';
 import { readCard, type SessionCard } from '../../src/attendance/session-card.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
 import { fromBase64url } from '../../src/encoding/base64url.ts';
-import { toHex } from '../../src/encoding/hex.ts';
 import { attestationSheet, learnerCode } from '../../src/paper/attestation-sheet.ts';
 import { minutesNow, typedPath, type CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
@@ -68,13 +69,18 @@ export async function sessionAttest(command: Command, context: CommandContext): 
   const next = await nextAttestations(list, before.attestations, card, crypto, minutesNow(context));
   if (list.rows.length === 0 && next.withdrawn.length === 0) throw new IssuerError('list.nobodyThere');
   await checkWithdrawals(next, before.attestations, command, context);
-  const attestations = await signed(next, before.attestations, card, file);
+  const sign = await signerOf(globalThis.crypto.subtle, file.privateKey);
+  const attestations = newestOfEach([
+    ...before.attestations,
+    ...next.unchanged,
+    ...(await signedAttestations(next, card, sign, crypto)),
+  ]);
   const revision = before.last + 1;
   const named = (ending: string) => join(out, `${card.id}-bevestigingen-${revision}.${ending}`);
-  const confirmed = attestations.filter(({ attestation }) => !isWithdrawal(attestation));
+  const confirmed = confirmations(attestations);
   const changes = changesOf(next, list, card, context);
   const files = [
-    { path: named('txt'), text: attestationText(attestations, file, card, context) },
+    { path: named('txt'), text: confirmationsText(heading(card, context), file.card, attestations) },
     {
       path: named('html'),
       text: attestationSheet(confirmed, card, issuer, { ...context, fonts: fontsOnDisk() }),
@@ -132,7 +138,7 @@ async function checkWithdrawals(
   context: CommandContext,
 ): Promise<void> {
   const { say } = context;
-  const confirmed = before.filter(({ attestation }) => !isWithdrawal(attestation)).length;
+  const { length: confirmed } = confirmations(before);
   if (command.values.withdraw === true || !areMany(vanished.length, confirmed)) return;
   const { length: count } = vanished;
   context.warn(
@@ -148,42 +154,6 @@ async function checkWithdrawals(
   const answer = context.ask === undefined ? '' : await context.ask(`${say('confirm.askWithdraw')} `);
   if (!/^(?:ja|j|yes|y)$/i.test(answer.trim()))
     throw new IssuerError('confirm.notWithdrawn', { option: '--withdraw' });
-}
-
-/** The newest attestation of everybody: new ones are signed, the others stay byte for byte as they are. */
-async function signed(
-  next: NextAttestations,
-  before: readonly KnownAttestation[],
-  card: SessionCard,
-  file: OrganiserFile,
-): Promise<readonly KnownAttestation[]> {
-  const { subtle } = globalThis.crypto;
-  const crypto = webCrypto(subtle);
-  const sign = await signerOf(subtle, file.privateKey);
-  const { issuedAt } = next;
-  const given = await confirmRows([...next.added, ...next.changed], card, sign, crypto, issuedAt);
-  const confirmations = given.map(({ row, attestation }) => ({ person: row, bytes: attestation }));
-  const withdrawals = await Promise.all(
-    [...next.withdrawn, ...next.replaced].map(async ({ person, attestation }) => ({
-      person,
-      bytes: await signAttestation(withdrawalOf(card, attestation.participant, issuedAt - 1), sign),
-    })),
-  );
-  const attestations = await Promise.all(
-    [...confirmations, ...withdrawals].map(async ({ person, bytes }): Promise<KnownAttestation> => {
-      const read = await readAttestation(bytes, card, crypto, issuedAt);
-      if (read.kind === 'refused') throw new Error(`What was just signed is refused: ${read.because}.`);
-      return { person, attestation: read.attestation, bytes };
-    }),
-  );
-  // The newest of each; and by the bytes of what it is bound to, which says nothing of the list.
-  const all = new Map(
-    [...before, ...next.unchanged, ...attestations].map((known) => [
-      toHex(known.attestation.participant),
-      known,
-    ]),
-  );
-  return [...all].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, known]) => known);
 }
 
 /** What became different, for screen and log. */
@@ -262,26 +232,16 @@ async function cardOf(
   return read;
 }
 
-/**
- * The file that goes round: everybody's module finds its own attestation by trying. Nothing in it says whose is which: no code,
- * no name, no line of the list, and not their order.
- */
-function attestationText(
-  attestations: readonly KnownAttestation[],
-  file: OrganiserFile,
-  card: SessionCard,
+function heading(
+  { id, wijk, start, zone }: SessionCard,
   { say, language }: CommandContext,
-): string {
-  const { wijk, start, zone } = card;
-  const lines = [
+): readonly string[] {
+  return [
     say('confirmations.title', { wijk, day: dayText(start, zone, language) }),
     say('confirmations.use'),
     '',
-    say('card.id', { id: card.id }),
-    asText('card', file.card),
-    ...attestations.flatMap(({ bytes }) => ['', asText('attestation', bytes)]),
+    say('card.id', { id }),
   ];
-  return `${lines.join('\n')}\n`;
 }
 
 function textIn(path: string): string {
