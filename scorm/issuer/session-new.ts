@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { newSession, type NewSession } from '../../src/attendance/new-session.ts';
-import { writeOrganiserFile } from '../../src/attendance/organiser-file.ts';
+import { writeFacilitatorFile, writeOrganiserFile } from '../../src/attendance/organiser-file.ts';
 import { mostCardBytes } from '../../src/attendance/session-card.ts';
 import type { Sign } from '../../src/attendance/attendance-crypto.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
@@ -120,6 +120,11 @@ function filesOf(
     {
       path: named('organisator-GEHEIM.json'),
       text: writeOrganiserFile(session, say('secretFile.organiser')),
+      secret: true,
+    },
+    {
+      path: named('gespreksleider-GEHEIM.json'),
+      text: writeFacilitatorFile(session, say('secretFile.facilitator')),
       secret: true,
     },
     { path: named('zaalblad.html'), text: roomSheet(sheet), secret: true },

@@ -5,20 +5,43 @@ import type { KeyPair, NewSession } from './new-session.ts';
 import { codeLength } from './code-length.ts';
 import type { MomentKind } from './session-card.ts';
 
-/** What the organiser keeps secret: the codes of the room, and the key that confirms who was there. */
-export interface OrganiserFile {
+/** What a facilitator (gespreksleider) keeps secret until each moment: the codes of the room. Confirms nobody. */
+export interface FacilitatorFile {
   /** The signed card of the session. */
   readonly card: Uint8Array;
   /** 8 characters without check symbol. */
   readonly codes: readonly { readonly moment: MomentKind; readonly code: string }[];
+}
+
+/** What the organiser keeps secret: the codes of the room, and the key that confirms who was there. */
+export interface OrganiserFile extends FacilitatorFile {
   readonly privateKey: KeyPair['privateKey'];
 }
 
-const kind = 'preventie-in-de-buurt-organisator';
+const kinds = {
+  organiser: 'preventie-in-de-buurt-organisator',
+  facilitator: 'preventie-in-de-buurt-gespreksleider',
+} as const;
 
-export function writeOrganiserFile({ card, bytes, codes, organiser }: NewSession, notice: string): string {
-  const file = {
-    kind,
+export function writeOrganiserFile(session: NewSession, notice: string): string {
+  return written({ ...common('organiser', session, notice), key: session.organiser.privateKey });
+}
+
+/** The same without the key: whoever leads the evening needs no more. */
+export function writeFacilitatorFile(
+  session: Pick<NewSession, 'card' | 'bytes' | 'codes'>,
+  notice: string,
+): string {
+  return written(common('facilitator', session, notice));
+}
+
+function common(
+  kind: keyof typeof kinds,
+  { card, bytes, codes }: Pick<NewSession, 'card' | 'bytes' | 'codes'>,
+  notice: string,
+) {
+  return {
+    kind: kinds[kind],
     version: 1,
     notice,
     session: card.id,
@@ -27,21 +50,34 @@ export function writeOrganiserFile({ card, bytes, codes, organiser }: NewSession
       const code = codes[position] ?? '';
       return { moment, code: readableCode(code) };
     }),
-    key: organiser.privateKey,
   };
+}
+
+function written(file: object): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** `undefined` for anything that is no organiser's file, or not whole. */
 export function readOrganiserFile(text: string): OrganiserFile | undefined {
-  const file = parsed(text.replace(/^\uFEFF/, ''));
-  if (file?.kind !== kind || file.version !== 1) return undefined;
-  const { card: cardText, codes, key } = file;
+  const file = parsed(text);
+  const common = file?.kind === kinds.organiser ? commonIn(file) : undefined;
+  const key = file?.key;
+  return common !== undefined && isPrivateKey(key) ? { ...common, privateKey: key } : undefined;
+}
+
+/** `undefined` for anything that is no facilitator's file, or not whole; a key in it is not taken over. */
+export function readFacilitatorFile(text: string): FacilitatorFile | undefined {
+  const file = parsed(text);
+  return file?.kind === kinds.facilitator ? commonIn(file) : undefined;
+}
+
+function commonIn(file: Record<string, unknown>): FacilitatorFile | undefined {
+  const { version, card: cardText, codes } = file;
   const [card] = typeof cardText === 'string' ? carriersIn(cardText) : [];
-  if (card?.kind !== 'card' || !Array.isArray(codes) || !isPrivateKey(key)) return undefined;
+  if (version !== 1 || card?.kind !== 'card' || !Array.isArray(codes)) return undefined;
   const read = codes.map(codeOf);
   const whole = read.filter((code) => code !== undefined);
-  return whole.length === read.length ? { card: card.bytes, codes: whole, privateKey: key } : undefined;
+  return whole.length === read.length ? { card: card.bytes, codes: whole } : undefined;
 }
 
 function codeOf(value: unknown): OrganiserFile['codes'][number] | undefined {
@@ -61,7 +97,7 @@ function isPrivateKey(value: unknown): value is KeyPair['privateKey'] {
 
 function parsed(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return isObject(value) ? value : undefined;
   } catch {
     // Whatever it is, it is not ours.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import jsQr from 'jsqr';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { carriersIn } from '../../../../src/attendance/carriers.ts';
-import { readOrganiserFile } from '../../../../src/attendance/organiser-file.ts';
+import { readFacilitatorFile, readOrganiserFile } from '../../../../src/attendance/organiser-file.ts';
 import { momentOfCode } from '../../../../src/attendance/room-code.ts';
 import { readCard, type SessionCard } from '../../../../src/attendance/session-card.ts';
 import { webCrypto } from '../../../../src/attendance/web-crypto.ts';
@@ -72,6 +72,7 @@ test('writes a card that the course accepts, codes that fit it and a key that be
     expect((await momentOfCode(code, card, [moment], crypto))?.kind).toBe(moment);
   }
   expect(filesIn(computer.out).map((file) => file.slice(9))).toEqual([
+    'gespreksleider-GEHEIM.json',
     'organisator-GEHEIM.json',
     'sessiekaart.txt',
     'uitnodiging.ics',
@@ -91,12 +92,24 @@ test('keeps the codes and the key to the files that are secret', async () => {
     expect(open).not.toContain(inGroups(code));
   }
   expect(open).not.toContain(secret?.privateKey.d);
-  for (const ending of ['organisator-GEHEIM.json', 'zaalblad.html']) {
+  for (const ending of ['organisator-GEHEIM.json', 'gespreksleider-GEHEIM.json', 'zaalblad.html']) {
     expect(statSync(join(computer.out, `${id}-${ending}`)).mode & 0o777).toBe(0o600);
   }
   const usual = statSync(write(join(computer.folder, 'usual'), '')).mode;
   expect(statSync(join(computer.out, `${id}-sessiekaart.txt`)).mode).toBe(usual);
   expect(inPackage).toBe(files['sessiekaart.txt']);
+});
+
+test('gives the gespreksleider a file with the codes and without the key', async () => {
+  await computer.issuer(sessionNew(computer));
+  const files = sessionFiles(computer.out);
+  const organiser = readOrganiserFile(files['organisator-GEHEIM.json'] ?? '');
+  const text = files['gespreksleider-GEHEIM.json'] ?? '';
+  expect(readFacilitatorFile(text)).toEqual({ card: organiser?.card, codes: organiser?.codes });
+  expect(text).not.toContain(organiser?.privateKey.d);
+  expect(text).toContain('GEHEIM.');
+  expect(readOrganiserFile(text)).toBeUndefined();
+  expect(readFacilitatorFile(files['organisator-GEHEIM.json'] ?? '')).toBeUndefined();
 });
 
 test('asks what was not given, and asks again after an answer that cannot be', async () => {
