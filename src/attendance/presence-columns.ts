@@ -7,6 +7,7 @@ export type Column =
   | 'name'
   /** A name may stand in parts. */
   | 'first'
+  | 'initials'
   | 'infix'
   | 'role'
   | 'in'
@@ -24,6 +25,21 @@ export type Columns = Readonly<Partial<Record<Column, number>>>;
 /** What a list must have, as far as it has not. */
 export type MissingColumn = 'who' | 'in' | 'out';
 
+/** By which names the parts of a name are known. */
+export const nameColumns = {
+  whole: [
+    ...['naam', 'namen', 'naamdeelnemer', 'deelnemer', 'deelnemers', 'naamdeelnemers', 'deelnemersnaam'],
+    ...['naamenvoorletters', 'naamvoorletters', 'naamenvoornaam', 'naamvoornaam', 'voornaamenachternaam'],
+    ...['voorenachternaam', 'voornaamachternaam', 'volledigenaam', 'voorlettersennaam'],
+    ...['voorlettersenachternaam', 'achternaamenvoorletters', 'achternaamvoornaam', 'cursist', 'naamcursist'],
+    ...['name', 'names', 'fullname', 'participant', 'participants', 'participantname', 'nameparticipant'],
+    'nameandinitials',
+  ],
+  last: ['achternaam', 'familienaam', 'lastname', 'surname', 'familyname'],
+  first: ['voornaam', 'voornamen', 'roepnaam', 'firstname'],
+  initials: ['voorletters', 'voorletter', 'voorl', 'initialen', 'initials'],
+} as const;
+
 /** By which names the columns are known: small letters only, without words such as "tijd" (`headings.ts`). */
 export const columnNames: Readonly<Record<Column, readonly string[]>> = {
   code: [
@@ -31,38 +47,10 @@ export const columnNames: Readonly<Record<Column, readonly string[]>> = {
     ...['persoonlijkecode', 'deelnemersnummer', 'deelnemernummer', 'cursistcode', 'cursistencode'],
     ...['participantcode', 'participantscode', 'learnercode', 'yourcode', 'uwcode'],
   ],
-  name: [
-    ...['naam', 'namen', 'naamdeelnemer', 'deelnemer', 'deelnemers', 'naamdeelnemers', 'deelnemersnaam'],
-    ...['naamenvoorletters', 'naamvoorletters', 'naamenvoornaam', 'naamvoornaam', 'voornaamenachternaam'],
-    ...[
-      'voorenachternaam',
-      'voornaamachternaam',
-      'volledigenaam',
-      'voorlettersennaam',
-      'voorlettersenachternaam',
-    ],
-    ...[
-      'achternaamenvoorletters',
-      'achternaamvoornaam',
-      'achternaam',
-      'familienaam',
-      'cursist',
-      'naamcursist',
-    ],
-    ...['name', 'names', 'fullname', 'participant', 'participants', 'participantname', 'nameparticipant'],
-    ...['lastname', 'surname', 'familyname', 'nameandinitials'],
-  ],
-  first: [
-    'voornaam',
-    'voornamen',
-    'roepnaam',
-    'voorletters',
-    'voorletter',
-    'initialen',
-    'firstname',
-    'initials',
-  ],
-  infix: ['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'voorvoegsels', 'tv', 'infix', 'prefix'],
+  name: [...nameColumns.whole, ...nameColumns.last],
+  first: nameColumns.first,
+  initials: nameColumns.initials,
+  infix: ['tussenvoegsel', 'tussenvoegsels', 'tussenv', 'voorvoegsel', 'voorvoegsels', 'tv', 'infix', 'prefix'],
   role: [
     ...[
       'functie',
@@ -156,7 +144,7 @@ function missingOf(at: Columns): readonly MissingColumn[] {
   const hasTimes = at.in !== undefined && at.out !== undefined;
   const needsTimes = !hasTimes && at.whole === undefined && at.present === undefined;
   return [
-    ...((at.code ?? at.name ?? at.first) === undefined ? (['who'] as const) : []),
+    ...((at.code ?? at.name ?? at.first ?? at.initials) === undefined ? (['who'] as const) : []),
     ...(needsTimes && at.in === undefined ? (['in'] as const) : []),
     ...(needsTimes && at.out === undefined ? (['out'] as const) : []),
   ];

@@ -170,7 +170,7 @@ function participantOf({ line, cells }: CsvRow, at: Columns, session: Session, n
     cell,
     cells.filter((_, place) => !known.has(place)),
   );
-  const name = nameOf(cell);
+  const name = nameOf(cell, (at.first ?? Infinity) < (at.initials ?? Infinity));
   if (name.length > longestName) fault('name-too-long');
   const codeCell = plainCell(cell('code'));
   const code = codeIn(codeCell, said === 'absent' ? () => undefined : fault);
@@ -185,8 +185,10 @@ function participantOf({ line, cells }: CsvRow, at: Columns, session: Session, n
 type TellFault = (because: PresenceFaultKind, value?: string) => void;
 type CellOf = (column: Column) => string;
 
-function nameOf(cell: CellOf): string {
-  return [cell('first'), cell('infix'), cell('name')]
+/** Of a voornaam and voorletters one is enough: what stands first on the list, unless it is empty. */
+function nameOf(cell: CellOf, isFirstBefore: boolean): string {
+  const given = isFirstBefore ? [cell('first'), cell('initials')] : [cell('initials'), cell('first')];
+  return [given.find((part) => part !== '') ?? '', cell('infix'), cell('name')]
     .filter((part) => part !== '')
     .join(' ')
     .normalize('NFC');
