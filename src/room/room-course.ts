@@ -1,3 +1,6 @@
+import { receiptFormsOf } from '../receipts/receipt-forms.ts';
+import type { ReceiptForms } from '../receipts/receipt-form.ts';
+import { reportOutlineOf, type ReportOutline } from '../content/outline.ts';
 import type {
   Accreditation,
   Course,
@@ -23,6 +26,10 @@ export interface RoomCourse extends Pick<Course, 'id' | 'version' | 'title' | 'r
   readonly werksessie: Pick<Werksessie, 'minutes' | 'goals' | 'parts' | 'end' | 'readiness' | 'notes'>;
   /** The feedback of participants on the session. */
   readonly feedback: Pick<Reflection['feedback'], 'title' | 'options' | 'ratings'>;
+  /** Where the questions stand in the report of an LMS. */
+  readonly report: ReportOutline;
+  /** What a bon of each moment holds. */
+  readonly forms: ReceiptForms;
 }
 
 /** Takes out of a course what `virtual:room-course` holds. */
@@ -41,5 +48,7 @@ export function roomCourseOf(course: Course): RoomCourse {
     questionnaire: { items, scale, none, dimensions, bands, moments, notice, extra },
     werksessie: { minutes, goals, parts, end, readiness, notes },
     feedback: { title: feedback.title, options: feedback.options, ratings: feedback.ratings },
+    report: reportOutlineOf(course),
+    forms: receiptFormsOf(course),
   };
 }

@@ -5,6 +5,7 @@ import type { LearnerAnswers, LearnerSink, ReportedQuestions, RowReader } from '
 import { longColumns, LongList } from './long-list.ts';
 import { reportColumns, ReportTable } from './report-table.ts';
 import { isOfTracks, tracksInJson, UserTracks } from './user-tracks.ts';
+import { pauses } from './pauses.ts';
 import { workbookRows } from './workbook-rows.ts';
 
 /** What was found in an export, in numbers of learners. */
@@ -105,8 +106,10 @@ function startIn(
 }
 
 async function readAll(rows: RowStream, { reader, above }: Start): Promise<void> {
+  const pause = pauses();
   let number = 0;
   for await (const some of rows) {
+    await pause();
     for (const row of some) {
       if (number >= above) reader.row(row);
       number += 1;
@@ -119,7 +122,9 @@ async function readAll(rows: RowStream, { reader, above }: Start): Promise<void>
 async function readWorkbook(file: Blob, questions: ReportedQuestions, sink: LearnerSink): Promise<void> {
   const head: (readonly string[])[] = [];
   let start: Start | undefined;
+  const pause = pauses();
   for await (const rows of workbookRows(file)) {
+    await pause();
     for (const row of rows) {
       if (start !== undefined) {
         start.reader.row(row);

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { unescaped } from '../../encoding/escape-html.ts';
+import { pauses } from './pauses.ts';
 import { ExportRefused } from './export-fault.ts';
 
 /** Characters of texts that a workbook may share between its cells. */
@@ -14,9 +15,11 @@ const longestPiece = 2_000_000;
  * @throws ExportRefused for a workbook that is not whole, or holds more than fits.
  */
 export async function* workbookRows(file: Blob): AsyncGenerator<readonly (readonly string[])[]> {
+  const pause = pauses();
   const shared: string[] = [];
   let size = 0;
   for await (const items of elementsOf(file, (name) => /^xl\/sharedStrings\.xml$/i.test(name), 'si')) {
+    await pause();
     for (const item of items) {
       const text = textIn(item);
       size += text.length;
@@ -55,7 +58,7 @@ async function* elementsOf(
 }
 
 /** Bytes that are unpacked at once: at most a thousand times as many come out of them. */
-const bytesAtOnce = 16_384;
+const bytesAtOnce = 4096;
 
 /** @param isNeeded A workbook without such a part is none. */
 async function* unzipped(
