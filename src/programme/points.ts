@@ -30,7 +30,11 @@ type NoPointsReason =
  *
  * @param today Minutes since 1970, used as the day as long as there is no session.
  */
-export function rewardOf(outline: Outline, facts: Facts, today: number): Reward {
+export function rewardOf(
+  outline: Pick<Outline, 'rules' | 'professions' | 'accreditation'>,
+  facts: Pick<Facts, 'attendance' | 'profession'>,
+  today: number,
+): Reward {
   const presence = presenceOf(facts.attendance, outline.rules.graceMinutes);
   const certificate = (because: NoPointsReason, record?: Accreditation): Reward => ({
     kind: 'certificate',
@@ -52,7 +56,10 @@ export function rewardOf(outline: Outline, facts: Facts, today: number): Reward 
 }
 
 /** The accreditation records that are valid on a day (`from` and `until` included). */
-export function currentAccreditations(outline: Outline, at: number): readonly Accreditation[] {
+export function currentAccreditations(
+  outline: Pick<Outline, 'accreditation'>,
+  at: number,
+): readonly Accreditation[] {
   const day = accreditationDay(at);
   return outline.accreditation.filter((record) => holdsOn(day, record));
 }
