@@ -11,7 +11,17 @@ import { checkPlain, placeholders, readPair, type GivenNames, type InterfaceWord
  * with these groups of keys. They do not go into the packages.
  */
 const otherWords = {
-  papier: ['roomSheet', 'trial', 'card', 'invitation', 'confirmations', 'strip', 'secretFile', 'revoked'],
+  papier: [
+    'roomSheet',
+    'trial',
+    'card',
+    'invitation',
+    'confirmations',
+    'strip',
+    'secretFile',
+    'revoked',
+    'presenceSheet',
+  ],
   opdrachtregel: [
     'issuer',
     'typed',
