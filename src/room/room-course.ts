@@ -15,6 +15,7 @@ import type {
  * in the course files.
  */
 export interface RoomCourse extends Pick<Course, 'id' | 'version' | 'title' | 'rules'> {
+  readonly domains: CourseFile['domains'];
   readonly professions: CourseFile['professions'];
   readonly accreditation: readonly Accreditation[];
   /** The statements with their scale, dimensions and bands, and what is asked more after half a year. */
@@ -34,7 +35,7 @@ export interface RoomCourse extends Pick<Course, 'id' | 'version' | 'title' | 'r
 
 /** Takes out of a course what `virtual:room-course` holds. */
 export function roomCourseOf(course: Course): RoomCourse {
-  const { id, version, title, rules, professions, accreditation } = course;
+  const { id, version, title, rules, domains, professions, accreditation } = course;
   const { items, scale, none, dimensions, bands, moments, notice, extra } = course.questionnaire;
   const { minutes, goals, parts, end, readiness, notes } = course.werksessie;
   const { feedback } = course.reflection;
@@ -43,6 +44,7 @@ export function roomCourseOf(course: Course): RoomCourse {
     version,
     title,
     rules,
+    domains,
     professions,
     accreditation,
     questionnaire: { items, scale, none, dimensions, bands, moments, notice, extra },

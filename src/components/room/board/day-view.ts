@@ -1,0 +1,84 @@
+import { clockTime } from '../../../content/moment-in-words.ts';
+import type { Language, Words } from '../../../course-files/language.ts';
+import type { RoomDay } from '../../../room/day.ts';
+import {
+  plannedParts,
+  programmeNow,
+  type PlannedPart,
+  type ProgrammeNow,
+} from '../../../room/programme-now.ts';
+import { presenceAtDoor, type Presence } from '../../../room/presence-at-door.ts';
+import type { RoomCourse } from '../../../room/room-course.ts';
+import { t } from '../../session/words.ts';
+
+/** What the tabs make their pictures of: the day, the course and this moment. */
+export interface DayView {
+  readonly day: RoomDay;
+  readonly course: RoomCourse;
+  readonly language: Language;
+  /** Minutes since 1970. */
+  readonly now: number;
+}
+
+export interface ViewedPart {
+  /** Undefined where the session has other parts than the course. */
+  readonly id: string | undefined;
+  readonly title: string;
+  readonly minutes: number;
+  readonly result: string;
+}
+
+/** The parts of this session; one with another number of parts than the course is told by its numbers. */
+export function partsOf({ day, course, language }: DayView): readonly ViewedPart[] {
+  const { parts } = course.werksessie;
+  const own = day.card.parts.length === 0 ? parts.map(({ minutes }) => minutes) : day.card.parts;
+  return own.map((minutes, position) => {
+    const part = own.length === parts.length ? parts[position] : undefined;
+    return {
+      id: part?.id,
+      title: part?.title[language] ?? t('evening.part', { number: position + 1 }),
+      minutes,
+      result: part?.result[language] ?? '',
+    };
+  });
+}
+
+export function plannedOf(view: DayView): readonly PlannedPart[] {
+  return plannedParts(
+    view.day.card.start,
+    partsOf(view).map(({ minutes }) => minutes),
+  );
+}
+
+export function nowOf(view: DayView): ProgrammeNow {
+  return programmeNow(plannedOf(view), view.day.record.programme, view.now);
+}
+
+/** A moment as the clock on the wall of the room shows it. */
+export function clockOf({ day, language }: DayView, at: number): string {
+  return clockTime(at, language, day.card.zone);
+}
+
+/** Everybody on the list, as the log says. */
+export function presenceOf({ day, course }: DayView): Presence {
+  const { start, end } = day.card;
+  return presenceAtDoor(day.record, {
+    start,
+    end,
+    graceMinutes: course.rules.graceMinutes,
+    residents: residentsOf(course),
+  });
+}
+
+/** Ids of the professions that are none: residents. */
+export function residentsOf({ professions }: RoomCourse): readonly string[] {
+  return professions.filter(({ domain }) => domain === residentDomain).map(({ id }) => id);
+}
+
+/** Whoever lives in the wijk. */
+export const residentDomain = 'bewoners';
+
+/** A text of the course in the language of the page. */
+export function inLanguage(words: Words, language: Language): string {
+  return words[language];
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { nameIn } from '../../../src/room/holds-name.ts';
+
+const people = ['Klinker', 'Bakker', 'de Zonnebloem', 'Appel Boom', ''].map((lastName) => ({ lastName }));
+
+describe('nameIn', () => {
+  it.each([
+    ['Mevrouw Klinker trekt de samenwerking', 'Klinker'],
+    ['Vraag het aan Bakker, hij weet het.', 'Bakker'],
+    ['Bel de Zonnebloem', undefined],
+    ['Bel De Zonnebloem', undefined],
+    ['Bel Appel Boom', 'Appel Boom'],
+    ['De bakker bakt brood', undefined],
+    ['Een klinkerstraat', undefined],
+    ['', undefined],
+  ])('finds in %j: %j', (text, found) => {
+    expect(
+      nameIn(
+        text,
+        people.filter(({ lastName }) => lastName !== 'de Zonnebloem'),
+      ),
+    ).toBe(found);
+  });
+
+  it('knows a name with an infix in it', () => {
+    expect(nameIn('Bel De Zonnebloem', people)).toBe('de Zonnebloem');
+  });
+});
