@@ -1,6 +1,6 @@
 import { CourseError } from '../../src/course-files/course-error.ts';
 import { CourseFiles } from '../../src/course-files/course-files.ts';
-import { read } from '../../src/course-files/read-course.ts';
+import { read } from '../../src/course-files/read-file.ts';
 import type { Words } from '../../src/course-files/language.ts';
 import { courseFile, werksessieFile } from '../../src/course-files/schema.ts';
 import type { Part } from '../../src/paper/parts.ts';

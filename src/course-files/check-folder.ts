@@ -1,6 +1,7 @@
 import type { CourseFiles } from './course-files.ts';
 import { languages } from './language.ts';
-import { checkPage, readCourse, type ReadCourse } from './read-course.ts';
+import { readCourse, type ReadCourse } from './read-course.ts';
+import { checkPage } from './read-file.ts';
 import { fileOf, kindsOfWords } from './other-words.ts';
 import { registerFile } from './register.ts';
 

@@ -135,23 +135,27 @@ function numberAt(value: unknown, key: string): number | undefined {
 
 const placeholder = /\{\{\s*([\p{L}][\w-]*)(\s+in cijfers)?\s*\}\}/gu;
 
-/** `{{lessen}}` → zes, `{{Lessen}}` → Zes, `{{lessen in cijfers}}` → 6, `{{cursus}}` → the name of the course. */
+/**
+ * `{{lessen}}` → zes, `{{Lessen}}` → Zes, `{{lessen in cijfers}}` → 6, `{{cursus}}` → the name of the course. What is filled in
+ * `later` stays.
+ */
 export function fillIn(
   text: string,
   language: Language,
-  course: { readonly counts: Counts },
+  course: { readonly counts: Counts; readonly later?: readonly string[] },
 ): { readonly text: string; readonly faults: readonly TextFault[] } {
   // The course is only counted where a text may speak of it.
   if (!/[{}]/.test(text) && !mayCount[language].test(text)) return { text, faults: [] };
-  const { counts } = course;
+  const { counts, later = [] } = course;
   const faults: TextFault[] = [];
   const filled = text.replaceAll(
     placeholder,
-    (_, name: string, figures: string | undefined, index: number) => {
+    (whole, name: string, figures: string | undefined, index: number) => {
+      if (later.includes(name)) return whole;
       const value = valueOf(name, figures !== undefined, language, counts);
       if (value !== undefined) return value;
       if (isUncounted(name, counts)) return '…';
-      const known = knownNames(counts).join(', ');
+      const known = [...later, ...knownNames(counts)].join(', ');
       faults.push({ line: lineAt(text, index), message: say((words) => words.counts.unknown(name, known)) });
       return '';
     },

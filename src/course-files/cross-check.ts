@@ -29,7 +29,7 @@ interface Place {
 }
 
 /** Names the second and every later place where a value occurs again. */
-function once(
+export function once(
   files: CourseFiles,
   what: keyof FaultWords['cross']['things'],
   uses: readonly (Place & { readonly value: string | number })[],

@@ -1,3 +1,4 @@
+import { eveningFaultsEn, eveningFaultsNl } from './evening-fault-words.ts';
 import type { Language, Words } from './language.ts';
 
 /** One sentence in one language. */
@@ -235,8 +236,16 @@ const nl = {
       domainId: 'de id van een domein',
       professionIndex: 'het nummer (index) van een beroep',
       accreditationId: 'de id van een accreditatie',
+      methodId: 'de id van een werkvorm',
+      dayId: 'de id van een dag',
+      caseId: 'de id van een casus',
+      taskId: 'de id van een taak',
+      roleId: 'de id van een rol',
+      letterId: 'de id van een bericht',
+      fieldId: 'de id van een vraag',
     },
   },
+  evening: eveningFaultsNl,
   trust: {
     noPoint: 'key: x en y zijn geen punt van P-256; neem het bestand zoals de opdracht het schreef',
     keyCalled: (id: string) => `keyId: deze sleutel heet ${id}`,
@@ -482,8 +491,16 @@ const en: FaultWords = {
       domainId: 'the domain id',
       professionIndex: 'the profession index',
       accreditationId: 'the accreditation id',
+      methodId: 'the method id',
+      dayId: 'the day id',
+      caseId: 'the case id',
+      taskId: 'the task id',
+      roleId: 'the role id',
+      letterId: 'the letter id',
+      fieldId: 'the field id',
     },
   },
+  evening: eveningFaultsEn,
   trust: {
     noPoint: 'key: x and y are no point of P-256; take the file as the command line wrote it',
     keyCalled: (id) => `keyId: this key is called ${id}`,

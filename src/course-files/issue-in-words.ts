@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { say, type FaultWords } from './fault-words.ts';
 import type { Words } from './language.ts';
-import { told, type Told } from './schema.ts';
+import { told, type Told } from './schema-values.ts';
 import type { TextFault } from './text-fault.ts';
 
 /** What is wrong with a text, where the check of it says so itself. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isDay } from '../encoding/day.ts';
+import type { Evening } from './evening-schema.ts';
 import { languages } from './language.ts';
-import { plainFaults } from './plain-text.ts';
-import { parseProse, type Block } from './prose.ts';
+import { id, line, minutes, prose, told, words } from './schema-values.ts';
 
 /**
  * The one definition of what a course is. Every file in `course/` is checked against it when the
@@ -13,50 +13,13 @@ import { parseProse, type Block } from './prose.ts';
  * list of interactions, `index` that of a step in its list of objectives. A number is never reused.
  */
 
-/**
- * What the checks say by themselves needs no words here: `fault-words.ts` has a sentence for each. `fault` stands for a
- * sentence that comes along as the input.
- */
-export type Told = 'id' | 'day' | 'url' | 'https' | 'coordinate' | 'keyId' | 'noDay' | 'noSource' | 'fault';
-export const told = (what: Told): Told => what;
-
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, told('id')));
 /** Position in a register; bounded so that a packed record stays small. */
 const position = (highest: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(highest));
 const mark = position(149);
 const choice = position(199);
 const textIndex = position(59);
 const report = position(149);
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480));
 
-const line = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1),
-    v.maxLength(longest),
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return;
-      for (const fault of plainFaults(dataset.value)) addIssue({ message: told('fault'), input: fault });
-    }),
-  );
-/** One plain sentence or title in every language. */
-const words = (longest: number) => v.strictObject({ nl: line(longest), en: line(longest) });
-const markdown = (longest: number) =>
-  v.pipe(
-    v.string(),
-    // Empty lines at the start stay: faults are told with their line in the file.
-    v.trimEnd(),
-    v.minLength(1),
-    v.maxLength(longest),
-    v.rawTransform<string, readonly Block[]>(({ dataset, addIssue }) => {
-      const { blocks, faults } = parseProse(dataset.value);
-      for (const fault of faults) addIssue({ message: told('fault'), input: fault });
-      return blocks;
-    }),
-  );
-/** Markdown of a few paragraphs in every language. */
-const prose = (longest: number) => v.strictObject({ nl: markdown(longest), en: markdown(longest) });
 /** The two files `<id>.nl.md` and `<id>.en.md`: a heading of the first level and what follows it. */
 const page = v.strictObject({ title: words(90), prose: prose(9000) });
 
@@ -504,6 +467,8 @@ export interface Course extends CourseFile {
   readonly disclosure: Page;
   /** What is kept of a learner, and who can see it. */
   readonly privacy: Page;
+  /** For organiser and gespreksleider; nothing of it goes into the packages. */
+  readonly evening: Evening;
 }
 export type Step = v.InferOutput<typeof step>;
 export type Opens = v.InferOutput<typeof opensLeaf>;

@@ -5,8 +5,9 @@ import { keyIdOf } from '../encoding/key-id.ts';
 import { CourseError } from './course-error.ts';
 import { CourseFiles } from './course-files.ts';
 import type { CourseFolder } from './course-folder.ts';
-import { read } from './read-course.ts';
-import { courseFile, day, told, type Accreditation, type CourseFile } from './schema.ts';
+import { read } from './read-file.ts';
+import { courseFile, day, type Accreditation, type CourseFile } from './schema.ts';
+import { told } from './schema-values.ts';
 
 const coordinate = v.pipe(v.string(told('coordinate')), v.regex(/^[A-Za-z0-9_-]{43}$/, told('coordinate')));
 

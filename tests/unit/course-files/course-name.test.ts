@@ -86,6 +86,11 @@ describe('counts in the texts of the course follow the course', () => {
       [
         { file: 'werksessie.yaml', find: '\nminutes: 240\n', put: '\nminutes: 300\n' },
         { file: 'werksessie.yaml', find: 'minutes: 60\n', put: 'minutes: 120\n' },
+        {
+          file: 'werkvormen/nadere-blik.yaml',
+          find: '  - minutes: 10\n    title: { nl: Kiezen',
+          put: '  - minutes: 70\n    title: { nl: Kiezen',
+        },
       ],
       realCourse,
     );

@@ -390,9 +390,9 @@ const references: readonly Broken[] = [
 const sums: readonly Broken[] = [
   {
     name: 'parts of the werksessie that do not add up',
-    given: [{ file: 'werksessie.yaml', find: 'minutes: 40', put: 'minutes: 35' }],
+    given: [{ file: 'werksessie.yaml', find: 'minutes: 60', put: 'minutes: 65' }],
     expected: [
-      'werksessie.yaml:1: the parts are 55 minutes together, but the werksessie is said to last 60; the same number is expected.',
+      'werksessie.yaml:1: the parts are 60 minutes together, but the werksessie is said to last 65; the same number is expected.',
     ],
   },
   {
