@@ -50,7 +50,16 @@ export const columnNames: Readonly<Record<Column, readonly string[]>> = {
   name: [...nameColumns.whole, ...nameColumns.last],
   first: nameColumns.first,
   initials: nameColumns.initials,
-  infix: ['tussenvoegsel', 'tussenvoegsels', 'tussenv', 'voorvoegsel', 'voorvoegsels', 'tv', 'infix', 'prefix'],
+  infix: [
+    'tussenvoegsel',
+    'tussenvoegsels',
+    'tussenv',
+    'voorvoegsel',
+    'voorvoegsels',
+    'tv',
+    'infix',
+    'prefix',
+  ],
   role: [
     ...[
       'functie',

@@ -1,10 +1,18 @@
-import { isCode, readableCode } from '../encoding/crockford.ts';
-import { readTyped } from '../encoding/typed-code.ts';
+import { readableCode } from '../encoding/crockford.ts';
 import { isStillToCome } from './allowed-times.ts';
 import { nameHash, participantOfCode, participantOfName, plainName, signAttestation } from './attestation.ts';
 import type { AttendanceCrypto, Sign } from './attendance-crypto.ts';
-import { learnerCodeLength } from './code-length.ts';
 import type { CsvRow, CsvRows } from './csv.ts';
+import {
+  codeIn,
+  isGarbled,
+  longestName,
+  plainCell,
+  saidOf,
+  type CellOf,
+  type CodeFault,
+  type Said,
+} from './list-cells.ts';
 import { tablesIn, type TableFault } from './list-table.ts';
 import {
   columnsIn,
@@ -15,7 +23,7 @@ import {
   type MissingColumn,
 } from './presence-columns.ts';
 import { timeOnList, type TimeFault } from './presence-time.ts';
-import { isAboutNobody, presenceWord } from './presence-words.ts';
+import { isAboutNobody } from './presence-words.ts';
 import type { SessionCard } from './session-card.ts';
 
 /** Somebody on the presence list. */
@@ -58,9 +66,7 @@ export type PresenceFaultKind =
   | 'too-long'
   | 'open-quote'
   | 'nobody'
-  | 'code-typo'
-  | 'code-incomplete'
-  | 'code-too-long'
+  | CodeFault
   | 'name-too-long'
   /** Letters of the name were lost when the list was saved. */
   | 'name-garbled'
@@ -87,7 +93,6 @@ export interface PresenceList {
 }
 
 const mostRows = 500;
-const longestName = 120;
 
 type Session = Pick<SessionCard, 'start' | 'end' | 'zone'>;
 
@@ -183,7 +188,6 @@ function participantOf({ line, cells }: CsvRow, at: Columns, session: Session, n
 }
 
 type TellFault = (because: PresenceFaultKind, value?: string) => void;
-type CellOf = (column: Column) => string;
 
 /** Of a voornaam and voorletters one is enough: what stands first on the list, unless it is empty. */
 function nameOf(cell: CellOf, isFirstBefore: boolean): string {
@@ -192,61 +196,6 @@ function nameOf(cell: CellOf, isFirstBefore: boolean): string {
     .filter((part) => part !== '')
     .join(' ')
     .normalize('NFC');
-}
-
-/** Signs that no name has: they come from a list that was saved or opened in the wrong way. */
-function isGarbled(name: string): boolean {
-  return (
-    /[\uFFFD\u0080-\u009F]|\p{L}\?|\?\p{L}/u.test(name) ||
-    // UTF-8 that was read as Windows-1252: "ZoÃ«".
-    /[ÂÃÄÅ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]/u.test(name)
-  );
-}
-
-/** Without the signs that a spreadsheet or a person puts around it; a stroke or "geen" is nothing. */
-function plainCell(cell: string): string {
-  const bare = cell.replaceAll(/^['"‘’“”`]+|['"‘’“”`]+$/g, '').trim();
-  return /^(?:[\p{Pd}\u2212?.]+|geen|nvt|n\.v\.t\.?|onbekend|none|n\/a)$/iu.test(bare) ? '' : bare;
-}
-
-/** Typed with its check symbol, or scanned at the door from the learner's QR code. */
-function codeIn(cell: string, fault: TellFault): string | undefined {
-  if (cell === '') return undefined;
-  const scanned = /^PIDB:L:(.*)$/i.exec(cell)?.[1]?.toUpperCase();
-  if (scanned !== undefined && isCode(scanned, learnerCodeLength)) return scanned;
-  const typed = readTyped(cell, learnerCodeLength);
-  if (typed.kind === 'code') return typed.code;
-  fault(`code-${typed.kind}`, cell);
-  return undefined;
-}
-
-/** What the words of a row say of being there. */
-type Said = 'absent' | 'whole' | 'contradiction' | undefined;
-
-function saidOf(cell: CellOf, others: readonly string[]): Said {
-  const times = [cell('in'), cell('out')];
-  // Without times a word in any other column says it too: "afgemeld" often stands among the remarks.
-  const isEmpty = times.every((time) => time === '') && cell('present') === '' && cell('whole') === '';
-  const [remark] = isEmpty
-    ? others.filter((text) => /\p{L}/u.test(text)).flatMap((text) => presenceWord(text) ?? [])
-    : [];
-  if (remark === 'absent' || remark === 'whole') return remark;
-  const words = times.map(presenceWord);
-  const hasTime = times.some((time, position) => time !== '' && words[position] === undefined);
-  const present = presenceWord(cell('present'));
-  const ticked = presenceWord(cell('absent'));
-  const isTicked = ticked === 'yes' || ticked === 'absent';
-  // A stroke in a column for ticks is no tick.
-  const isStroke = /^[\p{Pd}\u2212]+$/u.test(cell('absent'));
-  const whole = presenceWord(cell('whole'));
-  const isAbsent =
-    words.includes('absent') || present === 'absent' || present === 'no' || (isTicked && !isStroke);
-  const isWhole = words.includes('whole') || present === 'whole' || whole === 'whole' || whole === 'yes';
-  const isHalf = words.includes('whole') && hasTime;
-  if (isAbsent && (isWhole || hasTime || present === 'yes')) return 'contradiction';
-  if (isAbsent) return 'absent';
-  if (isHalf) return 'contradiction';
-  return isWhole && !hasTime ? 'whole' : undefined;
 }
 
 /** From when until when somebody was there; real times say more than "the whole session". */
