@@ -1,20 +1,27 @@
 import { readableCode } from '../encoding/crockford.ts';
+import { fromBase64url, toBase64url } from '../encoding/base64url.ts';
 import { readTyped } from '../encoding/typed-code.ts';
 import { asText, carriersIn } from './carriers.ts';
+import { facilitatorSecret } from './facilitator-secret.ts';
 import type { KeyPair, NewSession } from './new-session.ts';
 import { codeLength } from './code-length.ts';
 import type { MomentKind } from './session-card.ts';
 
-/** What a facilitator (gespreksleider) keeps secret until each moment: the codes of the room. Confirms nobody. */
-export interface FacilitatorFile {
+interface RoomFile {
   /** The signed card of the session. */
   readonly card: Uint8Array;
   /** 8 characters without check symbol. */
   readonly codes: readonly { readonly moment: MomentKind; readonly code: string }[];
 }
 
+/** What a facilitator (gespreksleider) keeps secret until each moment: the codes of the room. Confirms nobody. */
+export interface FacilitatorFile extends RoomFile {
+  /** 32 bytes: what the page keeps of the evening is encrypted with it (`facilitatorSecret`). */
+  readonly secret: Uint8Array;
+}
+
 /** What the organiser keeps secret: the codes of the room, and the key that confirms who was there. */
-export interface OrganiserFile extends FacilitatorFile {
+export interface OrganiserFile extends RoomFile {
   readonly privateKey: KeyPair['privateKey'];
 }
 
@@ -28,11 +35,9 @@ export function writeOrganiserFile(session: NewSession, notice: string): string 
 }
 
 /** The same without the key: whoever leads the evening needs no more. */
-export function writeFacilitatorFile(
-  session: Pick<NewSession, 'card' | 'bytes' | 'codes'>,
-  notice: string,
-): string {
-  return written(common('facilitator', session, notice));
+export function writeFacilitatorFile(session: NewSession, notice: string): string {
+  const secret = toBase64url(facilitatorSecret(session.organiser.privateKey, session.card.id));
+  return written({ ...common('facilitator', session, notice), secret });
 }
 
 function common(
@@ -68,10 +73,12 @@ export function readOrganiserFile(text: string): OrganiserFile | undefined {
 /** `undefined` for anything that is no facilitator's file, or not whole; a key in it is not taken over. */
 export function readFacilitatorFile(text: string): FacilitatorFile | undefined {
   const file = parsed(text);
-  return file?.kind === kinds.facilitator ? commonIn(file) : undefined;
+  const common = file?.kind === kinds.facilitator ? commonIn(file) : undefined;
+  const secret = typeof file?.secret === 'string' ? fromBase64url(file.secret) : undefined;
+  return common !== undefined && secret?.length === 32 ? { ...common, secret } : undefined;
 }
 
-function commonIn(file: Record<string, unknown>): FacilitatorFile | undefined {
+function commonIn(file: Record<string, unknown>): RoomFile | undefined {
   const { version, card: cardText, codes } = file;
   const [card] = typeof cardText === 'string' ? carriersIn(cardText) : [];
   if (version !== 1 || card?.kind !== 'card' || !Array.isArray(codes)) return undefined;

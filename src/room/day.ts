@@ -79,11 +79,12 @@ export type SigningFault =
   | 'times-outside'
   | 'still-to-come'
   | 'not-confirmed'
+  /** All of them, exactly so. */
+  | 'already-confirmed'
   | 'why-missing'
   | 'practice-key'
   | 'practice-day'
   | 'card-revoked'
-  | 'card-expired'
   | 'foreign-key';
 
 export type Signing =

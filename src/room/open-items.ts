@@ -1,10 +1,9 @@
 import { plainName } from '../attendance/attestation.ts';
-import { sameBytes } from '../programme/facts.ts';
 import type { DayRecord, Person } from './day-record.ts';
 import { nameOf } from './names.ts';
 import { faultOf, type PersonFault } from './person-faults.ts';
 import type { AtDoor, DoorRules, Presence } from './presence-at-door.ts';
-import { confirmedNow, type Word } from './signed-words.ts';
+import { confirmedNow, isOtherwise, type Word } from './signed-words.ts';
 
 /** Something that is still open, with what settles it. */
 export interface OpenItem {
@@ -108,7 +107,7 @@ export function readyToConfirm(
     const words = confirmed.get(seen.person.id) ?? [];
     const isWanted = seen.person.wants !== 'nothing' || words.length > 0;
     if (!isWanted || faultOf(seen, rules, now) !== undefined) return false;
-    return words.length === 0 || isOtherwise(seen, words);
+    return isOtherwise(seen, words);
   });
 }
 
@@ -142,18 +141,6 @@ function itemsOf(seen: AtDoor, words: readonly Word[], rules: OpenRules, now: nu
     items.push(item('number-missing', 'can'));
   if (person.profession === '') items.push(item('profession-missing', 'can'));
   return items;
-}
-
-/** Does what was signed differ from what the day says now? */
-function isOtherwise({ came, went, signedAs, person }: AtDoor, words: readonly Word[]): boolean {
-  return words.some(
-    ({ says, word }) =>
-      says.in !== came ||
-      says.out !== went ||
-      word.code !== person.code ||
-      plainName(word.name) !== plainName(signedAs) ||
-      words.some(({ says: other }) => !sameBytes(other.participant, says.participant)),
-  );
 }
 
 /** Confirmed, and taken off the list afterwards. */

@@ -1,8 +1,9 @@
-import { uncheckedAttestation, isLater, type Attestation } from '../attendance/attestation.ts';
+import { isLater, plainName, uncheckedAttestation, type Attestation } from '../attendance/attestation.ts';
 import { carriersIn } from '../attendance/carriers.ts';
 import { toHex } from '../encoding/hex.ts';
 import { isWithdrawal } from '../programme/presence.ts';
 import type { Revision, SignedWord } from './day-record.ts';
+import type { AtDoor } from './presence-at-door.ts';
 
 /** A word that was signed, with what it says. */
 export interface Word {
@@ -54,4 +55,17 @@ export function confirmedNow(revisions: readonly Revision[]): ReadonlyMap<string
     people.set(person, [...(people.get(person) ?? []), word]);
   }
   return people;
+}
+
+/** Does what is confirmed of somebody differ from what the day says now? Of nobody nothing is confirmed. */
+export function isOtherwise({ came, went, signedAs, person }: AtDoor, words: readonly Word[]): boolean {
+  const [only] = words;
+  if (only === undefined || words.length > 1) return true;
+  const { says, word } = only;
+  return (
+    says.in !== came ||
+    says.out !== went ||
+    word.code !== person.code ||
+    plainName(word.name) !== plainName(signedAs)
+  );
 }

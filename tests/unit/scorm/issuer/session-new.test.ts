@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import jsQr from 'jsqr';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { carriersIn } from '../../../../src/attendance/carriers.ts';
+import { facilitatorSecret } from '../../../../src/attendance/facilitator-secret.ts';
 import { readFacilitatorFile, readOrganiserFile } from '../../../../src/attendance/organiser-file.ts';
 import { momentOfCode } from '../../../../src/attendance/room-code.ts';
 import { readCard, type SessionCard } from '../../../../src/attendance/session-card.ts';
@@ -105,7 +106,11 @@ test('gives the gespreksleider a file with the codes and without the key', async
   const files = sessionFiles(computer.out);
   const organiser = readOrganiserFile(files['organisator-GEHEIM.json'] ?? '');
   const text = files['gespreksleider-GEHEIM.json'] ?? '';
-  expect(readFacilitatorFile(text)).toEqual({ card: organiser?.card, codes: organiser?.codes });
+  expect(readFacilitatorFile(text)).toEqual({
+    card: organiser?.card,
+    codes: organiser?.codes,
+    secret: facilitatorSecret(organiser!.privateKey, sessionFiles(computer.out).id),
+  });
   expect(text).not.toContain(organiser?.privateKey.d);
   expect(text).toContain('GEHEIM.');
   expect(readOrganiserFile(text)).toBeUndefined();

@@ -1,0 +1,185 @@
+import type { Sign } from '../attendance/attendance-crypto.ts';
+import { facilitatorSecret } from '../attendance/facilitator-secret.ts';
+import { readFacilitatorFile, readOrganiserFile, type OrganiserFile } from '../attendance/organiser-file.ts';
+import { readCard, type CardFault, type ReadCard, type SessionCard } from '../attendance/session-card.ts';
+import { looksLikeOurs } from '../attendance/carriers.ts';
+import type { Issuer, Revoked } from '../attendance/trust.ts';
+import { signerOf } from '../attendance/web-crypto.ts';
+import { emptyDay, type DayRecord } from './day-record.ts';
+import { dayFileOf } from './day-file.ts';
+import type { RoomDay } from './day.ts';
+import { dayRules } from './day-rules.ts';
+import { readDay } from './day-text.ts';
+import { openedDay, type DaySurroundings } from './opened-day.ts';
+import type { RoomCourse } from './room-course.ts';
+import { signsFor } from './signing.ts';
+import { dayKeys, organiserSecret, unsealed, type DayKeys, type Role } from './store-key.ts';
+
+export type { DaySurroundings } from './opened-day.ts';
+
+/** Why a secret file opens no day. */
+export type OpeningFault =
+  /** Neither an organiser's nor a gespreksleider's file. */
+  | 'not-ours'
+  /** A day file: first the secret file is opened. */
+  | 'day-file-first'
+  /** One of ours that is not whole, or has a key that is none. */
+  | 'damaged'
+  /** Its key is not that of the organiser whom the card names. */
+  | 'foreign-key'
+  /** A secret file of a trial (PROEF), outside practising. */
+  | 'practice-file'
+  /** A real one, while practising. */
+  | 'real-file'
+  /** No cryptography: nothing could be kept encrypted. */
+  | 'insecure'
+  | CardFault;
+
+export type OpenedRoom =
+  | {
+      readonly kind: 'opened';
+      readonly day: RoomDay;
+      /** newer: a later version of this page wrote it; unreadable: it is kept aside, and the day begins empty. */
+      readonly stored: 'nothing' | 'read' | 'newer' | 'unreadable';
+      /** The card has expired: nobody can take up the session any more, what was done can be finished. */
+      readonly isExpired: boolean;
+    }
+  | { readonly kind: 'refused'; readonly because: OpeningFault };
+
+/** Whom the page trusts. */
+export interface RoomTrust {
+  readonly issuers: readonly Issuer[];
+  readonly revoked: Revoked;
+}
+
+export interface Opening extends Omit<DaySurroundings, 'subtle'> {
+  /** Undefined on an insecure origin. */
+  readonly subtle: SubtleCrypto | undefined;
+  readonly trusted: RoomTrust;
+  readonly course: Pick<RoomCourse, 'rules' | 'professions' | 'accreditation'>;
+  /** Everything is a trial (PROEF). */
+  readonly practising: boolean;
+}
+
+/** What a secret file gives, whoever has it. */
+interface Secret {
+  readonly role: Role;
+  readonly card: Uint8Array;
+  readonly codes: OrganiserFile['codes'];
+  readonly secret: Uint8Array;
+  readonly privateKey: OrganiserFile['privateKey'] | undefined;
+}
+
+/** Opens the day of a secret file, as it is kept in this browser. */
+export async function openRoom(text: string, opening: Opening): Promise<OpenedRoom> {
+  const { subtle, trusted, crypto, practising, minutes } = opening;
+  const refused = (because: OpeningFault): OpenedRoom => ({ kind: 'refused', because });
+  const secret = secretIn(text);
+  if (secret === undefined) return refused(whatElse(text));
+  if (subtle === undefined || !crypto.secure) return refused('insecure');
+  const read = await readCard(secret.card, trusted, crypto, undefined);
+  if (read.kind === 'refused') return refused(read.because);
+  const { card, issuer } = read;
+  if (issuer.demonstration !== practising) return refused(practising ? 'real-file' : 'practice-file');
+  const sign = await ownSign(secret, card, subtle, crypto);
+  if (sign === 'foreign-key') return refused('foreign-key');
+  const keys = await dayKeys(secret.secret, card.id, subtle);
+  const around = { ...opening, subtle };
+  const stored = await storedDay(keys, card, practising, around);
+  const fresh = await readCard(secret.card, trusted, crypto, minutes());
+  const late = fresh.kind === 'refused' ? fresh.because : undefined;
+  // Who began in time can go on: half a year later is part of it.
+  if (late !== undefined && !(late === 'expired' && stored.kind === 'read')) return refused(late);
+  const day = await openedDay({
+    record: stored.record ?? emptyDay(card.id, practising),
+    card,
+    cardBytes: secret.card,
+    issuer,
+    codes: secret.codes,
+    role: secret.role,
+    keys,
+    fileKeys: await fileKeysOf(secret, card, keys, subtle),
+    sign,
+    rules: dayRules(card, opening.course),
+    isRevoked: async () => isRefused(await readCard(secret.card, trusted, crypto, undefined)),
+    version: stored.version,
+    around,
+  });
+  return { kind: 'opened', day, stored: stored.kind, isExpired: late === 'expired' };
+}
+
+function secretIn(text: string): Secret | undefined {
+  const organiser = readOrganiserFile(text);
+  if (organiser !== undefined) {
+    const { card, codes, privateKey } = organiser;
+    return { role: 'organiser', card, codes, privateKey, secret: organiserSecret(privateKey) };
+  }
+  const facilitator = readFacilitatorFile(text);
+  return facilitator === undefined
+    ? undefined
+    : { ...facilitator, role: 'facilitator', privateKey: undefined };
+}
+
+function whatElse(text: string): OpeningFault {
+  if (dayFileOf(text.trim()) !== undefined) return 'day-file-first';
+  return /preventie-in-de-buurt-(?:organisator|gespreksleider)/.test(text) || looksLikeOurs(text)
+    ? 'damaged'
+    : 'not-ours';
+}
+
+/** What the organiser signs with; undefined for a gespreksleider. */
+async function ownSign(
+  { privateKey }: Secret,
+  card: SessionCard,
+  subtle: SubtleCrypto,
+  crypto: Opening['crypto'],
+): Promise<Sign | undefined | 'foreign-key'> {
+  if (privateKey === undefined) return undefined;
+  try {
+    const sign = await signerOf(subtle, privateKey);
+    return (await signsFor(card, sign, crypto)) ? sign : 'foreign-key';
+  } catch {
+    // Its numbers are no key at all, or no pair.
+    return 'foreign-key';
+  }
+}
+
+/** An organiser opens what the gespreksleider kept, too. */
+async function fileKeysOf(
+  { role, privateKey }: Secret,
+  { id }: SessionCard,
+  keys: DayKeys,
+  subtle: SubtleCrypto,
+): Promise<Partial<Record<Role, CryptoKey>>> {
+  if (role === 'facilitator' || privateKey === undefined) return { facilitator: keys.file };
+  const theirs = await dayKeys(facilitatorSecret(privateKey, id), id, subtle);
+  return { organiser: keys.file, facilitator: theirs.file };
+}
+
+interface Stored {
+  readonly kind: 'nothing' | 'read' | 'newer' | 'unreadable';
+  readonly record: DayRecord | undefined;
+  readonly version: number;
+}
+
+/** What the browser kept. What cannot be read is put aside and never written over. */
+async function storedDay(
+  keys: DayKeys,
+  card: SessionCard,
+  practice: boolean,
+  { store, subtle, minutes }: DaySurroundings,
+): Promise<Stored> {
+  const nothing: Stored = { kind: 'nothing', record: undefined, version: 0 };
+  const kept = await store?.read(keys.id).catch(() => undefined);
+  if (store === undefined || kept === undefined) return nothing;
+  const { version } = kept;
+  const plain = await unsealed(kept.bytes, keys, subtle);
+  const read = plain === undefined ? undefined : readDay(new TextDecoder().decode(plain), card.id, practice);
+  if (read?.kind === 'day') return { kind: 'read', record: read.record, version };
+  await store.write(`${keys.id}-${minutes()}`, kept, 0);
+  return { kind: read?.because === 'newer-version' ? 'newer' : 'unreadable', record: undefined, version };
+}
+
+function isRefused(read: ReadCard): boolean {
+  return read.kind === 'refused';
+}
