@@ -1,4 +1,6 @@
 import { roomCourse } from 'virtual:room-course';
+import paperEn from 'virtual:page-words/papier/en';
+import paperNl from 'virtual:page-words/papier/nl';
 import en from 'virtual:page-words/zaal/en';
 import nl from 'virtual:page-words/zaal/nl';
 import { openCrypto } from './attendance/open-crypto.ts';
@@ -34,6 +36,7 @@ function speak(language: Language): void {
   document.title = `${t('room.title')} · ${t('room.course')}`;
 }
 
-const words = { nl, en };
+/** The words of the page, and of what it prints. */
+const words = { nl: { ...nl, ...paperNl }, en: { ...en, ...paperEn } };
 
 void start();

@@ -11,7 +11,7 @@ import type { Part } from './parts.ts';
 import { clockText, dayText } from './time-text.ts';
 
 export interface Sheet extends Paper {
-  readonly session: NewSession;
+  readonly session: Pick<NewSession, 'card' | 'bytes' | 'codes'>;
   readonly issuer: Issuer;
   /** Of the course. */
   readonly title: string;

@@ -27,6 +27,8 @@ export interface RoomCourse extends Pick<Course, 'id' | 'version' | 'title' | 'r
   readonly werksessie: Pick<Werksessie, 'minutes' | 'goals' | 'parts' | 'end' | 'readiness' | 'notes'>;
   /** The feedback of participants on the session. */
   readonly feedback: Pick<Reflection['feedback'], 'title' | 'options' | 'ratings'>;
+  /** Working methods, run sheet, cases and letters. */
+  readonly evening: Course['evening'];
   /** Where the questions stand in the report of an LMS. */
   readonly report: ReportOutline;
   /** What a bon of each moment holds. */
@@ -50,6 +52,7 @@ export function roomCourseOf(course: Course): RoomCourse {
     questionnaire: { items, scale, none, dimensions, bands, moments, notice, extra },
     werksessie: { minutes, goals, parts, end, readiness, notes },
     feedback: { title: feedback.title, options: feedback.options, ratings: feedback.ratings },
+    evening: course.evening,
     report: reportOutlineOf(course),
     forms: receiptFormsOf(course),
   };

@@ -35,12 +35,12 @@ afterAll(async () => {
 
 /** The height of every sheet, in millimetres. */
 async function heights(say: Say, language: Language): Promise<readonly number[]> {
-  const { card, cardBytes: bytes, codes, organiser, trust } = room;
+  const { card, cardBytes: bytes, codes, trust } = room;
   const [issuer] = trust.issuers;
   const { parts, title } = programme;
   await page.setContent(
     roomSheet({
-      session: { card, bytes, codes, organiser },
+      session: { card, bytes, codes },
       issuer: issuer!,
       title: title[language],
       parts,

@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import { focusOn } from '../../session/in-view.ts';
 import { t } from '../../session/words.ts';
+import { pageRulesText } from '../board/page-rules.ts';
 import { bigScreenStyles } from './big-screen.styles.ts';
 import { bigScreen } from './paint.ts';
 import type { BigScreenPicture } from './picture.ts';
@@ -138,7 +139,7 @@ export class BigScreenWindow {
   #wear(page: Document): void {
     const view = page.defaultView;
     if (view === null || this.#sheets.has(page)) return;
-    const texts = page === document ? [bigScreenStyles.cssText] : [rulesOfPage(), bigScreenStyles.cssText];
+    const texts = page === document ? [bigScreenStyles.cssText] : [pageRulesText(), bigScreenStyles.cssText];
     const sheets = texts.map((text) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(text);
@@ -174,22 +175,4 @@ function newRoot(page: Document): HTMLElement {
   const root = page.createElement('div');
   root.className = 'gs-page';
   return root;
-}
-
-/** Colours, fonts and the drawing's own rules, with addresses that hold in another window. */
-function rulesOfPage(): string {
-  return [...document.styleSheets].flatMap((sheet) => rulesOf(sheet)).join('\n');
-}
-
-function rulesOf(sheet: CSSStyleSheet): readonly string[] {
-  return [...sheet.cssRules].flatMap((rule) => {
-    if (rule instanceof CSSImportRule) return rule.styleSheet === null ? [] : rulesOf(rule.styleSheet);
-    const base = sheet.href ?? document.baseURI;
-    return [
-      rule.cssText.replaceAll(
-        /url\("([^"]*)"\)/g,
-        (_, address: string) => `url("${new URL(address, base).href}")`,
-      ),
-    ];
-  });
 }

@@ -1,4 +1,3 @@
-import type { Words } from '../../../course-files/language.ts';
 import type { DayView } from '../board/day-view.ts';
 
 /** A working method (werkvorm) as it is done in its part, with what comes first and last whichever is chosen. */
@@ -15,40 +14,12 @@ export interface ViewedMethod {
   readonly materials: readonly string[];
 }
 
-interface Step {
-  readonly title: Words;
-  readonly minutes: number;
-  readonly say?: Words | undefined;
-}
-
-/** Of a course whose editors wrote working methods. */
-interface WithMethods {
-  readonly evening?: {
-    readonly methods: Readonly<
-      Record<
-        string,
-        | {
-            readonly opening: readonly Step[];
-            readonly methods: readonly {
-              readonly id: string;
-              readonly title: Words;
-              readonly steps: readonly Step[];
-              readonly materials: readonly Words[];
-            }[];
-            readonly closing: readonly Step[];
-          }
-        | undefined
-      >
-    >;
-  };
-}
-
 /** The method of a part: the chosen one, else the first; undefined where the course has none for it. */
 export function methodOf(
   { day, course, language }: DayView,
   part: string | undefined,
 ): ViewedMethod | undefined {
-  const methods = part === undefined ? undefined : (course as WithMethods).evening?.methods[part];
+  const methods = part === undefined ? undefined : course.evening.methods[part];
   if (part === undefined || methods === undefined) return undefined;
   const chosen = day.record.programme.method[part];
   const method = methods.methods.find(({ id }) => id === chosen) ?? methods.methods[0];

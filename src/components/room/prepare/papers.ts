@@ -1,0 +1,84 @@
+import { invitation } from '../../../paper/invitation.ts';
+import { partsOf as paperParts } from '../../../paper/parts.ts';
+import { presenceSheet } from '../../../paper/presence-sheet.ts';
+import { roomSheet } from '../../../paper/room-sheet.ts';
+import { residentsOf, type DayView } from '../board/day-view.ts';
+import { paperOfPage } from '../board/paper-of-page.ts';
+
+/** Something that goes along on paper, or to a calendar. */
+export interface PreparedPaper {
+  readonly id: 'presence' | 'roomSheets' | 'calendar';
+  /** How it lies. */
+  readonly lies: 'upright' | 'on-its-side';
+  /** Has it names in it? Then only the organiser makes it. */
+  readonly hasNames: boolean;
+  readonly file: string;
+  readonly make: () => string;
+  /** A file to keep, not a sheet to print. */
+  readonly isFile: boolean;
+}
+
+const keptYears = 5;
+
+/** What can be made of this day beforehand. */
+export function preparedPapers(view: DayView): readonly PreparedPaper[] {
+  const { day, course, language } = view;
+  const { card, issuer } = day;
+  const paper = paperOfPage(language);
+  const title = course.title[language];
+  return [
+    {
+      id: 'presence',
+      lies: 'on-its-side',
+      hasNames: true,
+      file: `${card.id}-presentielijst`,
+      isFile: false,
+      make: () =>
+        presenceSheet(
+          {
+            people: day.record.people.filter(({ profession }) => !residentsOf(course).includes(profession)),
+            card,
+            issuer,
+            course: title,
+            accreditation: course.accreditation.filter(({ id }) => card.accreditation.includes(id)),
+            keepUntil: endOfYear(card.start, keptYears),
+          },
+          paper,
+        ),
+    },
+    {
+      id: 'roomSheets',
+      lies: 'upright',
+      hasNames: false,
+      file: `${card.id}-zaalbladen`,
+      isFile: false,
+      make: () =>
+        roomSheet({
+          ...paper,
+          session: { card, bytes: day.cardBytes, codes: codesInOrder(view) },
+          issuer,
+          title,
+          parts: paperParts(course.werksessie.parts, card),
+        }),
+    },
+    {
+      id: 'calendar',
+      lies: 'upright',
+      hasNames: false,
+      file: `${card.id}-uitnodiging.ics`,
+      isFile: true,
+      make: () => invitation({ card, bytes: day.cardBytes }, issuer, title, paper),
+    },
+  ];
+}
+
+/** As the card has its moments. */
+function codesInOrder({ day }: DayView): readonly string[] {
+  return day.card.moments.map(({ kind }) => day.codes.find(({ moment }) => moment === kind)?.code ?? '');
+}
+
+/** The last minute of the year that is so many years later. */
+function endOfYear(minutes: number, years: number): number {
+  const year = new Date(minutes * 60_000).getUTCFullYear() + years;
+  return Date.UTC(year, 11, 31, 12) / 60_000;
+}
