@@ -17,7 +17,11 @@ test('the guide for editors shows what the check really says', () => {
       { file: 'tips/tips.yaml', find: intro, put: '  nl: Let op: na de lessen blijven er vragen over.' },
       { file: 'tips/tips.yaml', find: 'source: jogg', put: 'source: jog' },
       { file: 'reflectie.yaml', find: `${minutes}\n`, put: 'minutes: drie\n' },
-      { file: 'werksessie.yaml', find: 'minutes: 60\n', put: 'minutes: 65\n' },
+      {
+        file: 'werkvormen/afspraken.yaml',
+        find: 'minutes: 12\n        title: { nl: Per verbeterpunt',
+        put: 'minutes: 15\n        title: { nl: Per verbeterpunt',
+      },
     ],
     realCourse,
   );
