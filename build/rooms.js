@@ -24,9 +24,18 @@ const withScreens = (...others) => [
 const day = ['src/room', 'src/receipts', 'src/paper', 'src/issuing', 'src/runtime'];
 
 const sources = [...rules, 'src/attendance', 'src/receipts', 'src/certificate', 'src/progress', 'src/check'];
-const whole = [...sources, 'src/room', 'src/paper', 'src/runtime', 'src/visit', 'src/launch', 'src/components'];
+const whole = [
+  ...sources,
+  'src/issuing',
+  'src/room',
+  'src/paper',
+  'src/runtime',
+  'src/visit',
+  'src/launch',
+  'src/components',
+];
 const onDisk = [...sources, 'src/on-disk'];
-const commandLine = [...onDisk, 'src/paper', 'scorm/command-line'];
+const commandLine = [...onDisk, 'src/issuing', 'src/paper', 'scorm/command-line'];
 
 export const rooms = {
   'src/encoding': [],
@@ -40,6 +49,8 @@ export const rooms = {
   'src/runtime': small,
   // The day of an organiser.
   'src/room': [...rules, 'src/attendance', 'src/receipts', 'src/certificate'],
+  // Keys, cards and what is taken back.
+  'src/issuing': [...rules, 'src/attendance'],
   // What is printed; the keys of its words are types.
   'src/paper': [...rules, 'src/attendance', 'src/receipts', 'src/certificate', 'src/room', 'course/teksten'],
   'src/progress': [...rules, 'src/attendance', 'src/receipts', 'src/runtime'],

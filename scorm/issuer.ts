@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { CourseError } from '../src/course-files/course-error.ts';
 import { languageIn } from './command-line/language.ts';
 import { speakerFor, type Say } from './command-line/words.ts';
-import { IssuerError } from './issuer/issuer-error.ts';
+import { faultText, isFault } from './issuer/fault-text.ts';
 import { runCommand } from './issuer/run-command.ts';
 import { ask, askSecret } from './issuer/terminal.ts';
 
@@ -35,8 +35,8 @@ async function issuer(say: Say): Promise<void> {
       repository: join(import.meta.dirname, '..'),
     });
   } catch (error) {
-    if (!(error instanceof IssuerError)) throw error;
-    console.error(say(error.word, error.values));
+    if (!isFault(error)) throw error;
+    console.error(faultText(error, say));
     process.exitCode = error.word === 'typed.interrupted' ? 130 : 1;
   }
 }

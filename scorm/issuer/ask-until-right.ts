@@ -1,4 +1,5 @@
 import type { CommandContext, Question } from './command-context.ts';
+import { faultText, isFault } from './fault-text.ts';
 import { IssuerError } from './issuer-error.ts';
 import { textOf, type Command } from './typed-command.ts';
 import type { Word } from '../command-line/words.ts';
@@ -37,8 +38,8 @@ export async function asked<Value>(
     try {
       return read(typed);
     } catch (error) {
-      if (!(error instanceof IssuerError)) throw error;
-      context.warn(context.say(error.word, error.values));
+      if (!isFault(error)) throw error;
+      context.warn(faultText(error, context.say));
     }
   }
 }

@@ -5,7 +5,7 @@ import { newKeyPair } from '../../src/attendance/new-session.ts';
 import { issuerFile } from '../../src/course-files/trust-files.ts';
 import { today, typedPath, type CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
-import { keyFile, newPassphrase } from './key-file.ts';
+import { keyFile, passphraseAsked } from './key-file.ts';
 import { neededText, textOf, type Command } from './typed-command.ts';
 import { outsideRepository } from './outside-repository.ts';
 import { dayIn } from './typed-day.ts';
@@ -23,7 +23,7 @@ export async function issuerNew(command: Command, context: CommandContext): Prom
   const { x, y } = publicKey;
   const issuer = v.safeParse(issuerFile, { name, keyId, demonstration: false, from, key: { x, y } });
   if (!issuer.success || /\p{Cc}|\p{Cf}/u.test(name)) throw new IssuerError('key.nameUnfit', { name });
-  const passphrase = command.values.passphrase === false ? undefined : await newPassphrase(context);
+  const passphrase = command.values.passphrase === false ? undefined : await passphraseAsked(context);
   const secret = await keyFile(folder, keyId, privateKey, passphrase);
   const path = join(context.courseFolder, 'issuers', `${keyId}.yaml`);
   const explanation = context.say('key.explanation').replaceAll(/^/gm, '# ');

@@ -6,6 +6,7 @@ import type { Sign } from '../../src/attendance/attendance-crypto.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import { minutesNow, today, typedPath, type CommandContext } from './command-context.ts';
 import { invitation } from '../../src/paper/invitation.ts';
+import { faultText, isFault } from './fault-text.ts';
 import { IssuerError } from './issuer-error.ts';
 import { hasKey, passphraseVariable, signerFor } from './key-file.ts';
 import { textOf, type Command } from './typed-command.ts';
@@ -16,7 +17,7 @@ import { fontsOnDisk } from './paper-fonts.ts';
 import { answered, asked } from './ask-until-right.ts';
 import { roomSheet } from '../../src/paper/room-sheet.ts';
 import { cardText } from './session-card-text.ts';
-import { sessionPlan } from './session-plan.ts';
+import { sessionPlan } from '../../src/issuing/session-plan.ts';
 import { sessionAnswers } from './session-questions.ts';
 import { issuerWith, stateOf, trustedNow, type Trusted } from './trusted-issuers.ts';
 import { writeAllOrNone, type FileToWrite } from './write-all-or-none.ts';
@@ -46,8 +47,8 @@ export async function sessionNew(command: Command, context: CommandContext): Pro
       tell(session, files, context);
       return;
     } catch (error) {
-      if (!(error instanceof IssuerError) || context.ask === undefined) throw error;
-      context.warn(context.say(error.word, error.values));
+      if (!isFault(error) || context.ask === undefined) throw error;
+      context.warn(faultText(error, context.say));
       folder = await asked(`${context.say('session.askOutAgain')} `, readOut, context, folder);
     }
   }

@@ -3,6 +3,7 @@ import { sizeOfSession } from '../../src/attendance/new-session.ts';
 import { accreditationDay } from '../../src/programme/points.ts';
 import type { Issuer } from '../../src/attendance/trust.ts';
 import { minutesNow, type CommandContext } from './command-context.ts';
+import { faultText, isFault } from './fault-text.ts';
 import { IssuerError } from './issuer-error.ts';
 import { textOf, type Command } from './typed-command.ts';
 import type { Programme } from './programme.ts';
@@ -19,7 +20,7 @@ import {
   zoneIn,
   type CardLine,
   type SessionAnswers,
-} from './session-plan.ts';
+} from '../../src/issuing/session-plan.ts';
 import { clockText, dayText } from '../../src/paper/time-text.ts';
 import type { Trusted } from './trusted-issuers.ts';
 import type { Word } from '../command-line/words.ts';
@@ -53,7 +54,7 @@ export async function sessionAnswers(
   const ids = textOf(command, 'accreditation');
   knownAccreditation(ids, trust.accreditation);
   const now = minutesNow(context);
-  const given = givenLines(command, context);
+  const given = givenLines(command);
   const givenStart = textOf(command, 'start');
   let start = givenStart === undefined ? undefined : startIn(givenStart, zone, now);
   const accreditedOn = (moment: number) =>
@@ -105,16 +106,16 @@ function knownOr<Value>(read: () => Value, otherwise: Value): Value {
   try {
     return read();
   } catch (error) {
-    if (error instanceof IssuerError) return otherwise;
+    if (isFault(error)) return otherwise;
     throw error;
   }
 }
 
-function givenLines(command: Command, context: CommandContext): Partial<Lines> {
+function givenLines(command: Command): Partial<Lines> {
   return Object.fromEntries(
     cardLines.flatMap((line) => {
       const text = textOf(command, line);
-      return text === undefined ? [] : [[line, cardLine(text, line, context.say)]];
+      return text === undefined ? [] : [[line, cardLine(text, line)]];
     }),
   );
 }
@@ -149,7 +150,7 @@ async function linesAsked(
     let tooLong = '';
     const read = (text: string) => {
       if (text.trim() === back && at > 0) return back;
-      const whole = cardLine(text, line, context.say);
+      const whole = cardLine(text, line);
       const excess = -room(whole);
       if (excess <= 0) return whole;
       tooLong = whole;
@@ -176,8 +177,8 @@ async function accreditationAsked(
   try {
     return onThatDay();
   } catch (error) {
-    if (!(error instanceof IssuerError) || context.ask === undefined) throw error;
-    context.warn(context.say(error.word, error.values));
+    if (!isFault(error) || context.ask === undefined) throw error;
+    context.warn(faultText(error, context.say));
     const read = (text: string) =>
       accreditationIn(text.trim() === '' ? undefined : text, trust.accreditation, accreditationDay(start));
     return asked(`${context.say('session.askAccreditation')} `, read, context);

@@ -10,7 +10,7 @@ import { toHex } from '../../src/encoding/hex.ts';
 import { minutesNow, typedPath, type CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import type { Command } from './typed-command.ts';
-import { takenIn } from './revoke.ts';
+import { takenIn } from '../../src/issuing/revocation-list.ts';
 import { courseName } from './programme.ts';
 import { cardLines } from './session-card-text.ts';
 import { clockText } from '../../src/paper/time-text.ts';

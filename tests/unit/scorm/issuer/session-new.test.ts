@@ -10,7 +10,7 @@ import { readCard, type SessionCard } from '../../../../src/attendance/session-c
 import { webCrypto } from '../../../../src/attendance/web-crypto.ts';
 import { loadTrustFiles } from '../../../../src/course-files/trust-files.ts';
 import { checkSymbol, inGroups } from '../../../../src/encoding/crockford.ts';
-import { startIn, zoneIn } from '../../../../scorm/issuer/session-plan.ts';
+import { startIn, zoneIn } from '../../../../src/issuing/session-plan.ts';
 import {
   filesIn,
   keyOn,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CommandContext, Question } from '../../../../scorm/issuer/command-context.ts';
 import { IssuerError } from '../../../../scorm/issuer/issuer-error.ts';
+import { faultText, isFault } from '../../../../scorm/issuer/fault-text.ts';
 import { runCommand } from '../../../../scorm/issuer/run-command.ts';
 import type { Language } from '../../../../src/course-files/language.ts';
 import { speaker } from '../../../../scorm/command-line/words.ts';
@@ -72,8 +73,8 @@ export function testComputer(like?: TestComputer): TestComputer {
       });
       return '';
     } catch (error) {
-      if (!(error instanceof IssuerError)) throw error;
-      return say(error.word, error.values);
+      if (!isFault(error)) throw error;
+      return faultText(error, say);
     }
   };
   return {

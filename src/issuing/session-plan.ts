@@ -1,17 +1,21 @@
-import type { SessionPlan } from '../../src/attendance/new-session.ts';
-import { clockIn, dayAtStart, type WrittenDay } from '../../src/attendance/written-time.ts';
-import { momentsAt, offsetAt, wallTimeAt } from '../../src/attendance/zoned-time.ts';
-import type { Accreditation } from '../../src/course-files/schema.ts';
-import { IssuerError } from './issuer-error.ts';
-import type { Programme } from './programme.ts';
-import type { Say } from '../command-line/words.ts';
-import { existingDay } from '../../src/encoding/day.ts';
+import type { SessionPlan } from '../attendance/new-session.ts';
+import { clockIn, dayAtStart, type WrittenDay } from '../attendance/written-time.ts';
+import { momentsAt, offsetAt, wallTimeAt } from '../attendance/zoned-time.ts';
+import type { Accreditation } from '../course-files/schema.ts';
+import { IssuingFault } from './issuing-fault.ts';
+import { existingDay } from '../encoding/day.ts';
 
 export const usualZone = 'Europe/Amsterdam';
 /** Minutes before the start from which the code of arrival may be shown, and before the end that of departure. */
 const codeShown = { beforeStart: 30, beforeEnd: 15 };
 /** Days after the session in which somebody can still begin with its card. */
 const daysValid = 400;
+
+/** The programme of the course, in minutes. */
+export interface ProgrammeMinutes {
+  readonly minutes: number;
+  readonly parts: readonly { readonly minutes: number }[];
+}
 
 /** What was answered or given; the rest of the plan follows from it. */
 export interface SessionAnswers {
@@ -31,7 +35,7 @@ export interface SessionAnswers {
 /** @param issuedAt Minutes since 1970. */
 export function sessionPlan(
   { earlyLeave, ...answers }: SessionAnswers,
-  programme: Programme,
+  programme: ProgrammeMinutes,
   issuedAt: number,
 ): SessionPlan {
   return {
@@ -50,23 +54,19 @@ export function sessionPlan(
 /** What everybody reads on the card, in the order in which it is asked. */
 export const cardLines = ['wijk', 'place', 'organiser'] as const;
 export type CardLine = (typeof cardLines)[number];
-const lineNames = {
-  wijk: 'session.lineWijk',
-  place: 'session.linePlace',
-  organiser: 'session.lineOrganiser',
-} as const;
+/** Characters that a line may have at most, whatever room the card has. */
+export const longestLine: Readonly<Record<CardLine, number>> = { wijk: 80, place: 120, organiser: 80 };
 
 /** A line of text for on the card. */
-export function cardLine(text: string, which: CardLine, say: Say): string {
-  const longest = which === 'place' ? 120 : 80;
-  const what = say(lineNames[which]);
-  const line = text.normalize('NFC').trim();
-  if (line === '') throw new IssuerError('session.lineEmpty', { what });
-  if (line.length > longest) throw new IssuerError('session.lineTooLong', { what, longest });
-  if (/\p{Cc}|\p{Cf}/u.test(line)) throw new IssuerError('session.lineUnfit', { what });
+export function cardLine(text: string, line: CardLine): string {
+  const longest = longestLine[line];
+  const said = text.normalize('NFC').trim();
+  if (said === '') throw new IssuingFault('session.lineEmpty', { line });
+  if (said.length > longest) throw new IssuingFault('session.lineTooLong', { line, longest });
+  if (/\p{Cc}|\p{Cf}/u.test(said)) throw new IssuingFault('session.lineUnfit', { line });
   // Everybody sees the card: it names an organisation and no person.
-  if (line.includes('@')) throw new IssuerError('session.lineWithAddress', { what });
-  return line;
+  if (said.includes('@')) throw new IssuingFault('session.lineWithAddress', { line });
+  return said;
 }
 
 export function zoneIn(zone: string): string {
@@ -75,7 +75,7 @@ export function zoneIn(zone: string): string {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
   } catch (cause) {
-    throw new IssuerError('session.unknownZone', { zone }, { cause });
+    throw new IssuingFault('session.unknownZone', { zone }, { cause });
   }
   return zone;
 }
@@ -90,20 +90,24 @@ export function zoneIn(zone: string): string {
 export function startIn(text: string, zone: string, now: number): number {
   const written = dayAtStart(text);
   const day = written === undefined ? undefined : dayOf(written, text, wallTimeAt(now, zone).day);
-  if (written === undefined || day === undefined) throw new IssuerError('session.noStart', { text });
-  if (written.rest === '') throw new IssuerError('session.noStartTime', { text });
+  if (written === undefined || day === undefined) throw new IssuingFault('session.noStart', { text });
+  if (written.rest === '') throw new IssuingFault('session.noStartTime', { text });
   const [, time = '', sign, offsetHours, offsetMinutes] =
     /^(.*?)(?:\s*([+-])(\d{2}):?(\d{2}))?$/.exec(written.rest) ?? [];
   const clock = clockIn(time);
-  if (clock === undefined) throw new IssuerError('session.noStart', { text });
+  if (clock === undefined) throw new IssuingFault('session.noStart', { text });
   const moments = momentsAt({ day, ...clock }, zone);
   const [first, second] = moments;
-  if (first === undefined) throw new IssuerError('session.timeSkipped', { text, zone });
+  if (first === undefined) throw new IssuingFault('session.timeSkipped', { text, zone });
   if (sign !== undefined) {
     const offset = (sign === '-' ? -1 : 1) * (Number(offsetHours) * 60 + Number(offsetMinutes));
     const meant = moments.find((at) => offsetAt(at, zone) === offset);
     if (meant === undefined) {
-      throw new IssuerError('session.otherOffset', { text, zone, offset: offsetText(offsetAt(first, zone)) });
+      throw new IssuingFault('session.otherOffset', {
+        text,
+        zone,
+        offset: offsetText(offsetAt(first, zone)),
+      });
     }
     return meant;
   }
@@ -111,7 +115,7 @@ export function startIn(text: string, zone: string, now: number): number {
     const [one, other] = [first, second].map((at) => offsetText(offsetAt(at, zone)));
     const two = (value: number) => String(value).padStart(2, '0');
     const bare = `${day} ${two(clock.hour)}:${two(clock.minute)}`;
-    throw new IssuerError('session.timeTwice', { zone, bare, one: one ?? '', other: other ?? '' });
+    throw new IssuingFault('session.timeTwice', { zone, bare, one: one ?? '', other: other ?? '' });
   }
   return first;
 }
@@ -125,7 +129,7 @@ function dayOf({ day, month, year, weekday }: WrittenDay, text: string, today: s
     .flatMap((some) => existingDay(some, month, day) ?? [])
     .find((some) => year !== undefined || some >= today);
   if (found !== undefined && weekday !== undefined && new Date(`${found}T00:00Z`).getUTCDay() !== weekday) {
-    throw new IssuerError('session.otherWeekday', { text, day: found });
+    throw new IssuingFault('session.otherWeekday', { text, day: found });
   }
   return found;
 }
@@ -137,14 +141,14 @@ function offsetText(minutes: number): string {
 }
 
 /** Minutes per part, such as `20,40,25,50,60,35,10`; empty when it is the programme of the course. */
-export function partsIn(text: string | undefined, programme: Programme): readonly number[] {
+export function partsIn(text: string | undefined, programme: ProgrammeMinutes): readonly number[] {
   if (text === undefined) return [];
   const parts = text.split(/[\s,;+]+/).map(Number);
   const usual = programme.parts.map(({ minutes }) => minutes);
   if (parts.some((part) => !Number.isInteger(part) || part < 1))
-    throw new IssuerError('session.partsUnfit', { text });
+    throw new IssuingFault('session.partsUnfit', { text });
   if (parts.length !== usual.length) {
-    throw new IssuerError('session.partsCount', {
+    throw new IssuingFault('session.partsCount', {
       count: parts.length,
       expected: usual.length,
       usual: usual.join(','),
@@ -152,7 +156,7 @@ export function partsIn(text: string | undefined, programme: Programme): readonl
   }
   const sum = parts.reduce((total, part) => total + part, 0);
   if (sum !== programme.minutes)
-    throw new IssuerError('session.partsSum', { sum, expected: programme.minutes });
+    throw new IssuingFault('session.partsSum', { sum, expected: programme.minutes });
   return parts.every((part, position) => part === usual[position]) ? [] : parts;
 }
 
@@ -167,7 +171,7 @@ export function accreditationIn(
   const named = knownAccreditation(text, records);
   for (const record of named) {
     const { id, from, until } = record;
-    if (!holds(record)) throw new IssuerError('session.accreditationNotThen', { id, day, from, until });
+    if (!holds(record)) throw new IssuingFault('session.accreditationNotThen', { id, day, from, until });
   }
   return [...new Set(named.map(({ id }) => id))];
 }
@@ -181,7 +185,7 @@ export function knownAccreditation(
   return ids.map((id) => {
     const record = records.find((candidate) => candidate.id === id);
     const known = records.map((candidate) => candidate.id).join(', ') || '–';
-    if (record === undefined) throw new IssuerError('session.unknownAccreditation', { id, known });
+    if (record === undefined) throw new IssuingFault('session.unknownAccreditation', { id, known });
     return record;
   });
 }
