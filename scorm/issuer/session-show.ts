@@ -47,6 +47,7 @@ export async function sessionShow(command: Command, context: CommandContext): Pr
     } else if (carrier.kind === 'revocation') await showList(carrier.bytes, trusted, context);
     else if (carrier.kind === 'learner') context.print(context.say('show.isLearnerCode'));
     else if (carrier.kind === 'certificate') context.print(context.say('show.isCertificate'));
+    else if (carrier.kind === 'receipt') context.print(context.say('show.isReceipt'));
   }
   await showAttestations(carriers, card, context);
 }

@@ -15,21 +15,23 @@ export type Carrier =
   | { readonly kind: 'learner'; readonly code: string };
 
 /** Carriers that are nothing but bytes. */
-type ByteCarrier = 'card' | 'attestation' | 'certificate' | 'revocation';
+type ByteCarrier = 'card' | 'attestation' | 'certificate' | 'revocation' | 'receipt';
 
 const letters: Readonly<Record<ByteCarrier, string>> = {
   card: 's',
   attestation: 'a',
   certificate: 'c',
   revocation: 'r',
+  // An answer list without a name, which `receipts` writes and reads.
+  receipt: 'u',
 };
 const kinds = new Map(Object.entries(letters).map(([kind, letter]) => [letter, kind as ByteCarrier]));
 
-/** Characters of a text or file that are looked at; a whole group's attestations stay far below it. */
+/** Characters of a text or file that are looked at; a whole group's attestations stay far below it, and so do the answer lists of 5,000 people. */
 export const mostText = 400_000;
 /** Characters of one carrier, and carriers in one text. */
 const longest = 6000;
-const mostCarriers = 2000;
+const mostCarriers = 5000;
 
 /** As text for a mail or a file. */
 export function asText(kind: ByteCarrier, bytes: Uint8Array): string {

@@ -25,8 +25,10 @@ export function isPossible(receipt: Receipt, form: ReceiptForm): ReceiptFault | 
   const isAnswer = (value: number | undefined, values: readonly number[] | undefined) =>
     value === undefined || values?.includes(value) === true;
   const areAnswers =
-    [...answers, ...before].every((value) => isAnswer(value, form.values)) &&
+    answers.every((value) => isAnswer(value, form.values)) &&
+    before.every((value) => isAnswer(value, form.values)) &&
     choices.every((value, at) => isAnswer(value, form.choices[at]?.values));
   if (!isKnown || !areAnswers) return 'out-of-range';
-  return [...answers, ...choices].every((value) => value === undefined) ? 'empty' : undefined;
+  const isEmpty = (given: readonly (number | undefined)[]) => given.every((value) => value === undefined);
+  return isEmpty(answers) && isEmpty(choices) ? 'empty' : undefined;
 }

@@ -32,13 +32,13 @@ export type ReadReceipt =
 /** @throws {RangeError} For what no form can hold, which a caller could have known. */
 export function receiptBytes(receipt: Receipt, form: ReceiptForm): Uint8Array<ArrayBuffer> {
   if (isPossible(receipt, form) !== undefined) throw new RangeError('This is no answer list of this form.');
-  const radices = radicesOf(form);
+  const { radices, bytes } = layoutOf(form);
   const digits = [
     receipt.profession,
     ...[...receipt.answers, ...(receipt.before ?? [])].map((value) => value ?? answers - 1),
     ...receipt.choices.map((value) => value ?? choices - 1),
   ];
-  const number = new Uint8Array(numberBytes(radices));
+  const number = new Uint8Array(bytes);
   digits.forEach((digit, at) => {
     multiplyAndAdd(number, radices[at] ?? 1, digit);
   });
@@ -66,15 +66,16 @@ export function readReceipt(bytes: Uint8Array, forms: ReceiptForms): ReadReceipt
   const form = forms[kind];
   const print = toHex(body.subarray(6, 8));
   if (print !== form.print) return refused('other-list');
-  const radices = radicesOf(form);
+  const { radices, bytes: length } = layoutOf(form);
   const number = body.slice(headBytes);
-  if (number.length !== numberBytes(radices)) return refused('damaged');
-  const digits = radices.toReversed().map((radix) => divide(number, radix));
+  if (number.length !== length) return refused('damaged');
+  const digits = new Array<number>(radices.length);
+  for (let at = radices.length - 1; at >= 0; at -= 1) digits[at] = divide(number, radices[at] ?? 1);
   // What is left over was written by nobody.
   if (number.some((byte) => byte !== 0)) return refused('damaged');
-  const [profession = 0, ...given] = digits.reverse();
+  const [profession = 0, ...given] = digits;
   const session = body.subarray(1, 6);
-  const length = form.items.length;
+  const items = form.items.length;
   const before = form.before.length;
   const valueOf = (skipped: number) => (digit: number) => (digit === skipped ? undefined : digit);
   const receipt: Receipt = {
@@ -83,9 +84,9 @@ export function readReceipt(bytes: Uint8Array, forms: ReceiptForms): ReadReceipt
     print,
     tag: toHex(body.subarray(8, headBytes)),
     profession,
-    answers: given.slice(0, length).map(valueOf(answers - 1)),
-    ...(before === 0 ? {} : { before: given.slice(length, length + before).map(valueOf(answers - 1)) }),
-    choices: given.slice(length + before).map(valueOf(choices - 1)),
+    answers: given.slice(0, items).map(valueOf(answers - 1)),
+    ...(before === 0 ? {} : { before: given.slice(items, items + before).map(valueOf(answers - 1)) }),
+    choices: given.slice(items + before).map(valueOf(choices - 1)),
   };
   const fault = isPossible(receipt, form);
   return fault === undefined ? { kind: 'receipt', receipt } : refused(fault);
@@ -95,16 +96,27 @@ function refused(because: ReceiptFault): ReadReceipt {
   return { kind: 'refused', because };
 }
 
-function radicesOf(form: ReceiptForm): readonly number[] {
-  return [
+interface Layout {
+  /** The base of each digit, the first one the highest. */
+  readonly radices: readonly number[];
+  /** That the number takes. */
+  readonly bytes: number;
+}
+
+const layouts = new WeakMap<ReceiptForm, Layout>();
+
+function layoutOf(form: ReceiptForm): Layout {
+  const known = layouts.get(form);
+  if (known !== undefined) return known;
+  const radices = [
     professions,
     ...Array.from({ length: form.items.length + form.before.length }, () => answers),
     ...form.choices.map(() => choices),
   ];
-}
-
-function numberBytes(radices: readonly number[]): number {
-  return Math.ceil(radices.reduce((bits, radix) => bits + Math.log2(radix), 0) / 8);
+  const bits = radices.reduce((sum, radix) => sum + Math.log2(radix), 0);
+  const layout = { radices, bytes: Math.ceil(bits / 8) };
+  layouts.set(form, layout);
+  return layout;
 }
 
 /** `number` is big-endian, and becomes number · radix + digit. */

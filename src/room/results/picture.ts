@@ -14,8 +14,6 @@ export interface Picture {
    * they are never told apart; each has at least `fewestApart` of them.
    */
   readonly pieces: readonly (readonly string[])[];
-  /** Lists that were handed in anew after they had been shown, as they were: they stand in the picture. */
-  readonly held: readonly Receipt[];
   /** Tags of those whose answers were shown as two groups, the last time that could be; empty before. */
   readonly groups: readonly string[];
   /** Half a year later: tags of those who were shown as pairs; empty before. */

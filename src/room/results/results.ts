@@ -52,6 +52,8 @@ export interface DimensionTally {
 /** A rating, or another question with a few answers. */
 export interface ChoiceTally {
   readonly id: string;
+  /** Only of this domain's people; absent where everybody was asked. */
+  readonly domain?: string;
   readonly counts: readonly { readonly value: number; readonly count: number }[];
   readonly skipped: number;
   readonly n: number;
