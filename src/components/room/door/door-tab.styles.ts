@@ -1,0 +1,441 @@
+import { css } from 'lit';
+
+/** The door: the camera and the count at the side, one large button per person, and the panel over it. */
+export const doorTab = css`
+  .door {
+    display: grid;
+    grid-template-columns: minmax(0, 352px) minmax(0, 1fr);
+    align-items: start;
+  }
+  .side {
+    --focus: #ffc960;
+    --focus-gap: #1b2145;
+    position: sticky;
+    inset-block-start: 61px;
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+    min-block-size: calc(100dvh - 61px);
+    padding: 18px;
+    background: var(--night);
+    color: var(--on-night);
+  }
+  .side :is(.tiny, .small, small) {
+    color: var(--on-night-2);
+  }
+  .button.lamp {
+    background: var(--lamp);
+    color: var(--on-lamp);
+  }
+  .button.lamp:hover {
+    background: #ffda91;
+  }
+  .count {
+    display: flex;
+    align-items: end;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .count .tiny {
+    max-inline-size: 8em;
+    text-align: end;
+  }
+  .big {
+    white-space: nowrap;
+  }
+  .big b {
+    font-size: 3.5rem;
+    font-weight: 580;
+    line-height: 0.9;
+    letter-spacing: -0.02em;
+    font-variant-numeric: tabular-nums;
+  }
+  .big small {
+    font-size: 1.125rem;
+    font-weight: 500;
+  }
+  .side .windows {
+    display: grid;
+    grid-template-columns: repeat(9, 1fr);
+    gap: 6px;
+  }
+  .side .windows i {
+    inline-size: auto;
+    block-size: 26px;
+    border-color: #8f97d0;
+  }
+  .side .windows i[data-status='done'] {
+    border-color: #ffe9bf;
+  }
+  .keys {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 10px;
+  }
+  .keys .button {
+    padding-inline: 8px;
+    min-block-size: 48px;
+    font-size: var(--t-s);
+  }
+  .keys .button:first-child {
+    grid-column: 1 / -1;
+    min-block-size: 52px;
+    font-size: var(--t-m);
+  }
+  .band {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 58px;
+    padding: 8px 14px;
+    border-radius: var(--r-m);
+    background: var(--lamp);
+    color: var(--on-lamp);
+    line-height: 1.25;
+    box-shadow: var(--e-3);
+    overflow-wrap: anywhere;
+  }
+  .side .band small {
+    display: block;
+    color: var(--on-lamp);
+    font-size: var(--t-xs);
+  }
+  .band b {
+    display: block;
+    font-size: var(--t-l);
+  }
+  .band[data-kind='out'],
+  .band[data-kind='undone'],
+  .band.plain {
+    background: #fff;
+    color: #1b2145;
+  }
+  .side .band:is([data-kind='out'], [data-kind='undone']) small {
+    color: #1b2145;
+  }
+  .band.plain {
+    grid-template-columns: auto minmax(0, 1fr);
+    font-size: var(--t-s);
+    font-weight: 600;
+  }
+  .band.ask {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .answers {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 8px;
+  }
+  .answers .button {
+    padding-inline: 8px;
+    min-block-size: 48px;
+    background: #3a398c;
+    color: #fff;
+  }
+  .answers .button.quiet {
+    background: #fff;
+    color: #3a398c;
+    border-color: #827b93;
+  }
+  .window {
+    display: block;
+    flex: none;
+    inline-size: 20px;
+    block-size: 28px;
+    border: 2px solid var(--line-strong);
+    border-radius: 3px 3px 1px 1px;
+  }
+  .band .window {
+    border-color: #7e4b00;
+  }
+  .window[data-lit] {
+    border-color: var(--lamp-line);
+    background:
+      linear-gradient(var(--mullion), var(--mullion)) 50% 0/2px 100% no-repeat,
+      linear-gradient(var(--mullion), var(--mullion)) 0 40%/100% 2px no-repeat,
+      var(--lamp);
+  }
+  .people {
+    min-inline-size: 0;
+    padding: 18px clamp(12px, 2vw, 24px) var(--s-6);
+  }
+  .search-row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 10px;
+    align-items: center;
+    margin-block-end: 10px;
+  }
+  .search {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 48px;
+    padding: 0 14px;
+    border: 1.5px solid var(--line-strong);
+    border-radius: var(--r-m);
+    background: var(--surface);
+  }
+  .search input {
+    inline-size: 100%;
+    min-block-size: 44px;
+    border: 0;
+    background: transparent;
+    outline-offset: 6px;
+  }
+  .search ::placeholder {
+    color: var(--ink-2);
+    opacity: 1;
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-end: 14px;
+  }
+  .filters button {
+    min-block-size: 44px;
+    padding: 6px 14px;
+    border: 1.5px solid var(--line-strong);
+    border-radius: var(--r-pill);
+    background: var(--surface);
+    font-size: var(--t-s);
+    font-weight: 600;
+    line-height: 1;
+    cursor: pointer;
+    font-variant-numeric: tabular-nums;
+  }
+  .filters [aria-pressed='true'] {
+    background: var(--action);
+    color: var(--on-action);
+    border-color: var(--action);
+  }
+  .list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(284px, 1fr));
+    gap: 8px;
+  }
+  /* Of a long list only what is near the eye is laid out. */
+  .list > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 70px;
+  }
+  .person {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 48px;
+    min-block-size: 68px;
+    block-size: 100%;
+    overflow: hidden;
+    border: 1.5px solid var(--line-strong);
+    border-radius: var(--r-m);
+    background: var(--surface);
+  }
+  .tap {
+    display: grid;
+    grid-template-columns: 22px minmax(0, 1fr) auto;
+    gap: 2px 12px;
+    align-items: center;
+    padding: 8px 4px 8px 14px;
+    border: 0;
+    background: transparent;
+    text-align: start;
+    line-height: 1.25;
+    cursor: pointer;
+  }
+  .tap:hover,
+  .more:hover {
+    background: var(--action-soft);
+  }
+  .tap:focus-visible,
+  .more:focus-visible {
+    outline-offset: -4px;
+    box-shadow: none;
+  }
+  .tap b {
+    display: block;
+    font-size: 1.125rem;
+    font-weight: 680;
+    overflow-wrap: anywhere;
+  }
+  .tap small {
+    display: block;
+    color: var(--ink-2);
+    font-size: var(--t-xs);
+    overflow-wrap: anywhere;
+  }
+  .times {
+    display: grid;
+    color: var(--ink-2);
+    font-size: var(--t-s);
+    font-weight: 640;
+    line-height: 1.2;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .more {
+    display: grid;
+    place-items: center;
+    border: 0;
+    background: transparent;
+    color: var(--ink-2);
+    cursor: pointer;
+  }
+  .more svg {
+    inline-size: 22px;
+    block-size: 22px;
+    fill: currentColor;
+  }
+  .mark {
+    display: inline-block;
+    margin-block-start: 3px;
+    margin-inline-end: 4px;
+    padding: 3px 7px;
+    border-radius: 5px;
+    background: var(--info-soft);
+    color: var(--info);
+    font-size: var(--t-xs);
+    font-weight: 650;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+  }
+  .mark.asks {
+    background: var(--warn-soft);
+    color: var(--warn);
+  }
+  .person[data-state='in'] {
+    background: var(--lamp-soft);
+    border-color: var(--lamp-line);
+  }
+  .person[data-state='in'] .times {
+    color: var(--lamp-ink);
+  }
+  .person[data-state='in'] small {
+    color: var(--ink);
+  }
+  .person[data-state='in'] .mark.asks {
+    background: var(--surface);
+  }
+  .person[data-state='just-in'] {
+    background: var(--lamp);
+    border-color: var(--lamp-line);
+    box-shadow: 0 0 0 4px color-mix(in srgb, var(--lamp) 45%, transparent);
+  }
+  .person[data-state='just-in'] :is(b, small, .times, .more) {
+    color: var(--on-lamp);
+  }
+  .person[data-state='gone'] {
+    background: var(--sunken);
+  }
+  .person:is([data-state='gone'], [data-state='early']) .window {
+    background: linear-gradient(0deg, var(--lamp) 34%, transparent 34%);
+  }
+  .person[data-state='early'] {
+    border: 2px solid var(--warn);
+  }
+  .person[data-state='early'] .times {
+    color: var(--warn);
+  }
+  .person[data-state='unclear'] {
+    border: 2px dashed var(--warn);
+  }
+  .person[data-state='absent'] {
+    border-style: dashed;
+  }
+  .person[data-state='absent'] b {
+    color: var(--ink-2);
+    font-weight: 560;
+  }
+  .empty {
+    display: grid;
+    justify-items: start;
+    gap: 14px;
+    padding: 28px 20px;
+    border: 2px dashed var(--line-strong);
+    border-radius: var(--r-m);
+  }
+  .hint {
+    margin-block-start: 14px;
+  }
+  dialog {
+    inline-size: min(34rem, calc(100vw - 24px));
+    max-block-size: calc(100dvh - 24px);
+    overflow: auto;
+    padding: 22px clamp(16px, 3vw, 26px);
+    border: 1px solid var(--line);
+    border-radius: var(--r-l);
+    background: var(--surface);
+    color: var(--ink);
+    box-shadow: var(--e-3);
+  }
+  dialog::backdrop {
+    background: rgb(13 17 38 / 0.55);
+  }
+  @media (max-width: 760px) {
+    .door {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .side {
+      position: static;
+      min-block-size: 0;
+      padding: 12px 12px 16px;
+      gap: 12px;
+    }
+    .big b {
+      font-size: 2.5rem;
+    }
+    .side .windows {
+      grid-template-columns: repeat(18, 1fr);
+      gap: 3px;
+    }
+    .side .windows i {
+      block-size: 20px;
+      border-width: 1px;
+    }
+    .keys {
+      grid-template-columns: 1fr 1fr 1fr;
+    }
+    .keys .button:first-child {
+      grid-column: auto;
+      min-block-size: 48px;
+      font-size: var(--t-s);
+    }
+    .keys .button {
+      gap: 6px;
+    }
+    .list {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .people {
+      padding-block-start: 14px;
+    }
+    /* Near the thumb. */
+    dialog {
+      inline-size: 100vw;
+      max-inline-size: none;
+      margin: auto 0 0;
+      border-radius: var(--r-l) var(--r-l) 0 0;
+      padding-block-end: calc(22px + env(safe-area-inset-bottom));
+    }
+  }
+  @media (forced-colors: active) {
+    .window[data-lit] {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .person[data-state='in'] {
+      border-width: 3px;
+    }
+  }
+  @media print {
+    .side,
+    .search-row,
+    .filters,
+    .hint {
+      display: none;
+    }
+    .door {
+      display: block;
+    }
+  }
+`;
