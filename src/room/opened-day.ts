@@ -1,6 +1,7 @@
 import { createActor, waitFor } from 'xstate';
 import type { AttendanceCrypto, Sign } from '../attendance/attendance-crypto.ts';
 import type { SessionCard } from '../attendance/session-card.ts';
+import type { Random } from '../attendance/new-session.ts';
 import type { Issuer } from '../attendance/trust.ts';
 import { randomCode } from '../encoding/crockford.ts';
 import {
@@ -21,7 +22,7 @@ import { newWriter } from './log.ts';
 import { mergedDays } from './merge-days.ts';
 import { presenceAtDoor, type DoorRules } from './presence-at-door.ts';
 import { confirmed, withdrawn, type SignedRevision, type Signer } from './signing.ts';
-import { sealed, unsealed, type DayKeys, type Random, type Role } from './store-key.ts';
+import { sealed, unsealed, type DayKeys, type Role } from './store-key.ts';
 
 /** What a day is opened with. */
 export interface DayParts {

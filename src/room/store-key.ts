@@ -1,3 +1,4 @@
+import type { Random } from '../attendance/new-session.ts';
 import { fromBase64url } from '../encoding/base64url.ts';
 import { toHex } from '../encoding/hex.ts';
 
@@ -82,6 +83,3 @@ export async function unsealed(
     return undefined;
   }
 }
-
-/** Fills the bytes with random ones, as `crypto.getRandomValues` does. */
-export type Random = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
