@@ -1,7 +1,23 @@
+import type { Letters } from '../course-files/evening-schema.ts';
+import type { Language, Words } from '../course-files/language.ts';
 import type { LetterName } from '../course-files/letter-names.ts';
 
 /** What the page knows of the session, in the language of the letter. */
 export type LetterValues = Readonly<Record<Exclude<LetterName, 'accreditatie'>, string>>;
+
+/**
+ * The sentence for `punten`.
+ *
+ * @param accreditation The one that holds on the day of the session; without it nothing is promised.
+ */
+export function pointsText(
+  { points }: Letters,
+  accreditation: { readonly wording: Words } | undefined,
+  language: Language,
+): string {
+  if (accreditation === undefined) return points.none[language];
+  return points.accredited[language].replaceAll('{{accreditatie}}', () => accreditation.wording[language]);
+}
 
 /** The letter with what the page knows; [square brackets] stay, for a person. */
 export function filledLetter(text: string, values: LetterValues): string {

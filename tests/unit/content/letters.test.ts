@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filledLetter, letterBlocks } from '../../../src/content/letters.ts';
+import { filledLetter, letterBlocks, pointsText } from '../../../src/content/letters.ts';
 import { languages } from '../../../src/course-files/language.ts';
 import { loadCourse } from '../../fixtures/loaded-course.ts';
 
@@ -39,4 +39,12 @@ test('a letter is parted into paragraphs and lists', () => {
     { text: 'Tot dan' },
   ]);
   expect(letterBlocks('Groet,\nOrganisator')).toEqual([{ text: 'Groet,\nOrganisator' }]);
+});
+
+test('points are promised only with an accreditation, in its own words', () => {
+  const { letters } = loadCourse('course').evening;
+  expect(pointsText(letters, undefined, 'nl')).not.toMatch(/punten/i);
+  const wording = { nl: 'Geaccrediteerd voor vier punten.', en: 'Accredited for four points.' };
+  expect(pointsText(letters, { wording }, 'nl')).toContain(` ${wording.nl} `);
+  expect(pointsText(letters, { wording }, 'en')).not.toMatch(/[{}]/);
 });
