@@ -21,6 +21,10 @@ const otherWords = {
     'secretFile',
     'revoked',
     'presenceSheet',
+    'editable',
+    'wijkverslag',
+    'resultsSheet',
+    'runSheet',
   ],
   opdrachtregel: [
     'issuer',
