@@ -58,6 +58,19 @@ export function dossierLabels(course: Course) {
         title: reflection.feedback.title,
         options: reflection.feedback.options,
         ratings: reflection.feedback.ratings.map(({ choice, label }) => ({ choice, label })),
+        questions: reflection.feedback.questions.map(({ choice, question, options }) => ({
+          choice,
+          label: question,
+          options,
+        })),
+        goals: reflection.feedback.goals && {
+          title: reflection.feedback.goals.title,
+          options: reflection.feedback.goals.options,
+          items: reflection.feedback.goals.items.map(({ choice, goal }) => ({
+            choice,
+            label: werksessie.goals.find(({ id }) => id === goal)!.text,
+          })),
+        },
         remark: labelOf(reflection.feedback.remark.field),
       },
     },

@@ -1,4 +1,5 @@
 import type { Language, Words } from '../course-files/language.ts';
+import { mustBeAnswered } from './asked.ts';
 import type { Accreditation, Course, Field, Opens, Step } from '../course-files/schema.ts';
 
 /**
@@ -147,13 +148,12 @@ function stepFacts(course: Course, step: Step): StepFacts {
     case 'questionnaire': {
       const { moments, items, extra, minutes } = course.questionnaire;
       const moment = moments.find(({ id }) => id === step.moment)!;
-      const choices = [
-        ...items.map((item) => item.choice + moment.choiceOffset),
-        ...(moment.extra ? extra.choices.map((question) => question.choice) : []),
-      ];
+      const statements = items.map((item) => item.choice + moment.choiceOffset);
+      const questions = moment.extra ? extra.choices : [];
+      const needs = [...statements, ...questions.filter(mustBeAnswered).map(({ choice }) => choice)];
       return {
-        parts: [{ id: 'verstuurd', mark: moment.mark, minutes, needs: choices }],
-        choices,
+        parts: [{ id: 'verstuurd', mark: moment.mark, minutes, needs }],
+        choices: [...statements, ...questions.map(({ choice }) => choice)],
         texts: moment.extra ? extra.fields.map((field) => field.text) : [],
       };
     }
@@ -172,7 +172,9 @@ function stepFacts(course: Course, step: Step): StepFacts {
       const { minutes, mark, feedback } = course.reflection;
       return {
         parts: [{ id: 'bewaard', mark, minutes, needs: [] }],
-        choices: feedback.ratings.map((rating) => rating.choice),
+        choices: [...feedback.ratings, ...feedback.questions, ...(feedback.goals?.items ?? [])].map(
+          (asked) => asked.choice,
+        ),
         texts: [...course.reflection.private.fields, feedback.remark.field].map((field) => field.text),
       };
     }
@@ -218,7 +220,7 @@ function questionsOf(course: Course): readonly Question[] {
     source: check.choice,
     correct: check.answers.find((answer) => answer.correct)!.value,
   }));
-  const { ratings, remark } = course.reflection.feedback;
+  const { ratings, questions, goals, remark } = course.reflection.feedback;
   const feedback = [
     ...ratings.map((rating): Question => ({
       report: rating.report,
@@ -226,6 +228,20 @@ function questionsOf(course: Course): readonly Question[] {
       description: rating.label.nl,
       type: 'likert',
       source: rating.choice,
+    })),
+    ...questions.map((question): Question => ({
+      report: question.report,
+      id: reportId(`feedback-${question.id}`),
+      description: question.question.nl,
+      type: 'likert',
+      source: question.choice,
+    })),
+    ...(goals?.items ?? []).map((item): Question => ({
+      report: item.report,
+      id: reportId(`doel-${item.goal}`),
+      description: course.werksessie.goals.find(({ id }) => id === item.goal)!.text.nl,
+      type: 'likert',
+      source: item.choice,
     })),
     {
       report: remark.report,

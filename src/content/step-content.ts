@@ -56,7 +56,24 @@ export type MijnWijkContent = Localized<MijnWijk> &
       readonly fields: Localized<Lesson>['exercise']['fields'];
     }[];
   };
-export type ReflectionContent = Localized<Reflection> & { readonly kind: 'reflection' };
+export type ReflectionContent = Omit<Localized<Reflection>, 'feedback'> & {
+  readonly kind: 'reflection';
+  readonly feedback: Omit<Localized<Reflection>['feedback'], 'goals'> & {
+    /** With what each goal says. */
+    readonly goals?: Goals | undefined;
+  };
+};
+/** Goals of the werksessie, each with what it says and the place of its answer. */
+export interface Goals {
+  readonly title: string;
+  readonly options: Localized<Reflection>['feedback']['options'];
+  readonly items: readonly {
+    readonly goal: string;
+    readonly choice: number;
+    readonly report: number;
+    readonly text: string;
+  }[];
+}
 export type ClosingContent = Localized<Closing> & {
   readonly kind: 'closing';
   /** Where professions come from; a profession names its own. */
@@ -173,7 +190,7 @@ export function contentOf(course: Course, name: string, language: Language): Ste
     case 'werksessie':
       return { kind: 'werksessie', ...localize(course.werksessie, language) };
     case 'reflection':
-      return { kind: 'reflection', ...localize(course.reflection, language) };
+      return reflection(course, language);
     case 'closing':
       return {
         kind: 'closing',
@@ -191,6 +208,25 @@ function mijnWijk(course: Course, language: Language): MijnWijkContent {
     .filter((step) => step.kind === 'lesson')
     .map(({ id }) => ({ id, fields: localize(course.lessons[id]!, language).exercise.fields }));
   return { kind: 'mijn-wijk', ...localize(course.mijnWijk, language), readiness, notes, lessons };
+}
+
+function reflection(course: Course, language: Language): ReflectionContent {
+  const { feedback, ...rest } = localize(course.reflection, language);
+  const { goals, ...others } = feedback;
+  return {
+    kind: 'reflection',
+    ...rest,
+    feedback: { ...others, ...(goals === undefined ? {} : { goals: withTexts(goals, course, language) }) },
+  };
+}
+
+function withTexts(
+  goals: NonNullable<Localized<Reflection>['feedback']['goals']>,
+  { werksessie }: Course,
+  language: Language,
+): Goals {
+  const textOf = (id: string) => werksessie.goals.find((goal) => goal.id === id)!.text[language];
+  return { ...goals, items: goals.items.map((item) => ({ ...item, text: textOf(item.goal) })) };
 }
 
 function notesOf({ questionnaire, werksessie }: Course, language: Language): QuestionnaireContent['notes'] {

@@ -18,6 +18,7 @@ export function crossCheck(parts: CourseParts, files: CourseFiles): void {
   checkMinutes(parts, files);
   checkFigures(parts, files);
   checkQuestionnaire(parts, files);
+  checkReflection(parts, files);
   checkMijnWijk(parts, files);
   checkRules(parts, files);
   checkLinks(parts, files);
@@ -185,7 +186,7 @@ function checkFigures({ evaluation, lessons }: CourseParts, files: CourseFiles):
   );
 }
 
-function checkQuestionnaire({ questionnaire, werksessie }: CourseParts, files: CourseFiles): void {
+function checkQuestionnaire({ course, questionnaire, werksessie }: CourseParts, files: CourseFiles): void {
   if (questionnaire === undefined) return;
   const file = 'vragenlijst.yaml';
   const dimensions = questionnaire.dimensions.map((dimension) => dimension.id);
@@ -193,6 +194,13 @@ function checkQuestionnaire({ questionnaire, werksessie }: CourseParts, files: C
     if (!dimensions.includes(dimension))
       files.fault(file, ['items', at, 'dimension'], (words) =>
         words.cross.noDimension(dimension, dimensions.join(', ')),
+      );
+  });
+  const domains = course?.domains.map(({ id }) => id);
+  questionnaire.extra.choices.forEach(({ domain }, at) => {
+    if (domain !== undefined && domains?.includes(domain) === false)
+      files.fault(file, ['extra', 'choices', at, 'domain'], (words) =>
+        words.cross.noDomain(domain, domains.join(', ')),
       );
   });
   if (werksessie === undefined) return;
@@ -205,6 +213,22 @@ function checkQuestionnaire({ questionnaire, werksessie }: CourseParts, files: C
         );
     }),
   );
+}
+
+function checkReflection({ reflection, werksessie }: CourseParts, files: CourseFiles): void {
+  const items = reflection?.feedback.goals?.items ?? [];
+  const file = 'reflectie.yaml';
+  const path = (at: number) => ['feedback', 'goals', 'items', at, 'goal'];
+  once(
+    files,
+    'goal',
+    items.map(({ goal }, at) => ({ value: goal, file, path: path(at) })),
+  );
+  const goals = werksessie?.goals.map((goal) => goal.id);
+  items.forEach(({ goal }, at) => {
+    if (goals?.includes(goal) === false)
+      files.fault(file, path(at), (words) => words.cross.noGoal(goal, goals.join(', ')));
+  });
 }
 
 function checkMijnWijk({ mijnWijk, werksessie }: CourseParts, files: CourseFiles): void {

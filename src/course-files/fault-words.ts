@@ -213,6 +213,8 @@ const nl = {
       `in werksessie.yaml zijn geen notities "${id}"; één van ${ids} wordt verwacht`,
     before: (until: string, from: string) =>
       `${until} is eerder dan ${from}; een latere datum wordt verwacht`,
+    noGoal: (id: string, ids: string) =>
+      `er is geen doel "${id}" in werksessie.yaml; één van ${ids} wordt verwacht`,
     noDomain: (id: string, ids: string) => `er is geen domein "${id}"; één van ${ids} wordt verwacht`,
     noProfession: (id: string, ids: string) => `er is geen beroep "${id}"; één van ${ids} wordt verwacht`,
     noLink: (href: string) =>
@@ -233,6 +235,7 @@ const nl = {
       sourceId: 'de id van een bron',
       answerRing: 'de ring van een antwoord',
       partnerId: 'de id van een partner',
+      goal: 'het doel',
       domainId: 'de id van een domein',
       professionIndex: 'het nummer (index) van een beroep',
       accreditationId: 'de id van een accreditatie',
@@ -468,6 +471,7 @@ const en: FaultWords = {
     noDimension: (id, ids) => `there is no dimension "${id}"; one of ${ids} is expected`,
     noNotes: (id, ids) => `there are no notes "${id}" in werksessie.yaml; one of ${ids} is expected`,
     before: (until, from) => `${until} is before ${from}; a later date is expected`,
+    noGoal: (id, ids) => `there is no goal "${id}" in werksessie.yaml; one of ${ids} is expected`,
     noDomain: (id, ids) => `there is no domain "${id}"; one of ${ids} is expected`,
     noProfession: (id, ids) => `there is no profession "${id}"; one of ${ids} is expected`,
     noLink: (href) =>
@@ -488,6 +492,7 @@ const en: FaultWords = {
       sourceId: 'the source id',
       answerRing: 'the answer ring',
       partnerId: 'the partner id',
+      goal: 'the goal',
       domainId: 'the domain id',
       professionIndex: 'the profession index',
       accreditationId: 'the accreditation id',

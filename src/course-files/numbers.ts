@@ -182,12 +182,18 @@ function ofMijnWijk({ mijnWijk }: CourseParts): CourseNumber[] {
 function ofReflection({ reflection }: CourseParts): CourseNumber[] {
   if (reflection === undefined) return [];
   const file = 'reflectie.yaml';
-  const { remark, ratings } = reflection.feedback;
+  const { remark, ratings, questions, goals } = reflection.feedback;
   return [
     { kind: 'mark', value: reflection.mark, name: 'reflectie', file, path: ['mark'] },
     ...fields('reflectie', file, ['private', 'fields'], reflection.private.fields),
     ...ratings.flatMap((rating, at) =>
       choiceAndReport(`reflectie/${rating.id}`, rating, file, ['feedback', 'ratings', at]),
+    ),
+    ...questions.flatMap((question, at) =>
+      choiceAndReport(`reflectie/${question.id}`, question, file, ['feedback', 'questions', at]),
+    ),
+    ...(goals?.items ?? []).flatMap((item, at) =>
+      choiceAndReport(`reflectie/doel/${item.goal}`, item, file, ['feedback', 'goals', 'items', at]),
     ),
     {
       kind: 'text',
@@ -315,5 +321,19 @@ export function optionGroups(parts: CourseParts): readonly OptionGroup[] {
       mijnWijk?.socialeKaart.answers,
     ),
     ...group('reflectie/feedback', 'reflectie.yaml', ['feedback', 'options'], reflection?.feedback.options),
+    ...(reflection?.feedback.questions ?? []).flatMap((question, at) =>
+      group(
+        `reflectie/${question.id}`,
+        'reflectie.yaml',
+        ['feedback', 'questions', at, 'options'],
+        question.options,
+      ),
+    ),
+    ...group(
+      'reflectie/doelen',
+      'reflectie.yaml',
+      ['feedback', 'goals', 'options'],
+      reflection?.feedback.goals?.options,
+    ),
   ];
 }

@@ -33,7 +33,21 @@ const field = v.strictObject({
 });
 
 /** A choice that is kept as `value`; values are never reused for another meaning. */
-const option = v.strictObject({ value: position(9), label: words(60) });
+const option = v.strictObject({
+  value: position(9),
+  label: words(60),
+  /** It is no opinion, such as "weet niet": counted apart. */
+  apart: v.optional(v.boolean()),
+});
+
+/** A question of which one answer is chosen. */
+const choiceQuestion = {
+  id,
+  choice,
+  report,
+  question: words(240),
+  options: v.pipe(v.array(option), v.minLength(2)),
+};
 
 const link = v.strictObject({ source: id });
 
@@ -139,10 +153,7 @@ export const courseFile = v.strictObject({
     certificateNeeds: v.array(id),
   }),
   /** Where people come from; of each that is `required` somebody must be at a werksessie. */
-  domains: v.pipe(
-    v.array(v.strictObject({ id, required: v.boolean(), title: words(40) })),
-    v.minLength(1),
-  ),
+  domains: v.pipe(v.array(v.strictObject({ id, required: v.boolean(), title: words(40) })), v.minLength(1)),
   professions: v.array(
     // 0 is kept for "not chosen yet".
     v.strictObject({
@@ -313,11 +324,11 @@ export const questionnaireFile = v.strictObject({
   extra: v.strictObject({
     choices: v.array(
       v.strictObject({
-        id,
-        choice,
-        report,
-        question: words(240),
-        options: v.pipe(v.array(option), v.minLength(2)),
+        ...choiceQuestion,
+        /** It may be passed over: the list can be sent without an answer to it. */
+        optional: v.optional(v.boolean()),
+        /** Asked only of who has a profession of this domain; may always be passed over. */
+        domain: v.optional(id),
       }),
     ),
     fields: v.array(field),
@@ -424,6 +435,17 @@ export const reflectionFile = v.strictObject({
     who: words(300),
     options: v.pipe(v.array(option), v.minLength(2)),
     ratings: v.pipe(v.array(v.strictObject({ id, choice, report, label: words(120) })), v.minLength(1)),
+    /** Questions with answers of their own; each may be passed over. */
+    questions: v.optional(v.array(v.strictObject(choiceQuestion)), []),
+    /** Goals of the werksessie, and whether they were reached; each may be passed over. */
+    goals: v.optional(
+      v.strictObject({
+        title: words(120),
+        options: v.pipe(v.array(option), v.minLength(2), v.maxLength(4)),
+        // `goal` is the id of one in werksessie.yaml, where its text stands.
+        items: v.pipe(v.array(v.strictObject({ goal: id, choice, report })), v.minLength(1)),
+      }),
+    ),
     remark: v.strictObject({ report, field }),
   }),
 });

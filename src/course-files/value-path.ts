@@ -65,6 +65,8 @@ const names: Readonly<Record<string, Names>> = {
   none: one('geen antwoord (none)', 'none'),
   extra: one('vragen achteraf (extra)', 'extra'),
   choices: many(['vraag', 'vragen'], ['question', 'questions']),
+  goal: one('doel', 'goal'),
+  optional: one('mag open blijven (optional)', 'optional'),
   options: many(['keuze', 'keuzes'], ['option', 'options']),
   notice: one('bericht', 'notice'),
   privacy: one('privacy', 'privacy'),

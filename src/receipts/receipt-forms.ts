@@ -17,7 +17,7 @@ export function receiptFormsOf(course: Course): ReceiptForms {
   const at = (moment: typeof first) =>
     items.map(({ id, choice }) => ({ id, choice: choice + (moment?.choiceOffset ?? 0) }));
   const valuesOf = (options: readonly { readonly value: number }[]) => options.map(({ value }) => value);
-  const { ratings, options } = course.reflection.feedback;
+  const { ratings, options, questions, goals } = course.reflection.feedback;
   return {
     before: withPrint({ moment: 'before', items: at(first), values, before: [], choices: [] }),
     'half-year': withPrint({
@@ -29,6 +29,7 @@ export function receiptFormsOf(course: Course): ReceiptForms {
         id: asked.id,
         choice: asked.choice,
         values: valuesOf(asked.options),
+        ...(asked.domain === undefined ? {} : { domain: asked.domain }),
       })),
     }),
     feedback: withPrint({
@@ -36,7 +37,19 @@ export function receiptFormsOf(course: Course): ReceiptForms {
       items: [],
       values,
       before: [],
-      choices: ratings.map(({ id, choice }): AskedChoice => ({ id, choice, values: valuesOf(options) })),
+      choices: [
+        ...ratings.map(({ id, choice }): AskedChoice => ({ id, choice, values: valuesOf(options) })),
+        ...questions.map((asked): AskedChoice => ({
+          id: asked.id,
+          choice: asked.choice,
+          values: valuesOf(asked.options),
+        })),
+        ...(goals?.items ?? []).map(({ goal, choice }): AskedChoice => ({
+          id: goal,
+          choice,
+          values: valuesOf(goals?.options ?? []),
+        })),
+      ],
     }),
   };
 }

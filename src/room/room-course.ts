@@ -26,7 +26,7 @@ export interface RoomCourse extends Pick<Course, 'id' | 'version' | 'title' | 'r
   /** The parts with their minutes, the starting points, and the notes that the group makes. */
   readonly werksessie: Pick<Werksessie, 'minutes' | 'goals' | 'parts' | 'end' | 'readiness' | 'notes'>;
   /** The feedback of participants on the session. */
-  readonly feedback: Pick<Reflection['feedback'], 'title' | 'options' | 'ratings'>;
+  readonly feedback: Pick<Reflection['feedback'], 'title' | 'options' | 'ratings' | 'questions' | 'goals'>;
   /** Working methods, run sheet, cases and letters. */
   readonly evening: Course['evening'];
   /** Where the questions stand in the report of an LMS. */
@@ -51,7 +51,13 @@ export function roomCourseOf(course: Course): RoomCourse {
     accreditation,
     questionnaire: { items, scale, none, dimensions, bands, moments, notice, extra },
     werksessie: { minutes, goals, parts, end, readiness, notes },
-    feedback: { title: feedback.title, options: feedback.options, ratings: feedback.ratings },
+    feedback: {
+      title: feedback.title,
+      options: feedback.options,
+      ratings: feedback.ratings,
+      questions: feedback.questions,
+      goals: feedback.goals,
+    },
     evening: course.evening,
     report: reportOutlineOf(course),
     forms: receiptFormsOf(course),

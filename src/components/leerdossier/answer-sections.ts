@@ -93,6 +93,12 @@ export function reflection(input: DossierInput): DossierSection {
     input,
     feedback.ratings.map(({ choice, label }) => ({ choice, label, options: feedback.options })),
   );
+  const questions = chosenEntries(input, feedback.questions);
+  const { goals } = feedback;
+  const reached = chosenEntries(
+    input,
+    (goals?.items ?? []).map(({ choice, label }) => ({ choice, label, options: goals!.options })),
+  );
   const remark = writtenEntries(input, [feedback.remark]);
   return {
     id: 'reflectie',
@@ -106,7 +112,13 @@ export function reflection(input: DossierInput): DossierSection {
           [t('leerdossier.reflection.rating'), t('leerdossier.reflection.answer')],
           feedback.title,
         ),
-        ...answers(remark, rated.length === 0 ? feedback.title : undefined),
+        ...answers(questions, rated.length === 0 ? feedback.title : undefined),
+        ...chosenTable(
+          reached,
+          [t('leerdossier.reflection.goal'), t('leerdossier.reflection.reached')],
+          goals?.title ?? '',
+        ),
+        ...answers(remark, rated.length + questions.length === 0 ? feedback.title : undefined),
       ].map((block, position) => (position === 0 ? shared(block, 'told') : block)),
     ],
   };

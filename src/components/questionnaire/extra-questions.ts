@@ -3,10 +3,14 @@ import type { QuestionnaireContent } from '../../content/step-content.ts';
 import type { Facts } from '../../programme/facts.ts';
 import '../ui/answer-field.ts';
 import { t } from '../session/words.ts';
+import { oneTap } from '../ui/one-tap.ts';
+import { mustBeAnswered } from '../../content/asked.ts';
 import { fault } from './statement-row.ts';
 
 interface ExtraQuestions {
-  readonly extra: QuestionnaireContent['extra'];
+  /** Those that this learner is asked. */
+  readonly questions: QuestionnaireContent['extra']['choices'];
+  readonly fields: QuestionnaireContent['extra']['fields'];
   /** Position of the first of them, after the statements. */
   readonly first: number;
   readonly choices: Facts['choices'];
@@ -17,39 +21,29 @@ interface ExtraQuestions {
 }
 
 /** What is asked at one moment only: questions to choose an answer from, and room for short texts. */
-export function extraQuestions(questions: ExtraQuestions): TemplateResult {
-  const { extra, first, choices, missing, readOnly, onChoose } = questions;
+export function extraQuestions(extra: ExtraQuestions): TemplateResult {
+  const { questions, fields, first, choices, missing, readOnly, onChoose } = extra;
   return html`<section class="extra" aria-labelledby="extra-title">
     <h2 id="extra-title">${t('questionnaire.extra')}</h2>
-    ${extra.choices.map(({ choice, question, options }, index) => {
+    ${questions.some((asked) => !mustBeAnswered(asked)) ? html`<p class="small">${t('questionnaire.maySkip')}</p>` : nothing}
+    ${questions.map(({ choice, question, options }, index) => {
       const position = first + index;
       const forgotten = missing.includes(choice);
       return html`<div data-anchor=${position}>
-        <fieldset
-          class="question"
-          ?data-missing=${forgotten}
-          aria-describedby=${readOnly ? 'read-only' : forgotten ? `error-${position}` : nothing}
-        >
-          <legend>${question}</legend>
-          ${forgotten ? fault(position, t('questionnaire.chooseOne')) : nothing}
-          ${options.map(
-            ({ value, label }) =>
-              html`<label class="choice">
-                <input
-                  type="radio"
-                  name="question-${position}"
-                  value=${value}
-                  .checked=${value === choices[choice]}
-                  ?disabled=${readOnly}
-                  @change=${() => onChoose(choice, value)}
-                />
-                <span>${label}</span>
-              </label>`,
-          )}
-        </fieldset>
+        ${oneTap({
+          name: `question-${position}`,
+          question,
+          options,
+          chosen: choices[choice],
+          readOnly,
+          onChoose: (value) => onChoose(choice, value),
+          ...(forgotten
+            ? { fault: fault(position, t('questionnaire.chooseOne')), faultId: `error-${position}` }
+            : {}),
+        })}
       </div>`;
     })}
-    ${extra.fields.map(
+    ${fields.map(
       ({ text, limit, label, hint }) =>
         html`<answer-field
           .text=${text}

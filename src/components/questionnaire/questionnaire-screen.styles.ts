@@ -82,22 +82,13 @@ export const questionnaire = css`
     max-inline-size: 720px;
     margin-block-start: var(--s-5);
   }
-  /* Floated, so that it stands within the coloured ground of a fault. */
-  .extra legend {
-    float: left;
-    inline-size: 100%;
-    padding: 0;
-    margin-block-end: 8px;
-    font-weight: var(--w-strong);
-    line-height: 1.45;
-  }
-  .extra legend + * {
-    clear: both;
-  }
-  .extra .question {
+  .extra .one-tap {
     padding-block: 10px;
   }
-  .question[data-missing] {
+  .one-tap .error {
+    margin-block-end: 8px;
+  }
+  .one-tap[data-missing] {
     background: var(--err-soft);
     box-shadow:
       -12px 0 0 var(--err-soft),
@@ -135,7 +126,7 @@ export const questionnaire = css`
     }
   }
   @media (forced-colors: active) {
-    .question[data-missing] {
+    .one-tap[data-missing] {
       outline: 2px solid CanvasText;
       outline-offset: 4px;
     }

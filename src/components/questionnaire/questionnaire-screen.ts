@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { isAskedOf, mustBeAnswered } from '../../content/asked.ts';
 import type { QuestionnaireContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
@@ -16,6 +17,7 @@ import { notice } from '../styles/notice.styles.ts';
 import { atEnter } from '../ui/at-enter.ts';
 import { bar, filledBar } from '../ui/filled-bar.ts';
 import { icon } from '../ui/icon.ts';
+import { oneTapStyles } from '../ui/one-tap.ts';
 import { bringIntoView, focusOn } from '../session/in-view.ts';
 import { readOnlyNote } from '../ui/read-only.ts';
 import { t } from '../session/words.ts';
@@ -46,6 +48,7 @@ export class QuestionnaireScreen extends LitElement {
     questionnaire,
     roundInput,
     statementStyles,
+    oneTapStyles,
   ];
 
   @property({ attribute: false }) content!: QuestionnaireContent;
@@ -100,7 +103,8 @@ export class QuestionnaireScreen extends LitElement {
           ${
             this.#moment.extra
               ? extraQuestions({
-                  extra: this.content.extra,
+                  questions: this.#extraQuestions(),
+                  fields: this.content.extra.fields,
                   first: this.content.items.length,
                   choices: this.session.facts.choices,
                   missing: this.checked ? this.#missing().map(({ choice }) => choice) : [],
@@ -219,8 +223,16 @@ export class QuestionnaireScreen extends LitElement {
     return this.#moment.mark in this.session.facts.marks;
   }
 
+  /** What is asked of people of this learner's domain. */
+  #extraQuestions() {
+    const { facts, outline } = this.session;
+    const domain = outline.professions.find(({ index }) => index === facts.profession)?.domain;
+    return this.content.extra.choices.filter((question) => isAskedOf(question, domain));
+  }
+
+  /** What must be answered before the list can be sent. */
   #asked(): readonly Asked[] {
-    const { items, extra } = this.content;
+    const { items } = this.content;
     const moment = this.#moment;
     const statements = items.map(({ choice, statement }, position) => ({
       choice: choice + moment.choiceOffset,
@@ -228,11 +240,11 @@ export class QuestionnaireScreen extends LitElement {
       words: t('questionnaire.statement', { number: position + 1, statement }),
     }));
     if (!moment.extra) return statements;
-    const questions = extra.choices.map(({ choice, question }, index) => ({
-      choice,
-      position: items.length + index,
-      words: question,
-    }));
+    const questions = this.#extraQuestions().flatMap((asked, index) =>
+      mustBeAnswered(asked)
+        ? [{ choice: asked.choice, position: items.length + index, words: asked.question }]
+        : [],
+    );
     return [...statements, ...questions];
   }
 

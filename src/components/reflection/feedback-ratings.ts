@@ -1,11 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ReflectionContent } from '../../content/step-content.ts';
+import type { Goals, ReflectionContent } from '../../content/step-content.ts';
 import type { Facts } from '../../programme/facts.ts';
 import { LearnerDid } from '../session/learner-did.ts';
 import { base } from '../styles/base.styles.ts';
 import { form } from '../styles/form.styles.ts';
+import { oneTap, oneTapStyles } from '../ui/one-tap.ts';
 import { readOnlyNote } from '../ui/read-only.ts';
+import { t } from '../session/words.ts';
 
 type Feedback = ReflectionContent['feedback'];
 type Rating = Feedback['ratings'][number];
@@ -20,14 +22,64 @@ export class FeedbackRatings extends LitElement {
   static override styles = [
     base,
     form,
+    oneTapStyles,
     css`
       :host {
         container-type: inline-size;
       }
-      fieldset + fieldset {
+      fieldset + fieldset,
+      .goals {
         margin-block-start: var(--s-3);
       }
-      legend {
+      .goals {
+        border-block: 1.5px solid var(--line);
+      }
+      summary {
+        display: flex;
+        gap: 16px;
+        align-items: center;
+        justify-content: space-between;
+        min-block-size: 60px;
+        padding-block: 8px;
+        cursor: pointer;
+        list-style: none;
+        line-height: 1.35;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      summary::after {
+        content: '';
+        flex: none;
+        inline-size: 10px;
+        block-size: 10px;
+        margin: 0 6px 6px 0;
+        border: solid currentColor;
+        border-width: 0 2.5px 2.5px 0;
+        rotate: 45deg;
+      }
+      [open] > summary::after {
+        margin-block: 6px 0;
+        rotate: 225deg;
+      }
+      summary :is(b, small) {
+        display: block;
+      }
+      summary b {
+        font-weight: var(--w-strong);
+      }
+      summary small {
+        color: var(--ink-2);
+        font-size: var(--t-s);
+        font-variant-numeric: tabular-nums;
+      }
+      .list {
+        padding-block: 4px var(--s-3);
+      }
+      .list .one-tap legend {
+        font-weight: inherit;
+      }
+      fieldset:not(.one-tap) legend {
         padding: 0;
         margin-block-end: 8px;
         font-weight: var(--w-strong);
@@ -88,12 +140,47 @@ export class FeedbackRatings extends LitElement {
 
   @property({ attribute: false }) ratings: Feedback['ratings'] = [];
   @property({ attribute: false }) options: Feedback['options'] = [];
+  /** Asked after the ratings, each with answers of its own. */
+  @property({ attribute: false }) questions: Feedback['questions'] = [];
+  /** Were the goals of the werksessie reached? */
+  @property({ attribute: false }) goals: Feedback['goals'];
   /** All that was chosen in the course. */
   @property({ attribute: false }) choices: Facts['choices'] = {};
   @property({ type: Boolean }) readOnly = false;
 
   override render() {
-    return html`${readOnlyNote(this.readOnly)}${this.ratings.map((rating) => this.#rating(rating))}`;
+    return html`${readOnlyNote(this.readOnly)}${this.ratings.map((rating) => this.#rating(rating))}
+    ${this.questions.map(({ id, choice, question, options }) => this.#question(id, choice, question, options))}
+    ${this.goals === undefined ? nothing : this.#goals(this.goals)}`;
+  }
+
+  #question(id: string, choice: number, question: string, options: Feedback['options']) {
+    return oneTap({
+      name: id,
+      question,
+      options,
+      chosen: this.choices[choice],
+      readOnly: this.readOnly,
+      onChoose: (value) => {
+        this.#choose(choice, value);
+      },
+    });
+  }
+
+  /** Folded: they are many, and one tap each. Who began finds them open. */
+  #goals({ title, options, items }: Goals) {
+    const answered = items.filter(({ choice }) => choice in this.choices).length;
+    return html`<details class="goals" ?open=${answered > 0}>
+      <summary>
+        <span>
+          <b>${title}</b>
+          <small>${t('reflection.goals', { count: answered, of: items.length })}</small>
+        </span>
+      </summary>
+      <div class="list">
+        ${items.map(({ goal, choice, text }) => this.#question(`goal-${goal}`, choice, text, options))}
+      </div>
+    </details>`;
   }
 
   #rating({ id, choice, label }: Rating) {

@@ -77,7 +77,7 @@ export class ReflectionScreen extends LitElement {
   }
 
   #told() {
-    const { title, who, ratings, options, remark } = this.content.feedback;
+    const { title, who, ratings, options, questions, goals, remark } = this.content.feedback;
     return html`<section class="card part told" data-anchor="1" aria-labelledby="told-title">
       <header>
         ${letter()}
@@ -91,6 +91,8 @@ export class ReflectionScreen extends LitElement {
         <feedback-ratings
           .ratings=${ratings}
           .options=${options}
+          .questions=${questions}
+          .goals=${goals}
           .choices=${this.session.facts.choices}
           ?readOnly=${this.session.readOnly}
         ></feedback-ratings>
@@ -169,7 +171,9 @@ export class ReflectionScreen extends LitElement {
     const isWritten = ({ text }: Field) => (drafts[text] ?? facts.texts[text] ?? '').trim() !== '';
     return (
       [...mine.fields, feedback.remark.field].some(isWritten) ||
-      feedback.ratings.some(({ choice }) => choice in facts.choices)
+      [...feedback.ratings, ...feedback.questions, ...(feedback.goals?.items ?? [])].some(
+        ({ choice }) => choice in facts.choices,
+      )
     );
   }
 

@@ -45,6 +45,8 @@ const content: LeerdossierContent = {
       title: 'Wat vond u ervan?',
       options: scale,
       ratings: [{ choice: 70, label: 'De sfeer' }],
+      questions: [],
+      goals: undefined,
       remark: { text: 31, label: 'Uw opmerking' },
     },
   },

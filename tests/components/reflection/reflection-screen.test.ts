@@ -28,6 +28,29 @@ const content: ReflectionContent = {
       { id: 'sfeer', choice: 70, report: 1, label: 'De sfeer' },
       { id: 'leiding', choice: 71, report: 2, label: 'De leiding' },
     ],
+    questions: [
+      {
+        id: 'vooruit',
+        choice: 72,
+        report: 4,
+        question: 'Hielp het u vooruit?',
+        options: [
+          { value: 1, label: 'Nee' },
+          { value: 3, label: 'Ja' },
+        ],
+      },
+    ],
+    goals: {
+      title: 'Zijn de doelen bereikt?',
+      options: [
+        { value: 1, label: 'Bereikt' },
+        { value: 3, label: 'Niet' },
+      ],
+      items: [
+        { goal: 'een-beeld', choice: 73, report: 5, text: 'U hebt één beeld van de wijk.' },
+        { goal: 'eigen-plan', choice: 74, report: 6, text: 'U hebt plannen voor uw eigen werk.' },
+      ],
+    },
     remark: { report: 3, field: { id: 'opmerking', text: 31, limit: 130, label: 'Uw opmerking' } },
   },
 };

@@ -144,7 +144,11 @@ const shapes: readonly Broken[] = [
   {
     name: 'a domain that is there twice',
     given: [
-      { file: 'course.yaml', find: '- { id: welzijn, required: false', put: '- { id: praktijk, required: false' },
+      {
+        file: 'course.yaml',
+        find: '- { id: welzijn, required: false',
+        put: '- { id: praktijk, required: false',
+      },
       { file: 'course.yaml', find: 'domain: welzijn', put: 'domain: praktijk' },
     ],
     expected: [

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outlineOf, type Outline } from '../../../src/content/outline.ts';
+import { outlineOf, reportOutlineOf, type Outline } from '../../../src/content/outline.ts';
+import { overviewOf } from '../../../src/programme/overview.ts';
+import { planReports } from '../../../src/progress/reports.ts';
 import { canKeep, keptForm } from '../../../src/progress/accept-text.ts';
 import { nothingReported, type ProgressRecord } from '../../../src/progress/record.ts';
-import { stateCeiling } from '../../../src/progress/pack.ts';
-import { fits, lengthWhenFull } from '../../../src/progress/room.ts';
-import { factsWith } from '../../fixtures/learner.ts';
+import { pack, stateCeiling } from '../../../src/progress/pack.ts';
+import { fits, lengthWhenFull, toldWhenFull } from '../../../src/progress/room.ts';
+import { claimed, factsWith } from '../../fixtures/learner.ts';
 import { loadCourse } from '../../fixtures/loaded-course.ts';
 
 const textOf = (name: string) => readFileSync(`tests/fixtures/texts/${name}.txt`, 'utf8').trimEnd();
@@ -102,6 +104,30 @@ describe('the whole state fits in the smallest place that an LMS has for it', ()
     const empty = lengthWhenFull(outline, filled(outline, '', 0));
     table.push({ text: '(none)', typed: 0, least: empty, most: empty, ceiling: stateCeiling });
     expect(empty).toBeLessThanOrEqual(1260);
+  });
+
+  test('what the LMS really was told takes no more room than is kept free for it', () => {
+    const report = reportOutlineOf(loadCourse('course'));
+    const steps = outline.phases.flatMap((phase) => phase.steps);
+    for (let seed = 1; seed <= 40; seed++) {
+      let state = seed * 7919;
+      const answer = () => (state = (state * 48_271) % 2_147_483_647) % 6;
+      const record = filled(outline, textOf('notes'), seed * 70);
+      const facts = {
+        ...record.facts,
+        // Answers without any order, in which nothing repeats by luck.
+        choices: Object.fromEntries(steps.flatMap(({ choices }) => choices).map((at) => [at, answer()])),
+        attendance: claimed,
+      };
+      const nothing = { objectives: 0, interactions: 0 };
+      const overview = overviewOf(outline, facts, facts.startedAt);
+      const { reported } = planReports(outline, facts, overview, nothingReported, nothing, 9e9, report);
+      expect(reported.interactions).toHaveLength(outline.reportLength);
+      const lengthWith = (interactions: string) =>
+        pack({ ...record, facts, reported: { ...reported, interactions } }).length;
+      const kept = lengthWith(toldWhenFull(outline.reportLength, facts.choices));
+      expect(lengthWith(reported.interactions), `seed ${seed}`).toBeLessThanOrEqual(kept);
+    }
   });
 
   test('what does not fit is refused, and said to', () => {

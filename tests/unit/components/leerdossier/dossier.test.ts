@@ -164,12 +164,26 @@ describe('the dossier', () => {
       'own',
       'told',
       undefined,
+      undefined,
+      undefined,
     ]);
     expect(sectionOf(dossier, 'vragenlijst').blocks.map(({ sharing }) => sharing)).toEqual([
       'told',
       'told',
       'own',
     ]);
+  });
+
+  test('has what somebody answered about the werksessie, with the goals in the words of the werksessie', () => {
+    const { questions, goals } = course.reflection.feedback;
+    const [helped] = questions;
+    const [first] = goals!.items;
+    const dossier = dossierWith({ facts: { choices: { [helped!.choice]: 3, [first!.choice]: 2 } } });
+    expect(entriesOf(dossier, 'reflectie')).toEqual([
+      { label: 'Heeft de werksessie u vooruit geholpen?', value: 'Ja, duidelijk' },
+    ]);
+    const [goal] = course.werksessie.goals.filter(({ id }) => id === first!.goal);
+    expect(tableOf(dossier, 'reflectie').groups).toEqual([{ rows: [[goal!.text.nl, 'Deels']] }]);
   });
 
   test('has what was too long to be saved as it was typed', () => {
