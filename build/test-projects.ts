@@ -56,9 +56,9 @@ export const testProjects: TestProjectConfiguration[] = [
       include: ['tests/faults/**/*.test.ts'],
       setupFiles: testDay,
       ...onBusyComputer,
-      // The matrix has six learners at a time in one browser, who mostly wait for a save; a browser that is killed needs the computer for itself.
+      // The matrix has many learners at a time, who mostly wait for a save; a browser that is killed needs the computer for itself.
       maxWorkers: 1,
-      maxConcurrency: 6,
+      maxConcurrency: 14,
     },
   },
 ];

@@ -1,12 +1,17 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { clockOfTests, putAhead } from './test-day.ts';
 
+/** Milliseconds: a limit is there for what never comes, not for what comes late on a busy computer. */
+const patience = 120_000;
+
 /** A computer where nobody was before, with the clock of the test; outside of tests that of this computer. */
 export async function newComputer(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
-  return onTestDay(await browser.newContext(options));
+  const computer = await browser.newContext(options);
+  computer.setDefaultTimeout(patience);
+  return onTestDay(computer);
 }
 
 /** A browser that somebody else started has that clock in every page from now on. */

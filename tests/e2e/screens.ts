@@ -95,33 +95,26 @@ export async function goTo(frame: Frame, screen: string): Promise<void> {
   await settled(frame);
 }
 
-/** Waits until nothing is being loaded or drawn. */
+/** Waits until nothing is being loaded or drawn. All in one question: each costs a picture or two, and it is asked very often. */
 export async function settled(frame: Frame): Promise<void> {
   await frame.waitForFunction(() => {
     const app = document.querySelector('course-app');
-    return app?.shadowRoot?.querySelector('h1, screen-header, home-screen') !== null;
-  });
-  // The desk of the werksessie comes a little later than its screen.
-  await frame.waitForFunction(() => {
-    const screen = document
-      .querySelector('course-app')
-      ?.shadowRoot?.querySelector<HTMLElement>('werksessie-screen');
-    return screen?.shadowRoot?.querySelector('attendance-desk:not([lang])') == null;
-  });
-  // So does the deelnemerscode there, which is a slow hash, and after it the drawing of it.
-  await frame.waitForFunction(() => {
-    const screen = document.querySelector('course-app')?.shadowRoot?.querySelector('werksessie-screen');
-    const desk = screen?.shadowRoot?.querySelector('attendance-desk')?.shadowRoot;
+    if (app?.shadowRoot?.querySelector('h1, screen-header, home-screen') === null) return false;
+    const werksessie = app?.shadowRoot?.querySelector('werksessie-screen')?.shadowRoot;
+    // The desk of the werksessie comes a little later than its screen.
+    if (werksessie?.querySelector('attendance-desk:not([lang])') != null) return false;
+    // So does the deelnemerscode there, which is a slow hash, and after it the drawing of it.
+    const desk = werksessie?.querySelector('attendance-desk')?.shadowRoot;
     const isMade = desk?.querySelector('.desk > .tiny') == null;
     return isMade && desk?.querySelector('.learner-code:not(:has(svg))') == null;
   });
-  await frame.evaluate(() => document.fonts.ready);
   await stillness(frame);
 }
 
 /** Waits for the next drawings and ends what is still moving on its way to another look. */
 export async function stillness(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
+    await document.fonts.ready;
     const roots = function* (root: Document | ShadowRoot): Iterable<Document | ShadowRoot> {
       yield root;
       for (const { shadowRoot } of root.querySelectorAll('*'))

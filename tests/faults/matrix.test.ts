@@ -7,19 +7,24 @@ import { scenarios } from './scenarios.ts';
 
 /** Every fault at every moment: what the learner did is in the LMS in the end, and the right sentence was on the screen. */
 
-let testbed: Testbed;
+/** Learners who mostly wait until something is saved: each at a place of their own, in the record of one of these LMSs. */
+const testbeds: Testbed[] = [];
 /** A browser with windows keeps nothing in the frame of another site, as people's browsers do; the shell does. */
 let wholeBrowser: Testbed;
-const free = learners.map(({ id }) => id);
+const free: { readonly testbed: Testbed; readonly learner: string }[] = [];
 const rows: (readonly [Scenario, Outcome | undefined])[] = [];
 
 beforeAll(async () => {
-  testbed = await openTestbed();
+  for (let opened = 0; opened < 2; opened += 1) {
+    const testbed = await openTestbed();
+    testbeds.push(testbed);
+    free.push(...learners.map(({ id: learner }) => ({ testbed, learner })));
+  }
   wholeBrowser = await openTestbed(findWholeBrowser);
 });
 afterAll(async () => {
   print();
-  await testbed.close();
+  for (const testbed of testbeds) await testbed.close();
   await wholeBrowser.close();
 });
 
@@ -29,16 +34,13 @@ const wanted = scenarios.filter(({ fault, moment, standard }) =>
 
 describe.concurrent('nothing is lost', () => {
   test.each(wanted)('$fault, $moment, $standard', async (scenario) => {
-    const learner = free.pop()!;
+    const seat = free.pop()!;
     let outcome: Outcome | undefined;
     try {
-      outcome = await runScenario(
-        scenario.fault === 'cross-origin' ? wholeBrowser : testbed,
-        learner,
-        scenario,
-      );
+      const testbed = scenario.fault === 'cross-origin' ? wholeBrowser : seat.testbed;
+      outcome = await runScenario(testbed, seat.learner, scenario);
     } finally {
-      free.push(learner);
+      free.push(seat);
       rows.push([scenario, outcome]);
     }
     expect({ lost: outcome.lost, wrong: outcome.wrong }).toEqual({ lost: [], wrong: [] });
