@@ -1,5 +1,6 @@
 import { clockTime } from '../../../content/moment-in-words.ts';
-import type { Language, Words } from '../../../course-files/language.ts';
+import type { Language } from '../../../course-files/language.ts';
+import { dayRules } from '../../../room/day-rules.ts';
 import type { RoomDay } from '../../../room/day.ts';
 import {
   plannedParts,
@@ -61,13 +62,7 @@ export function clockOf({ day, language }: DayView, at: number): string {
 
 /** Everybody on the list, as the log says. */
 export function presenceOf({ day, course }: DayView): Presence {
-  const { start, end } = day.card;
-  return presenceAtDoor(day.record, {
-    start,
-    end,
-    graceMinutes: course.rules.graceMinutes,
-    residents: residentsOf(course),
-  });
+  return presenceAtDoor(day.record, dayRules(day.card, course));
 }
 
 /** Ids of the professions that are none: residents. */
@@ -77,8 +72,3 @@ export function residentsOf({ professions }: RoomCourse): readonly string[] {
 
 /** Whoever lives in the wijk. */
 export const residentDomain = 'bewoners';
-
-/** A text of the course in the language of the page. */
-export function inLanguage(words: Words, language: Language): string {
-  return words[language];
-}

@@ -8,6 +8,7 @@ import { Clock } from '../board/clock.ts';
 import { clockOf, nowOf, partsOf, type DayView } from '../board/day-view.ts';
 import { pictureOfDay, typedGroups } from '../big-screen/picture-of-day.ts';
 import { theBigScreen } from '../big-screen/the-big-screen.ts';
+import { lookAtResults } from '../outcome/results-view.ts';
 import { WatchDay } from '../watch-day.ts';
 import './agenda-card.ts';
 import type { ChooseMethod } from './agenda-card.ts';
@@ -172,6 +173,8 @@ export class EveningTab extends LitElement {
   };
 
   #open(screen: ChooseScreen['screen']): void {
+    const view = this.#view;
+    if (screen === 'results' && view !== undefined) lookAtResults(view, ['before']);
     this.#follow();
     theBigScreen.open(screen);
   }

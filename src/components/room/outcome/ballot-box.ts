@@ -12,8 +12,7 @@ import { windows } from '../../ui/lit-windows.ts';
 import { board } from '../board/board.styles.ts';
 import { boardIcon } from '../board/board-icon.ts';
 import { ballotBox } from './ballot-box.styles.ts';
-import './bus-camera.ts';
-import type { CodeHeld } from './bus-camera.ts';
+import { BusOpened, type CodeHeld } from './bus-camera.ts';
 import { PaperTyped, type PaperKeys } from './paper-keys.ts';
 
 /** Something was put into the bus: a text with one or more receipts. */
@@ -40,7 +39,7 @@ export class BallotFile extends Event {
   }
 }
 
-/** The picture is to stay as it is. */
+/** The picture is to stay as it is, or not any more. */
 export class FixPicture extends Event {
   static readonly eventName = 'fix-picture';
   constructor() {
@@ -58,7 +57,8 @@ type Way = 'paper' | 'paste';
  * @fires {BallotText} ballot-text - When a code was held before it or a text was pasted.
  * @fires {BallotFile} ballot-file - When a file was chosen.
  * @fires {PaperTyped} paper-typed - When a list on paper was typed in.
- * @fires {FixPicture} fix-picture - When the picture is to stay as it is.
+ * @fires {FixPicture} fix-picture - When the picture is to stay as it is, or not any more.
+ * @fires {BusOpened} bus-opened - When the camera was opened or closed.
  */
 @customElement('ballot-box')
 export class BallotBox extends LitElement {
@@ -70,6 +70,7 @@ export class BallotBox extends LitElement {
   /** What stands in the picture, and whether it is fixed. */
   @property() pictureWords = '';
   @property({ type: Boolean }) canFix = false;
+  @property({ type: Boolean }) isFixed = false;
   /** What became of what was put in last. */
   @property({ attribute: false }) said: { readonly tone: 'ok' | 'warn'; readonly text: string } | undefined;
   @property({ type: Boolean }) isReading = false;
@@ -88,6 +89,7 @@ export class BallotBox extends LitElement {
       ${this.pictureWords === '' ? nothing : html`<p class="tiny">${this.pictureWords}</p>`}
       <bus-camera
         .said=${this.said?.text ?? ''}
+        @bus-opened=${({ isOpen }: BusOpened) => this.dispatchEvent(new BusOpened(isOpen))}
         @code-held=${({ text }: CodeHeld) => this.dispatchEvent(new BallotText(text))}
       ></bus-camera>
       <div class="buttons">
@@ -98,7 +100,7 @@ export class BallotBox extends LitElement {
                 type="button"
                 @click=${() => this.dispatchEvent(new FixPicture())}
               >
-                ${icon('lock')}${t('outcome.bus.fix')}
+                ${icon('lock')}${t(this.isFixed ? 'outcome.bus.unfix' : 'outcome.bus.fix')}
               </button>`
             : nothing
         }

@@ -124,7 +124,7 @@ export class BusCamera extends LitElement {
       }
       ${
         this.showing === 'refused' || this.showing === 'missing'
-          ? html`<p class="small" role="alert">${t(`outcome.bus.${this.showing}`)}</p>`
+          ? html`<p class="small" role="alert">${t(`outcome.bus.camera.${this.showing}`)}</p>`
           : nothing
       }
       <div class="buttons">
