@@ -46,7 +46,7 @@ const otherWords = {
     'notPacked',
     'start',
   ],
-  voorvertoning: ['bar', 'fault', 'stage', 'panel', 'reset', 'trialSession', 'refusal'],
+  voorvertoning: ['bar', 'fault', 'stage', 'panel', 'reset', 'trialSession', 'evening', 'refusal'],
 } as const;
 
 /** Words of pages that stand beside the course. Their groups are those that their screens ask for. */
