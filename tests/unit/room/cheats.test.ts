@@ -423,9 +423,11 @@ describe('nobody is confirmed', () => {
     ],
     ['nobody', 'when nobody is chosen', [person(1)], there, []],
   ];
-  test.each(cases)('%s: %s', async (because, _, people, events, ids, minutes) => {
-    expect(await refusal(people, events, ids, minutes)).toMatchObject({ kind: 'refused', because });
-  });
+  for (const [because, whom, people, events, ids, minutes] of cases) {
+    test(`${because}: ${whom}`, async () => {
+      expect(await refusal(people, events, ids, minutes)).toMatchObject({ kind: 'refused', because });
+    });
+  }
 
   test('when one of many may not: the sentence names exactly those', async () => {
     const people = [person(1), person(2), person(3)];
