@@ -25,6 +25,9 @@ const otherWords = {
     'wijkverslag',
     'resultsSheet',
     'runSheet',
+    'letters',
+    'registrationForm',
+    'caseSheets',
   ],
   opdrachtregel: [
     'issuer',
