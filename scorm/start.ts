@@ -48,7 +48,9 @@ async function start(options: PreviewOptions): Promise<void> {
 
 async function buildWhenStale({ course, language }: PreviewOptions): Promise<void> {
   const { isBuiltFrom } = await import('./package/build-site.ts');
-  const isBuilt = ['site', 'verification', 'controle', 'room', 'zaal'].every((name) => existsSync(join(defaultDist, name)));
+  const isBuilt = ['site', 'verification', 'controle', 'room', 'zaal'].every((name) =>
+    existsSync(join(defaultDist, name)),
+  );
   if (isBuilt && isBuiltFrom(course) && !isStale(readBuildTimes(projectFolder, defaultDist, course))) return;
   console.log(speaker(language, course)('start.outOfDate'));
   const { pack } = await import('./package/pack.ts');
