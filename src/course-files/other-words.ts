@@ -25,9 +25,6 @@ const otherWords = {
     'wijkverslag',
     'resultsSheet',
     'runSheet',
-    'letters',
-    'registrationForm',
-    'caseSheets',
   ],
   opdrachtregel: [
     'issuer',
@@ -49,7 +46,7 @@ const otherWords = {
     'notPacked',
     'start',
   ],
-  voorvertoning: ['bar', 'fault', 'stage', 'panel', 'reset', 'trialSession', 'evening', 'refusal'],
+  voorvertoning: ['bar', 'fault', 'stage', 'panel', 'reset', 'trialSession', 'refusal'],
 } as const;
 
 /** Words of pages that stand beside the course. Their groups are those that their screens ask for. */

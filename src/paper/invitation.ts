@@ -25,7 +25,7 @@ export function invitation(
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${calendarText(title)}//sessie//NL`,
+    'PRODID:-//Preventie in de Buurt//sessie//NL',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',

@@ -31,7 +31,6 @@ describe('choices in the address', () => {
       window: 'iframe',
       shift: 0,
       panel: true,
-      bar: true,
       language: 'nl',
       faults: [],
       moment: { commits: 0, milliseconds: 0 },
