@@ -7,6 +7,7 @@ import '../../ui/screen-header.ts';
 import { board } from '../board/board.styles.ts';
 import { clockOf, type DayView } from '../board/day-view.ts';
 import { WatchDay } from '../watch-day.ts';
+import './methods-card.ts';
 import './mix-card.ts';
 import type { MixDomain } from './mix-card.ts';
 import './papers-card.ts';
@@ -59,11 +60,22 @@ export class PrepareTab extends LitElement {
                 help: help[language],
               }))}
             ></points-card>
+            <methods-card
+              .day=${day}
+              .record=${record}
+              .course=${course}
+              .language=${language}
+            ></methods-card>
           </div>
           <div class="column w5">
             ${isOrganiser ? html`<mix-card .domains=${mixOf(view)} .people=${peopleOf(view)}></mix-card>` : nothing}
             <papers-card .papers=${papers}></papers-card>
-            <week-card .day=${day} .record=${record}></week-card>
+            <week-card
+              .day=${day}
+              .record=${record}
+              .runSheet=${course.evening.runSheet}
+              .language=${language}
+            ></week-card>
           </div>
         </div>
       </div>`;
