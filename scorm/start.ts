@@ -48,7 +48,9 @@ async function start(options: PreviewOptions): Promise<void> {
 
 async function buildWhenStale({ course, language }: PreviewOptions): Promise<void> {
   const { isBuiltFrom } = await import('./package/build-site.ts');
-  const isBuilt = ['site', 'verification', 'controle'].every((name) => existsSync(join(defaultDist, name)));
+  const isBuilt = ['site', 'verification', 'controle', 'room', 'zaal'].every((name) =>
+    existsSync(join(defaultDist, name)),
+  );
   if (isBuilt && isBuiltFrom(course) && !isStale(readBuildTimes(projectFolder, defaultDist, course))) return;
   console.log(speaker(language, course)('start.outOfDate'));
   const { pack } = await import('./package/pack.ts');
@@ -60,13 +62,14 @@ async function packTrial(
   demonstration: DemonstrationRoom['trust'],
   { course, language }: PreviewOptions,
 ): Promise<void> {
-  const [{ builtSite }, { packSite, packVerification }] = await Promise.all([
+  const [{ builtSite }, { packRoom, packSite, packVerification }] = await Promise.all([
     import('./package/build-site.ts'),
     import('./package/pack.ts'),
   ]);
   const site = builtSite(course, language);
   await packSite(site, { demonstration, course, language, progress });
   await packVerification(site, { demonstration, course, language, progress });
+  await packRoom(site, { demonstration, course, language, progress });
 }
 
 function progress(line: string): void {

@@ -5,6 +5,7 @@ import en from 'virtual:page-words/zaal/en';
 import nl from 'virtual:page-words/zaal/nl';
 import { openCrypto } from './attendance/open-crypto.ts';
 import { packageTrust } from './components/attendance/package-trust.ts';
+import { browserTabs, openDayStore } from './components/room/day-store.ts';
 import './components/room/shell/room-page.ts';
 import './components/session/i18next-words.ts';
 import { t, useWords } from './components/session/words.ts';
@@ -21,7 +22,9 @@ async function start(): Promise<void> {
   });
   try {
     const [trust, crypto] = await Promise.all([packageTrust(), openCrypto()]);
-    page.tools = { trust, crypto, minutes: () => Math.floor(Date.now() / 60_000) };
+    const store = await openDayStore();
+    const minutes = () => Math.floor(Date.now() / 60_000);
+    page.tools = { trust, crypto, minutes, store, tabs: browserTabs() };
   } catch (cause) {
     // The page says it; whoever put the files there may look closer.
     console.error(cause);

@@ -26,8 +26,11 @@ const libraries: Readonly<Record<string, string>> = {
 };
 
 /** @param words By language; what stands between the tags of the page must not end them. */
-export async function pageHtml(words: Readonly<Record<Language, FlatWords>>): Promise<Answer> {
-  const page = await readFile(join(projectFolder, pageFolder, 'page.html'), 'utf8');
+export async function pageHtml(
+  words: Readonly<Record<Language, FlatWords>>,
+  name: 'page' | 'evening' = 'page',
+): Promise<Answer> {
+  const page = await readFile(join(projectFolder, pageFolder, `${name}.html`), 'utf8');
   const data = JSON.stringify(words).replaceAll('<', '\\u003c');
   const body = page.replace('id="words">', () => `id="words">${data}`);
   return { type: mediaType('page.html'), body, headers: { 'x-frame-options': 'sameorigin' } };

@@ -16,6 +16,7 @@ import { isCutOff, isLoggedOut, loginPage } from './login-session.ts';
 import { allow, readPath, refuseStrangers } from './requests.ts';
 import { answerRoom } from './room-requests.ts';
 import { isStandard, type Standard } from '../package/standards.ts';
+import { roomFile } from './room-files.ts';
 import { verificationFile } from './verification-files.ts';
 import type { Say, Word } from './words.ts';
 
@@ -114,6 +115,10 @@ async function answer(request: IncomingMessage, lms: PreviewLms): Promise<Answer
     case 'package':
       if (isLoggedOut(request)) return redirect('/login', 303);
       return packageFile(packages, readStandard(second), third, rest.join('/'));
+    case 'avond':
+      return pageHtml(words, 'evening');
+    case 'zaal':
+      return request.url === '/zaal' ? redirect('/zaal/') : roomFile(dist, room, [second, third, ...rest]);
     case 'controle':
       return request.url === '/controle'
         ? redirect('/controle/')

@@ -25,6 +25,9 @@ const otherWords = {
     'wijkverslag',
     'resultsSheet',
     'runSheet',
+    'letters',
+    'registrationForm',
+    'caseSheets',
   ],
   opdrachtregel: [
     'issuer',
@@ -46,7 +49,7 @@ const otherWords = {
     'notPacked',
     'start',
   ],
-  voorvertoning: ['bar', 'fault', 'stage', 'panel', 'reset', 'trialSession', 'refusal'],
+  voorvertoning: ['bar', 'fault', 'stage', 'panel', 'reset', 'trialSession', 'evening', 'refusal'],
 } as const;
 
 /** Words of pages that stand beside the course. Their groups are those that their screens ask for. */

@@ -25,7 +25,7 @@ export function invitation(
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Preventie in de Buurt//sessie//NL',
+    `PRODID:-//${calendarText(title)}//sessie//NL`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',

@@ -59,8 +59,10 @@ export function withoutNumbers(state: DayState, now: number): DayState {
 
 /** Changes parts of the day; the log says which, each at most once a minute while somebody types. */
 export function withPart(state: DayState, part: ChangedPart, now: number): DayState {
-  const record = { ...state.record, ...part };
   const kinds = (['preparation', 'programme', 'outcome'] as const).filter((kind) => kind in part);
+  const record: DayRecord = { ...state.record, ...part };
+  const partsChanged = { ...record.partsChanged };
+  for (const kind of kinds) partsChanged[kind] = Math.max(now, (partsChanged[kind] ?? 0) + 1);
   const events = kinds.map((kind): DayEvent => ({ type: `${kind}.changed` }));
   const isTold = ({ type }: DayEvent) => {
     const last = record.log.findLast(
@@ -69,7 +71,7 @@ export function withPart(state: DayState, part: ChangedPart, now: number): DaySt
     return last !== undefined && last.at >= now;
   };
   return happened(
-    { ...state, record },
+    { ...state, record: kinds.length === 0 ? record : { ...record, partsChanged } },
     events.filter((event) => !isTold(event)),
     now,
   );

@@ -26,6 +26,8 @@ export interface DayRecord {
   readonly preparation: Preparation;
   readonly programme: Programme;
   readonly outcome: Outcome;
+  /** When each of the three was changed last; later than before at every change. */
+  readonly partsChanged?: Readonly<Partial<Record<'preparation' | 'programme' | 'outcome', number>>>;
   readonly revisions: readonly Revision[];
   readonly exports: readonly MadeExport[];
 }

@@ -141,6 +141,13 @@ export const daySchema = v.strictObject({
     next: v.strictObject({ date: text, lead: text, leadKind: text, tiedTo: list(text, 20) }),
     continued: orNothing(v.picklist(['all', 'most', 'some', 'none'] as const)),
   }),
+  partsChanged: v.exactOptional(
+    v.strictObject({
+      preparation: v.exactOptional(minute),
+      programme: v.exactOptional(minute),
+      outcome: v.exactOptional(minute),
+    }),
+  ),
   revisions: list(
     v.strictObject({
       number: count,

@@ -1,7 +1,7 @@
 import { fewestApart } from './results/results.ts';
-import type { Receipt, ReceiptMoment } from '../receipts/receipt.ts';
+import type { ReceiptMoment } from '../receipts/receipt.ts';
 import type { DayFileFault } from './day.ts';
-import type { DayEvent, DayRecord, LogLine, Picture } from './day-record.ts';
+import type { DayRecord, Picture } from './day-record.ts';
 import { lineOf, mergedLog } from './log.ts';
 import { mergedPeople } from './merge-people.ts';
 
@@ -29,11 +29,10 @@ export function mergedDays(mine: DayRecord, other: DayRecord): MergedDays {
   if (mine.practice !== other.practice) return { kind: 'refused', because: 'practice-mixed' };
   const log = mergedLog(mine.log, other.log);
   if (log === undefined) return { kind: 'refused', because: 'log-forked' };
-  const last = lastIn(mine.log, other.log, log);
-  const { outcome, leftOver } = mergedOutcome(mine, other, last('outcome.changed'));
-  const preparation = last('preparation.changed') === 'other' ? [other, mine] : [mine, other];
-  const [newer, older] = preparation as [DayRecord, DayRecord];
-  const programme = last('programme.changed', 'part.began', 'part.extended') === 'other' ? other : mine;
+  const order = (kind: Part) =>
+    isLater(other, mine, kind) ? ([other, mine] as const) : ([mine, other] as const);
+  const { outcome, leftOver } = mergedOutcome(order('outcome'), areApart(mine, other, 'outcome'));
+  const [prepared, preparedBefore] = order('preparation');
   return {
     kind: 'merged',
     leftOver,
@@ -41,14 +40,16 @@ export function mergedDays(mine: DayRecord, other: DayRecord): MergedDays {
       ...mine,
       people: mergedPeople(mine, other, log),
       log,
-      receipts: perMoment((moment) => mergedReceipts(mine.receipts[moment], other.receipts[moment])),
-      pictures: perMoment((moment) => mergedPicture(mine.pictures[moment], other.pictures[moment])),
+      ...mergedBallots(mine, other),
       preparation: {
-        points: { ...older.preparation.points, ...newer.preparation.points },
-        done: union(newer.preparation.done, older.preparation.done),
+        points: { ...preparedBefore.preparation.points, ...prepared.preparation.points },
+        done: areApart(mine, other, 'preparation')
+          ? union(prepared.preparation.done, preparedBefore.preparation.done)
+          : prepared.preparation.done,
       },
-      programme: programme.programme,
+      programme: order('programme')[0].programme,
       outcome,
+      ...mergedStamps(mine, other),
       revisions: mergedRevisions(mine, other),
       exports: unionBy([...mine.exports, ...other.exports], (made) => JSON.stringify(made)).toSorted(
         (one, two) => one.at - two.at,
@@ -57,56 +58,88 @@ export function mergedDays(mine: DayRecord, other: DayRecord): MergedDays {
   };
 }
 
-/** Whose is the last line of these kinds that only one of them has; neither where both have it. */
-function lastIn(mine: readonly LogLine[], other: readonly LogLine[], ordered: readonly LogLine[]) {
-  const [own, others] = [new Set(mine.map(lineOf)), new Set(other.map(lineOf))];
-  return (...types: readonly DayEvent['type'][]): 'mine' | 'other' | 'both' => {
-    const last = ordered.findLast(({ did }) => types.includes(did.type));
-    if (last === undefined) return 'both';
-    const name = lineOf(last);
-    if (own.has(name)) return others.has(name) ? 'both' : 'mine';
-    return 'other';
+type Part = 'preparation' | 'programme' | 'outcome';
+
+function isLater(one: DayRecord, other: DayRecord, part: Part): boolean {
+  const [stamp, before] = [one, other].map(({ partsChanged }) => partsChanged?.[part] ?? 0) as [
+    number,
+    number,
+  ];
+  if (stamp !== before) return stamp > before;
+  return JSON.stringify(one[part]) > JSON.stringify(other[part]);
+}
+
+/** Was a part changed in both, each without knowing of the other? Otherwise one of them is only older. */
+function areApart(mine: DayRecord, other: DayRecord, part: Part): boolean {
+  const linesOf = ({ log }: DayRecord) =>
+    new Set(log.flatMap((line) => (line.did.type === `${part}.changed` ? [lineOf(line)] : [])));
+  const [own, others] = [linesOf(mine), linesOf(other)];
+  return [...own].some((line) => !others.has(line)) && [...others].some((line) => !own.has(line));
+}
+
+function mergedStamps(mine: DayRecord, other: DayRecord): Pick<DayRecord, 'partsChanged'> {
+  const [own, others] = [mine.partsChanged, other.partsChanged];
+  if (own === undefined && others === undefined) return {};
+  const parts = [...new Set([...Object.keys(own ?? {}), ...Object.keys(others ?? {})])] as Part[];
+  return {
+    partsChanged: Object.fromEntries(
+      parts.map((part) => [part, Math.max(own?.[part] ?? 0, others?.[part] ?? 0)]),
+    ),
   };
 }
 
-function mergedOutcome(mine: DayRecord, other: DayRecord, last: 'mine' | 'other' | 'both') {
-  const [first, second] = last === 'other' ? [other.outcome, mine.outcome] : [mine.outcome, other.outcome];
-  // Both have the last change: one of them is only older.
-  if (last === 'both') return { outcome: first, leftOver: [] };
-  const improvements = union(filled(first.improvements), filled(second.improvements));
-  const agreements = unionBy([...first.agreements, ...second.agreements], (one) => JSON.stringify(one));
+function mergedOutcome([first, second]: readonly [DayRecord, DayRecord], apart: boolean) {
+  const [{ outcome }, { outcome: earlier }] = [first, second];
+  if (!apart) return { outcome, leftOver: [] };
+  const improvements = union(filled(outcome.improvements), filled(earlier.improvements));
+  const agreements = unionBy([...outcome.agreements, ...earlier.agreements], (one) => JSON.stringify(one));
   return {
     outcome: {
-      themes: union(first.themes, second.themes),
+      themes: union(outcome.themes, earlier.themes),
       improvements: improvements.slice(0, mostImprovements),
       agreements,
       next: {
-        date: first.next.date || second.next.date,
-        lead: first.next.lead || second.next.lead,
-        leadKind: first.next.leadKind || second.next.leadKind,
-        tiedTo: union(first.next.tiedTo, second.next.tiedTo),
+        date: outcome.next.date || earlier.next.date,
+        lead: outcome.next.lead || earlier.next.lead,
+        leadKind: outcome.next.leadKind || earlier.next.leadKind,
+        tiedTo: union(outcome.next.tiedTo, earlier.next.tiedTo),
       },
-      continued: first.continued ?? second.continued,
+      continued: outcome.continued ?? earlier.continued,
     },
     leftOver: improvements.slice(mostImprovements),
   };
 }
 
-function mergedReceipts(mine: readonly Receipt[], other: readonly Receipt[]): readonly Receipt[] {
-  // By their tags, which are drawn by chance: the order says nothing of who came when.
-  return unionBy([...mine, ...other], ({ tag }) => tag).toSorted((one, two) => (one.tag < two.tag ? -1 : 1));
+/**
+ * The answers of both. What was shown at both doors may not be subtracted from each other, so that the larger picture stays,
+ * with its answers; it is fixed where the other one has one or two people who are not in it.
+ */
+function mergedBallots(mine: DayRecord, other: DayRecord): Pick<DayRecord, 'receipts' | 'pictures'> {
+  const sides = perMoment((moment) => {
+    const [own, others] = [mine.pictures[moment], other.pictures[moment]];
+    const isOwn = (own?.of.length ?? 0) >= (others?.of.length ?? 0);
+    return isOwn ? ([mine, other] as const) : ([other, mine] as const);
+  });
+  return {
+    receipts: perMoment((moment) => {
+      const [first, second] = sides[moment];
+      // By their tags, which are drawn by chance: the order says nothing of who came when.
+      return unionBy([...first.receipts[moment], ...second.receipts[moment]], ({ tag }) => tag).toSorted(
+        (one, two) => (one.tag < two.tag ? -1 : 1),
+      );
+    }),
+    pictures: perMoment((moment) => {
+      const [{ pictures: larger }, { pictures: smaller }] = sides[moment];
+      return mergedPicture(larger[moment], smaller[moment]);
+    }),
+  };
 }
 
-/**
- * What was shown at both doors may not be subtracted from each other, so that the larger picture stays; it is fixed where the
- * other one has somebody who is not in it, until enough people more are there.
- */
-function mergedPicture(mine: Picture | undefined, other: Picture | undefined): Picture | undefined {
-  if (mine === undefined || other === undefined) return mine ?? other;
-  const [larger, smaller] = mine.of.length >= other.of.length ? [mine, other] : [other, mine];
+function mergedPicture(larger: Picture | undefined, smaller: Picture | undefined): Picture | undefined {
+  if (larger === undefined || smaller === undefined) return larger ?? smaller;
   const inLarger = new Set(larger.of);
   const apart = smaller.of.filter((tag) => !inLarger.has(tag)).length;
-  const isFixed = mine.fixed || other.fixed || (apart > 0 && apart < fewestApart);
+  const isFixed = larger.fixed || smaller.fixed || (apart > 0 && apart < fewestApart);
   return isFixed === larger.fixed ? larger : { ...larger, fixed: isFixed };
 }
 

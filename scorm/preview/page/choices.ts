@@ -19,6 +19,8 @@ export interface Choices {
   readonly window: (typeof windows)[number];
   readonly shift: Shift;
   readonly panel: boolean;
+  /** Is the tool bar there? Not where several learners stand side by side. */
+  readonly bar: boolean;
   readonly language: Language;
   readonly faults: readonly FaultId[];
   readonly moment: FaultMoment;
@@ -47,6 +49,7 @@ export function readChoices(query: string, panelByDefault: boolean): Choices {
     window: windows.find((window) => window === given.get('window')) ?? 'iframe',
     shift: readShift(given.get('shift') ?? ''),
     panel: given.has('panel') ? given.get('panel') !== '0' : panelByDefault,
+    bar: given.get('bar') !== '0',
     language: given.get('lang') === 'en' ? 'en' : 'nl',
     faults: readFaults(given.get('fault') ?? ''),
     moment: readMoment(given.get('after') ?? ''),
@@ -63,6 +66,7 @@ export function writeChoices(choices: Choices): string {
     shift: String(choices.shift),
     panel: choices.panel ? '1' : '0',
     lang: choices.language,
+    ...(choices.bar ? {} : { bar: '0' }),
     ...faultsInAddress(choices),
   });
   return `?${query.toString()}`;

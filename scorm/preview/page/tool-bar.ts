@@ -40,6 +40,7 @@ export class Bar {
     this.#field('clock').value = isOther ? 'other' : shift;
     this.#field('days').value = isOther ? shift : '';
     this.#showDays(isOther);
+    document.body.classList.toggle('without-bar', !choices.bar);
     byId('panel').hidden = !choices.panel;
     byId('panel-button').textContent = this.#say(choices.panel ? 'bar.hidePanel' : 'bar.showPanel');
     byId('panel-button').setAttribute('aria-expanded', String(choices.panel));

@@ -31,6 +31,7 @@ describe('choices in the address', () => {
       window: 'iframe',
       shift: 0,
       panel: true,
+      bar: true,
       language: 'nl',
       faults: [],
       moment: { commits: 0, milliseconds: 0 },

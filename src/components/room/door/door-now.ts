@@ -1,5 +1,6 @@
 import { locales } from '../../../course-files/language.ts';
-import { presenceAtDoor, type Presence } from '../../../room/presence-at-door.ts';
+import { dayRules } from '../../../room/day-rules.ts';
+import { presenceAtDoor, type DoorRules, type Presence } from '../../../room/presence-at-door.ts';
 import type { RoomCourse } from '../../../room/room-course.ts';
 import type { RoomDay } from '../../../room/day.ts';
 import type { WatchDay } from '../watch-day.ts';
@@ -11,6 +12,7 @@ export interface DoorNow {
   readonly language: WatchDay['language'];
   /** Minutes since 1970. */
   readonly now: number;
+  readonly rules: DoorRules;
   readonly presence: Presence;
   /** A moment as the clock on the wall of the room shows it: 16:30. */
   readonly clock: (at: number) => string;
@@ -19,19 +21,18 @@ export interface DoorNow {
 /** The door at this moment; undefined until there are a day and a course. */
 export function doorNow({ day, course, language }: WatchDay): DoorNow | undefined {
   if (day === undefined || course === undefined) return undefined;
-  const { start, end, zone } = day.card;
-  const presence = presenceAtDoor(day.record, {
-    start,
-    end,
-    graceMinutes: course.rules.graceMinutes,
-    residents: course.professions.filter(({ domain }) => domain === residentDomain).map(({ id }) => id),
-  });
-  const shown = clockIn(locales[language], zone);
-  return { day, course, language, now: day.now(), presence, clock: (at) => shown.format(at * 60_000) };
+  const rules = dayRules(day.card, course);
+  const shown = clockIn(locales[language], day.card.zone);
+  return {
+    day,
+    course,
+    language,
+    rules,
+    now: day.now(),
+    presence: presenceAtDoor(day.record, rules),
+    clock: (at) => shown.format(at * 60_000),
+  };
 }
-
-/** The domain of who lives in the wijk. */
-export const residentDomain = 'bewoners';
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

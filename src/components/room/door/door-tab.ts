@@ -25,6 +25,7 @@ import './newcomer-form.ts';
 import type { PanelDone } from './panel-done.ts';
 import './person-panel.ts';
 import { personTile } from './person-tile.ts';
+import { personTileStyles } from './person-tile.styles.ts';
 import { scannedAtDoor } from './scanned.ts';
 import './type-code.ts';
 import type { CodeTyped } from './type-code.ts';
@@ -45,7 +46,7 @@ const mostWindows = 36;
 /** The door: who comes and goes, by camera or by tap. */
 @customElement('door-tab')
 export class DoorTab extends LitElement {
-  static override styles = [base, button, windows, doorTab];
+  static override styles = [base, button, windows, personTileStyles, doorTab];
 
   @state() private filter: DoorFilter = 'all';
   @state() private search = '';

@@ -2,8 +2,8 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Person } from '../../../room/day-record.ts';
 import { newPerson } from '../../../room/new-person.ts';
-import { professionTyped } from '../../../room/profession-typed.ts';
-import { nameTyped } from '../../../room/typed-name.ts';
+import { professionFinder } from '../../../room/roster/known-profession.ts';
+import { splitName } from '../../../room/roster/split-name.ts';
 import { focusOn } from '../../session/in-view.ts';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -12,7 +12,7 @@ import { form } from '../../styles/form.styles.ts';
 import { atEnter } from '../../ui/at-enter.ts';
 import { icon } from '../../ui/icon.ts';
 import { WatchDay } from '../watch-day.ts';
-import { doorNow, residentDomain } from './door-now.ts';
+import { doorNow } from './door-now.ts';
 import { PanelDone } from './panel-done.ts';
 import { panel } from './panel.styles.ts';
 
@@ -111,8 +111,9 @@ export class NewcomerForm extends LitElement {
   }
 
   readonly #save = () => {
-    const { day, course } = this.#watch;
-    if (day === undefined || course === undefined) return;
+    const door = doorNow(this.#watch);
+    if (door === undefined) return;
+    const { day, course, rules, now } = door;
     this.isNameless = this.nameField.value.trim() === '';
     if (this.isNameless) {
       focusOn(this.nameField);
@@ -121,12 +122,11 @@ export class NewcomerForm extends LitElement {
     const wish = this.wishField.value as Wish;
     const role = this.roleField.value.trim();
     const isResident = wish === 'resident' || wish === 'residentPaper';
-    const resident = course.professions.find(({ domain }) => domain === residentDomain)?.id ?? '';
-    const typed = professionTyped(role, course.professions);
-    const now = day.now();
+    const [resident = ''] = rules.residents;
+    const typed = professionFinder(course.professions)(role);
     const person = newPerson(
       {
-        ...nameTyped(this.nameField.value),
+        ...splitName(this.nameField.value),
         role: role === '' && isResident ? t('door.newcomer.residentRole') : role,
         profession: isResident ? resident : typed,
         wants: wantsOf[wish],

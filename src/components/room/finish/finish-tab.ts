@@ -1,20 +1,59 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { t } from '../../session/words.ts';
+import { dayInWords } from '../../../content/moment-in-words.ts';
+import { dayRules } from '../../../room/day-rules.ts';
+import { openItems } from '../../../room/open-items.ts';
 import { base } from '../../styles/base.styles.ts';
+import { t } from '../../session/words.ts';
+import '../../ui/screen-header.ts';
+import { board } from '../board/board.styles.ts';
+import { Clock } from '../board/clock.ts';
+import { presenceOf, type DayView } from '../board/day-view.ts';
 import { WatchDay } from '../watch-day.ts';
+import './confirm-card.ts';
+import './open-items-card.ts';
+import './revisions-card.ts';
+import './withdraw-card.ts';
 
+/** After the day: what is still open, who is confirmed, and what goes where. */
 @customElement('finish-tab')
 export class FinishTab extends LitElement {
-  static override styles = [base, css``];
+  static override styles = [base, board];
 
   readonly #watch = new WatchDay(this);
 
+  constructor() {
+    super();
+    new Clock(this);
+  }
+
   override render() {
-    return html`<div class="page">
-      <h1 tabindex="-1">${t('room.tab.finish')}</h1>
-      <p>${this.#watch.day?.card.wijk}</p>
-    </div>`;
+    const { day, course, language } = this.#watch;
+    if (day === undefined || course === undefined) return nothing;
+    const view: DayView = { day, course, language, now: day.now() };
+    const open = openItems(day.record, presenceOf(view), dayRules(day.card, course), view.now);
+    const must = open.filter(({ weight }) => weight === 'must').length;
+    return html`<screen-header
+        .sign=${dayInWords(day.card.start, language, day.card.zone)}
+        .heading=${must === 0 ? t('finish.ready') : t('finish.todo', { count: must })}
+        .lead=${t('finish.lead')}
+        .building=${'accreditatie'}
+        .steps=${[
+          {
+            step: { building: 'accreditatie' },
+            status: day.record.revisions.length > 0 ? 'done' : 'open',
+            partsDone: [],
+          } as const,
+        ]}
+      ></screen-header>
+      <div class="frame">
+        <div class="board">
+          <open-items-card class="w8" .view=${view}></open-items-card>
+          <confirm-card class="w4" .view=${view}></confirm-card>
+          <revisions-card class="w4" .view=${view}></revisions-card>
+          <withdraw-card class="w12" .view=${view}></withdraw-card>
+        </div>
+      </div>`;
   }
 }
 

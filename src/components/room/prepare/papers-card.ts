@@ -111,9 +111,9 @@ export class PapersCard extends LitElement {
     </section>`;
   }
 
-  #make({ make, file, isFile }: PreparedPaper): void {
-    if (isFile) {
-      offerFile(new Blob([make()], { type: 'text/calendar;charset=utf-8' }), file);
+  #make({ make, file, keptAs }: PreparedPaper): void {
+    if (keptAs !== undefined) {
+      offerFile(new Blob([make()], { type: keptAs }), file);
       this.said = t('prepare.papers.kept', { file });
       return;
     }

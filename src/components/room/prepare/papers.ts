@@ -1,21 +1,34 @@
+import { caseSheets } from '../../../paper/case-sheets.ts';
+import type { DayOnPaper } from '../../../paper/day-on-paper.ts';
 import { invitation } from '../../../paper/invitation.ts';
+import { lettersText } from '../../../paper/letters.ts';
 import { partsOf as paperParts } from '../../../paper/parts.ts';
 import { presenceSheet } from '../../../paper/presence-sheet.ts';
+import { registrationForm, registrationText } from '../../../paper/registration-form.ts';
 import { roomSheet } from '../../../paper/room-sheet.ts';
+import { runSheet } from '../../../paper/run-sheet.ts';
 import { residentsOf, type DayView } from '../board/day-view.ts';
 import { paperOfPage } from '../board/paper-of-page.ts';
 
 /** Something that goes along on paper, or to a calendar. */
 export interface PreparedPaper {
-  readonly id: 'presence' | 'roomSheets' | 'calendar';
+  readonly id:
+    | 'presence'
+    | 'roomSheets'
+    | 'runSheet'
+    | 'cases'
+    | 'registration'
+    | 'registrationText'
+    | 'letters'
+    | 'calendar';
   /** How it lies. */
   readonly lies: 'upright' | 'on-its-side';
   /** Has it names in it? Then only the organiser makes it. */
   readonly hasNames: boolean;
   readonly file: string;
   readonly make: () => string;
-  /** A file to keep, not a sheet to print. */
-  readonly isFile: boolean;
+  /** A file to keep, of this type; undefined for a sheet to print. */
+  readonly keptAs: string | undefined;
 }
 
 const keptYears = 5;
@@ -26,13 +39,16 @@ export function preparedPapers(view: DayView): readonly PreparedPaper[] {
   const { card, issuer } = day;
   const paper = paperOfPage(language);
   const title = course.title[language];
+  const onPaper: DayOnPaper = { card, issuer, course, methods: day.record.programme.method };
+  const sheet = { lies: 'upright', hasNames: false, keptAs: undefined } as const;
+  const text = { lies: 'upright', hasNames: false, keptAs: 'text/html;charset=utf-8' } as const;
   return [
     {
       id: 'presence',
       lies: 'on-its-side',
       hasNames: true,
       file: `${card.id}-presentielijst`,
-      isFile: false,
+      keptAs: undefined,
       make: () =>
         presenceSheet(
           {
@@ -48,10 +64,8 @@ export function preparedPapers(view: DayView): readonly PreparedPaper[] {
     },
     {
       id: 'roomSheets',
-      lies: 'upright',
-      hasNames: false,
+      ...sheet,
       file: `${card.id}-zaalbladen`,
-      isFile: false,
       make: () =>
         roomSheet({
           ...paper,
@@ -62,11 +76,36 @@ export function preparedPapers(view: DayView): readonly PreparedPaper[] {
         }),
     },
     {
+      id: 'runSheet',
+      ...sheet,
+      file: `${card.id}-draaiboek`,
+      make: () => runSheet({ ...onPaper, people: day.record.people.length }, paper),
+    },
+    { id: 'cases', ...sheet, file: `${card.id}-casussen`, make: () => caseSheets(onPaper, paper) },
+    {
+      id: 'registration',
+      ...sheet,
+      file: `${card.id}-aanmeldingsformulier`,
+      make: () => registrationForm(onPaper, paper),
+    },
+    {
+      id: 'registrationText',
+      ...text,
+      file: `${card.id}-aanmeldingsformulier-tekst.html`,
+      make: () => registrationText(onPaper, paper),
+    },
+    {
+      id: 'letters',
+      ...text,
+      file: `${card.id}-berichten.html`,
+      make: () => lettersText(onPaper, paper),
+    },
+    {
       id: 'calendar',
       lies: 'upright',
       hasNames: false,
       file: `${card.id}-uitnodiging.ics`,
-      isFile: true,
+      keptAs: 'text/calendar;charset=utf-8',
       make: () => invitation({ card, bytes: day.cardBytes }, issuer, title, paper),
     },
   ];

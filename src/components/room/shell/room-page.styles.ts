@@ -97,7 +97,46 @@ export const roomPage = css`
   .tabs a[aria-current] .window {
     background: linear-gradient(0deg, var(--lamp) 50%, transparent 50%);
   }
+  .saved {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--ok);
+    font-size: var(--t-xs);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .saved svg.icon {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .bar .button {
+    padding: 8px 14px;
+    font-size: var(--t-s);
+    white-space: nowrap;
+  }
+  .bar .menu {
+    padding: 8px 10px;
+  }
+  .dots {
+    inline-size: 22px;
+    block-size: 22px;
+    fill: currentColor;
+  }
+  @media (max-width: 1240px) {
+    .saved span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   @media (max-width: 860px) {
+    .saved,
+    .wordmark:nth-last-child(2) {
+      margin-inline-start: auto;
+    }
     :host {
       padding-block-end: 72px;
     }

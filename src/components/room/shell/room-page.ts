@@ -1,29 +1,37 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import type { AttendanceCrypto } from '../../../attendance/attendance-crypto.ts';
-import type { Trust } from '../../../attendance/trust.ts';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '../../../course-files/language.ts';
-import type { RoomCourse } from '../../../room/room-course.ts';
+import { dayFileOf } from '../../../room/day-file.ts';
 import type { RoomDay } from '../../../room/day.ts';
+import type { OpenedRoom } from '../../../room/open-room.ts';
+import { presenceAtDoor } from '../../../room/presence-at-door.ts';
+import { dayRules } from '../../../room/day-rules.ts';
+import type { RoomCourse } from '../../../room/room-course.ts';
 import { ChooseLanguage, languageNames } from '../../session/choose-language.ts';
 import { focusOn } from '../../session/in-view.ts';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
+import { notice } from '../../styles/notice.styles.ts';
+import { icon } from '../../ui/icon.ts';
+import { offerText } from '../../ui/offer-file.ts';
 import { drawnName } from '../../ui/wordmark.ts';
+import { Clock } from '../board/clock.ts';
 import { roomDay } from '../room-day-context.ts';
 import { roomCourse, roomLanguage } from '../watch-day.ts';
+import { openDay, practiseDay, type RoomTools } from './day-desk.ts';
+import './day-menu.ts';
+import type { DayMenu } from './day-menu.ts';
+import './day-notices.ts';
+import { practicePeople } from './practice-people.ts';
+import './room-opening.ts';
+import type { FilesBrought, RoomOpening } from './room-opening.ts';
 import { roomPage } from './room-page.styles.ts';
-import { roomTabs, tabAt, type RoomTab } from './room-tabs.ts';
-
-/** What the page works with. */
-export interface RoomTools {
-  readonly trust: Trust;
-  readonly crypto: AttendanceCrypto;
-  /** Minutes since 1970. */
-  readonly minutes: () => number;
-}
+import { personInAddress, roomTabs, tabAt, tabsFor, type RoomTab } from './room-tabs.ts';
+import { dayFileName, savedInWords } from './saved-words.ts';
+import { isPause, type LastKept } from './save-offer.ts';
 
 const languages = Object.keys(languageNames) as readonly Language[];
 
@@ -34,7 +42,7 @@ const languages = Object.keys(languageNames) as readonly Language[];
  */
 @customElement('room-page')
 export class RoomPage extends LitElement {
-  static override styles = [base, button, roomPage];
+  static override styles = [base, button, notice, roomPage];
 
   /** Undefined when the list of whom to trust could not be read. */
   @property({ attribute: false }) tools: RoomTools | undefined;
@@ -44,70 +52,125 @@ export class RoomPage extends LitElement {
   @property({ attribute: false }) day: RoomDay | undefined;
 
   @state() private address = location.hash;
+  @state() private refusal: string | undefined;
+  @state() private opened: string | undefined;
+  @state() private busy = false;
+  @state() private kept = 0;
+  /** Day files that wait for their secret file. */
+  @state() private waiting: readonly string[] = [];
 
-  readonly #day = new ContextProvider(this, { context: roomDay });
-  readonly #course = new ContextProvider(this, { context: roomCourse });
-  readonly #language = new ContextProvider(this, { context: roomLanguage });
+  @query('room-opening') private opening!: RoomOpening | null;
+  @query('day-menu') private menu!: DayMenu | null;
+
+  readonly #dayContext = new ContextProvider(this, { context: roomDay });
+  readonly #courseContext = new ContextProvider(this, { context: roomCourse });
+  readonly #languageContext = new ContextProvider(this, { context: roomLanguage });
+  #last: LastKept | undefined;
+  /** Lines of the log that stand in a file, or that were there at the opening. */
+  #linesKept = 0;
+  #stop: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new Clock(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#onAddress);
+    window.addEventListener('beforeunload', this.#onLeaving);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onAddress);
+    window.removeEventListener('beforeunload', this.#onLeaving);
+    this.#stop?.();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.lang = this.language;
-    if (changed.has('day') && this.day !== undefined) this.#day.setValue(this.day);
-    if (changed.has('course') && this.course !== undefined) this.#course.setValue(this.course);
-    if (changed.has('language')) this.#language.setValue(this.language);
+    if (changed.has('day') && this.day !== undefined) this.#watch(this.day);
+    if (changed.has('course') && this.course !== undefined) this.#courseContext.setValue(this.course);
+    if (changed.has('language')) this.#languageContext.setValue(this.language);
+    if (changed.has('tools')) void this.#countKept();
   }
 
   override render() {
+    const { day } = this;
     return html`<button class="skip" type="button" @click=${this.#toContent}>${t('room.toContent')}</button>
       <header class="bar">
         <span class="wordmark" lang="nl">${drawnName(t('room.course'))}</span>
-        ${this.day === undefined ? nothing : this.#tabs(this.#tab)}
+        ${day === undefined ? nothing : html`${this.#tabs(day)} ${this.#keeping(day)}`}
         ${languages
           .filter((language) => language !== this.language)
           .map(
             (language) =>
               html`<button
-                class="button text"
+                class="button text language"
                 lang=${language}
                 type="button"
-                @click=${() => this.#choose(language)}
+                @click=${() => {
+                  this.#choose(language);
+                }}
               >
                 ${languageNames[language]}
               </button>`,
           )}
       </header>
+      ${
+        day === undefined
+          ? nothing
+          : html`<day-notices
+              .opened=${this.opened}
+              ?offer=${this.#isPause(day)}
+              @keep-day=${this.#onKeep}
+              @put-off=${this.#onPutOff}
+            ></day-notices>`
+      }
       <main id="content" tabindex="-1">
-        ${
-          this.day === undefined
-            ? html`<div class="page">
-                <h1 tabindex="-1">${t('room.title')}</h1>
-                <p>${t('room.lead')}</p>
-              </div>`
-            : this.#tab.element()
-        }
-      </main>`;
+        ${day === undefined ? this.#closed() : keyed(day, this.#tab.element())}
+      </main>
+      ${
+        day === undefined
+          ? nothing
+          : html`<day-menu @keep-day=${this.#onKeep} @leave-day=${this.#onLeaveDay}></day-menu>`
+      }`;
+  }
+
+  #closed() {
+    if (this.tools === undefined || this.course === undefined)
+      return html`<div class="page">
+        <section class="notice" data-tone="err" role="alert">
+          ${icon('warning')}
+          <h2>${t('room.failed.title')}</h2>
+          <p>${t('room.failed.text')}</p>
+        </section>
+      </div>`;
+    return html`<room-opening
+      .kept=${this.kept}
+      .refusal=${this.refusal}
+      ?busy=${this.busy}
+      ?waiting=${this.waiting.length > 0}
+      ?forgetful=${this.tools.store === undefined}
+      @files-brought=${this.#onFiles}
+      @practice-asked=${this.#onPractise}
+    ></room-opening>`;
   }
 
   /** The tab of the address; on other addresses the first one. */
   get #tab(): RoomTab {
-    const [first] = roomTabs;
-    const tab = tabAt(this.address) ?? first;
+    const tabs = this.day === undefined ? roomTabs : tabsFor(this.day);
+    const asked = tabAt(this.address);
+    const tab = tabs.find((one) => one === asked) ?? tabs[0];
     if (tab === undefined) throw new Error('There are no tabs.');
     return tab;
   }
 
-  #tabs(current: RoomTab) {
+  #tabs(day: RoomDay) {
+    const current = this.#tab;
     return html`<nav class="tabs" aria-label=${t('room.tabs')}>
-      ${roomTabs.map(
+      ${tabsFor(day).map(
         (tab) =>
           html`<a href=${tab.address} aria-current=${tab === current ? 'page' : nothing}
             ><i class="window" aria-hidden="true"></i><span>${t(`room.tab.${tab.id}`)}</span></a
@@ -115,6 +178,177 @@ export class RoomPage extends LitElement {
       )}
     </nav>`;
   }
+
+  #keeping(day: RoomDay) {
+    const words = savedInWords(day, this.language);
+    return html`<p class="saved" role="status" title=${words}>
+        ${icon(day.saved === 'not-saved' || day.saved === 'elsewhere' ? 'warning' : 'lock')}<span
+          >${words}</span
+        >
+      </p>
+      <button class="button quiet keep" type="button" @click=${this.#onKeep}>${t('room.keep')}</button>
+      <button
+        class="button quiet menu"
+        type="button"
+        aria-haspopup="dialog"
+        aria-label=${t('room.menu.title')}
+        @click=${this.#onMenu}
+      >
+        <svg class="dots" viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="5" cy="12" r="2.2" />
+          <circle cx="12" cy="12" r="2.2" />
+          <circle cx="19" cy="12" r="2.2" />
+        </svg>
+      </button>`;
+  }
+
+  #watch(day: RoomDay): void {
+    this.#dayContext.setValue(day);
+    this.#stop?.();
+    this.#stop = day.onChange(() => {
+      this.requestUpdate();
+    });
+    this.#linesKept = day.record.log.length;
+    this.#last = this.#stateOf(day);
+  }
+
+  #stateOf(day: RoomDay): LastKept {
+    const { record } = day;
+    const presence =
+      this.course === undefined ? [] : [...presenceAtDoor(record, dayRules(day.card, this.course)).values()];
+    return {
+      lines: record.log.length,
+      at: day.now(),
+      part: record.programme.part,
+      inside: presence.filter(({ state }) => state === 'in').length,
+    };
+  }
+
+  #isPause(day: RoomDay): boolean {
+    if (this.#last === undefined || day.record.log.length <= this.#last.lines) return false;
+    const now = this.#stateOf(day);
+    // Whoever came in since counts too for "all have gone".
+    if (now.inside > this.#last.inside) this.#last = { ...this.#last, inside: now.inside };
+    return isPause(now, this.#last);
+  }
+
+  async #countKept(): Promise<void> {
+    const ids = await this.tools?.store?.ids().catch(() => []);
+    // What could not be read was put aside under a longer name.
+    this.kept = (ids ?? []).filter((id) => !id.includes('-')).length;
+  }
+
+  async #open(work: Promise<OpenedRoom>): Promise<void> {
+    this.busy = true;
+    this.refusal = undefined;
+    let opened: OpenedRoom | undefined;
+    try {
+      opened = await work;
+    } catch (cause) {
+      // The page says it; whoever looks into it sees why.
+      console.error(cause);
+    }
+    this.busy = false;
+    if (opened?.kind !== 'opened') {
+      this.refusal = opened === undefined ? 'opening.refused.failed' : `opening.refused.${opened.because}`;
+      return;
+    }
+    const { day } = opened;
+    this.opened = await this.#openedInWords(opened);
+    this.day = day;
+    if (day.record.practice && day.record.people.length === 0 && this.course !== undefined)
+      day.changePeople(practicePeople(this.course, this.language, day.now()));
+    await this.#toTop();
+  }
+
+  /** What must be known of this opening, as a key of the words. */
+  async #openedInWords({ day, stored, isExpired }: Extract<OpenedRoom, { kind: 'opened' }>) {
+    for (const text of this.waiting) {
+      const taken = await day.takeDayFile(text);
+      if (taken.kind === 'refused') return `opening.dayFile.${taken.because}`;
+    }
+    this.waiting = [];
+    if (stored === 'newer' || stored === 'unreadable') return `opening.stored.${stored}`;
+    return isExpired ? 'opening.expired' : undefined;
+  }
+
+  readonly #onFiles = ({ files }: FilesBrought) => {
+    const { tools, course } = this;
+    if (tools === undefined || course === undefined) return;
+    const whole = files.map(({ text }) => text).filter((text) => text !== undefined);
+    if (whole.length < files.length) {
+      this.refusal = 'opening.refused.too-large';
+      return;
+    }
+    const days = whole.filter((text) => dayFileOf(text.trim()) !== undefined);
+    this.waiting = [...this.waiting, ...days];
+    const secret = whole.find((text) => !days.includes(text));
+    if (secret === undefined) this.refusal = undefined;
+    else void this.#open(openDay(secret, tools, course));
+  };
+
+  readonly #onPractise = () => {
+    const { tools, course } = this;
+    if (tools === undefined || course === undefined) return;
+    const words = {
+      issuer: t('opening.trial.issuer'),
+      wijk: t('opening.trial.wijk'),
+      place: t('opening.trial.place'),
+      organiser: t('opening.trial.organiser'),
+      notice: t('opening.trial.notice'),
+    };
+    void this.#open(practiseDay(words, tools, course));
+  };
+
+  readonly #onKeep = () => {
+    void this.#keep();
+  };
+
+  async #keep(): Promise<void> {
+    const { day } = this;
+    if (day === undefined) return;
+    const state = this.#stateOf(day);
+    offerText(await day.dayFile(), dayFileName(day, this.language));
+    this.#linesKept = state.lines;
+    this.#last = state;
+    this.requestUpdate();
+  }
+
+  readonly #onPutOff = () => {
+    if (this.day !== undefined) this.#last = this.#stateOf(this.day);
+    this.requestUpdate();
+  };
+
+  readonly #onMenu = () => {
+    void this.menu?.open();
+  };
+
+  readonly #onLeaveDay = () => {
+    void this.#leave();
+  };
+
+  async #leave(): Promise<void> {
+    const { day } = this;
+    if (day === undefined) return;
+    if (this.#isUnkept(day) && !window.confirm(t('room.menu.leaveUnkept'))) return;
+    await day.close();
+    this.#stop?.();
+    this.day = undefined;
+    this.opened = undefined;
+    await this.#countKept();
+    await this.updateComplete;
+    await this.opening?.begin();
+  }
+
+  /** Is there something that stands in no file? A trial is for nothing. */
+  #isUnkept({ record, saved }: RoomDay): boolean {
+    if (record.practice) return false;
+    return saved === 'saving' || saved === 'not-saved' || record.log.length > this.#linesKept;
+  }
+
+  readonly #onLeaving = (event: BeforeUnloadEvent) => {
+    if (this.day !== undefined && this.#isUnkept(this.day)) event.preventDefault();
+  };
 
   readonly #toContent = () => {
     focusOn(this.renderRoot.querySelector<HTMLElement>('main'), 'start');
@@ -131,7 +365,10 @@ export class RoomPage extends LitElement {
     window.scrollTo({ top: 0, behavior: 'instant' });
     const tab = this.renderRoot.querySelector<LitElement>('main > *');
     await tab?.updateComplete;
-    focusOn(tab?.renderRoot.querySelector<HTMLElement>('h1'));
+    const person = personInAddress(this.address);
+    const door = this.renderRoot.querySelector('door-tab');
+    if (door !== null && person !== undefined) door.openPerson(person);
+    else focusOn(tab?.renderRoot.querySelector<HTMLElement>('h1'));
   }
 
   #choose(language: Language): void {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { RoomDay } from '../../../room/day.ts';
 import '../door/door-tab.ts';
 import '../evening/evening-tab.ts';
 import '../finish/finish-tab.ts';
@@ -34,7 +35,26 @@ export const roomTabs: readonly RoomTab[] = [
   },
 ];
 
-/** The tab of an address; undefined for any other address. */
+/** Minutes after the end from which half a year later is a tab of its own. */
+const laterAfter = 60 * 24 * 120;
+
+/** The tabs that somebody has: a facilitator signs and reports nothing, and half a year later is not there on the day. */
+export function tabsFor(day: Pick<RoomDay, 'role' | 'card' | 'now'>): readonly RoomTab[] {
+  const { role, card } = day;
+  const now = day.now();
+  return roomTabs.filter(
+    ({ id, withoutKey }) =>
+      (withoutKey || role === 'organiser') &&
+      (id !== 'halfYear' || now > card.end + laterAfter || location.hash.startsWith('#/half-jaar-later')),
+  );
+}
+
+/** The tab of an address, also of one that goes on to somebody; undefined for any other address. */
 export function tabAt(address: string): RoomTab | undefined {
-  return roomTabs.find((tab) => tab.address === address);
+  return roomTabs.find((tab) => address === tab.address || address.startsWith(`${tab.address}/`));
+}
+
+/** `#/deur/00000001`: whose three dots are opened at the door. */
+export function personInAddress(address: string): string | undefined {
+  return /^#\/deur\/([0-9A-Z]{8})$/.exec(address)?.[1];
 }
