@@ -48,7 +48,7 @@ export const rooms = {
   'src/certificate': [...rules, 'src/attendance', 'src/assets'],
   'src/runtime': small,
   // The day of an organiser.
-  'src/room': [...rules, 'src/attendance', 'src/receipts', 'src/certificate'],
+  'src/room': [...rules, 'src/attendance', 'src/receipts', 'src/certificate', 'course/teksten'],
   // Keys, cards and what is taken back.
   'src/issuing': [...rules, 'src/attendance'],
   // What is printed; the keys of its words are types.

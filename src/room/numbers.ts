@@ -37,8 +37,3 @@ export function associationParts(text: string): { readonly organisation: string;
   const [, organisation = '', number = ''] = match;
   return { organisation: organisation.trim(), number: number.replaceAll(/[\s.]/g, '') };
 }
-
-/** A number as screens and paper show it: `•••• 701`. */
-export function maskedNumber(number: string): string {
-  return number === '' ? '' : `•••• ${number.slice(number.length > 4 ? -3 : -2)}`;
-}

@@ -33,6 +33,8 @@ export interface RoomCourse extends Pick<Course, 'id' | 'version' | 'title' | 'r
   readonly report: ReportOutline;
   /** What a bon of each moment holds. */
   readonly forms: ReceiptForms;
+  /** Weeks after the werksessie until the questionnaire comes again. */
+  readonly halfYearWeeks: number;
 }
 
 /** Takes out of a course what `virtual:room-course` holds. */
@@ -61,5 +63,11 @@ export function roomCourseOf(course: Course): RoomCourse {
     evening: course.evening,
     report: reportOutlineOf(course),
     forms: receiptFormsOf(course),
+    halfYearWeeks: Math.max(
+      0,
+      ...course.phases.flatMap(({ steps }) =>
+        steps.flatMap(({ opens }) => (opens.rule === 'weeks-after' ? [opens.weeks] : [])),
+      ),
+    ),
   };
 }

@@ -3,7 +3,8 @@ import { isAboutNobody } from '../../attendance/presence-words.ts';
 import type { SessionCard } from '../../attendance/session-card.ts';
 import type { Person } from '../day-record.ts';
 import { nameOf } from '../names.ts';
-import { professionFinder } from './known-profession.ts';
+import { professionTyped } from '../profession-typed.ts';
+import type { RoomCourse } from '../room-course.ts';
 import type { RosterTable } from './open-roster.ts';
 import { readRow, type Listed, type ReadRow } from './read-row.ts';
 import type { RosterChoice } from './roster-columns.ts';
@@ -36,7 +37,7 @@ export interface RosterPreview {
 export interface RosterContext {
   /** Who is on the list of the day already. */
   readonly people: readonly Person[];
-  readonly professions: readonly { readonly id: string; readonly title: Readonly<Record<string, string>> }[];
+  readonly professions: RoomCourse['professions'];
   readonly session: Pick<SessionCard, 'start' | 'end' | 'zone'>;
 }
 
@@ -46,7 +47,7 @@ export function previewRoster(
   columns: RosterChoice,
   { people, professions, session }: RosterContext,
 ): RosterPreview {
-  const professionOf = professionFinder(professions);
+  const professionOf = remembered((role) => professionTyped(role, professions));
   const read = table.rows
     .filter(({ cells }) => {
       const isFilled = columns.some((column, place) => column !== undefined && (cells[place] ?? '') !== '');
@@ -125,6 +126,16 @@ function changesOf(known: Person, listed: Listed): readonly (keyof Listed)[] {
     const said = listed[field];
     return said !== undefined && said !== '' && said !== known[field];
   });
+}
+
+/** Of thousands of people many have the same functie. */
+function remembered(professionOf: (role: string) => string): (role: string) => string {
+  const known = new Map<string, string>();
+  return (role) => {
+    const found = known.get(role) ?? professionOf(role);
+    known.set(role, found);
+    return found;
+  };
 }
 
 function grouped<Item, Key>(

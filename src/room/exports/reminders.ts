@@ -1,0 +1,76 @@
+import type { SessionCard } from '../../attendance/session-card.ts';
+import { wallTimeAt } from '../../attendance/zoned-time.ts';
+import type { Accreditation } from '../../course-files/schema.ts';
+import { calendarFile, calendarText, calendarTime } from '../../encoding/calendar.ts';
+import { utcDay } from '../../encoding/day.ts';
+import type { SayInLists } from './list-words.ts';
+
+export interface Reminders {
+  readonly card: Pick<SessionCard, 'id' | 'wijk' | 'end' | 'zone'>;
+  /** Those to which presence is reported. */
+  readonly accreditation: readonly Pick<Accreditation, 'id' | 'register' | 'reportWithinDays'>[];
+  /** Weeks after the session until the questionnaire comes again. */
+  readonly halfYearWeeks: number;
+  /** The last day on which the list is kept, `2031-12-31`. */
+  readonly keepUntil: string;
+  /** Minutes since 1970. */
+  readonly now: number;
+}
+
+/** Whole days for the organiser's calendar (RFC 5545): reporting to each register, the half year, and when to destroy. No person stands in it. */
+export function reminders(
+  { card, accreditation, halfYearWeeks, keepUntil, now }: Reminders,
+  language: 'nl' | 'en',
+  say: SayInLists,
+): string {
+  const { id, wijk } = card;
+  const { day } = wallTimeAt(card.end, card.zone);
+  const event = (name: string, date: string, summary: string, why: string) => [
+    'BEGIN:VEVENT',
+    `UID:${id}-${name}@preventie-in-de-buurt`,
+    `DTSTAMP:${calendarTime(now)}`,
+    `DTSTART;VALUE=DATE:${compact(date)}`,
+    `DTEND;VALUE=DATE:${compact(daysAfter(date, 1))}`,
+    `SUMMARY;LANGUAGE=${language}:${calendarText(summary)}`,
+    `DESCRIPTION;LANGUAGE=${language}:${calendarText(why)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+  const reports = accreditation.flatMap((record) =>
+    event(
+      `report-${record.id}`,
+      daysAfter(day, record.reportWithinDays),
+      say('lists.reminder.report', { register: record.register, wijk }),
+      say('lists.reminder.reportWhy'),
+    ),
+  );
+  return calendarFile([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Preventie in de Buurt//zaal//NL',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...reports,
+    ...event(
+      'half-year',
+      daysAfter(day, halfYearWeeks * 7),
+      say('lists.reminder.halfYear', { wijk }),
+      say('lists.reminder.halfYearWhy'),
+    ),
+    ...event(
+      'destroy',
+      daysAfter(keepUntil, 1),
+      say('lists.reminder.destroy', { wijk }),
+      say('lists.reminder.destroyWhy'),
+    ),
+    'END:VCALENDAR',
+  ]);
+}
+
+function daysAfter(day: string, days: number): string {
+  return utcDay(Date.parse(day) / 60_000 + days * 1440);
+}
+
+function compact(day: string): string {
+  return day.replaceAll('-', '');
+}
