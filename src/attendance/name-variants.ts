@@ -91,7 +91,7 @@ export function nameVariants(name: string): readonly string[] {
 }
 
 /** The words of a name without titles: "prof. dr. J. de Vries, MSc" is J. de Vries. */
-function wordsOf(name: string): readonly string[] {
+export function wordsOf(name: string): readonly string[] {
   return (
     name
       .normalize('NFC')
@@ -103,7 +103,7 @@ function wordsOf(name: string): readonly string[] {
   );
 }
 
-export function isTitle(word: string): boolean {
+function isTitle(word: string): boolean {
   const bare = plainName(word).replaceAll(' ', '');
   // A single letter is an initial, and a name may begin like a title.
   return (
@@ -129,7 +129,7 @@ function partsOf(name: string): readonly Parts[] {
   }));
 }
 
-function isParticle(word: string): boolean {
+export function isParticle(word: string): boolean {
   return particleWords.has(plainName(word).replaceAll(' ', ''));
 }
 

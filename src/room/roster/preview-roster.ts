@@ -3,8 +3,7 @@ import { isAboutNobody } from '../../attendance/presence-words.ts';
 import type { SessionCard } from '../../attendance/session-card.ts';
 import type { Person } from '../day-record.ts';
 import { nameOf } from '../names.ts';
-import { professionTyped } from '../profession-typed.ts';
-import type { RoomCourse } from '../room-course.ts';
+import { professionFinder } from './known-profession.ts';
 import type { RosterTable } from './open-roster.ts';
 import { readRow, type Listed, type ReadRow } from './read-row.ts';
 import type { RosterChoice } from './roster-columns.ts';
@@ -37,7 +36,7 @@ export interface RosterPreview {
 export interface RosterContext {
   /** Who is on the list of the day already. */
   readonly people: readonly Person[];
-  readonly professions: RoomCourse['professions'];
+  readonly professions: readonly { readonly id: string; readonly title: Readonly<Record<string, string>> }[];
   readonly session: Pick<SessionCard, 'start' | 'end' | 'zone'>;
 }
 
@@ -47,7 +46,7 @@ export function previewRoster(
   columns: RosterChoice,
   { people, professions, session }: RosterContext,
 ): RosterPreview {
-  const professionOf = remembered((role) => professionTyped(role, professions));
+  const professionOf = professionFinder(professions);
   const read = table.rows
     .filter(({ cells }) => {
       const isFilled = columns.some((column, place) => column !== undefined && (cells[place] ?? '') !== '');
@@ -126,16 +125,6 @@ function changesOf(known: Person, listed: Listed): readonly (keyof Listed)[] {
     const said = listed[field];
     return said !== undefined && said !== '' && said !== known[field];
   });
-}
-
-/** Of thousands of people many have the same functie. */
-function remembered(professionOf: (role: string) => string): (role: string) => string {
-  const known = new Map<string, string>();
-  return (role) => {
-    const found = known.get(role) ?? professionOf(role);
-    known.set(role, found);
-    return found;
-  };
 }
 
 function grouped<Item, Key>(

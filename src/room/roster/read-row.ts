@@ -1,13 +1,12 @@
 import { codeIn, isGarbled, longestName, plainCell, saidOf } from '../../attendance/list-cells.ts';
-import { isTitle } from '../../attendance/name-variants.ts';
 import { timeOnList } from '../../attendance/presence-time.ts';
 import type { CsvRow } from '../../attendance/csv.ts';
 import type { SessionCard } from '../../attendance/session-card.ts';
 import type { Person } from '../day-record.ts';
 import { nameOf } from '../names.ts';
 import { writtenBig } from '../numbers.ts';
-import { nameTyped, type NameParts } from '../typed-name.ts';
 import type { RosterChoice, RosterColumn } from './roster-columns.ts';
+import { splitName } from './split-name.ts';
 
 /** Somebody as a row has them. */
 export type Listed = Omit<Person, 'id' | 'changed' | 'wants' | 'source'>;
@@ -98,7 +97,11 @@ export function readRow(
   return { line, listed, because, notes, paddedBig, ...stay };
 }
 
-function faultOf(name: NameParts, code: string | undefined, taken: readonly string[]): RowFault | undefined {
+function faultOf(
+  name: Pick<Listed, 'lastName' | 'initials' | 'infix' | 'firstName'>,
+  code: string | undefined,
+  taken: readonly string[],
+): RowFault | undefined {
   const whole = [nameOf(name), name.firstName].join(' ').trim();
   // Also what a cell comes apart into: the parts of a name stand in cells of their own later on.
   const { lastName, initials, infix, firstName } = name;
@@ -121,24 +124,18 @@ function unguarded(cell: string): string {
   return /^'[=@+-]/.test(cell) ? cell.slice(1) : cell;
 }
 
-/** A name that stands in one cell, without titles. */
-function inOneCell(cell: string): NameParts {
-  const words = written(cell).split(/\s+/);
-  return nameTyped(words.filter((word) => !isTitle(word)).join(' '));
-}
-
 /** A stroke is nothing; an apostrophe belongs to "'t Hof". */
 function written(cell: string): string {
   return /^[\p{Pd}?.]+$/u.test(cell) ? '' : cell.normalize('NFC');
 }
 
-function partsOf(cell: (column: RosterColumn) => string, organisation: string, role: string): NameParts {
+function partsOf(cell: (column: RosterColumn) => string, organisation: string, role: string) {
   const lastName = written(cell('lastName'));
   const initials = written(cell('initials'));
   const firstName = written(cell('firstName'));
   const infix = written(cell('infix'));
-  if ([lastName, initials, firstName, infix].join('') === '') return inOneCell(cell('name'));
-  if (lastName.includes(',') && initials + firstName + infix === '') return inOneCell(lastName);
+  if ([lastName, initials, firstName, infix].join('') === '') return splitName(written(cell('name')));
+  if (lastName.includes(',') && initials + firstName + infix === '') return splitName(lastName);
   // Where two people have one name, our own list names the organisation behind it.
   const told = [organisation, role].find((text) => text !== '' && lastName.endsWith(` (${text})`));
   const bare = told === undefined ? lastName : lastName.slice(0, -(told.length + 3));

@@ -151,7 +151,7 @@ test.each([
   ['drs. A.B. de Jong', { lastName: 'Jong', initials: 'A.B.', infix: 'de', firstName: '' }],
   ['Anna van der Berg-Smit', { lastName: 'Berg-Smit', initials: '', infix: 'van der', firstName: 'Anna' }],
   ['Berg, Anna', { lastName: 'Berg', initials: '', infix: '', firstName: 'Anna' }],
-  ['Anna', { lastName: '', initials: '', infix: '', firstName: 'Anna' }],
+  ['Anna', { lastName: 'Anna', initials: '', infix: '', firstName: '' }],
 ])('one cell with a name: %s', async (name, parts) => {
   const { rows } = await preview(`Naam;Functie\n"${name}";huisarts`);
   expect(rows[0]?.listed).toMatchObject(parts);
