@@ -2,6 +2,7 @@ import type { Receipt, ReceiptMoment } from '../receipts/receipt.ts';
 import type { DayEvent, DayRecord, LogLine, Person } from './day-record.ts';
 import type { Taken } from './day.ts';
 import { nextLine, type Writer } from './log.ts';
+import { takeReceipts } from './results/take-receipts.ts';
 
 /** A day with who writes in it. */
 export interface DayState {
@@ -77,28 +78,23 @@ export function withPart(state: DayState, part: ChangedPart, now: number): DaySt
   );
 }
 
-/** Puts answer lists into the bus; of a tag that is there already nothing is taken. */
+/**
+ * Puts answer lists into the bus (`takeReceipts`).
+ *
+ * @param random Gives a number from 0 up to 1.
+ */
 export function withReceipts(
   state: DayState,
   moment: ReceiptMoment,
-  receipts: readonly Receipt[],
+  given: readonly Receipt[],
   now: number,
+  random: () => number,
 ): { readonly state: DayState; readonly taken: Taken } {
   const { record } = state;
-  const all = new Map(record.receipts[moment].map((receipt) => [receipt.tag, receipt]));
-  let [known, foreign] = [0, 0];
-  for (const receipt of receipts) {
-    const isForeign =
-      receipt.kind !== moment || (receipt.session !== undefined && receipt.session !== record.session);
-    if (isForeign) foreign += 1;
-    else if (all.has(receipt.tag)) known += 1;
-    else all.set(receipt.tag, receipt);
-  }
-  const taken = all.size - record.receipts[moment].length;
-  if (taken === 0) return { state, taken: { taken, known, foreign } };
-  // By their tags, which are drawn by chance: the order says nothing of who came when.
-  const lists = [...all.values()].toSorted((one, other) => (one.tag < other.tag ? -1 : 1));
-  const next = { ...state, record: { ...record, receipts: { ...record.receipts, [moment]: lists } } };
-  const event: DayEvent = { type: 'receipts.taken', moment, count: taken };
-  return { state: happened(next, [event], now), taken: { taken, known, foreign } };
+  const { receipts, ...taken } = takeReceipts(record, record.session, moment, given, random);
+  const foreign = taken.refused.filter((fault) => fault !== 'full' && fault !== 'two-sources').length;
+  const count = taken.taken + taken.replaced;
+  const event: DayEvent = { type: 'receipts.taken', moment, count };
+  const next = count === 0 ? state : happened({ ...state, record: { ...record, receipts } }, [event], now);
+  return { state: next, taken: { ...taken, foreign } };
 }

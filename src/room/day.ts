@@ -5,6 +5,7 @@ import type { Issuer } from '../attendance/trust.ts';
 import type { Receipt, ReceiptMoment } from '../receipts/receipt.ts';
 import type { DayEvent } from './day-events.ts';
 import type { DayRecord, MadeExport, Person } from './day-record.ts';
+import type { TakenReceipts } from './results/take-receipts.ts';
 
 /** What the screens have of an opened day. */
 export interface RoomDay {
@@ -52,11 +53,8 @@ export interface RoomDay {
 }
 
 /** What became of answer lists that were handed in. */
-export interface Taken {
-  readonly taken: number;
-  /** Their tag was there already. */
-  readonly known: number;
-  /** Of another session, or of another list or moment. */
+export interface Taken extends Omit<TakenReceipts, 'receipts'> {
+  /** Of the refused: of another session, or of another list or moment. */
   readonly foreign: number;
 }
 

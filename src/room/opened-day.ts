@@ -89,6 +89,8 @@ export async function openedDay(parts: DayParts): Promise<RoomDay> {
   });
   actor.start();
 
+  /** From 0 up to 1. */
+  const chance = () => new DataView(random(new Uint8Array(4)).buffer).getUint32(0) / 2 ** 32;
   const state = (): DayState => actor.getSnapshot().context;
   const mayWrite = () => !actor.getSnapshot().matches('elsewhere') && !actor.getSnapshot().matches('closed');
   const change = (next: (state: DayState, now: number) => DayState) => {
@@ -177,9 +179,9 @@ export async function openedDay(parts: DayParts): Promise<RoomDay> {
       change((before, now) => withPeople(before, people, now));
     },
     takeReceipts: (moment, receipts) => {
-      let taken: Taken = { taken: 0, known: 0, foreign: 0 };
+      let taken: Taken = { taken: 0, replaced: 0, tooLate: 0, known: 0, refused: [], foreign: 0 };
       change((before, now) => {
-        const next = withReceipts(before, moment, receipts, now);
+        const next = withReceipts(before, moment, receipts, now, chance);
         ({ taken } = next);
         return next.state;
       });

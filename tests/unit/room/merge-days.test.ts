@@ -220,6 +220,10 @@ test('any day is the same when it is read again', () => {
         const record: DayRecord = {
           ...state.record,
           receipts: { ...state.record.receipts, before: receipts },
+          pictures: {
+            ...state.record.pictures,
+            before: { of: tags, fixed: true, pieces: [tags], groups: [], pairs: [] },
+          },
         };
         expect(readDay(dayText(record), session, false)).toEqual({ kind: 'day', record });
       },
