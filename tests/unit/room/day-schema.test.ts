@@ -1,7 +1,7 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { emptyDay, type DayRecord } from '../../../src/room/day-record.ts';
-import { daySchema } from '../../../src/room/day-schema.ts';
+import type { daySchema } from '../../../src/room/day-schema.ts';
 import { dayText, readDay } from '../../../src/room/day-text.ts';
 
 type Frozen<Value> = Value extends readonly (infer Item)[]
