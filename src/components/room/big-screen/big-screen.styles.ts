@@ -24,11 +24,11 @@ export const bigScreenStyles = css`
   .gs-page *::after {
     box-sizing: border-box;
   }
-  .gs-page :is(h1, h2, p, ul, ol) {
+  :where(.gs-page :is(h1, h2, p, ul, ol)) {
     margin: 0;
     padding: 0;
   }
-  .gs-page :is(ul, ol) {
+  :where(.gs-page :is(ul, ol)) {
     list-style: none;
   }
   .gs-page svg.icon {
@@ -265,11 +265,14 @@ export const bigScreenStyles = css`
     z-index: 1;
     inset: auto auto 3.2cqi 4.4cqi;
     display: flex;
-    gap: 4cqi;
-    max-inline-size: 48cqi;
+    gap: 3cqi;
+    max-inline-size: 46cqi;
     color: #dedff5;
     font-size: 2.4cqi;
     line-height: 1.25;
+  }
+  .gs-next li {
+    max-inline-size: 21cqi;
   }
   .gs-next b {
     display: block;
@@ -303,6 +306,7 @@ export const bigScreenStyles = css`
       .riet,
       .straat
     ),
+  .gs-street > g > use,
   .gs-street > .deel,
   .gs-street .boom,
   .gs-street :is([data-part='vragenlijst'], [data-part='reflectie']) {
@@ -314,9 +318,9 @@ export const bigScreenStyles = css`
   }
   .gs-results-in {
     position: absolute;
-    inset: 2.8cqi 4.4cqi auto;
+    inset: 2.4cqi 4.4cqi auto;
     display: grid;
-    gap: 0.75cqi;
+    gap: 0.5cqi;
   }
   .gs-results-head {
     display: flex;
@@ -349,7 +353,7 @@ export const bigScreenStyles = css`
   }
   .gs-row {
     display: grid;
-    grid-template-columns: 40cqi minmax(0, 1fr);
+    grid-template-columns: 46cqi minmax(0, 1fr);
     gap: 2cqi;
     align-items: center;
     min-block-size: 5.2cqi;

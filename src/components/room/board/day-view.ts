@@ -1,4 +1,4 @@
-import { clockTime } from '../../../content/moment-in-words.ts';
+import { clockTime, dayInWords } from '../../../content/moment-in-words.ts';
 import type { Language } from '../../../course-files/language.ts';
 import { dayRules } from '../../../room/day-rules.ts';
 import type { RoomDay } from '../../../room/day.ts';
@@ -58,6 +58,12 @@ export function nowOf(view: DayView): ProgrammeNow {
 /** A moment as the clock on the wall of the room shows it. */
 export function clockOf({ day, language }: DayView, at: number): string {
   return clockTime(at, language, day.card.zone);
+}
+
+/** The day with its name, with a capital. */
+export function dayAsHeading({ day, language }: DayView): string {
+  const words = dayInWords(day.card.start, language, day.card.zone);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** Everybody on the list, as the log says. */

@@ -28,7 +28,8 @@ export function methodOf(
     id: method.id,
     title: method.title[language],
     steps: [...methods.opening, ...method.steps, ...methods.closing].map((step) => ({
-      title: step.title[language],
+      title:
+        step.under === undefined ? step.title[language] : `${step.under[language]}: ${step.title[language]}`,
       minutes: step.minutes,
       say: step.say?.[language],
     })),

@@ -46,6 +46,8 @@ export const nowHead = css`
     margin-block-start: 16px;
   }
   .time {
+    position: relative;
+    z-index: 1;
     min-inline-size: 290px;
   }
   .minutes {

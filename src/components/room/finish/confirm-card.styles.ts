@@ -7,11 +7,13 @@ export const confirmCard = css`
     align-content: start;
   }
   .windows {
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(9, 1fr);
+    gap: 6px;
   }
   .windows i {
-    inline-size: 18px;
-    block-size: 25px;
+    inline-size: auto;
+    block-size: 26px;
   }
   .fine {
     margin: 0;

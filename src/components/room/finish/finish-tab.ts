@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { dayInWords } from '../../../content/moment-in-words.ts';
 import { dayRules } from '../../../room/day-rules.ts';
 import { openItems } from '../../../room/open-items.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -8,7 +7,7 @@ import { t } from '../../session/words.ts';
 import '../../ui/screen-header.ts';
 import { board } from '../board/board.styles.ts';
 import { Clock } from '../board/clock.ts';
-import { presenceOf, type DayView } from '../board/day-view.ts';
+import { dayAsHeading, presenceOf, type DayView } from '../board/day-view.ts';
 import { WatchDay } from '../watch-day.ts';
 import './confirm-card.ts';
 import './open-items-card.ts';
@@ -34,7 +33,7 @@ export class FinishTab extends LitElement {
     const open = openItems(day.record, presenceOf(view), dayRules(day.card, course), view.now);
     const must = open.filter(({ weight }) => weight === 'must').length;
     return html`<screen-header
-        .sign=${dayInWords(day.card.start, language, day.card.zone)}
+        .sign=${dayAsHeading(view)}
         .heading=${must === 0 ? t('finish.ready') : t('finish.todo', { count: must })}
         .lead=${t('finish.lead')}
         .building=${'accreditatie'}

@@ -9,6 +9,7 @@ import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { form } from '../../styles/form.styles.ts';
 import { focusOn } from '../../session/in-view.ts';
+import { atEnter } from '../../ui/at-enter.ts';
 import { t } from '../../session/words.ts';
 import { icon } from '../../ui/icon.ts';
 import { board } from '../board/board.styles.ts';
@@ -38,7 +39,7 @@ export class RepairForm extends LitElement {
     form,
     board,
     css`
-      form {
+      .form {
         display: grid;
         gap: 12px;
         margin-block-start: 8px;
@@ -68,7 +69,7 @@ export class RepairForm extends LitElement {
   }
 
   override render() {
-    return html`<form @submit=${this.#onSubmit}>
+    return html`<div class="form" @keydown=${atEnter(this.#onSubmit)}>
       ${this.#fields()}
       <div role="alert">
         ${
@@ -78,12 +79,14 @@ export class RepairForm extends LitElement {
         }
       </div>
       <div class="buttons">
-        <button class="button fitting" ?disabled=${this.isBusy}>${t(`finish.do.${this.repair}`)}</button>
+        <button class="button fitting" type="button" ?disabled=${this.isBusy} @click=${this.#onSubmit}>
+          ${t(`finish.do.${this.repair}`)}
+        </button>
         <button class="button text" type="button" @click=${() => this.dispatchEvent(new Repaired())}>
           ${t('finish.leave')}
         </button>
       </div>
-    </form>`;
+    </div>`;
   }
 
   #fields() {
@@ -174,15 +177,11 @@ export class RepairForm extends LitElement {
     </div>`;
   }
 
-  readonly #onSubmit = async (event: SubmitEvent) => {
-    event.preventDefault();
+  readonly #onSubmit = async () => {
     if (this.isBusy) return;
     this.isBusy = true;
-    const data = new FormData(event.target as HTMLFormElement);
-    const value = (name: string) => {
-      const found = data.get(name);
-      return typeof found === 'string' ? found.trim() : '';
-    };
+    const value = (name: string) =>
+      this.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>(`#${name}`)?.value.trim() ?? '';
     this.fault = await this.#settle(value);
     this.isBusy = false;
     if (this.fault === undefined) this.dispatchEvent(new Repaired());

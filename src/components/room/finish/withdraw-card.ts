@@ -6,6 +6,7 @@ import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { card } from '../../styles/card.styles.ts';
 import { form } from '../../styles/form.styles.ts';
+import { atEnter } from '../../ui/at-enter.ts';
 import { t } from '../../session/words.ts';
 import { icon } from '../../ui/icon.ts';
 import { board } from '../board/board.styles.ts';
@@ -21,7 +22,7 @@ export class WithdrawCard extends LitElement {
     form,
     board,
     css`
-      form {
+      .form {
         display: grid;
         grid-template-columns: 1fr 1.4fr auto;
         gap: 12px 16px;
@@ -38,10 +39,10 @@ export class WithdrawCard extends LitElement {
         font-weight: var(--w-strong);
       }
       @media (max-width: 820px) {
-        form {
+        .form {
           grid-template-columns: minmax(0, 1fr);
         }
-        form .button {
+        .form .button {
           justify-self: start;
         }
       }
@@ -61,7 +62,7 @@ export class WithdrawCard extends LitElement {
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${t('finish.withdraw.title')}</h2>
       <p class="small">${t('finish.withdraw.lead')}</p>
-      <form @submit=${this.#onSubmit}>
+      <div class="form" @keydown=${atEnter(this.#onSubmit)}>
         <div class="field">
           <label for="person">${t('finish.withdraw.who')}</label>
           <select id="person" name="person">
@@ -77,8 +78,10 @@ export class WithdrawCard extends LitElement {
           <label for="why">${t('finish.withdraw.why')}</label>
           <input id="why" name="why" maxlength="200" autocomplete="off" />
         </div>
-        <button class="button away" ?disabled=${this.isBusy}>${t('finish.withdraw.do')}</button>
-      </form>
+        <button class="button away" type="button" ?disabled=${this.isBusy} @click=${this.#onSubmit}>
+          ${t('finish.withdraw.do')}
+        </button>
+      </div>
       <div role="status">
         ${
           this.signing === undefined
@@ -97,17 +100,14 @@ export class WithdrawCard extends LitElement {
     </section>`;
   }
 
-  readonly #onSubmit = async (event: SubmitEvent) => {
-    event.preventDefault();
+  readonly #onSubmit = async () => {
     if (this.isBusy) return;
-    const filled = event.target as HTMLFormElement;
-    const data = new FormData(filled);
-    const [person, why] = [data.get('person'), data.get('why')];
-    if (typeof person !== 'string' || typeof why !== 'string') return;
+    const person = this.renderRoot.querySelector('select')?.value ?? '';
+    const why = this.renderRoot.querySelector('input');
     this.isBusy = true;
-    this.signing = await this.view.day.withdraw(person, why.trim());
+    this.signing = await this.view.day.withdraw(person, why?.value.trim() ?? '');
     this.isBusy = false;
-    if (this.signing.kind === 'signed') filled.reset();
+    if (this.signing.kind === 'signed' && why !== null) why.value = '';
   };
 }
 

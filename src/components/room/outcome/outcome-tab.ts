@@ -68,8 +68,8 @@ export class OutcomeTab extends LitElement {
             ${boardIcon('screen')}${t('outcome.toScreen')}
           </button>
         </div>
-        <p class="small" role="status">${this.isStuck ? t('outcome.printInstead') : nothing}</p>
       </header>
+      <p class="small" role="status">${this.isStuck ? t('outcome.printInstead') : nothing}</p>
       <div class="board">
         <div class="column w4">
           ${this.#bus(view, results)}

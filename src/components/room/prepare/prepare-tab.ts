@@ -1,11 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { dayInWords } from '../../../content/moment-in-words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { t } from '../../session/words.ts';
 import '../../ui/screen-header.ts';
 import { board } from '../board/board.styles.ts';
-import { clockOf, type DayView } from '../board/day-view.ts';
+import { clockOf, dayAsHeading, type DayView } from '../board/day-view.ts';
 import { WatchDay } from '../watch-day.ts';
 import './methods-card.ts';
 import './mix-card.ts';
@@ -34,7 +33,7 @@ export class PrepareTab extends LitElement {
     const papers = preparedPapers(view).filter(({ hasNames }) => isOrganiser || !hasNames);
     return html`<screen-header
         .sign=${t('prepare.sign', { wijk: card.wijk })}
-        .heading=${dayInWords(card.start, language, card.zone)}
+        .heading=${dayAsHeading(view)}
         .lead=${lead(view)}
         .building=${'werksessie'}
         .steps=${[{ step: { building: 'werksessie' }, status: 'open', partsDone: [] } as const]}
