@@ -69,7 +69,7 @@ export class RepairForm extends LitElement {
   }
 
   override render() {
-    return html`<div class="form" @keydown=${atEnter(this.#onSubmit)}>
+    return html`<div class="form" @keydown=${this.#onEnter}>
       ${this.#fields()}
       <div role="alert">
         ${
@@ -176,6 +176,10 @@ export class RepairForm extends LitElement {
       </select>
     </div>`;
   }
+
+  readonly #onEnter = atEnter(() => {
+    void this.#onSubmit();
+  });
 
   readonly #onSubmit = async () => {
     if (this.isBusy) return;

@@ -62,7 +62,7 @@ export class WithdrawCard extends LitElement {
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${t('finish.withdraw.title')}</h2>
       <p class="small">${t('finish.withdraw.lead')}</p>
-      <div class="form" @keydown=${atEnter(this.#onSubmit)}>
+      <div class="form" @keydown=${this.#onEnter}>
         <div class="field">
           <label for="person">${t('finish.withdraw.who')}</label>
           <select id="person" name="person">
@@ -99,6 +99,10 @@ export class WithdrawCard extends LitElement {
       </div>
     </section>`;
   }
+
+  readonly #onEnter = atEnter(() => {
+    void this.#onSubmit();
+  });
 
   readonly #onSubmit = async () => {
     if (this.isBusy) return;
