@@ -1,7 +1,7 @@
 import type { RoomOnPaper } from '../course-files/other-words.ts';
 
 /**
- * How many characters a text on the sheets for the room may have, so that each sheet stays on one page.
+ * How many characters a text on a sheet that stays on one page may have: those for the room, the presence list and so on.
  * `tests/e2e/room-sheet.test.ts` prints them with every text as long as this.
  */
 export const roomOnPaper: RoomOnPaper = {
@@ -41,4 +41,48 @@ export const roomOnPaper: RoomOnPaper = {
   'roomSheet.symbol.tilde': 45,
   'roomSheet.symbol.dollar': 45,
   'roomSheet.symbol.equals': 45,
+  'presenceSheet.title': 32,
+  'presenceSheet.organisation': 14,
+  'presenceSheet.training': 14,
+  'presenceSheet.trainingValue': 55,
+  'presenceSheet.when': 14,
+  'presenceSheet.whenValue': 50,
+  'presenceSheet.idNumber': 14,
+  'presenceSheet.column.number': 3,
+  'presenceSheet.column.lastName': 18,
+  'presenceSheet.column.initials': 8,
+  'presenceSheet.column.role': 18,
+  'presenceSheet.column.organisation': 18,
+  'presenceSheet.column.big': 14,
+  'presenceSheet.column.association': 12,
+  'presenceSheet.column.in': 8,
+  'presenceSheet.column.signIn': 22,
+  'presenceSheet.column.out': 9,
+  'presenceSheet.column.signOut': 22,
+  'presenceSheet.residents': 145,
+  'presenceSheet.keep': 125,
+  'resultsSheet.title': 34,
+  'resultsSheet.session': 14,
+  'resultsSheet.moment': 14,
+  'resultsSheet.lists': 14,
+  'resultsSheet.before': 25,
+  'resultsSheet.halfYear': 25,
+  'resultsSheet.read': 130,
+  'resultsSheet.subjects': 40,
+  'resultsSheet.groups': 50,
+  'resultsSheet.strongest': 30,
+  'resultsSheet.weakest': 30,
+  'resultsSheet.statements': 40,
+  'resultsSheet.column.subject': 20,
+  'resultsSheet.column.picture': 28,
+  'resultsSheet.column.mean': 6,
+  'resultsSheet.column.band': 18,
+  'resultsSheet.column.answers': 14,
+  'resultsSheet.column.none': 14,
+  'resultsSheet.column.practice': 40,
+  'resultsSheet.column.others': 40,
+  'resultsSheet.column.statement': 30,
+  'resultsSheet.column.answersGiven': 40,
+  'resultsSheet.foot': 120,
+  'registrationForm.required': 90,
 };

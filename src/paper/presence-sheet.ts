@@ -139,7 +139,10 @@ function nameOf({ lastName, infix }: Pick<Expected, 'lastName' | 'infix'>): stri
 }
 
 const ownStyles = `
-.trial { margin-block-end: 1mm; font-size: 9pt; }
+/* Beside everything else: the rows need the height. */
+.sheet { position: relative; }
+.trial { position: absolute; inset-block-start: 2.5mm; margin: 0; font-size: 8.5pt; }
+.head dl { max-inline-size: 66%; }
 .head { margin-block-end: 3mm; padding-block-end: 2mm; }
 th { padding: 0.8mm 1.4mm; }
 td { block-size: 6.5mm; padding-block: 0; font-size: 9.2pt; line-height: 1.1; }

@@ -154,6 +154,7 @@ function stack({ counts, none }: StatementTally, label: string): Markup {
 }
 
 const ownStyles = `
+.sheet { padding-block: 11mm 8mm; }
 .read { font-size: 10pt; line-height: 1.4; color: var(--ink-2); }
 td:nth-child(n+3) { font-variant-numeric: tabular-nums; }
 svg { display: block; }

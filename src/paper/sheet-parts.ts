@@ -60,7 +60,7 @@ export const partStyles = `
 .head { display: flex; justify-content: space-between; align-items: end; gap: 10mm; margin-block-end: 4mm; padding-block-end: 3mm; border-block-end: 0.7mm solid var(--ink); }
 .head h1 { margin-block-start: 2.5mm; font-size: 20pt; font-weight: 750; letter-spacing: -0.02em; overflow-wrap: anywhere; }
 .head dl { display: grid; gap: 0.2mm; flex: none; max-inline-size: 60%; font-size: 9pt; line-height: 1.4; }
-.head dl div { display: grid; grid-template-columns: 23mm 1fr; gap: 2mm; }
+.head dl div { display: grid; grid-template-columns: 26mm 1fr; gap: 2mm; }
 .head dt { color: var(--ink-2); }
 .head dd { margin: 0; font-weight: 650; overflow-wrap: anywhere; }
 h2 { margin-block: 4.2mm 1.2mm; font-size: 11.5pt; font-weight: 700; line-height: 1.2; break-after: avoid; }

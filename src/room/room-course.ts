@@ -14,7 +14,7 @@ import type {
  * What the pages beside the course (the room, the office) need of it, in every language. Each part is as the editor wrote it
  * in the course files.
  */
-export interface RoomCourse extends Pick<Course, 'id' | 'version' | 'title' | 'rules'> {
+export interface RoomCourse extends Pick<Course, 'id' | 'version' | 'title' | 'rules' | 'certificate'> {
   readonly domains: CourseFile['domains'];
   readonly professions: CourseFile['professions'];
   readonly accreditation: readonly Accreditation[];
@@ -39,7 +39,7 @@ export interface RoomCourse extends Pick<Course, 'id' | 'version' | 'title' | 'r
 
 /** Takes out of a course what `virtual:room-course` holds. */
 export function roomCourseOf(course: Course): RoomCourse {
-  const { id, version, title, rules, domains, professions, accreditation } = course;
+  const { id, version, title, rules, certificate, domains, professions, accreditation } = course;
   const { items, scale, none, dimensions, bands, moments, notice, extra } = course.questionnaire;
   const { minutes, goals, parts, end, readiness, notes } = course.werksessie;
   const { feedback } = course.reflection;
@@ -48,6 +48,7 @@ export function roomCourseOf(course: Course): RoomCourse {
     version,
     title,
     rules,
+    certificate,
     domains,
     professions,
     accreditation,

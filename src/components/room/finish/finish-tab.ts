@@ -9,6 +9,8 @@ import { board } from '../board/board.styles.ts';
 import { Clock } from '../board/clock.ts';
 import { dayAsHeading, presenceOf, type DayView } from '../board/day-view.ts';
 import { WatchDay } from '../watch-day.ts';
+import '../after/after-papers-card.ts';
+import '../after/certificates-card.ts';
 import './confirm-card.ts';
 import './open-items-card.ts';
 import './revisions-card.ts';
@@ -50,6 +52,12 @@ export class FinishTab extends LitElement {
           <open-items-card class="w8" .view=${view}></open-items-card>
           <confirm-card class="w4" .view=${view}></confirm-card>
           <revisions-card class="w4" .view=${view}></revisions-card>
+          ${
+            day.role === 'organiser'
+              ? html`<after-papers-card class="w4" .view=${view}></after-papers-card>
+                  <certificates-card class="w4" .view=${view}></certificates-card>`
+              : nothing
+          }
           <withdraw-card class="w12" .view=${view}></withdraw-card>
         </div>
       </div>`;
