@@ -27,7 +27,8 @@ export function textFile(id: string, kindOf: (id: string) => unknown): string | 
   if (sort === undefined || name === 'start') return null;
   if (sort === 'words') {
     if (aroundHome.includes(name)) return `around-home.${language}`;
-    return name === 'certificate' || name.startsWith('closing.') ? `with-closing.${language}` : null;
+    const isLate = ['certificate', 'receipt'].includes(name) || name.startsWith('closing.');
+    return isLate ? `with-closing.${language}` : null;
   }
   const kind = String(kindOf(id));
   if (pages.includes(kind)) return `pages.${language}`;
@@ -48,6 +49,14 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   // What a lesson does without.
   file('i18next', '/components/session/i18next-words.ts', '/node_modules/i18next/'),
   file(
+    'answers',
+    '/components/questionnaire/',
+    '/components/reflection/',
+    '/components/evaluation/',
+    '/components/ui/one-tap.ts',
+    '/content/asked.ts',
+  ),
+  file(
     'lesson',
     '/components/lesson/',
     '/components/shell/shown-screen.ts',
@@ -62,7 +71,6 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/node_modules/@lit/',
   ),
   file('reading', '/components/reading/', '/components/pages/', '/components/display/'),
-  file('answers', '/components/questionnaire/', '/components/reflection/', '/components/evaluation/'),
   file(
     'werksessie',
     '/components/werksessie/',
@@ -70,7 +78,15 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/components/attendance/session-times.ts',
   ),
   file('leerdossier', '/components/leerdossier/'),
-  file('qr', '/src/qr/', '/node_modules/uqr/', '/components/qr/qr-code.ts'),
+  // What draws a QR code, and the panel that always has one.
+  file(
+    'qr',
+    '/src/qr/',
+    '/node_modules/uqr/',
+    '/components/qr/qr-code.ts',
+    '/components/receipts/',
+    '/src/receipts/',
+  ),
   // What is brought when there is a certificate, and what goes with it.
   file(
     'certificate',

@@ -6,7 +6,7 @@
 const small = ['src/encoding', 'src/qr'];
 
 /** What the browser needs of a course, with the types of what an editor wrote. */
-const course = [...small, 'src/course-files', 'src/content'];
+const course = [...small, 'src/course-files', 'src/receipts', 'src/content'];
 const rules = [...course, 'src/programme'];
 
 /** What every screen may use. */
@@ -41,7 +41,7 @@ export const rooms = {
   'src/encoding': [],
   'src/qr': [],
   'src/course-files': ['src/encoding'],
-  'src/content': ['src/encoding', 'src/course-files'],
+  'src/content': ['src/encoding', 'src/course-files', 'src/receipts'],
   'src/programme': course,
   'src/attendance': rules,
   'src/receipts': [...small, 'src/course-files'],
@@ -69,10 +69,11 @@ export const rooms = {
   'src/components/reading': withScreens('pages'),
   'src/components/lesson': withScreens(),
   'src/components/evaluation': withScreens(),
-  'src/components/questionnaire': withScreens(),
-  'src/components/reflection': withScreens(),
+  'src/components/receipts': withScreens(),
+  'src/components/questionnaire': withScreens('receipts'),
+  'src/components/reflection': withScreens('receipts'),
   'src/components/attendance': withScreens(),
-  'src/components/werksessie': withScreens('attendance'),
+  'src/components/werksessie': withScreens('attendance', 'receipts'),
   'src/components/mijn-wijk': withScreens('werksessie'),
   'src/components/certificate': withScreens('attendance'),
   'src/components/points': withScreens('certificate'),

@@ -1,3 +1,6 @@
+import { receiptFormsOf } from '../receipts/receipt-forms.ts';
+import type { ReceiptForms } from '../receipts/receipt-form.ts';
+import type { ReceiptMoment } from '../receipts/receipt.ts';
 import { dossierLabels } from './dossier-content.ts';
 import type { extraPageNames } from '../course-files/extra-pages.ts';
 import type { Language } from '../course-files/language.ts';
@@ -41,10 +44,15 @@ export type LessonContent = Localized<Omit<Lesson, 'figure'>> & {
 export type EvaluationContent = Localized<Evaluation> & { readonly kind: 'evaluation' };
 export type QuestionnaireContent = Localized<Questionnaire> & {
   readonly kind: 'questionnaire';
+  /** What can be given to the group without a name, at each moment that is asked about here. */
+  readonly receipts: Partial<ReceiptForms>;
   /** The groups of notes of the werksessie that some moment looks back on. */
   readonly notes: Localized<Werksessie['notes']>;
 };
-export type WerksessieContent = Localized<Werksessie> & { readonly kind: 'werksessie' };
+export type WerksessieContent = Localized<Werksessie> & {
+  readonly kind: 'werksessie';
+  readonly receipts: Partial<ReceiptForms>;
+};
 /** What the learner gathers for the werksessie: the worksheet, and what comes to it from the werksessie and the lessons. */
 export type MijnWijkContent = Localized<MijnWijk> &
   Pick<WerksessieContent, 'readiness' | 'notes'> & {
@@ -58,6 +66,7 @@ export type MijnWijkContent = Localized<MijnWijk> &
   };
 export type ReflectionContent = Omit<Localized<Reflection>, 'feedback'> & {
   readonly kind: 'reflection';
+  readonly receipts: Partial<ReceiptForms>;
   readonly feedback: Omit<Localized<Reflection>['feedback'], 'goals'> & {
     /** With what each goal says. */
     readonly goals?: Goals | undefined;
@@ -186,9 +195,14 @@ export function contentOf(course: Course, name: string, language: Language): Ste
         kind: 'questionnaire',
         ...localize(course.questionnaire, language),
         notes: notesOf(course, language),
+        receipts: receiptsOf(course, 'before', 'half-year'),
       };
     case 'werksessie':
-      return { kind: 'werksessie', ...localize(course.werksessie, language) };
+      return {
+        kind: 'werksessie',
+        ...localize(course.werksessie, language),
+        receipts: receiptsOf(course, 'before'),
+      };
     case 'reflection':
       return reflection(course, language);
     case 'closing':
@@ -216,6 +230,7 @@ function reflection(course: Course, language: Language): ReflectionContent {
   return {
     kind: 'reflection',
     ...rest,
+    receipts: receiptsOf(course, 'feedback'),
     feedback: { ...others, ...(goals === undefined ? {} : { goals: withTexts(goals, course, language) }) },
   };
 }
@@ -227,6 +242,12 @@ function withTexts(
 ): Goals {
   const textOf = (id: string) => werksessie.goals.find((goal) => goal.id === id)!.text[language];
   return { ...goals, items: goals.items.map((item) => ({ ...item, text: textOf(item.goal) })) };
+}
+
+/** Which numbers of a learner's answers a bon of these moments is made of. */
+function receiptsOf(course: Course, ...moments: readonly ReceiptMoment[]): Partial<ReceiptForms> {
+  const forms = receiptFormsOf(course);
+  return Object.fromEntries(moments.map((moment) => [moment, forms[moment]]));
 }
 
 function notesOf({ questionnaire, werksessie }: Course, language: Language): QuestionnaireContent['notes'] {

@@ -23,6 +23,7 @@ export const lazyGroups = [
   'attendance',
   'certificate',
   'leaving',
+  'receipt',
   'closing.big',
   'closing.listed',
   'closing.out',

@@ -32,6 +32,8 @@ export interface Facts {
   /** 11 digits; only where an accreditation asks for it and the learner gave it. Never reported. */
   readonly bigNumber?: string;
   readonly certificate?: CertificateFacts;
+  /** 8 hexadecimal digits by chance, drawn with the first bon: nothing else follows from it, nor it from anything. */
+  readonly receiptTag?: string;
 }
 
 type Numbers = Readonly<Record<number, number>>;

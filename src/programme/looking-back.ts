@@ -34,6 +34,9 @@ export function extentOf(event: ProgrammeEvent, outline: Outline): Extent | unde
         : undefined;
     case 'text.written':
       return isOfLater(outline, ({ texts }) => texts.includes(event.text)) ? 'own' : undefined;
+    // A bon of the questionnaire of later.
+    case 'receipt-tag.given':
+      return 'own';
     case 'learner-code.given':
     case 'session.unlinked':
       return undefined;
@@ -49,6 +52,8 @@ export function withAnswer(facts: Facts, event: ProgrammeEvent, at: number): Fac
       return withMark(facts, event.mark, at);
     case 'text.written':
       return withText(facts, event.text, event.typed);
+    case 'receipt-tag.given':
+      return { ...facts, receiptTag: event.tag };
     default:
       return facts;
   }

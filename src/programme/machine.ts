@@ -38,6 +38,7 @@ export type ProgrammeEvent =
   | { readonly type: 'attendance.recorded'; readonly attendance: AttendanceFacts }
   | { readonly type: 'session.unlinked' }
   | { readonly type: 'learner-code.given'; readonly code: string }
+  | { readonly type: 'receipt-tag.given'; readonly tag: string }
   | { readonly type: 'big-number.changed'; readonly bigNumber: string | undefined }
   | {
       readonly type: 'certificate.issued';
@@ -175,6 +176,13 @@ export function programmeMachine(outline: Outline) {
         actions: {
           type: 'record',
           params: ({ context, event }) => ({ facts: { ...context.facts, learnerCode: event.code } }),
+        },
+      },
+      'receipt-tag.given': {
+        guard: ({ context }) => context.facts.receiptTag === undefined,
+        actions: {
+          type: 'record',
+          params: ({ context, event }) => ({ facts: { ...context.facts, receiptTag: event.tag } }),
         },
       },
       'big-number.changed': {

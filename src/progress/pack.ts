@@ -108,13 +108,17 @@ type Arrays = readonly [
   /** `k3f,a0zaz`: 3 characters of the visit, then its counter in base 36 where it is not the record's own. */
   visits: string,
   secret: string,
-  /** The code is older than the secret. */
-  hasOldCode?: 1,
+  /** The code is older than the secret; absent with all that follows where there is nothing to say. */
+  hasOldCode?: 0 | 1,
+  receiptTag?: string,
 ];
 
 function toArrays({ counter, facts, reported, content, visits }: ProgressRecord): Arrays {
   const { attendance, certificate } = facts;
-  const oldCode: readonly [] | readonly [1] = facts.hasOldCode === true ? [1] : [];
+  const { receiptTag } = facts;
+  const oldCode = facts.hasOldCode === true ? 1 : 0;
+  const late: readonly [] | readonly [1] | readonly [0 | 1, string] =
+    receiptTag !== undefined ? [oldCode, receiptTag] : oldCode === 1 ? [oldCode] : [];
   return [
     counter,
     facts.startedAt,
@@ -147,7 +151,7 @@ function toArrays({ counter, facts, reported, content, visits }: ProgressRecord)
     facts.bigNumber ?? '',
     visits.map((visit) => visit.id + (visit.counter === counter ? '' : visit.counter.toString(36))).join(),
     facts.secret ?? '',
-    ...oldCode,
+    ...late,
   ];
 }
 
@@ -172,6 +176,7 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     visits,
     secret,
     oldCode,
+    receiptTag,
   ] = found;
   if (!isCount(counter) || !isCount(startedAt)) return undefined;
   const facts: Facts = {
@@ -189,6 +194,7 @@ function fromArrays(found: unknown, card: Uint8Array, attestation: Uint8Array): 
     ...optional('learnerCode', filled(learnerCode)),
     ...optional('hasOldCode', oldCode === 1 ? (true as const) : undefined),
     ...optional('bigNumber', filled(bigNumber)),
+    ...optional('receiptTag', filled(receiptTag)),
     ...optional('certificate', certificateOf(certificate)),
   };
   return {

@@ -61,6 +61,7 @@ function whenFull(
     learnerCode: facts.learnerCode ?? letters(7, noise),
     hasOldCode: true,
     bigNumber: facts.bigNumber ?? digits(11, noise),
+    receiptTag: facts.receiptTag ?? digits(8, noise),
     certificate: facts.certificate ?? {
       issuedAt: end + 5,
       name: letters(expected.nameLength, noise),

@@ -17,10 +17,11 @@ import { notice } from '../styles/notice.styles.ts';
 import { atEnter } from '../ui/at-enter.ts';
 import { bar, filledBar } from '../ui/filled-bar.ts';
 import { icon } from '../ui/icon.ts';
+import { loadLazyElements, type LazyElement } from '../ui/lazy-elements.ts';
 import { oneTapStyles } from '../ui/one-tap.ts';
 import { bringIntoView, focusOn } from '../session/in-view.ts';
 import { readOnlyNote } from '../ui/read-only.ts';
-import { t } from '../session/words.ts';
+import { t, type LoadLazyWords } from '../session/words.ts';
 import { agreements } from './agreements.ts';
 import { extraQuestions } from './extra-questions.ts';
 import { missingAnswers, type Asked } from './missing-answers.ts';
@@ -29,6 +30,11 @@ import { questionnaire } from './questionnaire-screen.styles.ts';
 import { statementRow } from './statement-row.ts';
 import { roundInput } from '../styles/round-input.styles.ts';
 import { statementStyles } from './statement.styles.ts';
+
+/** What only comes once the list is sent. */
+const lazy: Readonly<Record<string, LazyElement>> = {
+  'receipt-panel': { load: () => import('../receipts/receipt-panel.ts'), words: ['receipt'] },
+};
 
 /**
  * The statements about working together, at one moment of the programme. Every answer is kept at once; once the
@@ -56,6 +62,8 @@ export class QuestionnaireScreen extends LitElement {
   /** Position of the statement to show. */
   @property({ type: Number }) anchor: number | undefined;
 
+  @property({ attribute: false }) loadLazyWords: LoadLazyWords = () => Promise.resolve();
+
   @consume({ context: courseSession, subscribe: true })
   @state()
   private session!: CourseSession;
@@ -75,6 +83,7 @@ export class QuestionnaireScreen extends LitElement {
   }
 
   override updated(): void {
+    loadLazyElements(this.renderRoot, lazy, this.loadLazyWords);
     const heading = this.#toFocus && this.renderRoot.querySelector<HTMLElement>(this.#toFocus);
     // What was sent is confirmed by the programme, one render later.
     if (!heading) return;
@@ -87,6 +96,7 @@ export class QuestionnaireScreen extends LitElement {
     return html`<div class="page">
       <div role="status">${sent ? this.#sent() : nothing}</div>
       ${sent ? outcome({ content: this.content, moment: this.#moment, session: this.session }) : this.#agreements()}
+      ${sent ? this.#receipt() : nothing}
       <section aria-labelledby="answers-title">
         <h2 id="answers-title">${sent ? t('questionnaire.yours') : t('questionnaire.statements')}</h2>
         <div class="about small">
@@ -127,6 +137,12 @@ export class QuestionnaireScreen extends LitElement {
       </h2>
       <p>${this.#afterwards()}</p>
     </div>`;
+  }
+
+  #receipt() {
+    const { receipts } = this.content;
+    const form = this.#moment.extra ? receipts['half-year'] : receipts.before;
+    return form === undefined ? nothing : html`<receipt-panel .form=${form}></receipt-panel>`;
   }
 
   #agreements() {

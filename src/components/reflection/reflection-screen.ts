@@ -14,12 +14,18 @@ import { card } from '../styles/card.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
+import { loadLazyElements, type LazyElement } from '../ui/lazy-elements.ts';
 import { focusOn } from '../session/in-view.ts';
-import { t } from '../session/words.ts';
+import { t, type LoadLazyWords } from '../session/words.ts';
 import '../ui/answer-field.ts';
 import './feedback-ratings.ts';
 import { reflection } from './reflection-screen.styles.ts';
 import { closedCurtains, letter } from './who-reads.ts';
+
+/** What only comes once the reflection is kept. */
+const lazy: Readonly<Record<string, LazyElement>> = {
+  'receipt-panel': { load: () => import('../receipts/receipt-panel.ts'), words: ['receipt'] },
+};
 
 type Field = ReflectionContent['private']['fields'][number];
 
@@ -37,6 +43,8 @@ export class ReflectionScreen extends LitElement {
   /** The part to show: 0 for oneself, 1 feedback. */
   @property({ type: Number }) anchor: number | undefined;
 
+  @property({ attribute: false }) loadLazyWords: LoadLazyWords = () => Promise.resolve();
+
   @consume({ context: courseSession, subscribe: true })
   @state()
   private session!: CourseSession;
@@ -48,6 +56,10 @@ export class ReflectionScreen extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('anchor')) this.#place.goTo(this.anchor);
+  }
+
+  override updated(): void {
+    loadLazyElements(this.renderRoot, lazy, this.loadLazyWords);
   }
 
   override render() {
@@ -122,6 +134,7 @@ export class ReflectionScreen extends LitElement {
               </div>`
       }
       <div role="status">${kept ? this.#confirmation() : nothing}</div>
+      ${kept ? this.#receipt() : nothing}
     </div>`;
   }
 
@@ -135,6 +148,11 @@ export class ReflectionScreen extends LitElement {
         <li>${icon('mensen')}<span>${t('reflection.happens.told')}</span></li>
         <li>${icon('pen')}<span>${t('reflection.happens.change')}</span></li>
       </ul>`;
+  }
+
+  #receipt() {
+    const { feedback } = this.content.receipts;
+    return feedback === undefined ? nothing : html`<receipt-panel .form=${feedback}></receipt-panel>`;
   }
 
   #confirmation() {

@@ -7,7 +7,7 @@ import { form } from '../styles/form.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../session/words.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../ui/copy-text.ts';
 
 /** The learner's work, when the LMS did not take it back: kept here for a person to save. */
 @customElement('lost-state')

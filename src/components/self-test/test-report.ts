@@ -7,7 +7,7 @@ import { card } from '../styles/card.styles.ts';
 import { form } from '../styles/form.styles.ts';
 import { t } from '../session/words.ts';
 import { offerText } from '../ui/offer-file.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../ui/copy-text.ts';
 
 /** The report as text, to copy or to keep as a file. */
 @customElement('test-report')

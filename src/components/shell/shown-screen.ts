@@ -111,6 +111,7 @@ function screenOf({
         .content=${content}
         .state=${state}
         .anchor=${anchor}
+        .loadLazyWords=${loadLazyWords}
       ></questionnaire-screen>`;
     case 'werksessie':
       return html`<werksessie-screen
@@ -125,6 +126,7 @@ function screenOf({
         .content=${content}
         .state=${state}
         .anchor=${anchor}
+        .loadLazyWords=${loadLazyWords}
       ></reflection-screen>`;
     case 'closing':
       return html`<closing-screen

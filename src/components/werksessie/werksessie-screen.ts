@@ -17,6 +17,7 @@ import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { icon, type IconName } from '../ui/icon.ts';
+import { loadLazyElements, type LazyElement } from '../ui/lazy-elements.ts';
 import { windows } from '../ui/lit-windows.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { focusOn } from '../session/in-view.ts';
@@ -33,6 +34,11 @@ import { werksessie } from './werksessie-screen.styles.ts';
 const deskPause = 1500;
 /** How near to the window the desk may come before it is fetched. */
 const near = '160px';
+
+/** What only who has sent the questionnaire gets. */
+const lazy: Readonly<Record<string, LazyElement>> = {
+  'receipt-panel': { load: () => import('../receipts/receipt-panel.ts'), words: ['receipt'] },
+};
 
 /** In the order of their anchors. */
 const sections = ['programme', 'goals', 'readiness', 'notes'] as const;
@@ -80,6 +86,7 @@ export class WerksessieScreen extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
+    loadLazyElements(this.renderRoot, lazy, this.loadLazyWords);
     if (changed.has('content')) this.#expectDesk();
   }
 
@@ -88,7 +95,9 @@ export class WerksessieScreen extends LitElement {
       <div class="side">
         ${this.#onThisPage()} ${presenceCard(this.session, this.#zone())} ${this.#desk()}
       </div>
-      <div class="parts">${this.#programme()} ${this.#goals()} ${this.#readiness()} ${this.#notes()}</div>
+      <div class="parts">
+        ${this.#programme()} ${this.#goals()} ${this.#readiness()} ${this.#notes()} ${this.#receipt()}
+      </div>
     </div>`;
   }
 
@@ -207,6 +216,18 @@ export class WerksessieScreen extends LitElement {
       <p class="under-title">${t('werksessie.notes.about')}</p>
       ${noteGroups(this.content.notes)} ${this.#together()}
     </section>`;
+  }
+
+  /** The answers of before, once they were sent: at the bus somebody looks for them here. */
+  #receipt() {
+    const form = this.content.receipts.before;
+    const isSent = this.session.overview.steps.some(
+      ({ step, status }) =>
+        step.kind === 'questionnaire' &&
+        status === 'done' &&
+        form?.items.every(({ choice }) => step.choices.includes(choice)) === true,
+    );
+    return form === undefined || !isSent ? nothing : html`<receipt-panel .form=${form}></receipt-panel>`;
   }
 
   /** What is written here is also on the learner's own sheet. */

@@ -5,6 +5,7 @@ import { testOutline } from '../session-fixture.ts';
 /** A questionnaire of two statements that fits the step "vragenlijst" of the test course. */
 export const questionnaireContent: QuestionnaireContent = {
   kind: 'questionnaire',
+  receipts: {},
   minutes: 8,
   intro: 'Twee stellingen.',
   notice: 'Deze vragenlijst is niet gevalideerd.',

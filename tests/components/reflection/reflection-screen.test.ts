@@ -8,6 +8,7 @@ import { inSession, sessionOf, stateOf, testTime, type SessionOptions } from '..
 
 const content: ReflectionContent = {
   kind: 'reflection',
+  receipts: {},
   minutes: 10,
   mark: 50,
   intro: 'Even zitten en terugkijken.',

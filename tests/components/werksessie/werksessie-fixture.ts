@@ -3,6 +3,7 @@ import type { WerksessieContent } from '../../../src/content/step-content.ts';
 /** A short werksessie with the numbers of the test course. */
 export const werksessieContent: WerksessieContent = {
   kind: 'werksessie',
+  receipts: {},
   report: 26,
   minutes: 95,
   intro: 'Samen aan tafel.',

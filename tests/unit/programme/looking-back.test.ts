@@ -26,6 +26,7 @@ test.each([
     extent: undefined,
   },
   { what: 'another session', event: { type: 'session.unlinked' }, extent: undefined },
+  { what: 'the mark of a bon', event: { type: 'receipt-tag.given', tag: 'a1b2c3d4' }, extent: 'own' },
   { what: 'a new deelnemerscode', event: { type: 'learner-code.given', code: '7F3K92Q' }, extent: undefined },
   {
     what: 'an answer of later',

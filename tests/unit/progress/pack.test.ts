@@ -79,6 +79,11 @@ describe('a record comes back as it was', () => {
         },
       }),
     },
+    { name: 'the mark of a bon', given: recordWith({ receiptTag: 'a1b2c3d4' }) },
+    {
+      name: 'the mark of a bon beside an old code',
+      given: recordWith({ learnerCode: '7F3K92Q', hasOldCode: true, receiptTag: '00000000' }),
+    },
     {
       name: 'a word that was taken back',
       given: recordWith({

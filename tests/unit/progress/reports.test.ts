@@ -51,6 +51,10 @@ function tellAll(given: Given & { readonly budget: number }) {
 
 const answers = { choices: { 0: 4, 1: 2, 5: 1, 8: 5 }, texts: { 4: 'Goede middag' } };
 
+test('nothing of a bon is told: not its mark, nor that there is one', () => {
+  expect(plan({ facts: { ...answers, receiptTag: 'a1b2c3d4' } })).toEqual(plan({ facts: answers }));
+});
+
 describe('answers', () => {
   test('have their fixed place, with what lies between filled in order', () => {
     const { interactions, reported } = plan({ facts: { choices: { 0: 4, 6: 1 } } });
