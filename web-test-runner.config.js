@@ -8,8 +8,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { courseSource } from './build/course-source.ts';
+import { wordsOfPage } from './build/page-words.ts';
 import { toBase64url } from './src/encoding/base64url.ts';
 import { givenByCode } from './src/on-disk/check-on-disk.ts';
+import { roomCourseOf } from './src/room/room-course.ts';
 import { firefoxOptions } from './tests/browsers/firefox-options.ts';
 import { clockAhead, putAhead } from './tests/clock/test-day.ts';
 
@@ -47,6 +49,17 @@ const filledWords = {
   serve({ path }) {
     const language = /^\/course\/teksten\/(nl|en)\.json$/.exec(path)?.[1];
     return language && { body: JSON.stringify(course.whole().words[language]), type: 'json' };
+  },
+};
+
+/** What the organiser's page has of the course, and all of its words. */
+const courseOfRoom = {
+  name: 'course-of-room',
+  serve({ path }) {
+    if (path === '/room-course.json')
+      return { body: JSON.stringify(roomCourseOf(course.whole().course)), type: 'json' };
+    const language = /^\/room-words\/(nl|en)\.json$/.exec(path)?.[1];
+    return language && { body: JSON.stringify(wordsOfPage(course, 'zaal', language)), type: 'json' };
   },
 };
 
@@ -88,6 +101,7 @@ export default {
     bundled,
     patientWaiting,
     filledWords,
+    courseOfRoom,
     courseAsData,
     {
       // The one library that is no module; the build makes it one.

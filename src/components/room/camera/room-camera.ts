@@ -137,7 +137,11 @@ export class RoomCamera extends LitElement {
     if (!cameraIsPossible()) return this.#closed(html`<p>${t('camera.none')}</p>`);
     if (this.showing === 'asking' || this.showing === 'on') return this.#open();
     return this.#closed(
-      html`${this.showing === 'off' ? nothing : html`<p role="alert">${t(`camera.${this.showing}`)}</p>`}
+      html`${
+          this.showing === 'off'
+            ? html`<p>${t('camera.hint')}</p>`
+            : html`<p role="alert">${t(`camera.${this.showing}`)}</p>`
+        }
         <button class="button lamp" type="button" @click=${this.#onOpen}>
           ${inputIcon('camera')}${t('camera.open')}
         </button>`,

@@ -10,14 +10,13 @@ import type { QrSeen } from '../../qr/live-camera.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { atEnter } from '../../ui/at-enter.ts';
-import { inputIcon } from '../../qr/input-icon.ts';
-import { litWindows, windows } from '../../ui/lit-windows.ts';
-import '../camera/room-camera.ts';
+import { windows } from '../../ui/lit-windows.ts';
 import { WatchDay } from '../watch-day.ts';
 import './all-away.ts';
 import { doorIcon } from './door-icon.ts';
 import { doorNow, type DoorNow } from './door-now.ts';
-import { announcedOf, doorBand, type DoorSaid } from './door-said.ts';
+import { doorSide } from './door-side.ts';
+import { announcedOf, type DoorSaid } from './door-said.ts';
 import { doorTab } from './door-tab.styles.ts';
 import { byName, countsOf, isFound, isIn, type DoorCounts, type DoorFilter } from './door-view.ts';
 import { lastAtDoor } from './last-at-door.ts';
@@ -40,9 +39,6 @@ type Panel =
 /** Milliseconds that somebody is welcomed. */
 const welcomeTime = 2000;
 const filters: readonly DoorFilter[] = ['all', 'not-yet', 'in', 'gone', 'unclear'];
-/** More people than this have no window each: then they would be too small to see. */
-const mostWindows = 36;
-
 /** The door: who comes and goes, by camera or by tap. */
 @customElement('door-tab')
 export class DoorTab extends LitElement {
@@ -68,7 +64,14 @@ export class DoorTab extends LitElement {
     return html`
       <h1 class="visually-hidden" tabindex="-1">${t('door.title')}</h1>
       <div class="door">
-        ${this.#side(door, counts)}
+        ${doorSide(door, counts, {
+          said: this.said,
+          answer: { yes: this.#onYes, no: this.#onNo },
+          code: this.#onCode,
+          newcomer: this.#onNew,
+          typing: this.#onTyping,
+          undo: this.#onUndo,
+        })}
         <section class="people" aria-label=${t('door.people')}>
           ${this.#bar(counts)} ${this.#list(door)}
           <p class="tiny hint">${t('door.hint')}</p>
@@ -98,43 +101,6 @@ export class DoorTab extends LitElement {
 
   #now(): DoorNow | undefined {
     return doorNow(this.#watch);
-  }
-
-  #side(door: DoorNow, counts: DoorCounts) {
-    return html`<section class="side" aria-label=${t('door.camera')}>
-      <room-camera @qr-seen=${this.#onCode}
-        >${doorBand(this.said, door.clock, {
-          yes: this.#onYes,
-          no: this.#onNo,
-        })}</room-camera
-      >
-      <div class="count">
-        <p class="big"><b>${counts.in}</b> <small>${t('door.of', { count: counts.expected })}</small></p>
-        <p class="tiny">${t('door.notKept')}</p>
-      </div>
-      ${
-        counts.expected > mostWindows
-          ? nothing
-          : litWindows(
-              Array.from({ length: counts.expected }, (_, position) =>
-                position < counts.in ? 'done' : 'open',
-              ),
-            )
-      }
-      <div class="keys">
-        <button class="button lamp" type="button" @click=${this.#onNew}>
-          ${doorIcon('plus')}<span
-            >${t('door.new')}<span class="visually-hidden"> ${t('door.newWhat')}</span></span
-          >
-        </button>
-        <button class="button night" type="button" @click=${this.#onTyping}>
-          ${inputIcon('keys')}${t('door.typeCode')}
-        </button>
-        <button class="button night" type="button" @click=${this.#onUndo}>
-          ${doorIcon('back')}${t('door.undo')}
-        </button>
-      </div>
-    </section>`;
   }
 
   #bar(counts: DoorCounts) {
@@ -345,8 +311,9 @@ export class DoorTab extends LitElement {
     this.#say({ kind: 'in', person, at: door.now });
   };
 
-  readonly #onClosed = () => {
-    this.panel = undefined;
+  /** Told a moment later: by then the next panel may be open. */
+  readonly #onClosed = (event: Event) => {
+    if (!(event.target as HTMLDialogElement).open) this.panel = undefined;
   };
 
   async #showPanel(): Promise<void> {

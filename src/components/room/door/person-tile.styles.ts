@@ -54,6 +54,10 @@ export const personTileStyles = css`
     font-weight: 680;
     overflow-wrap: anywhere;
   }
+  .tap small,
+  .mark {
+    hyphens: auto;
+  }
   .tap small {
     display: block;
     color: var(--ink-2);
@@ -119,6 +123,9 @@ export const personTileStyles = css`
   }
   .person[data-state='just-in'] :is(b, small, .times, .more) {
     color: var(--on-lamp);
+  }
+  .person[data-state='just-in'] button:hover {
+    background: transparent;
   }
   .person[data-state='gone'] {
     background: var(--sunken);

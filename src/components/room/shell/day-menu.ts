@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { ChooseLanguage } from '../../session/choose-language.ts';
 import { focusOn } from '../../session/in-view.ts';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -8,6 +9,7 @@ import { icon } from '../../ui/icon.ts';
 import type { TakenDayFile } from '../../../room/day.ts';
 import { WatchDay } from '../watch-day.ts';
 import { KeepDay, LeaveDay } from './day-events.ts';
+import { otherLanguages } from './other-languages.ts';
 import { textsIn } from './file-text.ts';
 
 type Said = TakenDayFile | { readonly kind: 'refused'; readonly because: 'too-large' };
@@ -17,6 +19,7 @@ type Said = TakenDayFile | { readonly kind: 'refused'; readonly because: 'too-la
  *
  * @fires {KeepDay} keep-day
  * @fires {LeaveDay} leave-day
+ * @fires {ChooseLanguage} choose-language
  */
 @customElement('day-menu')
 export class DayMenu extends LitElement {
@@ -101,6 +104,11 @@ export class DayMenu extends LitElement {
             ${t('room.menu.leave')}
           </button>
         </section>
+        <div class="buttons">
+          ${otherLanguages(this.#watch.language, (language) => {
+            this.dispatchEvent(new ChooseLanguage(language));
+          })}
+        </div>
         <button class="button text close" type="button" @click=${this.#close}>${t('room.menu.close')}</button>
       </div>
     </dialog>`;

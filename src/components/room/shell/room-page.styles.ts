@@ -97,6 +97,9 @@ export const roomPage = css`
   .tabs a[aria-current] .window {
     background: linear-gradient(0deg, var(--lamp) 50%, transparent 50%);
   }
+  .fill {
+    margin-inline-start: auto;
+  }
   .saved {
     display: inline-flex;
     align-items: center;
@@ -105,6 +108,9 @@ export const roomPage = css`
     font-size: var(--t-xs);
     font-weight: 600;
     line-height: 1.25;
+  }
+  .saved:is([data-state='not-saved'], [data-state='elsewhere']) {
+    color: var(--err);
   }
   .saved svg.icon {
     inline-size: 20px;
@@ -133,9 +139,14 @@ export const roomPage = css`
     }
   }
   @media (max-width: 860px) {
-    .saved,
-    .wordmark:nth-last-child(2) {
+    .saved {
       margin-inline-start: auto;
+    }
+    .bar {
+      gap: 4px 8px;
+    }
+    .bar .button {
+      padding-inline: 12px;
     }
     :host {
       padding-block-end: 72px;

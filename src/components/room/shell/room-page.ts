@@ -9,7 +9,7 @@ import type { OpenedRoom } from '../../../room/open-room.ts';
 import { presenceAtDoor } from '../../../room/presence-at-door.ts';
 import { dayRules } from '../../../room/day-rules.ts';
 import type { RoomCourse } from '../../../room/room-course.ts';
-import { ChooseLanguage, languageNames } from '../../session/choose-language.ts';
+import { ChooseLanguage } from '../../session/choose-language.ts';
 import { focusOn } from '../../session/in-view.ts';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -25,15 +25,15 @@ import { openDay, practiseDay, type RoomTools } from './day-desk.ts';
 import './day-menu.ts';
 import type { DayMenu } from './day-menu.ts';
 import './day-notices.ts';
+import { keeping } from './keeping.ts';
+import { otherLanguages } from './other-languages.ts';
 import { practicePeople } from './practice-people.ts';
 import './room-opening.ts';
 import type { FilesBrought, RoomOpening } from './room-opening.ts';
 import { roomPage } from './room-page.styles.ts';
 import { personInAddress, roomTabs, tabAt, tabsFor, type RoomTab } from './room-tabs.ts';
-import { dayFileName, savedInWords } from './saved-words.ts';
+import { dayFileName } from './saved-words.ts';
 import { isPause, type LastKept } from './save-offer.ts';
-
-const languages = Object.keys(languageNames) as readonly Language[];
 
 /**
  * The organiser's page: opens a day, and shows it in tabs.
@@ -101,22 +101,8 @@ export class RoomPage extends LitElement {
     return html`<button class="skip" type="button" @click=${this.#toContent}>${t('room.toContent')}</button>
       <header class="bar">
         <span class="wordmark" lang="nl">${drawnName(t('room.course'))}</span>
-        ${day === undefined ? nothing : html`${this.#tabs(day)} ${this.#keeping(day)}`}
-        ${languages
-          .filter((language) => language !== this.language)
-          .map(
-            (language) =>
-              html`<button
-                class="button text language"
-                lang=${language}
-                type="button"
-                @click=${() => {
-                  this.#choose(language);
-                }}
-              >
-                ${languageNames[language]}
-              </button>`,
-          )}
+        ${day === undefined ? nothing : html`${this.#tabs(day)} ${keeping(day, this.language, { keep: this.#onKeep, menu: this.#onMenu })}`}
+        ${day === undefined ? html`<span class="fill"></span>${otherLanguages(this.language, this.#choose)}` : nothing}
       </header>
       ${
         day === undefined
@@ -177,29 +163,6 @@ export class RoomPage extends LitElement {
           >`,
       )}
     </nav>`;
-  }
-
-  #keeping(day: RoomDay) {
-    const words = savedInWords(day, this.language);
-    return html`<p class="saved" role="status" title=${words}>
-        ${icon(day.saved === 'not-saved' || day.saved === 'elsewhere' ? 'warning' : 'lock')}<span
-          >${words}</span
-        >
-      </p>
-      <button class="button quiet keep" type="button" @click=${this.#onKeep}>${t('room.keep')}</button>
-      <button
-        class="button quiet menu"
-        type="button"
-        aria-haspopup="dialog"
-        aria-label=${t('room.menu.title')}
-        @click=${this.#onMenu}
-      >
-        <svg class="dots" viewBox="0 0 24 24" aria-hidden="true">
-          <circle cx="5" cy="12" r="2.2" />
-          <circle cx="12" cy="12" r="2.2" />
-          <circle cx="19" cy="12" r="2.2" />
-        </svg>
-      </button>`;
   }
 
   #watch(day: RoomDay): void {
@@ -371,9 +334,9 @@ export class RoomPage extends LitElement {
     else focusOn(tab?.renderRoot.querySelector<HTMLElement>('h1'));
   }
 
-  #choose(language: Language): void {
+  readonly #choose = (language: Language) => {
     this.dispatchEvent(new ChooseLanguage(language));
-  }
+  };
 }
 
 declare global {
