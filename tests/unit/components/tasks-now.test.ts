@@ -11,10 +11,11 @@ const moment = (day: number, ...tasks: readonly string[]) => ({
 const moments = [moment(-84, 'a'), moment(-14, 'b'), moment(-7, 'c'), moment(1, 'd')];
 const daysOf = (some: readonly { readonly day: number }[]) => some.map(({ day }) => day);
 
-test('now is what is due within a week, and what was due and is not done', () => {
-  expect(daysOf(tasksNow(moments, -10, ['a']).now)).toEqual([-14, -7]);
-  expect(daysOf(tasksNow(moments, -10, ['a', 'b']).now)).toEqual([-7]);
-  expect(daysOf(tasksNow(moments, -10, []).others)).toEqual([1]);
+test('now is what is due, and what was due in the last two weeks and is not done', () => {
+  expect(daysOf(tasksNow(moments, -10, []).now)).toEqual([-14, -7]);
+  expect(daysOf(tasksNow(moments, -10, ['b']).now)).toEqual([-7]);
+  expect(daysOf(tasksNow(moments, -11, []).now)).toEqual([-14]);
+  expect(daysOf(tasksNow(moments, -10, []).others)).toEqual([-84, 1]);
 });
 
 test('the latest stays when all of it is done, and the first is there long before', () => {

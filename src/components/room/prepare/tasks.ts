@@ -8,11 +8,13 @@ export interface TasksNow {
   readonly others: readonly Moment[];
 }
 
-/** Who does it within so many days is in time. */
-const aheadDays = 7;
+/** What is due within so many days stands in front already. */
+const aheadDays = 3;
+/** What was due longer ago was done without the page, or will not be done any more. */
+const behindDays = 14;
 
 /**
- * The moments of the run sheet that are now: what is due within a week, and what was due before and is not done.
+ * The moments of the run sheet that are now: the latest, and what was due in the last two weeks and is not done.
  *
  * @param day Today, in days from the session; before it below zero.
  */
@@ -21,7 +23,10 @@ export function tasksNow(moments: readonly Moment[], day: number, done: readonly
   const latest = due.at(-1) ?? moments[0];
   const now = moments.filter(
     (moment) =>
-      moment === latest || (due.includes(moment) && moment.tasks.some(({ id }) => !done.includes(id))),
+      moment === latest ||
+      (due.includes(moment) &&
+        moment.day >= day - behindDays &&
+        moment.tasks.some(({ id }) => !done.includes(id))),
   );
   return { now, others: moments.filter((moment) => !now.includes(moment)) };
 }
