@@ -10,18 +10,19 @@ export interface PartPlan {
  * What happens in a part: its opening, the steps of the chosen method and its closing. A session may give the part more or
  * fewer minutes than the course: the steps then stretch along, in whole minutes that add up.
  *
- * @param id The chosen method; the first of the part where there is none of that name.
+ * @param id The chosen method; that of the first ready-made day where there is none of that name.
  * @param minutes What the card has for this part; as many as it has steps at least, otherwise those of the course stay.
  * @returns nothing for a part that the course has no methods for.
  */
 export function planOfPart(
-  { methods }: Evening,
+  { methods, days }: Pick<Evening, 'methods' | 'days'>,
   part: string,
   id: string | undefined,
   minutes?: number,
 ): PartPlan | undefined {
   const found = methods[part];
-  const method = found?.methods.find((one) => one.id === id) ?? found?.methods[0];
+  const named = (name: string | undefined) => found?.methods.find((one) => one.id === name);
+  const method = named(id) ?? named(days.days[0]?.methods[part]) ?? found?.methods[0];
   if (found === undefined || method === undefined) return undefined;
   return { method, steps: fitted([...found.opening, ...method.steps, ...found.closing], minutes) };
 }

@@ -1,7 +1,7 @@
 import type { SessionCard } from '../attendance/session-card.ts';
 import type { Issuer } from '../attendance/trust.ts';
 import type { Language } from '../course-files/language.ts';
-import type { Method, PartMethods } from '../course-files/evening-schema.ts';
+import { planOfPart, type PartPlan } from '../content/evening-steps.ts';
 import type { RoomCourse } from '../room/room-course.ts';
 
 /** The session and the course, as every sheet of a day needs them. */
@@ -20,8 +20,8 @@ export interface DayPart {
   readonly minutes: number;
   /** Minutes since 1970. */
   readonly starts: number;
-  readonly frame: PartMethods | undefined;
-  readonly method: Method | undefined;
+  /** The chosen working method in the minutes of this session. */
+  readonly plan: PartPlan | undefined;
 }
 
 /** The parts of this session, one after the other; where it has another number of them than the course they have no name. */
@@ -32,8 +32,6 @@ export function partsOfDay({ card, course, methods }: DayOnPaper, language: Lang
   let starts = card.start;
   return minutes.map((length, position) => {
     const part = isNamed ? parts[position] : undefined;
-    const frame = part === undefined ? undefined : course.evening.methods[part.id];
-    const chosen = part === undefined ? undefined : (methods[part.id] ?? firstDay(course)?.methods[part.id]);
     const from = starts;
     starts += length;
     return {
@@ -41,12 +39,7 @@ export function partsOfDay({ card, course, methods }: DayOnPaper, language: Lang
       result: part?.result[language] ?? '',
       minutes: length,
       starts: from,
-      frame,
-      method: frame?.methods.find(({ id }) => id === chosen) ?? frame?.methods[0],
+      plan: part === undefined ? undefined : planOfPart(course.evening, part.id, methods[part.id], length),
     };
   });
-}
-
-function firstDay({ evening }: RoomCourse) {
-  return evening.days.days[0];
 }

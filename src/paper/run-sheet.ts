@@ -73,13 +73,13 @@ function onTheDay({ card, course }: RunSheet, from: 'start' | 'end', { language 
 }
 
 function programme({ card }: RunSheet, parts: readonly DayPart[], { say, language }: Paper): Markup {
-  const rows = parts.map(({ title, minutes, result, starts, method }) => [
+  const rows = parts.map(({ title, minutes, result, starts, plan }) => [
     markup`<b>${clockText(starts, card.zone)}</b>`,
     markup`<b>${title}</b>`,
     minutes,
     result,
-    method?.title[language] ?? '',
-    (method?.materials ?? []).map((material) => material[language]).join(', '),
+    plan?.method.title[language] ?? '',
+    (plan?.method.materials ?? []).map((material) => material[language]).join(', '),
   ]);
   const leaves = card.moments.find(({ kind }) => kind === 'out');
   const end = [
@@ -142,26 +142,30 @@ function crateOf({ crate }: RunSheetTexts, { say, language }: Paper): Markup {
 
 /** A part with the steps of its working method; a method that takes less or more time than the part is stretched by nobody. */
 function stepsOf(part: DayPart, { card }: RunSheet, { say, language }: Paper): Markup {
-  const { title, minutes, starts, frame, method } = part;
-  if (frame === undefined || method === undefined) return markup``;
+  const { title, starts, plan } = part;
+  if (plan === undefined) return markup``;
+  const { method } = plan;
   let at = starts;
-  const rows = [...frame.opening, ...method.steps, ...frame.closing].map((step) => {
+  const rows = plan.steps.map((step) => {
     const time = clockText(at, card.zone);
     at += step.minutes;
     return stepRow(step, time, language);
   });
-  const fits = at === starts + minutes;
   return markup`<section class="part"><h2><span>${clockText(starts, card.zone)}</span> ${title}: ${method.title[language]}</h2>
-<p class="purpose">${method.purpose[language]}${fits ? '' : markup` <b>${say('runSheet.otherLength', { count: minutes, method: at - starts })}</b>`}</p>
+<p class="purpose">${method.purpose[language]}</p>
 ${table([say('runSheet.column.time'), say('runSheet.column.minutes'), say('runSheet.column.step'), say('runSheet.column.says')], rows, [14, 10, undefined, 70])}
 ${bullets(method.pitfalls.map(({ wrong, help }) => markup`<b>${wrong[language]}</b> ${help[language]}`))}</section>`;
 }
 
-function stepRow({ title, minutes, what, say }: MethodStep, time: string, language: Paper['language']) {
+function stepRow(
+  { under, title, minutes, what, say }: MethodStep,
+  time: string,
+  language: Paper['language'],
+) {
   return [
     markup`<b>${time}</b>`,
     minutes,
-    markup`<b>${title[language]}.</b> ${what[language]}`,
+    markup`${under === undefined ? '' : markup`<i>${under[language]}</i> `}<b>${title[language]}${/[.?!]$/.test(title[language]) ? '' : '.'}</b> ${what[language]}`,
     say === undefined ? '' : markup`“${say[language]}”`,
   ];
 }
@@ -182,6 +186,7 @@ ul.windows { font-size: 10pt; line-height: 1.4; } ul.windows i { color: var(--in
 .roles { break-inside: avoid; }
 .roles td, .part td { font-size: 9.4pt; line-height: 1.3; vertical-align: top; }
 .part { margin-block-start: 3mm; }
+.part td i { color: var(--ink-2); font-style: normal; }
 .part h2 { font-size: 12.5pt; } .part h2 span { color: var(--enamel); font-variant-numeric: tabular-nums; }
 .part .purpose { margin-block-end: 1.5mm; break-after: avoid; }
 .part .windows { margin-block-start: 2mm; font-size: 9.4pt; }

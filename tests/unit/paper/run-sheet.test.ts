@@ -14,11 +14,12 @@ test('the times are those of the card, what comes before it too', () => {
   expect(text).toMatch(/20:30 Einde Ieder gaat .* open om 20:15 uur/);
 });
 
-test('a programme of its own has its own times, and says where the steps take another time', () => {
+test('a programme of its own has its own times, also of the steps', () => {
   const parts = [20, 50, 25, 40, 60, 35, 10];
   const text = sheet({ card: { ...card, parts } });
   expect(text).toContain('17:40 Blik op het netwerk 25');
-  expect(text).toContain('duurt bij u 50 minuten; de stappen hieronder 40');
+  expect(text).toContain('16:50 Blik op de wijk: 1-2-4-allen');
+  expect(text).toContain('17:38 2 Opschrijven.');
 });
 
 test('the chosen working method stands there with its steps; without a choice that of the ordinary day', () => {

@@ -1,4 +1,5 @@
-import type { DayView } from '../board/day-view.ts';
+import { planOfPart } from '../../../content/evening-steps.ts';
+import { partsOf, type DayView } from '../board/day-view.ts';
 
 /** A working method (werkvorm) as it is done in its part, with what comes first and last whichever is chosen. */
 export interface ViewedMethod {
@@ -14,26 +15,26 @@ export interface ViewedMethod {
   readonly materials: readonly string[];
 }
 
-/** The method of a part: the chosen one, else the first; undefined where the course has none for it. */
-export function methodOf(
-  { day, course, language }: DayView,
-  part: string | undefined,
-): ViewedMethod | undefined {
-  const methods = part === undefined ? undefined : course.evening.methods[part];
-  if (part === undefined || methods === undefined) return undefined;
-  const chosen = day.record.programme.method[part];
-  const method = methods.methods.find(({ id }) => id === chosen) ?? methods.methods[0];
-  if (method === undefined) return undefined;
+/** The method of a part in the minutes of this session: the chosen one; undefined where the course has none for it. */
+export function methodOf(view: DayView, part: string | undefined): ViewedMethod | undefined {
+  if (part === undefined) return undefined;
+  const { day, course, language } = view;
+  const minutes = partsOf(view).find(({ id }) => id === part)?.minutes;
+  const plan = planOfPart(course.evening, part, day.record.programme.method[part], minutes);
+  if (plan === undefined) return undefined;
+  const { method, steps } = plan;
   return {
     id: method.id,
     title: method.title[language],
-    steps: [...methods.opening, ...method.steps, ...methods.closing].map((step) => ({
-      title:
-        step.under === undefined ? step.title[language] : `${step.under[language]}: ${step.title[language]}`,
-      minutes: step.minutes,
-      say: step.say?.[language],
+    steps: steps.map(({ under, title, minutes: length, say }) => ({
+      title: under === undefined ? title[language] : `${under[language]}: ${title[language]}`,
+      minutes: length,
+      say: say?.[language],
     })),
-    others: methods.methods.map(({ id, title }) => ({ id, title: title[language] })),
+    others: (course.evening.methods[part]?.methods ?? []).map(({ id, title }) => ({
+      id,
+      title: title[language],
+    })),
     materials: method.materials.map((material) => material[language]),
   };
 }

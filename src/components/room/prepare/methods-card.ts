@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ReadyDay } from '../../../course-files/evening-schema.ts';
+import { planOfPart } from '../../../content/evening-steps.ts';
+import type { Method, ReadyDay } from '../../../course-files/evening-schema.ts';
 import type { Language } from '../../../course-files/language.ts';
 import type { RoomDay } from '../../../room/day.ts';
 import type { DayRecord } from '../../../room/day-record.ts';
@@ -103,7 +104,7 @@ export class MethodsCard extends LitElement {
 
   #part(part: string, title: string) {
     const methods = this.course.evening.methods[part]?.methods ?? [];
-    const now = methods.find(({ id }) => id === this.record.programme.method[part]) ?? methods[0];
+    const now = this.#methodOf(part);
     return html`<div class="field">
       <label for=${part}>${title}</label>
       <select
@@ -123,13 +124,13 @@ export class MethodsCard extends LitElement {
 
   /** The ready-made day that this one is, part for part. */
   #chosenDay(): ReadyDay | undefined {
-    const { methods, days } = this.course.evening;
-    const { method } = this.record.programme;
-    return days.days.find((day) =>
-      Object.entries(day.methods).every(
-        ([part, id]) => (method[part] ?? methods[part]?.methods[0]?.id) === id,
-      ),
+    return this.course.evening.days.days.find((day) =>
+      Object.entries(day.methods).every(([part, id]) => this.#methodOf(part)?.id === id),
     );
+  }
+
+  #methodOf(part: string): Method | undefined {
+    return planOfPart(this.course.evening, part, this.record.programme.method[part])?.method;
   }
 
   #choose(methods: Readonly<Record<string, string>>): void {
