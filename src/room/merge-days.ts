@@ -1,9 +1,9 @@
-import { fewestApart } from './results/results.ts';
 import type { ReceiptMoment } from '../receipts/receipt.ts';
 import type { DayFileFault } from './day.ts';
-import type { DayRecord, Picture } from './day-record.ts';
+import type { DayRecord } from './day-record.ts';
 import { lineOf, mergedLog } from './log.ts';
 import { mergedPeople } from './merge-people.ts';
+import { mergedPicture } from './results/merged-pictures.ts';
 
 export type MergedDays =
   | {
@@ -111,8 +111,7 @@ function mergedOutcome([first, second]: readonly [DayRecord, DayRecord], apart: 
 }
 
 /**
- * The answers of both. What was shown at both doors may not be subtracted from each other, so that the larger picture stays,
- * with its answers; it is fixed where the other one has one or two people who are not in it.
+ * The answers of both, and of what was shown at both doors the larger picture with its answers.
  */
 function mergedBallots(mine: DayRecord, other: DayRecord): Pick<DayRecord, 'receipts' | 'pictures'> {
   const sides = perMoment((moment) => {
@@ -133,14 +132,6 @@ function mergedBallots(mine: DayRecord, other: DayRecord): Pick<DayRecord, 'rece
       return mergedPicture(larger[moment], smaller[moment]);
     }),
   };
-}
-
-function mergedPicture(larger: Picture | undefined, smaller: Picture | undefined): Picture | undefined {
-  if (larger === undefined || smaller === undefined) return larger ?? smaller;
-  const inLarger = new Set(larger.of);
-  const apart = smaller.of.filter((tag) => !inLarger.has(tag)).length;
-  const isFixed = larger.fixed || smaller.fixed || (apart > 0 && apart < fewestApart);
-  return isFixed === larger.fixed ? larger : { ...larger, fixed: isFixed };
 }
 
 function mergedRevisions(mine: DayRecord, other: DayRecord): DayRecord['revisions'] {

@@ -90,6 +90,9 @@ function receiptsOf(
   const role = answers[report.attendance + place.profession];
   const profession = professions.find(({ id }) => id === role)?.index;
   return moments
-    .map((moment) => ownReceipt(forms[moment], { choices, session, profession, tag }))
+    .map((moment): Receipt => ({
+      ...ownReceipt(forms[moment], { choices, session, profession, tag }),
+      source: 'lms',
+    }))
     .filter((receipt) => isPossible(receipt, forms[receipt.kind]) === undefined);
 }

@@ -13,12 +13,18 @@ export function cutBy(
 ): readonly (readonly string[])[] | undefined {
   if (shown.size < fewestAnswers) return undefined;
   const known = new Set(pieces.flat());
+  const whole = pieces.filter((piece) => isWhole(piece, shown));
   const cut = [
-    ...pieces.flatMap((piece) => [
-      piece.filter((tag) => shown.has(tag)),
-      piece.filter((tag) => !shown.has(tag)),
-    ]),
+    ...pieces
+      .filter((piece) => !isWhole(piece, shown))
+      .flatMap((piece) => [piece.filter((tag) => shown.has(tag)), piece.filter((tag) => !shown.has(tag))]),
     [...shown].filter((tag) => !known.has(tag)),
   ].filter((piece) => piece.length > 0);
-  return cut.every((piece) => piece.length >= fewestApart) ? cut : undefined;
+  return cut.every((piece) => piece.length >= fewestApart) ? [...whole, ...cut] : undefined;
+}
+
+/** One that stays whole was told apart before; of pictures at two doors it may be a small one. */
+function isWhole(piece: readonly string[], shown: ReadonlySet<string>): boolean {
+  const within = piece.filter((tag) => shown.has(tag)).length;
+  return within === 0 || within === piece.length;
 }

@@ -86,8 +86,9 @@ test('what an export holds is what the learners could have handed in themselves'
         )
         .filter((receipt) => isPossible(receipt, forms[receipt.kind]) === undefined);
       const bare = (some: readonly Receipt[]) =>
-        some.map(({ tag: _, ...rest }) => JSON.stringify(rest)).toSorted();
+        some.map(({ tag: _tag, source: _source, ...rest }) => JSON.stringify(rest)).toSorted();
       expect(bare(receipts)).toEqual(bare(own));
+      expect(receipts.every(({ source }) => source === 'lms')).toBe(true);
       expect(outcome.elsewhere).toBe(
         learners.filter(({ at, choices }) => at === '77777777' && choices).length,
       );

@@ -3,6 +3,7 @@ import type { newTag } from '../../../receipts/own-receipt.ts';
 import { readReceipts as readExport } from '../../../room/lms-exports/read-receipts.ts';
 import { paperReceipt } from '../../../room/results/paper-list.ts';
 import { readReceipts } from '../../../room/results/read-receipts.ts';
+import type { TakingFault } from '../../../room/results/take-receipts.ts';
 import { t } from '../../session/words.ts';
 import type { DayView } from '../board/day-view.ts';
 
@@ -64,15 +65,21 @@ export async function putFile(file: File, view: DayView): Promise<SaidByBus> {
 }
 
 function put(receipts: readonly Receipt[], { day }: DayView): SaidByBus {
-  const sum = { taken: 0, known: 0, foreign: 0 };
+  const sum = { taken: 0, replaced: 0, tooLate: 0, known: 0 };
+  const refused: TakingFault[] = [];
   for (const moment of moments) {
     const given = receipts.filter(({ kind }) => kind === moment);
     if (given.length === 0) continue;
-    const { taken, known, foreign } = day.takeReceipts(moment, given);
-    sum.taken += taken;
-    sum.known += known;
-    sum.foreign += foreign;
+    const taken = day.takeReceipts(moment, given);
+    sum.taken += taken.taken;
+    sum.replaced += taken.replaced;
+    sum.tooLate += taken.tooLate;
+    sum.known += taken.known;
+    refused.push(...taken.refused);
   }
+  const [because] = refused;
   if (sum.taken > 0) return { tone: 'ok', text: t('outcome.bus.counted', { count: sum.taken }) };
-  return { tone: 'warn', text: t(sum.known > 0 ? 'outcome.bus.known' : 'outcome.bus.foreign') };
+  if (sum.replaced > 0) return { tone: 'ok', text: t('outcome.bus.replaced', { count: sum.replaced }) };
+  if (because !== undefined) return { tone: 'warn', text: t(`outcome.bus.taking.${because}`) };
+  return { tone: 'warn', text: t(sum.tooLate > 0 ? 'outcome.bus.tooLate' : 'outcome.bus.known') };
 }

@@ -13,6 +13,7 @@ import { describe, expect, test } from 'vitest';
 import type { Receipt, ReceiptMoment } from '../../../../src/receipts/receipt.ts';
 import { beforeAfter } from '../../../../src/room/results/before-after.ts';
 import { inGroup } from '../../../../src/room/results/groups.ts';
+import { mergedPicture } from '../../../../src/room/results/merged-pictures.ts';
 import { fixedPictures, nextPictures, reopenedPictures } from '../../../../src/room/results/next-pictures.ts';
 import type { Ballots } from '../../../../src/room/results/picture.ts';
 import { resultsOf } from '../../../../src/room/results/results-of.ts';
@@ -326,4 +327,35 @@ test('two of whom only the later list is known are not left over beside the pair
   ballots = { ...ballots, pictures: nextPictures(ballots, 'half-year', resultsCourse) };
   expect(resultsOf(ballots, 'half-year', resultsCourse).shown).toBe(8);
   expect(beforeAfter(ballots, resultsCourse)).toEqual({ paired: undefined, apart: undefined });
+});
+
+describe('two doors, each with a picture of its own', () => {
+  const people = (from: number, until: number) =>
+    Array.from({ length: until - from + 1 }, (_, at) => listOf('before', from + at));
+  const given = (ballots: Ballots, lists: readonly Receipt[]): Ballots => {
+    const taken = { ...ballots, ...takeReceipts(ballots, '7F3K92QD', 'before', lists, () => 0) };
+    return { ...taken, pictures: nextPictures(taken, 'before', resultsCourse) };
+  };
+  const [one, other] = [given(noBallots, people(1, 5)), given(noBallots, people(6, 11))];
+  const both: Ballots = {
+    receipts: { ...one.receipts, before: [...one.receipts.before, ...other.receipts.before] },
+    pictures: { ...one.pictures, before: mergedPicture(one.pictures.before, other.pictures.before) },
+  };
+  const shownOf = ({ pictures }: Ballots) => pictures.before?.of.length;
+
+  test('become one picture of everybody, when somebody looks', () => {
+    expect(shownOf(both)).toBe(6);
+    expect(shownOf(given(both, []))).toBe(11);
+  });
+
+  test('show no one or two who were at neither', () => {
+    expect(shownOf(given(both, people(12, 13)))).toBe(6);
+    expect(shownOf(given(both, people(12, 14)))).toBe(14);
+  });
+
+  test('the same day from an older file changes nothing', () => {
+    const later = given(given(noBallots, people(1, 5)), people(6, 8));
+    expect(mergedPicture(one.pictures.before, later.pictures.before)).toEqual(later.pictures.before);
+    expect(mergedPicture(undefined, later.pictures.before)).toEqual(later.pictures.before);
+  });
 });
