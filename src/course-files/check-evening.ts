@@ -1,5 +1,5 @@
 import type { CourseFiles } from './course-files.ts';
-import { once } from './cross-check.ts';
+import { once } from './once.ts';
 import type { EveningParts, MethodStep, PartMethods } from './evening-schema.ts';
 import { languages } from './language.ts';
 import { neededNames } from './letter-names.ts';

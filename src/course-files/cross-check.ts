@@ -1,12 +1,13 @@
 import type { CourseFiles } from './course-files.ts';
 import type { CourseParts } from './course-parts.ts';
 import { extraPageNames } from './extra-pages.ts';
-import { say, type FaultWords } from './fault-words.ts';
 import { numbersOf, optionGroups } from './numbers.ts';
 import { linksIn, type Block } from './prose.ts';
+import { checkQuestionnaire, checkReflection } from './check-questions.ts';
 import { languages } from './language.ts';
+import { once } from './once.ts';
 import type { Step } from './schema.ts';
-import { pathInWords, type ValuePath } from './value-path.ts';
+import type { ValuePath } from './value-path.ts';
 
 /**
  * What a schema of one file cannot see: numbers used once, references that lead somewhere, minutes that add up. It looks at
@@ -22,34 +23,6 @@ export function crossCheck(parts: CourseParts, files: CourseFiles): void {
   checkMijnWijk(parts, files);
   checkRules(parts, files);
   checkLinks(parts, files);
-}
-
-interface Place {
-  readonly file: string;
-  readonly path: ValuePath;
-}
-
-/** Names the second and every later place where a value occurs again. */
-export function once(
-  files: CourseFiles,
-  what: keyof FaultWords['cross']['things'],
-  uses: readonly (Place & { readonly value: string | number })[],
-): void {
-  const seen = new Map<string | number, Place>();
-  for (const { value, file, path } of uses) {
-    const first = seen.get(value);
-    if (first === undefined) seen.set(value, { file, path });
-    else {
-      const where = pathInWords(first.file, first.path);
-      files.faults.push({
-        file,
-        line: files.lineOf(file, path),
-        message: say((words) =>
-          words.cross.used(words.cross.things[what], value, `${first.file} (${where[words.language]})`),
-        ),
-      });
-    }
-  }
 }
 
 function stepsWithPaths({
@@ -184,51 +157,6 @@ function checkFigures({ evaluation, lessons }: CourseParts, files: CourseFiles):
         files.fault(file, ['figures', f, 'items', i, 'value'], (words) => words.cross.moreThanAll(value, of));
     }),
   );
-}
-
-function checkQuestionnaire({ course, questionnaire, werksessie }: CourseParts, files: CourseFiles): void {
-  if (questionnaire === undefined) return;
-  const file = 'vragenlijst.yaml';
-  const dimensions = questionnaire.dimensions.map((dimension) => dimension.id);
-  questionnaire.items.forEach(({ dimension }, at) => {
-    if (!dimensions.includes(dimension))
-      files.fault(file, ['items', at, 'dimension'], (words) =>
-        words.cross.noDimension(dimension, dimensions.join(', ')),
-      );
-  });
-  const domains = course?.domains.map(({ id }) => id);
-  questionnaire.extra.choices.forEach(({ domain }, at) => {
-    if (domain !== undefined && domains?.includes(domain) === false)
-      files.fault(file, ['extra', 'choices', at, 'domain'], (words) =>
-        words.cross.noDomain(domain, domains.join(', ')),
-      );
-  });
-  if (werksessie === undefined) return;
-  const notes = werksessie.notes.map((group) => group.id);
-  questionnaire.moments.forEach((moment, m) =>
-    moment.lookBack.forEach((id, at) => {
-      if (!notes.includes(id))
-        files.fault(file, ['moments', m, 'lookBack', at], (words) =>
-          words.cross.noNotes(id, notes.join(', ')),
-        );
-    }),
-  );
-}
-
-function checkReflection({ reflection, werksessie }: CourseParts, files: CourseFiles): void {
-  const items = reflection?.feedback.goals?.items ?? [];
-  const file = 'reflectie.yaml';
-  const path = (at: number) => ['feedback', 'goals', 'items', at, 'goal'];
-  once(
-    files,
-    'goal',
-    items.map(({ goal }, at) => ({ value: goal, file, path: path(at) })),
-  );
-  const goals = werksessie?.goals.map((goal) => goal.id);
-  items.forEach(({ goal }, at) => {
-    if (goals?.includes(goal) === false)
-      files.fault(file, path(at), (words) => words.cross.noGoal(goal, goals.join(', ')));
-  });
 }
 
 function checkMijnWijk({ mijnWijk, werksessie }: CourseParts, files: CourseFiles): void {

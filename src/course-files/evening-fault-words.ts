@@ -32,6 +32,7 @@ export const eveningFaultsNl = {
   letter: (name: string) =>
     `in deze tekst ontbreekt de invulplek {{${name}}}; wie het bericht leest, kan niet zonder`,
   noOptions: 'bij een vraag van de soort choice horen ten minste twee keuzes (options)',
+  noOption: (ids: string) => `hier ontbreekt ${ids}; de pagina voor de organisator kan niet zonder`,
   strayOptions:
     'alleen een vraag van de soort choice heeft keuzes (options); haal ze weg of verander de soort',
   consent: 'toestemming is altijd vrij; hier wordt required: false verwacht',
@@ -55,6 +56,7 @@ export const eveningFaultsEn: typeof eveningFaultsNl = {
   noRole: (id, ids) => `there is no role "${id}"; one of ${ids} is expected`,
   letter: (name) => `the placeholder {{${name}}} is missing in this text; who reads it cannot do without`,
   noOptions: 'a question of the kind choice has at least two options',
+  noOption: (ids) => `${ids} is missing here; the page for organisers cannot do without`,
   strayOptions: 'only a question of the kind choice has options; remove them or change the kind',
   consent: 'consent is always free; required: false is expected here',
 };

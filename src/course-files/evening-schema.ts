@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { letterKinds } from './letter-names.ts';
+import type { OutcomeForm } from './outcome-schema.ts';
 import { id, minutes, words } from './schema-values.ts';
 
 /**
@@ -215,6 +216,8 @@ export interface Evening {
   readonly runSheet: RunSheet;
   readonly letters: Letters;
   readonly registration: Registration;
+  /** What the organiser is asked. */
+  readonly outcome: OutcomeForm;
 }
 
 /** The files that are sound by themselves. */

@@ -1,4 +1,5 @@
 import { checkDays, checkEvening, checkMethods } from './check-evening.ts';
+import { checkOutcome } from './check-outcome.ts';
 import type { CourseFiles } from './course-files.ts';
 import {
   casesFile,
@@ -12,6 +13,7 @@ import {
   type PartMethods,
 } from './evening-schema.ts';
 import { letterNames } from './letter-names.ts';
+import { outcomeFile } from './outcome-schema.ts';
 import { read } from './read-file.ts';
 import type { MijnWijk, Werksessie } from './schema.ts';
 
@@ -47,10 +49,12 @@ export function readEvening(
     runSheet: read(files, 'organiseren/draaiboek.yaml', runSheetFile, {}),
     letters: read(files, 'organiseren/berichten.yaml', lettersFile, later),
     registration: read(files, 'organiseren/aanmelding.yaml', registrationFile, later),
+    outcome: read(files, 'organiseren/opbrengst.yaml', outcomeFile, {}),
   };
   checkMethods(methods, werksessie, files);
   checkDays(parts, werksessie, files);
   checkEvening(parts, mijnWijk, files);
+  checkOutcome(parts.outcome, files);
   return isWhole(parts, ids) ? parts : undefined;
 }
 

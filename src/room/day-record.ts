@@ -85,6 +85,10 @@ export interface Outcome {
     readonly leadKind: string;
     readonly tiedTo: readonly string[];
   };
+  /** Was it agreed on the day to carry on? */
+  readonly agreed: 'yes' | 'partly' | 'no' | undefined;
+  /** How satisfied the organiser is with each, 1 to 5. */
+  readonly satisfaction: Readonly<Record<string, number>>;
   /** Half a year later: were the agreements carried on? */
   readonly continued: 'all' | 'most' | 'some' | 'none' | undefined;
 }
@@ -144,6 +148,8 @@ export function emptyDay(session: string, practice: boolean): DayRecord {
       improvements: [],
       agreements: [],
       next: { date: '', lead: '', leadKind: '', tiedTo: [] },
+      agreed: undefined,
+      satisfaction: {},
       continued: undefined,
     },
     revisions: [],

@@ -104,6 +104,8 @@ function mergedOutcome([first, second]: readonly [DayRecord, DayRecord], apart: 
         leadKind: outcome.next.leadKind || earlier.next.leadKind,
         tiedTo: union(outcome.next.tiedTo, earlier.next.tiedTo),
       },
+      agreed: outcome.agreed ?? earlier.agreed,
+      satisfaction: { ...earlier.satisfaction, ...outcome.satisfaction },
       continued: outcome.continued ?? earlier.continued,
     },
     leftOver: improvements.slice(mostImprovements),

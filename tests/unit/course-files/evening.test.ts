@@ -103,6 +103,32 @@ const references: readonly Broken[] = [
     ],
     expected: ['organiseren/draaiboek.yaml:9: er is geen rol "portier"; één van gastheer wordt verwacht.'],
   },
+  {
+    name: 'a form for the organiser without an answer that the page knows',
+    given: [
+      {
+        file: 'organiseren/opbrengst.yaml',
+        find: '    - { id: some, title: { nl: Enkele, en: Some } }\n',
+        put: '',
+      },
+    ],
+    expected: [
+      'organiseren/opbrengst.yaml:25: hier ontbreekt some; de pagina voor de organisator kan niet zonder.',
+    ],
+  },
+  {
+    name: 'a theme that can be chosen twice',
+    given: [
+      {
+        file: 'organiseren/opbrengst.yaml',
+        find: 'title: { nl: Bewegen, en: Exercise } }\n    - { id: anders',
+        put: 'title: { nl: Bewegen, en: Exercise } }\n    - { id: bewegen',
+      },
+    ],
+    expected: [
+      'organiseren/opbrengst.yaml:5: de id van een keuze bewegen is al gebruikt in organiseren/opbrengst.yaml (thema’s → keuze 1 → id); één die nergens is gebruikt wordt verwacht.',
+    ],
+  },
 ];
 
 const texts: readonly Broken[] = [

@@ -156,6 +156,37 @@ const shapes: readonly Broken[] = [
     ],
   },
   {
+    name: 'a question for a domain that does not exist',
+    given: [
+      {
+        file: 'vragenlijst.yaml',
+        find: '    - id: blijvend\n',
+        put: '    - id: blijvend\n      domain: zorg\n',
+      },
+    ],
+    expected: ['vragenlijst.yaml:42: there is no domain "zorg"; one of praktijk, welzijn is expected.'],
+  },
+  {
+    name: 'a goal that the werksessie does not have',
+    given: [
+      {
+        file: 'reflectie.yaml',
+        find: '  remark:\n',
+        put: `  goals:
+    title: { nl: Doelen, en: Goals }
+    options:
+      - { value: 1, label: { nl: Ja, en: 'Yes' } }
+      - { value: 2, label: { nl: Nee, en: 'No' } }
+    items:
+      - { goal: rijk-worden, choice: 20, report: 20 }
+  remark:\n`,
+      },
+    ],
+    expected: [
+      'reflectie.yaml:23: there is no goal "rijk-worden" in werksessie.yaml; one of doel is expected.',
+    ],
+  },
+  {
     name: 'a kind of step that does not exist',
     given: [{ file: 'course.yaml', find: 'kind: evaluation', put: 'kind: quiz' }],
     expected: [

@@ -64,6 +64,8 @@ describe('the wijkverslag of a day', () => {
     improvements: ['Eén kartrekker', ' '],
     agreements: [{ what: 'Wijkoverleg', who: 'gemeente', when: '8 december' }],
     next: { date: '', lead: '', leadKind: '', tiedTo: ['wijktafel'] },
+    agreed: undefined,
+    satisfaction: {},
     continued: undefined,
   };
   const at = (profession: string, came: number | undefined, state: 'gone' | 'absent' | 'not-yet') => ({

@@ -161,6 +161,8 @@ const outcome: Outcome = {
   improvements: ['Na elke verwijzing komt bericht terug'],
   agreements: [{ what: 'Eerste wijkoverleg', who: 'beleid gezondheid', when: '2026-12-08' }],
   next: { date: '2026-12-08', lead: 'beleid gezondheid', leadKind: 'gemeente', tiedTo: [] },
+  agreed: undefined,
+  satisfaction: {},
   continued: undefined,
 };
 

@@ -18,7 +18,7 @@ import { eveningTab } from './evening-tab.styles.ts';
 import { agendaOf, headOf, tableOf } from './evening-view.ts';
 import './improvements-card.ts';
 import { methodOf } from './methods.ts';
-import './next-card.ts';
+import { listsOf } from './next-card.ts';
 import './now-head.ts';
 import './screen-choice.ts';
 import type { ChooseScreen, PlaceScreen } from './screen-choice.ts';
@@ -80,7 +80,12 @@ export class EveningTab extends LitElement {
           <div class="column">
             <improvements-card .day=${day} .record=${record}></improvements-card>
             <agreements-card .day=${day} .record=${record}></agreements-card>
-            <next-card .day=${day} .record=${record} .language=${view.language}></next-card>
+            <next-card
+              .day=${day}
+              .record=${record}
+              .lists=${listsOf(view.course.evening.outcome)}
+              .language=${view.language}
+            ></next-card>
           </div>
           <div class="column">${this.#code(view)} ${this.#table(view)}</div>
         </div>

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Language, Words } from '../../../course-files/language.ts';
+import type { OutcomeForm } from '../../../course-files/outcome-schema.ts';
 import { nameIn } from '../../../room/holds-name.ts';
 import type { DayRecord, Outcome } from '../../../room/day-record.ts';
 import type { RoomDay } from '../../../room/day.ts';
@@ -26,6 +27,11 @@ export interface OutcomeLists {
   readonly themes: readonly ListedChoice[];
   readonly leadKinds: readonly ListedChoice[];
   readonly tiedTo: readonly ListedChoice[];
+}
+
+/** What the course lets an organiser choose from. */
+export function listsOf({ themes, leadKinds, tiedTo }: OutcomeForm): OutcomeLists {
+  return { themes: themes.options, leadKinds: leadKinds.options, tiedTo: tiedTo.options };
 }
 
 /** What is asked in the last minutes: the theme, who keeps it going, when people meet again and what it is tied to. */

@@ -1,0 +1,31 @@
+import type { CourseFiles } from './course-files.ts';
+import { say, type FaultWords } from './fault-words.ts';
+import { pathInWords, type ValuePath } from './value-path.ts';
+
+interface Place {
+  readonly file: string;
+  readonly path: ValuePath;
+}
+
+/** Names the second and every later place where a value occurs again. */
+export function once(
+  files: CourseFiles,
+  what: keyof FaultWords['cross']['things'],
+  uses: readonly (Place & { readonly value: string | number })[],
+): void {
+  const seen = new Map<string | number, Place>();
+  for (const { value, file, path } of uses) {
+    const first = seen.get(value);
+    if (first === undefined) seen.set(value, { file, path });
+    else {
+      const where = pathInWords(first.file, first.path);
+      files.faults.push({
+        file,
+        line: files.lineOf(file, path),
+        message: say((words) =>
+          words.cross.used(words.cross.things[what], value, `${first.file} (${where[words.language]})`),
+        ),
+      });
+    }
+  }
+}
