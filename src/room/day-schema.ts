@@ -140,7 +140,7 @@ export const daySchema = v.strictObject({
     agreements: list(v.strictObject({ what: prose, who: text, when: text }), 60),
     next: v.strictObject({ date: text, lead: text, leadKind: text, tiedTo: list(text, 20) }),
     agreed: orNothing(v.picklist(['yes', 'partly', 'no'] as const)),
-    satisfaction: v.record(name, v.picklist([1, 2, 3, 4, 5] as const)),
+    satisfaction: v.record(name, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
     continued: orNothing(v.picklist(['all', 'most', 'some', 'none'] as const)),
   }),
   partsChanged: v.exactOptional(
