@@ -1,7 +1,8 @@
 import { compactDecrypt, CompactEncrypt, decodeProtectedHeader } from 'jose';
 import type { DayFileFault } from './day.ts';
 import type { DayRecord } from './day-record.ts';
-import { dayText, readDay } from './day-text.ts';
+import { dayText } from './day-text.ts';
+import { readDayInTurns } from './read-day.ts';
 import type { Role } from './store-key.ts';
 
 /** Characters of a day file; the greatest room there is stays far below. */
@@ -42,7 +43,7 @@ export async function openDayFile(
   if (of.session !== session) return refused('other-session');
   const key = keys[of.role];
   const plain = key === undefined ? undefined : await decrypted(file, key);
-  return plain === undefined ? refused('not-opened') : readDay(plain, session, practice);
+  return plain === undefined ? refused('not-opened') : readDayInTurns(plain, session, practice);
 }
 
 /** Of which session and whose a file says that it is; undefined for anything that is no day file. */

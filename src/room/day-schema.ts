@@ -9,7 +9,7 @@ import type { DayRecord } from './day-record.ts';
  * `null` there, as JSON has it.
  */
 
-const most = { people: 2000, lines: 60_000, receipts: 6000, revisions: 500, exports: 2000 };
+export const most = { people: 2000, lines: 60_000, receipts: 6000, revisions: 500, exports: 2000 };
 
 const id = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{8}$/));
 const text = v.pipe(v.string(), v.maxLength(300));
@@ -65,8 +65,18 @@ const did = v.variant('type', [
   v.strictObject({ type: v.literal('day.merged'), device: id }),
 ]) satisfies v.GenericSchema<unknown, DayEvent>;
 
-const answers = list(orNothing(count), 64);
-const receipt = v.strictObject({
+export const line = v.strictObject({ device: id, number: count, at: minute, chain: hex, did });
+/** In one go: a full day has tens of thousands of them. */
+const answers = v.pipe(
+  v.custom<(number | null)[]>(
+    (value) =>
+      Array.isArray(value) &&
+      value.length <= 64 &&
+      value.every((answer) => answer === null || (Number.isInteger(answer) && answer >= 0 && answer < 1000)),
+  ),
+  v.transform((values) => values.map((answer) => answer ?? undefined)),
+);
+export const receipt = v.strictObject({
   kind: moment,
   session: orNothing(id),
   print: hex,
@@ -110,7 +120,7 @@ export const daySchema = v.strictObject({
     }),
     most.people,
   ),
-  log: list(v.strictObject({ device: id, number: count, at: minute, chain: hex, did }), most.lines),
+  log: list(line, most.lines),
   receipts: perMoment(list(receipt, most.receipts)),
   pictures: perMoment(
     orNothing(

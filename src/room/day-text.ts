@@ -1,52 +1,34 @@
-import * as v from 'valibot';
-import type { DayFileFault } from './day.ts';
 import type { DayRecord } from './day-record.ts';
-import { daySchema } from './day-schema.ts';
-import { isWhole } from './log.ts';
-
-/** A day as text; what is undefined is `null`, so that nothing of a list falls out. */
-export function dayText(record: DayRecord): string {
-  return JSON.stringify(record, (_key, value: unknown) => (value === undefined ? null : value));
-}
-
-export type ReadDay =
-  | { readonly kind: 'day'; readonly record: DayRecord }
-  | {
-      readonly kind: 'refused';
-      readonly because: Extract<
-        DayFileFault,
-        'newer-version' | 'not-whole' | 'other-session' | 'log-changed' | 'practice-mixed'
-      >;
-    };
 
 /**
- * Reads the text of a day and checks all of it: bounds, the chain of its log, that it is of this session, and no practice
- * among what counts.
+ * A day as text; what is undefined is `null`, so that nothing of a list falls out. At every tap only what is new is written
+ * out: of a thing that never changes the text is remembered.
  */
-export function readDay(text: string, session: string, practice: boolean): ReadDay {
-  const value = parsed(text);
-  if (isNewer(value)) return refused('newer-version');
-  const read = v.safeParse(daySchema, value, { abortEarly: true });
-  if (!read.success) return refused('not-whole');
-  const { output: record } = read;
-  if (record.session !== session) return refused('other-session');
-  if (record.practice !== practice) return refused('practice-mixed');
-  return isWhole(record.log, session) ? { kind: 'day', record } : refused('log-changed');
+export function dayText(record: DayRecord): string {
+  const { people, log, receipts, revisions, exports, ...rest } = record;
+  const { before, feedback, 'half-year': later } = receipts;
+  const lists = `{"before":${listText(before)},"feedback":${listText(feedback)},"half-year":${listText(later)}}`;
+  const parts = [
+    `"people":${listText(people)}`,
+    `"log":${listText(log)}`,
+    `"receipts":${lists}`,
+    `"revisions":${listText(revisions)}`,
+    `"exports":${listText(exports)}`,
+  ];
+  return `${plainText(rest).slice(0, -1)},${parts.join(',')}}`;
 }
 
-function refused(because: Extract<ReadDay, { kind: 'refused' }>['because']): ReadDay {
-  return { kind: 'refused', because };
+const written = new WeakMap<object, string>();
+
+function listText(items: readonly object[]): string {
+  const texts = items.map((item) => {
+    const known = written.get(item) ?? plainText(item);
+    written.set(item, known);
+    return known;
+  });
+  return `[${texts.join(',')}]`;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isNewer(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('version' in value)) return false;
-  return typeof value.version === 'number' && value.version > 1;
+function plainText(value: object): string {
+  return JSON.stringify(value, (_key, part: unknown) => (part === undefined ? null : part));
 }

@@ -44,12 +44,17 @@ export function lineOf({ device, number }: Pick<LogLine, 'device' | 'number'>): 
 
 /** Is every line what its chain says, and does no device miss one? */
 export function isWhole(log: readonly LogLine[], session: string): boolean {
+  return log.every(nextInChain(session));
+}
+
+/** Says of one line after the other whether it is what its chain says, and no line of its device is missing before it. */
+export function nextInChain(session: string): (line: LogLine) => boolean {
   const ends = new Map<string, { number: number; chain: string }>();
-  return log.every((line) => {
+  return (line) => {
     const end = ends.get(line.device) ?? { number: 0, chain: session };
     ends.set(line.device, line);
     return line.number === end.number + 1 && line.chain === chainOf(session, end.chain, line);
-  });
+  };
 }
 
 /** In the order in which it counts, the same on every device: by time, and of one device by its own order. */

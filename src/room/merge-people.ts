@@ -30,6 +30,7 @@ function mergedPerson(one: Person, other: Person, ones: Stamps, others: Stamps):
     if (one.changed !== other.changed) return one.changed > other.changed;
     return text(one[field]) >= text(other[field]);
   };
+  if (one === other || text(one) === text(other)) return one;
   const fields = (Object.keys(one) as (keyof Person)[]).map((field) => [
     field,
     isOwn(field) ? one[field] : other[field],

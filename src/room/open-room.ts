@@ -9,7 +9,7 @@ import { emptyDay, type DayRecord } from './day-record.ts';
 import { dayFileOf } from './day-file.ts';
 import type { RoomDay } from './day.ts';
 import { dayRules } from './day-rules.ts';
-import { readDay } from './day-text.ts';
+import { readDayInTurns } from './read-day.ts';
 import { openedDay, type DaySurroundings } from './opened-day.ts';
 import type { RoomCourse } from './room-course.ts';
 import { signsFor } from './signing.ts';
@@ -174,7 +174,10 @@ async function storedDay(
   if (store === undefined || kept === undefined) return nothing;
   const { version } = kept;
   const plain = await unsealed(kept.bytes, keys, subtle);
-  const read = plain === undefined ? undefined : readDay(new TextDecoder().decode(plain), card.id, practice);
+  const read =
+    plain === undefined
+      ? undefined
+      : await readDayInTurns(new TextDecoder().decode(plain), card.id, practice);
   if (read?.kind === 'day') return { kind: 'read', record: read.record, version };
   await store.write(`${keys.id}-${minutes()}`, kept, 0);
   return { kind: read?.because === 'newer-version' ? 'newer' : 'unreadable', record: undefined, version };

@@ -17,7 +17,8 @@ import { dayMachine, WrittenElsewhere } from './day-machine.ts';
 import type { RoomDay, Signing, TakenDayFile, Taken } from './day.ts';
 import type { DayEvent, DayRecord } from './day-record.ts';
 import type { DayStore, DayTabs } from './day-store.ts';
-import { dayText, readDay } from './day-text.ts';
+import { dayText } from './day-text.ts';
+import { readDayInTurns } from './read-day.ts';
 import { newWriter } from './log.ts';
 import { mergedDays } from './merge-days.ts';
 import { presenceAtDoor, type DoorRules } from './presence-at-door.ts';
@@ -143,7 +144,7 @@ export async function openedDay(parts: DayParts): Promise<RoomDay> {
     const read =
       plain === undefined
         ? undefined
-        : readDay(new TextDecoder().decode(plain), card.id, parts.record.practice);
+        : await readDayInTurns(new TextDecoder().decode(plain), card.id, parts.record.practice);
     const { record } = state();
     const merged = read?.kind === 'day' ? mergedDays(record, read.record) : undefined;
     version = stored?.version ?? version;

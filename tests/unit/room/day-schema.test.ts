@@ -2,7 +2,8 @@ import type * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { emptyDay, type DayRecord } from '../../../src/room/day-record.ts';
 import type { daySchema } from '../../../src/room/day-schema.ts';
-import { dayText, readDay } from '../../../src/room/day-text.ts';
+import { dayText } from '../../../src/room/day-text.ts';
+import { readDay } from '../../../src/room/read-day.ts';
 
 type Frozen<Value> = Value extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]

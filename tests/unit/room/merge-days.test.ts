@@ -8,7 +8,8 @@ import {
   type DayState,
 } from '../../../src/room/day-changes.ts';
 import { emptyDay, type DayEvent, type DayRecord } from '../../../src/room/day-record.ts';
-import { dayText, readDay } from '../../../src/room/day-text.ts';
+import { dayText } from '../../../src/room/day-text.ts';
+import { readDay } from '../../../src/room/read-day.ts';
 import { inOrder, isWhole, lineOf, newWriter } from '../../../src/room/log.ts';
 import { mergedDays } from '../../../src/room/merge-days.ts';
 import { presenceAtDoor } from '../../../src/room/presence-at-door.ts';
