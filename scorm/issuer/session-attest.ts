@@ -24,6 +24,7 @@ import type { Issuer } from '../../src/attendance/trust.ts';
 import { signerOf, webCrypto } from '../../src/attendance/web-crypto.ts';
 import { fromBase64url } from '../../src/encoding/base64url.ts';
 import { attestationSheet, learnerCode } from '../../src/paper/attestation-sheet.ts';
+import { confirmationsHeading } from '../../src/paper/confirmations-heading.ts';
 import { minutesNow, typedPath, type CommandContext } from './command-context.ts';
 import { IssuerError } from './issuer-error.ts';
 import { faultTexts, inWords, wholeFaultText } from './list-fault-text.ts';
@@ -80,7 +81,10 @@ export async function sessionAttest(command: Command, context: CommandContext): 
   const confirmed = confirmations(attestations);
   const changes = changesOf(next, list, card, context);
   const files = [
-    { path: named('txt'), text: confirmationsText(heading(card, context), file.card, attestations) },
+    {
+      path: named('txt'),
+      text: confirmationsText(confirmationsHeading(card, context), file.card, attestations),
+    },
     {
       path: named('html'),
       text: attestationSheet(confirmed, card, issuer, { ...context, fonts: fontsOnDisk() }),
@@ -230,18 +234,6 @@ async function cardOf(
   const isOwn = own.every((byte, at) => byte === read.card.organiserKey[at]);
   if (!isOwn) throw new IssuerError('confirm.noOrganiserFile', { path });
   return read;
-}
-
-function heading(
-  { id, wijk, start, zone }: SessionCard,
-  { say, language }: CommandContext,
-): readonly string[] {
-  return [
-    say('confirmations.title', { wijk, day: dayText(start, zone, language) }),
-    say('confirmations.use'),
-    '',
-    say('card.id', { id }),
-  ];
 }
 
 function textIn(path: string): string {

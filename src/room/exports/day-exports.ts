@@ -39,8 +39,8 @@ export interface ExportSource {
   readonly now: number;
 }
 
-/** The presence list in two forms, and the organiser's signature over the first. */
-export async function presenceFiles(source: ExportSource): Promise<readonly KeptFile[]> {
+/** The presence list as csv and as a workbook, and the organiser's signature over the first. */
+export async function presenceFiles(source: ExportSource): Promise<readonly [KeptFile, KeptFile, KeptFile]> {
   const { presence, card, course, language, say } = source;
   const table = presenceTable(presence, card, course, language, say);
   const csv = new TextEncoder().encode(csvFile(table));
@@ -123,10 +123,14 @@ export function reminderFiles(source: ExportSource): readonly KeptFile[] {
  *
  * @param more Confirmations, certificates, wijkverslag and so on.
  */
-export async function archiveFile(source: ExportSource, more: readonly KeptFile[]): Promise<KeptFile> {
+export async function archiveFile(
+  source: ExportSource,
+  more: readonly KeptFile[],
+): Promise<{ readonly archive: KeptFile; readonly signedList: KeptFile }> {
   const summary = await summaryFiles(source);
+  const presence = await presenceFiles(source);
   const files = [
-    ...(await presenceFiles(source)),
+    ...presence,
     ...registerFiles(source, false),
     ...(await kohFiles(source)),
     ...resultsFiles(source),
@@ -137,7 +141,8 @@ export async function archiveFile(source: ExportSource, more: readonly KeptFile[
   ];
   const text = archiveText(source.card, source.language, source.say);
   const content = await archiveOf(files, text, source.crypto, source.now);
-  return { name: safeName(`werksessie-${source.card.wijk}-archief.zip`), content };
+  const archive = { name: safeName(`werksessie-${source.card.wijk}-archief.zip`), content };
+  return { archive, signedList: presence[2] };
 }
 
 async function asTable(name: string, sheet: string, table: Table): Promise<readonly KeptFile[]> {

@@ -344,7 +344,7 @@ describe('everything of a day', () => {
 
   test('the archive has every list, the log, what the page printed, and a checksum of each', async () => {
     const more = [{ name: 'wijkverslag.html', content: '<!doctype html>' }];
-    const archive = await archiveFile(source(), more);
+    const { archive } = await archiveFile(source(), more);
     expect(archive.name).toBe('werksessie-Morgenrood-archief.zip');
     const zip = unzipSync(archive.content as Uint8Array);
     expect(Object.keys(zip)).toEqual([
@@ -372,12 +372,12 @@ describe('everything of a day', () => {
 
   test('a list that is made again is signed after the one before it', async () => {
     const first = await presenceFiles(source());
-    const made = await madeExport('signed-list', first[2]!, source());
+    const made = await madeExport('signed-list', first[2], source());
     const again = source();
     const next = await presenceFiles({ ...again, record: { ...again.record, exports: [made] } });
-    expect(next[2]?.name).toBe('presentielijst-2.cose');
+    expect(next[2].name).toBe('presentielijst-2.cose');
     const [csv, , signed] = next.map(({ content }) => content as Uint8Array);
-    const before = await crypto.sha256(first[2]!.content as Uint8Array);
+    const before = await crypto.sha256(first[2].content as Uint8Array);
     expect(await readSignedList(signed!, csv!, before, session.card, crypto)).toMatchObject({
       kind: 'signed',
       list: { revision: 2 },

@@ -12,7 +12,9 @@ import { WatchDay } from '../watch-day.ts';
 import '../after/after-papers-card.ts';
 import '../after/certificates-card.ts';
 import './confirm-card.ts';
+import './leaves-card.ts';
 import './open-items-card.ts';
+import './registers-card.ts';
 import './revisions-card.ts';
 import './withdraw-card.ts';
 
@@ -51,6 +53,7 @@ export class FinishTab extends LitElement {
         <div class="board">
           <open-items-card class="w8" .view=${view}></open-items-card>
           <confirm-card class="w4" .view=${view}></confirm-card>
+<<<<<<< HEAD
           <revisions-card class="w4" .view=${view}></revisions-card>
           ${
             day.role === 'organiser'
@@ -58,6 +61,13 @@ export class FinishTab extends LitElement {
                   <certificates-card class="w4" .view=${view}></certificates-card>`
               : nothing
           }
+=======
+          <leaves-card class="w8" .view=${view}></leaves-card>
+          <div class="column w4">
+            <registers-card .view=${view}></registers-card>
+            <revisions-card .view=${view}></revisions-card>
+          </div>
+>>>>>>> 5b0f513 (feat(room): what goes where, and who is reported to which register)
           <withdraw-card class="w12" .view=${view}></withdraw-card>
         </div>
       </div>`;
