@@ -53,21 +53,17 @@ export class FinishTab extends LitElement {
         <div class="board">
           <open-items-card class="w8" .view=${view}></open-items-card>
           <confirm-card class="w4" .view=${view}></confirm-card>
-<<<<<<< HEAD
-          <revisions-card class="w4" .view=${view}></revisions-card>
           ${
             day.role === 'organiser'
-              ? html`<after-papers-card class="w4" .view=${view}></after-papers-card>
+              ? html`<leaves-card class="w8" .view=${view}></leaves-card>
+                  <div class="column w4">
+                    <registers-card .view=${view}></registers-card>
+                    <revisions-card .view=${view}></revisions-card>
+                  </div>
+                  <after-papers-card class="w8" .view=${view}></after-papers-card>
                   <certificates-card class="w4" .view=${view}></certificates-card>`
-              : nothing
+              : html`<revisions-card class="w4" .view=${view}></revisions-card>`
           }
-=======
-          <leaves-card class="w8" .view=${view}></leaves-card>
-          <div class="column w4">
-            <registers-card .view=${view}></registers-card>
-            <revisions-card .view=${view}></revisions-card>
-          </div>
->>>>>>> 5b0f513 (feat(room): what goes where, and who is reported to which register)
           <withdraw-card class="w12" .view=${view}></withdraw-card>
         </div>
       </div>`;

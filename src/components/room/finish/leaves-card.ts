@@ -9,7 +9,6 @@ import { t } from '../../session/words.ts';
 import { offerFile } from '../../ui/offer-file.ts';
 import { board } from '../board/board.styles.ts';
 import type { DayView } from '../board/day-view.ts';
-import { printSheet } from '../board/print-sheet.ts';
 import { exportSource } from './export-source.ts';
 import {
   leavingForms,
@@ -151,12 +150,6 @@ export class LeavesCard extends LitElement {
         return t(`leaves.nothing.${made.because}`);
       case 'named':
         return t('leaves.named', { name: made.name, text: made.text });
-      case 'sheet': {
-        const name = this.#named(made.name);
-        const became = printSheet(made.html, name);
-        day.exported(await madeExport(what, { content: made.html }, source));
-        return became === 'saved' ? t('leaves.kept', { file: `${name}.html` }) : '';
-      }
       case 'file': {
         const { file, signedList } = made;
         const name = this.#named(file.name);
