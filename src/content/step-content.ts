@@ -1,5 +1,5 @@
 import { receiptFormsOf } from '../receipts/receipt-forms.ts';
-import type { ReceiptForms } from '../receipts/receipt-form.ts';
+import type { OwnForm } from '../receipts/receipt-form.ts';
 import type { ReceiptMoment } from '../receipts/receipt.ts';
 import { dossierLabels } from './dossier-content.ts';
 import type { extraPageNames } from '../course-files/extra-pages.ts';
@@ -42,16 +42,17 @@ export type LessonContent = Localized<Omit<Lesson, 'figure'>> & {
   readonly figure: Localized<Figure>;
 };
 export type EvaluationContent = Localized<Evaluation> & { readonly kind: 'evaluation' };
+/** What a learner can give to the group without a name, at the moments that are asked about on a screen. */
+type OwnForms = Readonly<Partial<Record<ReceiptMoment, OwnForm>>>;
 export type QuestionnaireContent = Localized<Questionnaire> & {
   readonly kind: 'questionnaire';
-  /** What can be given to the group without a name, at each moment that is asked about here. */
-  readonly receipts: Partial<ReceiptForms>;
+  readonly receipts: OwnForms;
   /** The groups of notes of the werksessie that some moment looks back on. */
   readonly notes: Localized<Werksessie['notes']>;
 };
 export type WerksessieContent = Localized<Werksessie> & {
   readonly kind: 'werksessie';
-  readonly receipts: Partial<ReceiptForms>;
+  readonly receipts: OwnForms;
 };
 /** What the learner gathers for the werksessie: the worksheet, and what comes to it from the werksessie and the lessons. */
 export type MijnWijkContent = Localized<MijnWijk> &
@@ -66,7 +67,7 @@ export type MijnWijkContent = Localized<MijnWijk> &
   };
 export type ReflectionContent = Omit<Localized<Reflection>, 'feedback'> & {
   readonly kind: 'reflection';
-  readonly receipts: Partial<ReceiptForms>;
+  readonly receipts: OwnForms;
   readonly feedback: Omit<Localized<Reflection>['feedback'], 'goals'> & {
     /** With what each goal says. */
     readonly goals?: Goals | undefined;
@@ -245,9 +246,19 @@ function withTexts(
 }
 
 /** Which numbers of a learner's answers a bon of these moments is made of. */
-function receiptsOf(course: Course, ...moments: readonly ReceiptMoment[]): Partial<ReceiptForms> {
+function receiptsOf(course: Course, ...moments: readonly ReceiptMoment[]): OwnForms {
   const forms = receiptFormsOf(course);
-  return Object.fromEntries(moments.map((moment) => [moment, forms[moment]]));
+  return Object.fromEntries(
+    moments.map((moment) => {
+      const { items, choices, ...form } = forms[moment];
+      const own: OwnForm = {
+        ...form,
+        items: items.map(({ choice }) => ({ choice })),
+        choices: choices.map(({ choice, values }) => ({ choice, values })),
+      };
+      return [moment, own];
+    }),
+  );
 }
 
 function notesOf({ questionnaire, werksessie }: Course, language: Language): QuestionnaireContent['notes'] {

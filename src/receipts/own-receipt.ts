@@ -1,5 +1,5 @@
 import { toHex } from '../encoding/hex.ts';
-import type { ReceiptForm } from './receipt-form.ts';
+import type { OwnForm } from './receipt-form.ts';
 import type { Receipt } from './receipt.ts';
 
 /** What is kept of a learner, as far as it goes into a bon. */
@@ -11,7 +11,7 @@ export interface Given {
 }
 
 /** A learner's answers at one moment, as a bon. What cannot be an answer counts as skipped. */
-export function ownReceipt(form: ReceiptForm, { choices, session, profession, tag }: Given): Receipt {
+export function ownReceipt(form: OwnForm, { choices, session, profession, tag }: Given): Receipt {
   const answer = (choice: number, values: readonly number[]) => {
     const value = choices[choice];
     return value !== undefined && values.includes(value) ? value : undefined;

@@ -1,5 +1,5 @@
 import { isCode } from '../encoding/crockford.ts';
-import type { ReceiptForm } from './receipt-form.ts';
+import type { OwnForm } from './receipt-form.ts';
 import type { Receipt } from './receipt.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Receipt } from './receipt.ts';
 export type ReceiptFault = 'no-receipt' | 'damaged' | 'newer' | 'other-list' | 'out-of-range' | 'empty';
 
 /** What is wrong with it as an answer list of this form; undefined when nothing is. */
-export function isPossible(receipt: Receipt, form: ReceiptForm): ReceiptFault | undefined {
+export function isPossible(receipt: Receipt, form: OwnForm): ReceiptFault | undefined {
   if (receipt.kind !== form.moment || receipt.print !== form.print) return 'other-list';
   const { session, tag, profession, answers, before = [], choices } = receipt;
   const isKnown =

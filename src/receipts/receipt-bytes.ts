@@ -1,7 +1,7 @@
 import { bytesToCode, codeToBytes } from '../encoding/crockford.ts';
 import { fromHex, toHex } from '../encoding/hex.ts';
 import { isPossible, type ReceiptFault } from './possible.ts';
-import type { ReceiptForm, ReceiptForms } from './receipt-form.ts';
+import type { OwnForm, ReceiptForms } from './receipt-form.ts';
 import type { Receipt, ReceiptMoment } from './receipt.ts';
 
 /**
@@ -30,7 +30,7 @@ export type ReadReceipt =
   | { readonly kind: 'refused'; readonly because: ReceiptFault };
 
 /** @throws {RangeError} For what no form can hold, which a caller could have known. */
-export function receiptBytes(receipt: Receipt, form: ReceiptForm): Uint8Array<ArrayBuffer> {
+export function receiptBytes(receipt: Receipt, form: OwnForm): Uint8Array<ArrayBuffer> {
   if (isPossible(receipt, form) !== undefined) throw new RangeError('This is no answer list of this form.');
   const { radices, bytes } = layoutOf(form);
   const digits = [
@@ -103,9 +103,9 @@ interface Layout {
   readonly bytes: number;
 }
 
-const layouts = new WeakMap<ReceiptForm, Layout>();
+const layouts = new WeakMap<OwnForm, Layout>();
 
-function layoutOf(form: ReceiptForm): Layout {
+function layoutOf(form: OwnForm): Layout {
   const known = layouts.get(form);
   if (known !== undefined) return known;
   const radices = [

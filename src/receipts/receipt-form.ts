@@ -15,6 +15,12 @@ export interface ReceiptForm {
   readonly choices: readonly AskedChoice[];
 }
 
+/** As much of a form as a learner's own bon needs: the ids are in its print. */
+export interface OwnForm extends Omit<ReceiptForm, 'items' | 'choices'> {
+  readonly items: readonly Pick<AskedItem, 'choice'>[];
+  readonly choices: readonly Pick<AskedChoice, 'choice' | 'values'>[];
+}
+
 export interface AskedItem {
   readonly id: string;
   /** Number under which the learner's answer is kept. */

@@ -4,7 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { newTag, ownReceipt } from '../../receipts/own-receipt.ts';
 import { isPossible } from '../../receipts/possible.ts';
 import { receiptBytes } from '../../receipts/receipt-bytes.ts';
-import type { ReceiptForm } from '../../receipts/receipt-form.ts';
+import type { OwnForm } from '../../receipts/receipt-form.ts';
 import { receiptQr, receiptText } from '../../receipts/receipt-text.ts';
 import { qrCode } from '../qr/qr-code.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
@@ -32,7 +32,7 @@ export class ReceiptPanel extends LitElement {
   static override styles = [base, button, card, form, receiptPanel];
 
   /** What a bon of this moment holds. */
-  @property({ attribute: false }) form!: ReceiptForm;
+  @property({ attribute: false }) form!: OwnForm;
 
   @consume({ context: courseSession, subscribe: true })
   @state()
