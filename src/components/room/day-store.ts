@@ -126,22 +126,26 @@ function claimed(
   // Undefined in older browsers: then only the store notices that two tabs write.
   const locks = navigator.locks as LockManager | undefined;
   if (locks === undefined) return Promise.resolve(listening(id, handOver, nothing));
+  let isGranted = false;
   return new Promise((resolve, reject) => {
-    locks
-      .request(`${database}-${id}`, how, (lock) => {
-        if (lock === null) {
-          resolve(undefined);
-          return undefined;
-        }
-        return new Promise<void>((release) => {
-          resolve(listening(id, handOver, release));
-        });
-      })
-      .catch((cause: unknown) => {
-        // Also when it is taken away later; then this tab has already said so, or is asleep.
-        void handOver();
-        reject(cause instanceof Error ? cause : new Error(String(cause)));
+    const turn = (lock: Lock | null) => {
+      if (lock === null) {
+        resolve(undefined);
+        return undefined;
+      }
+      isGranted = true;
+      return new Promise<void>((release) => {
+        resolve(listening(id, handOver, release));
       });
+    };
+    locks.request(`${database}-${id}`, how, turn).catch((cause: unknown) => {
+      // Taken away by another tab: this one has said so already, or was asleep.
+      if (isGranted) void handOver();
+      else if (how.signal?.aborted === true)
+        reject(cause instanceof Error ? cause : new Error(String(cause)));
+      // Some browsers have no locks on a disk: then the store notices that two tabs write.
+      else resolve(listening(id, handOver, nothing));
+    });
   });
 }
 
@@ -159,5 +163,10 @@ function listening(id: string, handOver: () => Promise<void>, release: () => voi
 }
 
 function channelOf(id: string): BroadcastChannel | undefined {
-  return 'BroadcastChannel' in globalThis ? new BroadcastChannel(`${database}-${id}`) : undefined;
+  try {
+    return new BroadcastChannel(`${database}-${id}`);
+  } catch {
+    // Blocked, or not there: another tab is only noticed when it writes.
+    return undefined;
+  }
 }
