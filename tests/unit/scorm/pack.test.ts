@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { unzipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { packSite, packVerification, type BuiltSite } from '../../../scorm/package/pack.ts';
+import { packRoom, packSite, packVerification, type BuiltSite } from '../../../scorm/package/pack.ts';
 import { PackError } from '../../../scorm/package/pack-error.ts';
 import { trustScript } from '../../../scorm/package/trust-script.ts';
 import { nobodyTrusted } from '../../../src/attendance/nobody-trusted.ts';
@@ -160,6 +160,43 @@ describe('the page on which certificates are checked', () => {
       { ...options, demonstration },
     );
     expect(basename(folder)).toBe('controle-PROEF');
+  });
+});
+
+describe("the organiser's page", () => {
+  it('is written as a folder and as a zip of that folder, the same bytes each time', async () => {
+    const { site, options } = setup();
+    const folder = await packRoom({ ...site, room: site.folder }, options);
+    expect(folder).toBe(join(options.outFolder, 'zaal'));
+    const first = readFileSync(`${folder}.zip`);
+    await packRoom({ ...site, room: site.folder }, options);
+    expect(readFileSync(`${folder}.zip`).equals(first)).toBe(true);
+    const files = unzipSync(first);
+    expect(Object.keys(files).sort()).toEqual(courseFiles.map((file) => `zaal/${file}`).sort());
+    expect(text(files['zaal/index.html'])).toBe(readFileSync(join(folder, 'index.html'), 'utf8'));
+    expect(text(files['zaal/index.html'])).toContain(`content="./${trustFile}"`);
+  });
+
+  it('of a trial stands apart', async () => {
+    const { site, options } = setup();
+    const demonstration = { issuers: [], sessions: [] };
+    const folder = await packRoom({ ...site, room: site.folder }, { ...options, demonstration });
+    expect(basename(folder)).toBe('zaal-PROEF');
+    expect(existsSync(`${folder}.zip`)).toBe(true);
+  });
+
+  it.each(['zaal.html', 'kantoor.html'])('can send nothing, whatever happens in it: %s', (page) => {
+    const [, policy = ''] = /content="(default-src[^"]*)"/.exec(readFileSync(page, 'utf8')) ?? [];
+    const allowed = Object.fromEntries(
+      policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]),
+    );
+    expect(allowed).toMatchObject({
+      'default-src': "'none'",
+      'connect-src': "'none'",
+      'form-action': "'none'",
+      'script-src': "'self'",
+    });
+    expect(policy).not.toMatch(/https?:|\*|unsafe/);
   });
 });
 

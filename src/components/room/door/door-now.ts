@@ -1,8 +1,9 @@
 import { locales } from '../../../course-files/language.ts';
 import { dayRules } from '../../../room/day-rules.ts';
-import { presenceAtDoor, type DoorRules, type Presence } from '../../../room/presence-at-door.ts';
+import type { DoorRules, Presence } from '../../../room/presence-at-door.ts';
 import type { RoomCourse } from '../../../room/room-course.ts';
 import type { RoomDay } from '../../../room/day.ts';
+import { presenceOfRecord } from '../presence-of.ts';
 import type { WatchDay } from '../watch-day.ts';
 
 /** What the parts of the door make their picture of. */
@@ -29,7 +30,7 @@ export function doorNow({ day, course, language }: WatchDay): DoorNow | undefine
     language,
     rules,
     now: day.now(),
-    presence: presenceAtDoor(day.record, rules),
+    presence: presenceOfRecord(day.record, rules),
     clock: (at) => shown.format(at * 60_000),
   };
 }

@@ -13,6 +13,8 @@ interface Asked {
 
 interface Noted {
   readonly kind: 'in' | 'out' | 'undone';
+  /** By a tap in the list: then it stands near the thumb, with what takes it back. */
+  readonly isTapped?: boolean;
   readonly person: Person;
   readonly at: number;
 }
@@ -30,6 +32,7 @@ export type DoorSaid =
 export interface BandActions {
   readonly yes: (event: DayEvent) => void;
   readonly no: () => void;
+  readonly undo: () => void;
 }
 
 /**
@@ -68,10 +71,16 @@ export function doorBand(
   }
   const { role } = said.person;
   const what = t(`door.said.${said.kind}`, { time: clock(said.at) });
-  return html`<div class="band" data-kind=${said.kind}>
+  return html`<div class="band ${said.isTapped === true ? 'near' : ''}" data-kind=${said.kind}>
     <i class="window" aria-hidden="true" ?data-lit=${said.kind === 'in'}></i>
     <span><b>${name}</b><small>${role === '' ? what : `${role}, ${what}`}</small></span>
-    ${icon('check')}
+    ${
+      said.isTapped === true
+        ? html`<button class="button take-back" type="button" @click=${actions.undo}>
+            ${t('door.undo')}
+          </button>`
+        : icon('check')
+    }
   </div>`;
 }
 

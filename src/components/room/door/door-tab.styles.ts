@@ -119,6 +119,16 @@ export const doorTab = css`
     font-size: var(--t-s);
     font-weight: 600;
   }
+  .take-back {
+    padding-inline: 12px;
+    background: #fff;
+    color: #3a398c;
+    border-color: #827b93;
+    font-size: var(--t-s);
+  }
+  .take-back:hover {
+    background: #e9e8f7;
+  }
   .band.ask {
     grid-template-columns: minmax(0, 1fr);
   }
@@ -269,6 +279,11 @@ export const doorTab = css`
     .people {
       padding-block-start: 14px;
     }
+    .band.near {
+      position: fixed;
+      z-index: 11;
+      inset: auto 12px calc(78px + env(safe-area-inset-bottom));
+    }
     /* Near the thumb. */
     dialog {
       inline-size: 100vw;
@@ -276,6 +291,24 @@ export const doorTab = css`
       margin: auto 0 0;
       border-radius: var(--r-l) var(--r-l) 0 0;
       padding-block-end: calc(22px + env(safe-area-inset-bottom));
+    }
+  }
+  /* A tablet that shares its screen: the camera beside the count. */
+  @media (min-width: 520px) and (max-width: 760px) {
+    .side {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-content: start;
+    }
+    .side room-camera {
+      grid-row: span 3;
+    }
+    .keys {
+      grid-template-columns: 1fr 1fr;
+      align-self: end;
+    }
+    .keys .button:first-child {
+      grid-column: 1 / -1;
     }
   }
   @media print {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { personOfCode, seenAtDoor } from '../../../room/at-the-door.ts';
 import type { DayEvent, Seen } from '../../../room/day-events.ts';
@@ -66,14 +67,17 @@ export class DoorTab extends LitElement {
       <div class="door">
         ${doorSide(door, counts, {
           said: this.said,
-          answer: { yes: this.#onYes, no: this.#onNo },
+          answer: { yes: this.#onYes, no: this.#onNo, undo: this.#onUndo },
           code: this.#onCode,
           newcomer: this.#onNew,
           typing: this.#onTyping,
           undo: this.#onUndo,
         })}
         <section class="people" aria-label=${t('door.people')}>
-          ${this.#bar(counts)} ${this.#list(door)}
+          ${this.#bar(counts)}
+          ${guard([door.day.record, door.language, this.filter, this.search, this.said], () =>
+            this.#list(door),
+          )}
           <p class="tiny hint">${t('door.hint')}</p>
         </section>
       </div>
@@ -198,7 +202,8 @@ export class DoorTab extends LitElement {
       this.#say({ kind: meaning.kind, person, event: meaning.event });
     else {
       door.day.did(meaning.event);
-      this.#say({ kind: meaning.kind === 'goes' ? 'out' : 'in', person, at: door.now });
+      const isTapped = how === 'tap';
+      this.#say({ kind: meaning.kind === 'goes' ? 'out' : 'in', person, at: door.now, isTapped });
     }
   }
 
@@ -211,7 +216,7 @@ export class DoorTab extends LitElement {
       () => {
         this.said = undefined;
       },
-      said.kind === 'sentence' ? 2 * welcomeTime : welcomeTime,
+      said.kind === 'sentence' || said.isTapped === true ? 2 * welcomeTime : welcomeTime,
     );
   }
 

@@ -49,7 +49,14 @@ export const panel = css`
     border-radius: 7px;
   }
   .choice input[type='checkbox']:checked::after {
-    border-radius: 2px;
+    inline-size: 8px;
+    block-size: 14px;
+    margin-block-start: -4px;
+    border: solid var(--on-lamp);
+    border-width: 0 3px 3px 0;
+    border-radius: 0;
+    background: none;
+    transform: rotate(45deg);
   }
   .choice input[type='checkbox']:focus-visible {
     border-radius: 7px;
@@ -68,5 +75,10 @@ export const panel = css`
   .list {
     display: grid;
     gap: 0;
+  }
+  @media (forced-colors: active) {
+    .choice input[type='checkbox']:checked::after {
+      border-color: Highlight;
+    }
   }
 `;

@@ -143,10 +143,14 @@ export const roomPage = css`
       margin-inline-start: auto;
     }
     .bar {
+      flex-wrap: nowrap;
       gap: 4px 8px;
     }
+    .wordmark {
+      font-size: 1.0625rem;
+    }
     .bar .button {
-      padding-inline: 12px;
+      padding-inline: 10px;
     }
     :host {
       padding-block-end: 72px;

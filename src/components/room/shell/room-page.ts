@@ -6,7 +6,6 @@ import type { Language } from '../../../course-files/language.ts';
 import { dayFileOf } from '../../../room/day-file.ts';
 import type { RoomDay } from '../../../room/day.ts';
 import type { OpenedRoom } from '../../../room/open-room.ts';
-import { presenceAtDoor } from '../../../room/presence-at-door.ts';
 import { dayRules } from '../../../room/day-rules.ts';
 import type { RoomCourse } from '../../../room/room-course.ts';
 import { ChooseLanguage } from '../../session/choose-language.ts';
@@ -19,6 +18,7 @@ import { icon } from '../../ui/icon.ts';
 import { offerText } from '../../ui/offer-file.ts';
 import { drawnName } from '../../ui/wordmark.ts';
 import { Clock } from '../board/clock.ts';
+import { presenceOfRecord } from '../presence-of.ts';
 import { roomDay } from '../room-day-context.ts';
 import { roomCourse, roomLanguage } from '../watch-day.ts';
 import { openDay, practiseDay, type RoomTools } from './day-desk.ts';
@@ -178,7 +178,9 @@ export class RoomPage extends LitElement {
   #stateOf(day: RoomDay): LastKept {
     const { record } = day;
     const presence =
-      this.course === undefined ? [] : [...presenceAtDoor(record, dayRules(day.card, this.course)).values()];
+      this.course === undefined
+        ? []
+        : [...presenceOfRecord(record, dayRules(day.card, this.course)).values()];
     return {
       lines: record.log.length,
       at: day.now(),
