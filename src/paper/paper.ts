@@ -13,6 +13,15 @@ export interface Paper {
   readonly language: Language;
   readonly say: SayOnPaper;
   readonly fonts: readonly PaperFont[];
+  /** The drawing of the wijk, where a page has it: it stands at the head of what everybody gets. */
+  readonly drawing?: PaperDrawing;
+}
+
+export interface PaperDrawing {
+  /** As SVG, by the build: nothing in it was typed by anybody. */
+  readonly svg: string;
+  /** Its rules and colours. */
+  readonly styles: string;
 }
 
 /** Without them a sheet is set in a font of the computer on which it is printed. */

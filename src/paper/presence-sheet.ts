@@ -116,21 +116,18 @@ function rowOf(person: Expected | undefined, number: number, withNumbers: boolea
     person === undefined
       ? ['', '']
       : [maskedNumber(person.numbers.big), maskedNumber(person.numbers.association)];
-  const texts = [
-    person === undefined ? '' : nameOf(person),
-    person?.initials ?? '',
-    person?.role ?? '',
-    person?.organisation ?? '',
-    ...(withNumbers ? numbers : []),
+  // So many characters stand on a line of their own; more take two small ones, so that the row keeps its height.
+  const [name, wide] = withNumbers ? [20, 25] : [20, 38];
+  const texts: readonly (readonly [text: string, most: number])[] = [
+    [person === undefined ? '' : nameOf(person), name],
+    [person?.initials ?? '', 8],
+    [person?.role ?? '', wide],
+    [person?.organisation ?? '', wide],
+    ...(withNumbers ? numbers.map((text) => [text, 20] as const) : []),
   ];
   return markup`<tr${person === undefined ? markup` class="empty"` : ''}><td>${number}</td>${texts.map(
-    (text) => markup`<td><div${isLong(text) ? markup` class="long"` : ''}>${text}</div></td>`,
+    ([text, most]) => markup`<td><div${text.length > most ? markup` class="long"` : ''}>${text}</div></td>`,
   )}<td></td><td></td><td></td><td></td></tr>`;
-}
-
-/** Does it need two small lines? More than two are cut off: the row keeps its height, and the list its page. */
-function isLong(text: string): boolean {
-  return text.length > 20;
 }
 
 /** "Berg, van den": by the letter under which people look. */
@@ -141,7 +138,7 @@ function nameOf({ lastName, infix }: Pick<Expected, 'lastName' | 'infix'>): stri
 const ownStyles = `
 /* Beside everything else: the rows need the height. */
 .sheet { position: relative; }
-.trial { position: absolute; inset-block-start: 2.5mm; margin: 0; font-size: 8.5pt; }
+.trial { position: absolute; inset-block-start: 8mm; inset-inline-start: 62mm; margin: 0; font-size: 8.5pt; }
 .head dl { max-inline-size: 66%; }
 .head { margin-block-end: 3mm; padding-block-end: 2mm; }
 th { padding: 0.8mm 1.4mm; }

@@ -5,7 +5,7 @@ import type { Paper, PaperFont } from './paper.ts';
 /** A page that can be mailed and printed as it is: one file, no script, no request. */
 export function printedPage(
   title: string,
-  { language, fonts }: Pick<Paper, 'language' | 'fonts'>,
+  { language, fonts, drawing }: Pick<Paper, 'language' | 'fonts' | 'drawing'>,
   styles: string,
   body: string,
 ): string {
@@ -19,6 +19,7 @@ export function printedPage(
 <title>${escapeHtml(title)}</title>
 <style>
 ${fonts.map(fontFace).join('\n')}
+${drawing?.styles ?? ''}
 ${paperStyles}
 ${styles}
 </style>

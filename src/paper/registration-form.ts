@@ -104,6 +104,4 @@ small { display: block; color: var(--ink-2); font-size: 9pt; line-height: 1.3; }
 .consent small { padding-inline-start: 5mm; }
 .after { padding: 2.5mm 3.5mm; border-radius: 2mm; background: var(--paper); font-size: 9pt; line-height: 1.35; }
 .after p + p { margin-block-start: 1.2mm; }
-.hint { max-inline-size: 210mm; margin: 8mm auto 0; padding: 3mm 5mm; border-radius: 3mm; background: var(--lamp-soft); color: var(--on-lamp); }
-@media print { .hint { display: none; } }
 `;

@@ -76,6 +76,9 @@ ol.numbers b { display: grid; place-items: center; block-size: 5.6mm; border-rad
 .two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 8mm; }
 .small-foot { margin-block-start: auto; padding-block-start: 2.5mm; display: flex; justify-content: space-between; gap: 8mm; color: var(--ink-2); font-size: 8pt; line-height: 1.35; }
 .small-foot span:last-child { text-align: end; }
+.hint { display: flex; gap: 6mm; align-items: center; justify-content: space-between; max-inline-size: 210mm; margin: 8mm auto 0; padding: 3mm 5mm; border-radius: 3mm; background: var(--lamp-soft); color: var(--on-lamp); }
+.hint button { flex: none; min-block-size: 44px; padding-inline: 6mm; border: 0; border-radius: 3mm; background: var(--action); color: #fff; font: inherit; font-weight: 700; cursor: pointer; }
+@media print { .hint { display: none; } }
 `;
 
 /** Goes before the styles of a sheet that lies on its side. */

@@ -1,6 +1,6 @@
 import { blockStyles, drawnBlock, plainBlock } from './blocks.ts';
 import { editableText } from './editable-text.ts';
-import { markup, type Markup } from './markup.ts';
+import { Markup, markup } from './markup.ts';
 import type { Paper } from './paper.ts';
 import { printedPage } from './printed-page.ts';
 import { drawnName, partStyles, sheetFoot } from './sheet-parts.ts';
@@ -20,7 +20,7 @@ export function wijkverslag(report: Wijkverslag, paper: Paper): string {
   const of = (ids: readonly SectionId[]) => sections.filter(({ id }) => ids.includes(id)).map(drawn);
   const trial = report.issuer.demonstration ? markup`<p class="trial">${say('trial.line')}</p>` : '';
   const body = markup`<p class="hint">${say('editable.hint')}</p>
-<main class="sheet"><header class="sky">${drawnName(report.course)}<h1>${title}</h1><p>${when}</p></header>
+<main class="sheet"><header class="sky"><div>${drawnName(report.course)}<h1>${title}</h1><p>${when}</p></div>${street(paper)}</header>
 ${trial}<div class="body" contenteditable="true" spellcheck="true" role="textbox" aria-multiline="true" aria-label="${title}">
 <div class="two"><div>${of(left)}</div><div>${of(right)}</div></div>
 ${of(['improvements'])}${of(['agreements'])}
@@ -41,6 +41,16 @@ export function wijkverslagText(report: Wijkverslag, paper: Paper): string {
   ]);
 }
 
+/** The houses of the wijk at dawn, along the street; all lights are on. */
+function street({ drawing }: Paper): Markup | undefined {
+  if (drawing === undefined) return undefined;
+  const lit = drawing.svg
+    .replace(/viewBox="[^"]*"/, 'viewBox="80 296 800 202"')
+    .replaceAll(/data-status="[^"]*"/g, 'data-status="done"')
+    .replaceAll(/ (?:href="#\/[^"]*"|tabindex="[^"]*")/g, '');
+  return new Markup(`<div class="street" data-phase="dageraad">${lit}</div>`);
+}
+
 function drawn({ id, title, body }: Section): Markup {
   return markup`<section class="${id}"><h2>${title}</h2>${body.map(drawnBlock)}</section>`;
 }
@@ -50,12 +60,15 @@ const ownStyles = `
 @page { margin: 12mm 0 10mm; }
 @page :first { margin-block-start: 0; }
 .sheet { padding-block-start: 0; break-inside: auto; }
-.sky { margin-inline: -15mm; padding: 8mm 15mm 6mm; background: linear-gradient(100deg, #2b3a70 45%, #9a7fa6 85%, #eba58f); color: #fff; }
+.sky { display: flex; justify-content: space-between; gap: 6mm; min-block-size: 33mm; margin-inline: -15mm; padding: 8mm 8mm 0 15mm; background: linear-gradient(100deg, #2b3a70 45%, #9a7fa6 85%, #eba58f); color: #fff; }
 .sky h1 { margin-block: 2.5mm 1mm; font-size: 22pt; font-weight: 750; letter-spacing: -0.02em; overflow-wrap: anywhere; }
 .sky p { font-size: 10pt; } .sky .wordmark { font-size: 11.5pt; } .sky .wordmark em { color: var(--lamp); }
+.sky > div:first-child { padding-block-end: 6mm; }
+.street { flex: none; align-self: end; inline-size: 76mm; }
+.street svg { display: block; inline-size: 100%; block-size: auto; overflow: hidden; }
+.street :is(.lucht, .ster, .maan, .zon, .horizon, .wolk, .mk) { display: none; }
 .trial { margin-block: 3mm 0; }
 .body { padding-block-start: 1mm; overflow-wrap: anywhere; }
 .agreements, .improvements { break-inside: avoid-page; }
-.hint { max-inline-size: 210mm; margin: 8mm auto 0; padding: 3mm 5mm; border-radius: 3mm; background: var(--lamp-soft); color: var(--on-lamp); }
-@media print { .hint { display: none; } .sheet { min-block-size: 286mm; } }
+@media print { .sheet { min-block-size: 286mm; } }
 `;

@@ -14,6 +14,7 @@ import { presenceSheet } from '../../src/paper/presence-sheet.ts';
 import { registrationForm } from '../../src/paper/registration-form.ts';
 import { resultsSheet } from '../../src/paper/results-sheet.ts';
 import { roomSheet } from '../../src/paper/room-sheet.ts';
+import { wijkverslag } from '../../src/paper/wijkverslag.ts';
 import { roomCourseOf } from '../../src/room/room-course.ts';
 import { roomOnPaper } from '../../src/check/room-on-paper.ts';
 import { languages, type Language } from '../../src/course-files/language.ts';
@@ -151,6 +152,33 @@ describe.each([
     const found = await heightsOf(registrationForm(day, paper()));
     expect(found).toHaveLength(1);
     for (const height of found) expect(height).toBeLessThan(297);
+  });
+
+  test('the wijkverslag of a full evening is two pages at most', async () => {
+    const sentence = 'Na elke verwijzing komt binnen twee weken bericht terug, ook als het antwoord nee is.';
+    const report = {
+      ...{ card: room.card, issuer: issuer(), course: programme.title.nl, missing: [] },
+      came: course.domains.map(({ title }) => ({ domain: title.nl, count: 5 })),
+      themes: ['Eenzaamheid', 'Geldzorgen', 'Bewegen'],
+      improvements: Array.from({ length: 5 }, () => sentence),
+      agreements: Array.from({ length: 10 }, () => ({
+        what: sentence,
+        who: 'praktijkmanager en sociaal werker',
+        when: '12 november 2027',
+      })),
+      next: { date: '12 januari 2027', lead: 'beleidsmedewerker', leadKind: 'gemeente', tiedTo: [sentence] },
+      answers: {
+        of: 18,
+        scale: { least: 1, most: 5 },
+        dimensions: course.questionnaire.dimensions.map(({ title }) => ({ title: title.nl, mean: 3.3 })),
+        strongest: [sentence],
+        weakest: [sentence],
+      },
+      ratings: course.feedback.ratings.map(({ label }) => ({ label: label.nl, good: 12, n: 18 })),
+    };
+    await page.setContent(wijkverslag(report, paper()));
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(2);
   });
 
   test('every case is one page', async () => {

@@ -91,3 +91,13 @@ test('it asks nothing of any host and runs nothing', () => {
     expect(html).not.toMatch(/<script|https?:|\son\w+=/);
   }
 });
+
+test('where the page has a drawing it stands at its head, with all lights on and without links', () => {
+  const svg = '<svg class="wijk" viewBox="0 0 1 1"><a data-status="locked" tabindex="-1"></a></svg>';
+  const html = wijkverslag(whole, { ...nl, drawing: { svg, styles: '.wijk { color: red; }' } });
+  expect(html).toContain(
+    'data-phase="dageraad"><svg class="wijk" viewBox="80 296 800 202"><a data-status="done"></a>',
+  );
+  expect(html).toContain('.wijk { color: red; }');
+  expect(wijkverslag(whole, nl)).not.toContain('dageraad');
+});

@@ -5,7 +5,7 @@ import { wijkverslag, wijkverslagText } from '../../../paper/wijkverslag.ts';
 import { wijkverslagOf } from '../../../paper/wijkverslag-of-day.ts';
 import { confirmedNow } from '../../../room/signed-words.ts';
 import { presenceOf, type DayView } from '../board/day-view.ts';
-import { paperOfPage } from '../board/paper-of-page.ts';
+import { drawingOfPage, paperOfPage } from '../board/paper-of-page.ts';
 import { resultsNow } from '../outcome/results-view.ts';
 
 /** Something on paper of which the day itself is the content. */
@@ -43,7 +43,7 @@ export function afterPapers(view: DayView): readonly AfterPaper[] {
       id: 'report',
       file: `${card.id}-wijkverslag`,
       isText: false,
-      make: () => wijkverslag(report(), paper),
+      make: () => wijkverslag(report(), { ...paper, ...drawingOfPage() }),
     },
     {
       id: 'reportText',
