@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { isAskedOf } from '../../src/content/asked.ts';
 import type { Language } from '../../src/course-files/language.ts';
 import type { Facts } from '../../src/programme/facts.ts';
 import { Keyboard, type Focused } from './keyboard.ts';
@@ -110,7 +111,8 @@ export class KeyboardDeelnemer {
       if (item !== forgotten) await answer(item, (number * 7) % values.length);
     }
     if (moment.extra) {
-      for (const { question, choice, options } of extra.choices) {
+      const { domain } = course.professions.find(({ index }) => index === this.did.profession) ?? {};
+      for (const { question, choice, options } of extra.choices.filter((asked) => isAskedOf(asked, domain))) {
         await this.#choose(question[this.#language], 1);
         this.did.choices[choice] = options[1]!.value;
       }
@@ -188,6 +190,18 @@ export class KeyboardDeelnemer {
     for (const { label, choice } of feedback.ratings) {
       await this.#choose(label[this.#language], 2);
       this.did.choices[choice] = feedback.options[2]!.value;
+    }
+    for (const { question, choice, options } of feedback.questions) {
+      await this.#choose(question[this.#language], 1);
+      this.did.choices[choice] = options[1]!.value;
+    }
+    const { title, items, options } = feedback.goals!;
+    await this.#keyboard.to('the goals', ({ name }) => name.includes(title[this.#language]));
+    await this.#keyboard.press('Enter');
+    for (const { goal, choice } of items) {
+      const { text } = course.werksessie.goals.find(({ id }) => id === goal)!;
+      await this.#choose(text[this.#language], 1);
+      this.did.choices[choice] = options[1]!.value;
     }
     await this.#pressButton(this.#say('reflection.keep'));
     const kept = this.#say('reflection.kept.title');

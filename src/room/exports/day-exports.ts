@@ -111,7 +111,14 @@ export function reminderFiles(source: ExportSource): readonly KeptFile[] {
   const { lists } = reportedPresence(presence, card, course.accreditation);
   const accreditation = lists.map((list) => list.accreditation);
   const content = reminders(
-    { card, accreditation, halfYearWeeks: course.halfYearWeeks, keepUntil: keepUntil(card), now },
+    {
+      title: course.title.nl,
+      card,
+      accreditation,
+      halfYearWeeks: course.halfYearWeeks,
+      keepUntil: keepUntil(card),
+      now,
+    },
     language,
     say,
   );

@@ -6,6 +6,8 @@ import { utcDay } from '../../encoding/day.ts';
 import type { SayInLists } from './list-words.ts';
 
 export interface Reminders {
+  /** Title of the course. */
+  readonly title: string;
   readonly card: Pick<SessionCard, 'id' | 'wijk' | 'end' | 'zone'>;
   /** Those to which presence is reported. */
   readonly accreditation: readonly Pick<Accreditation, 'id' | 'register' | 'reportWithinDays'>[];
@@ -19,7 +21,7 @@ export interface Reminders {
 
 /** Whole days for the organiser's calendar (RFC 5545): reporting to each register, the half year, and when to destroy. No person stands in it. */
 export function reminders(
-  { card, accreditation, halfYearWeeks, keepUntil, now }: Reminders,
+  { title, card, accreditation, halfYearWeeks, keepUntil, now }: Reminders,
   language: 'nl' | 'en',
   say: SayInLists,
 ): string {
@@ -47,7 +49,7 @@ export function reminders(
   return calendarFile([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Preventie in de Buurt//zaal//NL',
+    `PRODID:-//${calendarText(title)}//zaal//NL`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...reports,

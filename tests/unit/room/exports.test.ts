@@ -264,6 +264,7 @@ test('reminders: report, half a year later, destroy; whole days, and no person',
     {
       card: { id: 'ABCD2345', wijk: 'Morgenrood; Zuid', end: sessionStart + 240, zone: 'Europe/Amsterdam' },
       accreditation: [{ id: 'gaia', register: 'GAIA', reportWithinDays: 14 }],
+      title: 'Proefcursus',
       halfYearWeeks: 26,
       keepUntil: '2031-12-31',
       now: sessionStart + 300,
