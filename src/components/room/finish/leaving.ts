@@ -1,6 +1,6 @@
 import { confirmationsText } from '../../../attendance/sign-attestations.ts';
 import { confirmationsHeading } from '../../../paper/confirmations-heading.ts';
-import type { KeptFile } from '../../../room/exports/archive.ts';
+import { archiveOf, archiveText, type KeptFile } from '../../../room/exports/archive.ts';
 import {
   archiveFile,
   kohFiles,
@@ -50,7 +50,8 @@ export async function makeLeaving(
       return confirmationsFile(view);
     case 'presence': {
       const [csv, xlsx, signed] = await presenceFiles(source);
-      if (form === 'signed') return { kind: 'file', file: signed, signedList: signed };
+      if (form === 'signed')
+        return { kind: 'file', file: await together([csv, signed], view, source), signedList: signed };
       return { kind: 'file', file: form === 'csv' ? csv : xlsx };
     }
     case 'koh': {
@@ -70,6 +71,13 @@ export async function makeLeaving(
       return { kind: 'file', file: archive, signedList };
     }
   }
+}
+
+/** The list and the signature over exactly that file. */
+async function together(files: readonly KeptFile[], view: DayView, source: ExportSource): Promise<KeptFile> {
+  const { card, language, say, crypto, now } = source;
+  const content = await archiveOf(files, archiveText(card, language, say), crypto, now);
+  return { name: `${view.day.card.id}-presentielijst-ondertekend.zip`, content };
 }
 
 function fileOf(file: KeptFile | undefined): Made {
