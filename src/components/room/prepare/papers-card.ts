@@ -46,6 +46,7 @@ export class PapersCard extends LitElement {
         color: var(--link);
         font-size: var(--t-s);
         line-height: 1.25;
+        hyphens: auto;
       }
       .sheet {
         justify-self: center;
