@@ -25,7 +25,9 @@ table { border-collapse: collapse; } td, th { vertical-align: top; }
 </style>
 </head>
 <body>
+<main>
 ${body.map(({ html }) => html).join('\n')}
+</main>
 </body>
 </html>
 `;

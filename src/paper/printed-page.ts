@@ -25,7 +25,9 @@ ${styles}
 </style>
 </head>
 <body>
+<main>
 ${body}
+</main>
 </body>
 </html>
 `;

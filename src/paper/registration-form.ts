@@ -29,12 +29,12 @@ export function registrationForm(day: DayOnPaper, paper: Paper): string {
     ],
     [say('runSheet.place'), card.place],
   ]);
-  const body = markup`<p class="hint">${say('editable.hint')}</p><main class="sheet">${issuer.demonstration ? markup`<p class="trial">${say('trial.line')}</p>` : ''}${head}
-<div class="body" contenteditable="true" spellcheck="true" role="textbox" aria-multiline="true" aria-label="${title}">
+  const body = markup`<p class="hint">${say('editable.hint')}</p><div class="sheet">${issuer.demonstration ? markup`<p class="trial">${say('trial.line')}</p>` : ''}${head}
+<div class="body" contenteditable="true" spellcheck="true">
 <p class="intro">${fill(registration.intro[language])}</p>
 ${registration.fields.map((field) => drawnField(field, fill, paper))}
 <div class="after">${letterMarkup(fill(registration.after[language]))}</div></div>
-${sheetFoot(say('registrationForm.required'), '')}</main>`;
+${sheetFoot(say('registrationForm.required'), '')}</div>`;
   return printedPage(title, paper, partStyles + ownStyles, body.html);
 }
 

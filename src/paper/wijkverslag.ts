@@ -20,12 +20,12 @@ export function wijkverslag(report: Wijkverslag, paper: Paper): string {
   const of = (ids: readonly SectionId[]) => sections.filter(({ id }) => ids.includes(id)).map(drawn);
   const trial = report.issuer.demonstration ? markup`<p class="trial">${say('trial.line')}</p>` : '';
   const body = markup`<p class="hint">${say('editable.hint')}</p>
-<main class="sheet"><header class="sky"><div>${drawnName(report.course)}<h1>${title}</h1><p>${when}</p></div>${street(paper)}</header>
-${trial}<div class="body" contenteditable="true" spellcheck="true" role="textbox" aria-multiline="true" aria-label="${title}">
+<div class="sheet"><header class="sky"><div>${drawnName(report.course)}<h1>${title}</h1><p>${when}</p></div>${street(paper)}</header>
+${trial}<div class="body" contenteditable="true" spellcheck="true">
 <div class="two"><div>${of(left)}</div><div>${of(right)}</div></div>
 ${of(['improvements'])}${of(['agreements'])}
 <div class="two"><div>${of(below)}</div><div>${of(beside)}</div></div>
-</div>${sheetFoot(say('wijkverslag.foot.same'), say('wijkverslag.foot.wrong'))}</main>`;
+</div>${sheetFoot(say('wijkverslag.foot.same'), say('wijkverslag.foot.wrong'))}</div>`;
   return printedPage(title, paper, partStyles + blockStyles + ownStyles, body.html);
 }
 
