@@ -187,13 +187,17 @@ function agreementsIn({ agreements }: Wijkverslag, { say }: Words): readonly Blo
 
 function nextIn({ next }: Wijkverslag, { say, language }: Words): readonly Block[] {
   const { date, lead, leadKind, tiedTo } = next;
-  const who = [lead, leadKind].filter((text) => text !== '').join(', ');
+  const who = [lead, inSentence(leadKind)].filter((text) => text !== '').join(', ');
   const sentences = [
     ...(who === '' ? [] : [say('wijkverslag.next.lead', { who })]),
     ...(date === '' ? [] : [say('wijkverslag.next.date', { date })]),
     ...(tiedTo.length === 0
       ? []
-      : [say('wijkverslag.next.tied', { plans: new Intl.ListFormat(language).format(tiedTo) })]),
+      : [
+          say('wijkverslag.next.tied', {
+            plans: new Intl.ListFormat(language).format(tiedTo.map(inSentence)),
+          }),
+        ]),
   ];
   if (sentences.length === 0) return toWrite(say('wijkverslag.next.prompt'));
   return [{ kind: 'text', text: [...sentences, say('wijkverslag.next.again')].join(' ') }];

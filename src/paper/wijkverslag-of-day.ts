@@ -1,3 +1,4 @@
+import { dateInWords } from '../content/moment-in-words.ts';
 import type { DayRecord } from '../room/day-record.ts';
 import type { Presence } from '../room/presence-at-door.ts';
 import type { ChoiceTally, Results, StatementTally } from '../room/results/results.ts';
@@ -6,20 +7,12 @@ import type { DayOnPaper } from './day-on-paper.ts';
 import type { Paper } from './paper.ts';
 import type { GroupAnswers, Wijkverslag } from './wijkverslag-content.ts';
 
-/** A choice of the organiser's form, with what it is called. */
-export interface NamedChoice {
-  readonly id: string;
-  readonly title: string;
-}
-
 export interface DayToReport extends Omit<DayOnPaper, 'methods'> {
   readonly record: Pick<DayRecord, 'outcome'>;
   readonly presence: Presence;
   /** The answers beforehand, and those on the werksessie; only what may be shown. */
   readonly before: Results;
   readonly feedback: Results;
-  /** What the ids in the outcome are called; one that is not there is printed as it is. */
-  readonly choices: readonly NamedChoice[];
 }
 
 /** Ratings from this value on are called good. */
@@ -27,9 +20,11 @@ const good = 4;
 
 /** The wijkverslag of a day: counts and what the group wrote on the flip-over, and nobody's name. */
 export function wijkverslagOf(day: DayToReport, { language }: Pick<Paper, 'language'>): Wijkverslag {
-  const { card, issuer, course, record, presence, before, feedback, choices } = day;
+  const { card, issuer, course, record, presence, before, feedback } = day;
   const { themes, improvements, agreements, next } = record.outcome;
-  const named = (id: string) => choices.find((choice) => choice.id === id)?.title ?? id;
+  const form = course.evening.outcome;
+  const named = (list: 'themes' | 'leadKinds' | 'tiedTo', id: string) =>
+    form[list].options.find((option) => option.id === id)?.title[language] ?? id;
   const came = course.domains.map(({ id, title, required }) => ({
     domain: title[language],
     required,
@@ -44,13 +39,28 @@ export function wijkverslagOf(day: DayToReport, { language }: Pick<Paper, 'langu
     missing: came.some(({ count }) => count > 0)
       ? came.filter(({ required, count }) => required && count === 0).map(({ domain }) => domain)
       : [],
-    themes: themes.map(named),
+    themes: themes.map((id) => named('themes', id)),
     improvements: filled(improvements),
-    agreements: agreements.filter(({ what }) => what.trim() !== ''),
-    next: { ...next, leadKind: named(next.leadKind), tiedTo: next.tiedTo.map(named) },
+    agreements: agreements
+      .filter(({ what }) => what.trim() !== '')
+      .map(({ what, who, when }) => ({ what, who, when: inWords(when, language) })),
+    next: {
+      ...next,
+      date: inWords(next.date, language),
+      // "Anders" says nothing more of who it is.
+      leadKind: next.leadKind === 'anders' ? '' : named('leadKinds', next.leadKind),
+      tiedTo: next.tiedTo.map((id) => named('tiedTo', id)),
+    },
     answers: answersOf(before, course, language),
     ratings: ratingsOf(feedback.choices, course, language),
   };
+}
+
+/** A day as a field for it gives it, `2026-12-08`, in words; what was typed otherwise stays. */
+function inWords(day: string, language: Paper['language']): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day;
+  const noon = Date.parse(`${day}T12:00Z`);
+  return Number.isNaN(noon) ? day : dateInWords(noon / 60_000, language, 'UTC');
 }
 
 /** Who was really there. Somebody of an unknown profession belongs to the last domain, that of others. */

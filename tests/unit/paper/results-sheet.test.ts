@@ -62,8 +62,12 @@ describe('the wijkverslag of a day', () => {
   const outcome = {
     themes: ['eenzaamheid', 'iets-nieuws'],
     improvements: ['Eén kartrekker', ' '],
-    agreements: [{ what: 'Wijkoverleg', who: 'gemeente', when: '8 december' }],
-    next: { date: '', lead: '', leadKind: '', tiedTo: ['wijktafel'] },
+    agreements: [
+      { what: 'Wijkoverleg', who: 'gemeente', when: '2026-12-08' },
+      { what: 'Bericht terug', who: 'praktijk', when: 'eind november' },
+      { what: ' ', who: '', when: '' },
+    ],
+    next: { date: '2027-01-12', lead: '', leadKind: 'anders', tiedTo: ['wijkoverleg', 'anders'] },
     agreed: undefined,
     satisfaction: {},
     continued: undefined,
@@ -91,10 +95,6 @@ describe('the wijkverslag of a day', () => {
         presence: presence as never,
         before: results,
         feedback,
-        choices: [
-          { id: 'eenzaamheid', title: 'Eenzaamheid' },
-          { id: 'wijktafel', title: 'de wijktafel' },
-        ],
       },
       nl,
     );
@@ -114,7 +114,12 @@ describe('the wijkverslag of a day', () => {
     expect(JSON.stringify(found)).not.toContain('Geheim');
     expect(found).toMatchObject({ answers: undefined, ratings: [], improvements: ['Eén kartrekker'] });
     expect(found.themes).toEqual(['Eenzaamheid', 'iets-nieuws']);
-    expect(found.next.tiedTo).toEqual(['de wijktafel']);
+    expect(found.agreements.map(({ when }) => when)).toEqual(['8 december 2026', 'eind november']);
+    expect(found.next).toMatchObject({
+      date: '12 januari 2027',
+      leadKind: '',
+      tiedTo: ['Wijkoverleg of wijktafel', 'Een ander plan of overleg'],
+    });
   });
 
   test('takes over what may be shown', () => {

@@ -33,7 +33,6 @@ export function afterPapers(view: DayView): readonly AfterPaper[] {
         presence: presenceOf(view),
         before,
         feedback: resultsNow(view, 'feedback'),
-        choices: [],
       },
       paper,
     );

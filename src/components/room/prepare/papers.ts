@@ -7,6 +7,7 @@ import { presenceSheet } from '../../../paper/presence-sheet.ts';
 import { registrationForm, registrationText } from '../../../paper/registration-form.ts';
 import { roomSheet } from '../../../paper/room-sheet.ts';
 import { runSheet } from '../../../paper/run-sheet.ts';
+import { keepUntilMoment } from '../../../room/exports/keep-until.ts';
 import { residentsOf, type DayView } from '../board/day-view.ts';
 import { paperOfPage } from '../board/paper-of-page.ts';
 
@@ -30,8 +31,6 @@ export interface PreparedPaper {
   /** A file to keep, of this type; undefined for a sheet to print. */
   readonly keptAs: string | undefined;
 }
-
-const keptYears = 5;
 
 /** What can be made of this day beforehand. */
 export function preparedPapers(view: DayView): readonly PreparedPaper[] {
@@ -57,7 +56,7 @@ export function preparedPapers(view: DayView): readonly PreparedPaper[] {
             issuer,
             course: title,
             accreditation: course.accreditation.filter(({ id }) => card.accreditation.includes(id)),
-            keepUntil: endOfYear(card.start, keptYears),
+            keepUntil: keepUntilMoment(card),
           },
           paper,
         ),
@@ -114,10 +113,4 @@ export function preparedPapers(view: DayView): readonly PreparedPaper[] {
 /** As the card has its moments. */
 function codesInOrder({ day }: DayView): readonly string[] {
   return day.card.moments.map(({ kind }) => day.codes.find(({ moment }) => moment === kind)?.code ?? '');
-}
-
-/** The last minute of the year that is so many years later. */
-function endOfYear(minutes: number, years: number): number {
-  const year = new Date(minutes * 60_000).getUTCFullYear() + years;
-  return Date.UTC(year, 11, 31, 12) / 60_000;
 }
