@@ -68,6 +68,9 @@ export class QuestionnaireScreen extends LitElement {
   @state()
   private session!: CourseSession;
 
+  /** Was the panel of the bon asked for? It is a file of its own. */
+  @state() private givesReceipt = false;
+
   /** Was the list sent with answers missing? From then on they are pointed out. */
   @state() private checked = false;
 
@@ -78,7 +81,8 @@ export class QuestionnaireScreen extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('state');
     // The same element may show the next moment of the questionnaire.
-    if (before !== undefined && before.step.id !== this.state.step.id) this.checked = false;
+    if (before !== undefined && before.step.id !== this.state.step.id)
+      this.checked = this.givesReceipt = false;
     if (changed.has('anchor')) this.#place.goTo(this.anchor);
   }
 
@@ -142,7 +146,16 @@ export class QuestionnaireScreen extends LitElement {
   #receipt() {
     const { receipts } = this.content;
     const form = this.#moment.extra ? receipts['half-year'] : receipts.before;
-    return form === undefined ? nothing : html`<receipt-panel .form=${form}></receipt-panel>`;
+    if (form === undefined) return nothing;
+    return this.givesReceipt
+      ? html`<receipt-panel .form=${form}></receipt-panel>`
+      : html`<section class="card stack" aria-labelledby="give">
+          <h2 id="give">${t('give.title')}</h2>
+          <p>${t('give.text')}</p>
+          <div class="buttons">
+            <button class="button quiet" type="button" @click=${this.#onGive}>${t('give.show')}</button>
+          </div>
+        </section>`;
   }
 
   #agreements() {
@@ -267,6 +280,10 @@ export class QuestionnaireScreen extends LitElement {
   #missing(): readonly Asked[] {
     return this.#asked().filter(({ choice }) => !(choice in this.session.facts.choices));
   }
+
+  readonly #onGive = () => {
+    this.givesReceipt = true;
+  };
 
   readonly #choose = (choice: number, value: number) => {
     this.dispatchEvent(new LearnerDid({ type: 'choice.made', choice, value }));

@@ -51,6 +51,11 @@ export class ReceiptPanel extends LitElement {
     if (before !== undefined && before.moment !== this.form.moment) this.isOpen = false;
   }
 
+  /** It comes where somebody asked for it. */
+  override firstUpdated(): void {
+    focusOn(this.renderRoot.querySelector<HTMLElement>('#title'));
+  }
+
   override render() {
     return html`<section class="card panel" aria-labelledby="title">
       <h2 id="title" tabindex="-1">${t('receipt.title')}</h2>

@@ -49,6 +49,9 @@ export class ReflectionScreen extends LitElement {
   @state()
   private session!: CourseSession;
 
+  /** Was the panel of the bon asked for? It is a file of its own. */
+  @state() private givesReceipt = false;
+
   /** Somebody wanted to keep a reflection with nothing in it. */
   @state() private triedEmpty = false;
 
@@ -151,8 +154,17 @@ export class ReflectionScreen extends LitElement {
   }
 
   #receipt() {
-    const { feedback } = this.content.receipts;
-    return feedback === undefined ? nothing : html`<receipt-panel .form=${feedback}></receipt-panel>`;
+    const { feedback: form } = this.content.receipts;
+    if (form === undefined) return nothing;
+    return this.givesReceipt
+      ? html`<receipt-panel .form=${form}></receipt-panel>`
+      : html`<section class="card stack" aria-labelledby="give">
+          <h2 id="give">${t('give.title')}</h2>
+          <p>${t('give.text')}</p>
+          <div class="buttons">
+            <button class="button quiet" type="button" @click=${this.#onGive}>${t('give.show')}</button>
+          </div>
+        </section>`;
   }
 
   #confirmation() {
@@ -194,6 +206,10 @@ export class ReflectionScreen extends LitElement {
       )
     );
   }
+
+  readonly #onGive = () => {
+    this.givesReceipt = true;
+  };
 
   readonly #onKeep = async () => {
     if (this.#hasContent()) {

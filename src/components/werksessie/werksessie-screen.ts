@@ -66,6 +66,9 @@ export class WerksessieScreen extends LitElement {
   @state()
   private session!: CourseSession;
 
+  /** Was the panel of the bon asked for? It is a file of its own. */
+  @state() private givesReceipt = false;
+
   /** The language of the words of the desk; undefined before it is there. */
   @state() private deskLanguage: Language | undefined;
   @state() private deskFailed = false;
@@ -227,7 +230,16 @@ export class WerksessieScreen extends LitElement {
         status === 'done' &&
         form?.items.every(({ choice }) => step.choices.includes(choice)) === true,
     );
-    return form === undefined || !isSent ? nothing : html`<receipt-panel .form=${form}></receipt-panel>`;
+    if (form === undefined || !isSent) return nothing;
+    return this.givesReceipt
+      ? html`<receipt-panel .form=${form}></receipt-panel>`
+      : html`<section class="card stack" aria-labelledby="give">
+          <h2 id="give">${t('give.title')}</h2>
+          <p>${t('give.text')}</p>
+          <div class="buttons">
+            <button class="button quiet" type="button" @click=${this.#onGive}>${t('give.show')}</button>
+          </div>
+        </section>`;
   }
 
   /** What is written here is also on the learner's own sheet. */
@@ -243,6 +255,10 @@ export class WerksessieScreen extends LitElement {
   #title(position: number) {
     return html`<h2 id="title-${position}" tabindex="-1">${t(`werksessie.${sections[position]}.title`)}</h2>`;
   }
+
+  readonly #onGive = () => {
+    this.givesReceipt = true;
+  };
 
   readonly #onSessionKnown = ({ card }: SessionKnown) => {
     this.card = card;

@@ -1,10 +1,11 @@
 import '../setup.ts';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/questionnaire/questionnaire-screen.ts';
 import type { StepState } from '../../../src/programme/overview.ts';
 import { noFacts } from '../../../src/programme/facts.ts';
+import { resultsCourse } from '../../fixtures/answer-lists.ts';
 import { inSession, sessionOf, stateOf, testTime, type SessionOptions } from '../session-fixture.ts';
 import { questionnaireContent, withQuestionnaireLater } from './questionnaire-fixture.ts';
 
@@ -21,7 +22,7 @@ describe('<questionnaire-screen>', () => {
       'questionnaire-screen',
       (session) =>
         html`<questionnaire-screen
-          .content=${questionnaireContent}
+          .content=${{ ...questionnaireContent, receipts: resultsCourse.forms }}
           .state=${atMoment(stateOf(session, 'vragenlijst'), moment)}
         ></questionnaire-screen>`,
     );
@@ -74,6 +75,17 @@ describe('<questionnaire-screen>', () => {
     radio(1, 0).click();
     await element.updateComplete;
     expect(find('[role=alert]')).to.equal(null);
+  });
+
+  it('offers a bon once it is sent, and fetches the panel when somebody asks for it', async () => {
+    const { element, find, send } = await setup({ facts: { choices: { 0: 3, 1: 4 } } });
+    expect(find('#give')).to.equal(null);
+    await send();
+    expect(find('receipt-panel')).to.equal(null);
+    find('section[aria-labelledby=give] button')!.click();
+    await element.updateComplete;
+    await waitUntil(() => find('receipt-panel')?.shadowRoot?.querySelector('.holds') != null);
+    await expect(element).to.be.accessible();
   });
 
   it('is sent with the mark of its moment, and then shows the own profile', async () => {
