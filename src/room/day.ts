@@ -48,6 +48,8 @@ export interface RoomDay {
   takeDayFile(text: string): Promise<TakenDayFile>;
   /** Makes this tab the one that writes. */
   takeOver(): Promise<void>;
+  /** Takes the day off this device for good; a day file stays where it is. Afterwards nothing is saved any more. */
+  forget(): Promise<void>;
   /** Forgets the key and lets another tab write; resolves when everything is saved. */
   close(): Promise<void>;
 }

@@ -134,8 +134,10 @@ function itemsOf(seen: AtDoor, words: readonly Word[], rules: OpenRules, now: nu
     items.push(item(fault, isConfirmed ? 'must' : 'can'));
   else if (words.length > 0 && isOtherwise(seen, words)) items.push(item('confirmed-otherwise', 'must'));
   if (seen.resident) return items;
-  if (seen.late > 0) items.push(item('late', 'can', seen.minutes));
-  if (seen.early > 0) items.push(item('early', 'can', seen.minutes));
+  // A time that is wrong says nothing of being late.
+  const isPutRight = items.some(({ repair }) => repair === 'set-time');
+  if (seen.late > 0 && !isPutRight) items.push(item('late', 'can', seen.minutes));
+  if (seen.early > 0 && !isPutRight) items.push(item('early', 'can', seen.minutes));
   const hasNumber = (person.numbers.big ?? person.numbers.association ?? '') !== '';
   if (person.wants === 'points' && !hasNumber && rules.numberFor.includes(person.profession))
     items.push(item('number-missing', 'can'));

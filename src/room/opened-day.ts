@@ -266,6 +266,14 @@ export async function openedDay(parts: DayParts): Promise<RoomDay> {
       actor.send({ type: 'taken', state: await current() });
       await settled();
     },
+    forget: async () => {
+      await settled();
+      actor.send({ type: 'close' });
+      const ids = (await store?.ids()) ?? [];
+      // With what could not be read and was put aside.
+      for (const id of ids.filter((one) => one.startsWith(keys.id))) await store?.remove(id);
+      leave?.();
+    },
     close: async () => {
       await settled();
       actor.send({ type: 'close' });

@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { presenceAtDoor } from '../../../src/room/presence-at-door.ts';
 import { carriersIn } from '../../../src/attendance/carriers.ts';
 import { readAttestation } from '../../../src/attendance/attestation.ts';
+import { newPracticeRoom } from '../../../src/room/practice-room.ts';
+import { momentOfCode } from '../../../src/attendance/room-code.ts';
 import { wordsToSend } from '../../../src/room/signing.ts';
 import { crypto, sessionStart } from '../../fixtures/attendance.ts';
 import {
@@ -176,4 +178,32 @@ test('half a year later the card has expired, and the day that is there opens al
   const later = { minutes: () => sessionStart + 500 * 1440 };
   expect(await opens(room, { store, ...later })).toMatchObject({ kind: 'opened', isExpired: true });
   expect(await opens(room, later)).toEqual({ kind: 'refused', because: 'expired' });
+});
+
+test('a day that is taken off the device is gone, and comes back from its file', async () => {
+  const store = memoryStore();
+  const day = await dayOf(opens(room, { store }));
+  day.changePeople([person(1)]);
+  const file = await day.dayFile();
+  await day.forget();
+  day.did(came);
+  expect([...store.kept]).toEqual([]);
+  const again = await dayOf(opens(room, { store }));
+  expect(again.record.people).toEqual([]);
+  expect(await again.takeDayFile(file)).toMatchObject({ kind: 'merged', people: 1 });
+  expect(again.record.people).toEqual(day.record.people);
+});
+
+test('practising makes a session that this page alone trusts, and its codes are real ones', async () => {
+  const words = { issuer: 'Proef', wijk: 'Proefwijk', place: 'Hier', organiser: 'U', notice: 'PROEF' };
+  const random = (bytes: Uint8Array<ArrayBuffer>) => globalThis.crypto.getRandomValues(bytes);
+  const now = sessionStart + 7;
+  const practice = await newPracticeRoom(words, now, { subtle: globalThis.crypto.subtle, random });
+  const around = { text: practice.text, minutes: () => now, store: practice.store, practising: true };
+  expect(await opens(room, around)).toMatchObject({ because: 'unknown-issuer' });
+  const day = await dayOf(opens(room, { ...around, trusted: practice.trusted }));
+  expect([day.record.practice, day.issuer.demonstration, day.card.wijk]).toEqual([true, true, 'Proefwijk']);
+  expect(day.card.start - now).toBeLessThanOrEqual(30);
+  const [first] = day.codes;
+  expect(await momentOfCode(first!.code, day.card, ['in'], crypto)).toMatchObject({ kind: 'in' });
 });
