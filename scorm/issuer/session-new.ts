@@ -16,7 +16,7 @@ import { partsOf } from '../../src/paper/parts.ts';
 import { fontsOnDisk } from './paper-fonts.ts';
 import { answered, asked } from './ask-until-right.ts';
 import { roomSheet } from '../../src/paper/room-sheet.ts';
-import { cardText } from './session-card-text.ts';
+import { cardText } from '../../src/paper/card-text.ts';
 import { sessionPlan } from '../../src/issuing/session-plan.ts';
 import { sessionAnswers } from './session-questions.ts';
 import { issuerWith, stateOf, trustedNow, type Trusted } from './trusted-issuers.ts';

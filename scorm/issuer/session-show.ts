@@ -12,7 +12,7 @@ import { IssuerError } from './issuer-error.ts';
 import type { Command } from './typed-command.ts';
 import { takenIn } from '../../src/issuing/revocation-list.ts';
 import { courseName } from './programme.ts';
-import { cardLines } from './session-card-text.ts';
+import { cardLines } from '../../src/paper/card-text.ts';
 import { clockText } from '../../src/paper/time-text.ts';
 import { trustedNow, type Trusted } from './trusted-issuers.ts';
 import type { Word } from '../command-line/words.ts';

@@ -1,10 +1,10 @@
-import { asText } from '../../src/attendance/carriers.ts';
-import type { SessionCard } from '../../src/attendance/session-card.ts';
-import type { Issuer } from '../../src/attendance/trust.ts';
-import type { CommandContext } from './command-context.ts';
-import { courseName } from './programme.ts';
-import { clockText, dayText } from '../../src/paper/time-text.ts';
-import { utcDay } from '../../src/encoding/day.ts';
+import { asText } from '../attendance/carriers.ts';
+import type { SessionCard } from '../attendance/session-card.ts';
+import type { Issuer } from '../attendance/trust.ts';
+import type { CommandContext } from '../../scorm/issuer/command-context.ts';
+import { courseName } from '../../scorm/issuer/programme.ts';
+import { clockText, dayText } from './time-text.ts';
+import { utcDay } from '../encoding/day.ts';
 
 /** The public card as a text file: lines for people, and the text that the module reads. */
 export function cardText(
