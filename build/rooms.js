@@ -82,6 +82,8 @@ export const rooms = {
   'src/components/verification': withScreens(),
   'src/components/self-test': withScreens('attendance'),
   // The organiser's page: its day is decided in src/room, which knows no screens.
+  // The office takes the printing of the room's page along.
+  'src/components/office': [...withScreens('room'), ...day],
   'src/components/room': [...withScreens('attendance', 'certificate', 'verification'), ...day],
   'src/components/shell': [...rules, 'src/attendance', 'src/progress', 'src/components'],
 

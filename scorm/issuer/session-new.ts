@@ -115,7 +115,7 @@ function filesOf(
     say,
     fonts: fontsOnDisk(),
   };
-  const text = cardText({ card, bytes }, issuer, context);
+  const text = cardText({ card, bytes }, issuer, programme.title.nl, context);
   return [
     { path: named('sessiekaart.txt'), text },
     {

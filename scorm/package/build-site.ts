@@ -41,6 +41,8 @@ interface Built {
   readonly disk: string;
   readonly verification: string;
   readonly room: string;
+  /** The page with which sessions are issued. */
+  readonly office: string;
   readonly course: CoursePackageFacts;
   readonly trust: Trust;
 }
@@ -68,6 +70,7 @@ function builtOf({ course, trust }: CheckedCourse): Built {
     disk: join(root, 'dist', 'disk'),
     verification: join(root, 'dist', 'verification'),
     room: join(root, 'dist', 'room'),
+    office: join(root, 'dist', 'office'),
     course,
     trust,
   };
@@ -120,6 +123,8 @@ export async function buildSite({ course, language, release = false, progress }:
   await buildPage(build, 'controle.html', built.verification);
   progress(say('packing.buildingRoom'));
   await buildPage(build, 'zaal.html', built.room);
+  progress(say('packing.buildingOffice'));
+  await buildPage(build, 'kantoor.html', built.office);
   await writeFile(builtFrom, course);
   return built;
 }

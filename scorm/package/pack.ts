@@ -90,6 +90,7 @@ export async function pack(options: BuildOptions): Promise<PackedZip[]> {
   await packForDisk(site, options);
   await packVerification(site, options);
   await packRoom(site, options);
+  await packOffice(site, options);
   const packed = await packSite(site, options);
   const say = speaker(language, course);
   const minutes = Math.floor(Date.now() / 60_000);
@@ -161,6 +162,11 @@ export async function packRoom(
   );
   await writeWhole(`${folder}.zip`, await zip(new Map(files)));
   return folder;
+}
+
+/** Writes the page with which NHG issues sessions, to be opened from disk. A trial has none: nothing is issued in it. */
+function packOffice(site: BuiltSite & { readonly office: string }, options: PackOptions): Promise<string> {
+  return writeFolder({ ...site, folder: site.office }, 'kantoor', options);
 }
 
 /** Writes the course to be opened from disk, without an LMS: who makes it can look at it, and no LMS needs it. */

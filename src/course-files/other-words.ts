@@ -114,7 +114,10 @@ export function readOtherWords(
   });
   if (words === undefined) return undefined;
   for (const language of languages) checkPlurals(words[language], fileOf(kind, language), files);
-  const wanted = isOfPage(kind) ? asked?.called : asked?.keys.filter((key) => isOf(kind, key));
+  // What a page prints is said in the words of paper.
+  const wanted = isOfPage(kind)
+    ? asked?.called.filter((key) => !isOf('papier', key))
+    : asked?.keys.filter((key) => isOf(kind, key));
   const known = [words.nl, words.en, ...(isOfPage(kind) ? [screens] : [])].map(keysOf);
   const missing = (wanted ?? []).filter((key) => !known.some((keys) => keys.has(withoutPlural(key))));
   for (const key of missing)

@@ -9,7 +9,7 @@ export const usualZone = 'Europe/Amsterdam';
 /** Minutes before the start from which the code of arrival may be shown, and before the end that of departure. */
 const codeShown = { beforeStart: 30, beforeEnd: 15 };
 /** Days after the session in which somebody can still begin with its card. */
-const daysValid = 400;
+export const daysValid = 400;
 
 /** The programme of the course, in minutes. */
 export interface ProgrammeMinutes {

@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '../..');
 /** Where each page beside the course has its screens, and what these share with the command line. */
 const codeOfPages = {
   zaal: ['src/components/room', 'src/room', 'src/room-page.ts', 'zaal.html'],
-  kantoor: ['src/components/office', 'src/office-page.ts', 'kantoor.html'],
+  kantoor: ['src/components/office', 'src/issuing', 'src/office-page.ts', 'kantoor.html'],
 } as const;
 const codeOfCommands = ['scorm', 'src/paper', 'src/issuing'];
 let given: GivenByCode | undefined;

@@ -1,22 +1,26 @@
 import { asText } from '../attendance/carriers.ts';
 import type { SessionCard } from '../attendance/session-card.ts';
 import type { Issuer } from '../attendance/trust.ts';
-import type { CommandContext } from '../../scorm/issuer/command-context.ts';
-import { courseName } from '../../scorm/issuer/programme.ts';
+import type { Paper } from './paper.ts';
 import { clockText, dayText } from './time-text.ts';
 import { utcDay } from '../encoding/day.ts';
 
-/** The public card as a text file: lines for people, and the text that the module reads. */
+/**
+ * The public card as a text file: lines for people, and the text that the module reads.
+ *
+ * @param course Its name.
+ */
 export function cardText(
   { card, bytes }: { readonly card: SessionCard; readonly bytes: Uint8Array },
   issuer: Issuer,
-  context: CommandContext,
+  course: string,
+  paper: Pick<Paper, 'say' | 'language'>,
 ): string {
-  const { say } = context;
+  const { say } = paper;
   const lines = [
-    say('card.title', { course: courseName(context.courseFolder) }),
+    say('card.title', { course }),
     '',
-    ...cardLines(card, issuer, context),
+    ...cardLines(card, issuer, paper),
     '',
     say('card.use'),
     '',
@@ -29,7 +33,7 @@ export function cardText(
 export function cardLines(
   card: SessionCard,
   issuer: Issuer,
-  { say, language }: Pick<CommandContext, 'say' | 'language'>,
+  { say, language }: Pick<Paper, 'say' | 'language'>,
 ): readonly string[] {
   const { id, wijk, place, organiser, start, end, zone, parts, accreditation, issuedAt, expires } = card;
   return [
