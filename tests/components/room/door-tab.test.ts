@@ -160,6 +160,25 @@ describe('door-tab', () => {
     expect(tile(door, 'Joke').textContent).to.include('geen punten').and.to.include('bewoner');
   });
 
+  it('takes somebody off the list who was added by mistake, and back on it', async () => {
+    const { day, door } = await open();
+    press(door, '.keys .new');
+    const form = await panel(door, 'newcomer-form');
+    type(form, '#name', 'J. Veldpad');
+    press(form, '.save');
+    await door.updateComplete;
+    press(door, '.keys .undo');
+    await door.updateComplete;
+    tile(door, 'Veldpad').querySelector<HTMLElement>('.more')!.click();
+    press(await panel(door, 'person-panel'), '.remove');
+    await door.updateComplete;
+    expect(tile(door, 'Veldpad')).to.equal(undefined);
+    expect(day.record.people).to.have.length(5);
+    press(door, '.keys .undo');
+    await door.updateComplete;
+    expect(tile(door, 'Veldpad').textContent).to.include('nog niet');
+  });
+
   it('takes a typed code, and says of a wrong one what is wrong', async () => {
     const { day, door } = await open();
     press(door, '.keys .type');

@@ -187,8 +187,10 @@ describe("the organiser's page", () => {
 
   it.each(['zaal.html', 'kantoor.html'])('can send nothing, whatever happens in it: %s', (page) => {
     const [, policy = ''] = /content="(default-src[^"]*)"/.exec(readFileSync(page, 'utf8')) ?? [];
-    const allowed = Object.fromEntries(
-      policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]),
+    const allowed: Record<string, string> = Object.fromEntries(
+      policy
+        .split('; ')
+        .map((rule) => [rule.split(' ')[0] ?? '', rule.split(' ').slice(1).join(' ')] as const),
     );
     expect(allowed).toMatchObject({
       'default-src': "'none'",

@@ -280,6 +280,7 @@ export const doorTab = css`
       padding-block-start: 14px;
     }
     .band.near {
+      box-shadow: var(--e-2);
       position: fixed;
       z-index: 11;
       inset: auto 12px calc(78px + env(safe-area-inset-bottom));

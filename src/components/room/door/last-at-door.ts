@@ -6,6 +6,7 @@ const atDoor: readonly DayEvent['type'][] = [
   'person.went',
   'person.returned',
   'person.absent',
+  'person.removed',
   'all.went',
 ];
 

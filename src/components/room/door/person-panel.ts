@@ -56,6 +56,13 @@ export class PersonPanel extends LitElement {
                 ${t('door.panel.absent')}
               </button>`
         }
+        ${
+          seen.state === 'not-yet' && seen.person.source !== 'roster'
+            ? html`<button class="button quiet remove" type="button" @click=${this.#remove}>
+                ${t('door.panel.remove')}
+              </button>`
+            : nothing
+        }
       </div>
       <section>
         <h3>${t('door.panel.times')}</h3>
@@ -116,6 +123,13 @@ export class PersonPanel extends LitElement {
 
   readonly #absent = () => {
     this.#watch.day?.did({ type: 'person.absent', person: this.person });
+    this.#leave();
+  };
+
+  /** Somebody who was added by mistake. */
+  readonly #remove = () => {
+    const why = t('door.panel.removed');
+    this.#watch.day?.did({ type: 'person.removed', person: this.person, why });
     this.#leave();
   };
 

@@ -59,6 +59,25 @@ export async function practiseDay(
   });
 }
 
+/**
+ * Takes over the day files that were brought before the secret file.
+ *
+ * @returns what must be known of this opening, as a key of the words; undefined where all is as usual.
+ */
+export async function takesOver(
+  { day, stored, isExpired }: Extract<OpenedRoom, { kind: 'opened' }>,
+  dayFiles: readonly string[],
+): Promise<string | undefined> {
+  for (const text of dayFiles) {
+    const taken = await day.takeDayFile(text);
+    if (taken.kind === 'refused') return `opening.dayFile.${taken.because}`;
+  }
+  // Who has a day file has what the device could not read.
+  if (dayFiles.length === 0 && (stored === 'newer' || stored === 'unreadable'))
+    return `opening.stored.${stored}`;
+  return isExpired ? 'opening.expired' : undefined;
+}
+
 async function trustedBy({ trust, crypto }: RoomTools): Promise<RoomTrust> {
   const lists = trust.revocations.flatMap((text) =>
     carriersIn(text).flatMap((carrier) => (carrier.kind === 'revocation' ? [carrier.bytes] : [])),

@@ -58,6 +58,16 @@ export const roomPage = css`
     font-style: normal;
     color: var(--lamp-ink);
   }
+  .trial {
+    align-self: center;
+    padding: 3px 6px;
+    border-radius: 5px;
+    background: #ffc960;
+    color: #2e1e00;
+    font-size: 0.75rem;
+    letter-spacing: 0.04em;
+    line-height: 1.1;
+  }
   .tabs {
     display: flex;
     gap: 2px;

@@ -21,7 +21,7 @@ import { Clock } from '../board/clock.ts';
 import { presenceOfRecord } from '../presence-of.ts';
 import { roomDay } from '../room-day-context.ts';
 import { roomCourse, roomLanguage } from '../watch-day.ts';
-import { openDay, practiseDay, type RoomTools } from './day-desk.ts';
+import { openDay, practiseDay, takesOver, type RoomTools } from './day-desk.ts';
 import './day-menu.ts';
 import type { DayMenu } from './day-menu.ts';
 import './day-notices.ts';
@@ -100,7 +100,11 @@ export class RoomPage extends LitElement {
     const { day } = this;
     return html`<button class="skip" type="button" @click=${this.#toContent}>${t('room.toContent')}</button>
       <header class="bar">
-        <span class="wordmark" lang="nl">${drawnName(t('room.course'))}</span>
+        <span class="wordmark" lang="nl"
+          >${drawnName(t('room.course'))}${
+            day?.record.practice === true ? html`<b class="trial">${t('room.trialMark')}</b>` : nothing
+          }</span
+        >
         ${day === undefined ? nothing : html`${this.#tabs(day)} ${keeping(day, this.language, { keep: this.#onKeep, menu: this.#onMenu })}`}
         ${day === undefined ? html`<span class="fill"></span>${otherLanguages(this.language, this.#choose)}` : nothing}
       </header>
@@ -219,22 +223,12 @@ export class RoomPage extends LitElement {
       return;
     }
     const { day } = opened;
-    this.opened = await this.#openedInWords(opened);
+    this.opened = await takesOver(opened, this.waiting);
+    this.waiting = [];
     this.day = day;
     if (day.record.practice && day.record.people.length === 0 && this.course !== undefined)
       day.changePeople(practicePeople(this.course, this.language, day.now()));
     await this.#toTop();
-  }
-
-  /** What must be known of this opening, as a key of the words. */
-  async #openedInWords({ day, stored, isExpired }: Extract<OpenedRoom, { kind: 'opened' }>) {
-    for (const text of this.waiting) {
-      const taken = await day.takeDayFile(text);
-      if (taken.kind === 'refused') return `opening.dayFile.${taken.because}`;
-    }
-    this.waiting = [];
-    if (stored === 'newer' || stored === 'unreadable') return `opening.stored.${stored}`;
-    return isExpired ? 'opening.expired' : undefined;
   }
 
   readonly #onFiles = ({ files }: FilesBrought) => {
