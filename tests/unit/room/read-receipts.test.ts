@@ -108,3 +108,34 @@ test('the same export read again gives the same tags, of another session other o
   );
   expect(JSON.stringify(once.receipts)).not.toMatch(/vries|mail|goed/i);
 });
+
+test('100,000 rows of anything: no crash, no hang, and only answer lists that can be', async () => {
+  let state = 20261130;
+  const random = (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state % below;
+  };
+  const junk = [
+    '',
+    '-',
+    '4',
+    '9',
+    '4.0',
+    '&#x41;',
+    '&quot;',
+    '=1+1',
+    'reserve_3',
+    'vooraf_kennen_1',
+    '\u0000',
+    '\uD800',
+    '1e9',
+    session,
+  ];
+  const row = () => Array.from({ length: random(6) }, () => junk[random(junk.length)]).join('\t');
+  const heads = ['Naam', 'Poging', ...Array.from({ length: 4 }, (_, at) => `Antwoord ${String(at)}`)];
+  const rows = Array.from({ length: 100_000 }, (_, at) => `${String(at)}\t1\t${row()}`);
+  const { outcome, receipts } = await receiptsIn([heads.join('\t'), ...rows].join('\n'));
+  expect(outcome).toMatchObject({ kind: 'read', doubles: 0 });
+  expect(receipts.length).toBeGreaterThan(10_000);
+  expect(receipts.filter((receipt) => isPossible(receipt, forms[receipt.kind]) !== undefined)).toEqual([]);
+});
