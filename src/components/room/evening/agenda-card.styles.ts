@@ -55,15 +55,26 @@ export const agendaCard = css`
     line-height: 1.35;
   }
   .steps li {
-    display: flex;
-    justify-content: space-between;
-    gap: 8px;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 8px;
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--line-strong);
   }
   .steps li[data-now] {
     border-inline-start-color: var(--lamp-line);
     font-weight: 720;
+  }
+  .steps p {
+    grid-column: 1 / -1;
+    font-size: var(--t-s);
+    font-weight: 400;
+    line-height: 1.45;
+  }
+  .steps .say {
+    padding: 8px 10px;
+    border-radius: var(--r-m);
+    background: var(--surface);
   }
   .needed {
     margin-block-start: 12px;

@@ -8,13 +8,23 @@ import { icon } from '../../ui/icon.ts';
 import { board } from '../board/board.styles.ts';
 import { agendaCard } from './agenda-card.styles.ts';
 
+export interface AgendaStep {
+  readonly title: string;
+  readonly minutes: number;
+  readonly isNow: boolean;
+  /** What happens. */
+  readonly what: string;
+  /** What the gespreksleider can say. */
+  readonly say: string | undefined;
+}
+
 export interface AgendaRow {
   readonly time: string;
   readonly title: string;
   readonly minutes: number | undefined;
   readonly state: 'done' | 'now' | 'later';
   /** Of the chosen werkvorm; only where it is now. */
-  readonly steps: readonly { readonly title: string; readonly minutes: number; readonly isNow: boolean }[];
+  readonly steps: readonly AgendaStep[];
   /** The werkvormen that may be chosen for the part of now. */
   readonly methods: readonly { readonly id: string; readonly title: string }[];
   readonly method: string | undefined;
@@ -86,10 +96,22 @@ export class AgendaCard extends LitElement {
       }
       <ul class="steps">
         ${steps.map(
-          ({ title, minutes, isNow }) =>
+          ({ title, minutes, isNow, what, say }) =>
             html`<li ?data-now=${isNow}>
-              <span>${title}${isNow ? html`, ${t('evening.agenda.now')}` : nothing}</span
+              <span>${title}${isNow ? html` · ${t('evening.agenda.now')}` : nothing}</span
               ><span>${minutes}</span>
+              ${
+                isNow
+                  ? html`<p class="what">${what}</p>
+                      ${
+                        say === undefined
+                          ? nothing
+                          : html`<p class="say">
+                              <span class="tiny">${t('evening.agenda.say')}</span> “${say}”
+                            </p>`
+                      }`
+                  : nothing
+              }
             </li>`,
         )}
       </ul>

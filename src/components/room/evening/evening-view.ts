@@ -100,9 +100,8 @@ export function agendaOf(view: DayView): readonly AgendaRow[] {
 function stepsOf(view: DayView, part: ViewedPart): Pick<AgendaRow, 'steps' | 'methods' | 'method'> {
   const method = methodOf(view, part.id);
   return {
-    steps: (method?.steps ?? []).map(({ title, minutes }, position) => ({
-      title,
-      minutes,
+    steps: (method?.steps ?? []).map((step, position) => ({
+      ...step,
       isNow: position === view.day.record.programme.step,
     })),
     methods: method?.others ?? [],

@@ -8,6 +8,7 @@ export interface ViewedMethod {
   readonly steps: readonly {
     readonly title: string;
     readonly minutes: number;
+    readonly what: string;
     readonly say: string | undefined;
   }[];
   /** Those that may be chosen instead, itself among them. */
@@ -26,9 +27,10 @@ export function methodOf(view: DayView, part: string | undefined): ViewedMethod 
   return {
     id: method.id,
     title: method.title[language],
-    steps: steps.map(({ under, title, minutes: length, say }) => ({
+    steps: steps.map(({ under, title, minutes: length, what, say }) => ({
       title: under === undefined ? title[language] : `${under[language]}: ${title[language]}`,
       minutes: length,
+      what: what[language],
       say: say?.[language],
     })),
     others: (course.evening.methods[part]?.methods ?? []).map(({ id, title }) => ({
