@@ -101,6 +101,8 @@ export const oneTapStyles = css`
     border-radius: 50%;
     background: var(--surface);
     cursor: inherit;
+    /* Stays clear of what keeps standing at the top when the keyboard goes back up. */
+    scroll-margin-block: 160px 40px;
   }
   .pill input:focus-visible {
     outline: none;

@@ -176,6 +176,32 @@ describe('<questionnaire-screen>', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('can be sent without the questions that may be passed over', async () => {
+      const { host, find } = await setup({ facts: { choices: { ...choices } } }, 'half-jaar');
+      expect(find('.extra')!.textContent)
+        .to.contain('Hoeveel afspraken lopen nog?')
+        .and.to.contain('slaat u over');
+      find('.send')!.click();
+      expect(host.did).to.deep.include({ type: 'part.finished', mark: 10 });
+    });
+
+    it('keeps an answer to one of them at once, also the one of who does not know', async () => {
+      const { host, find } = await setup({ facts: { choices } }, 'half-jaar');
+      find('.extra input[name=question-3][value="0"]')!.click();
+      expect(host.did).to.deep.include({ type: 'choice.made', choice: 34, value: 0 });
+    });
+
+    it('asks some only of people of one domain', async () => {
+      const asked = async (profession?: number) => {
+        const facts = profession === undefined ? { choices } : { choices, profession };
+        const { find } = await setup({ facts }, 'half-jaar');
+        return find('.extra')!.textContent.includes('oplossing buiten de zorg');
+      };
+      expect(await asked(0)).to.equal(true);
+      expect(await asked(1)).to.equal(false);
+      expect(await asked()).to.equal(false);
+    });
+
     it('begins with what was agreed, to look back on', async () => {
       const { element, find } = await setup(
         { facts: { texts: { 20: 'Elke maand een lunch.' } } },

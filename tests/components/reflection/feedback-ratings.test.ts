@@ -45,6 +45,66 @@ describe('<feedback-ratings>', () => {
     expect(checked?.disabled).to.equal(true);
   });
 
+  describe('asks whether the goals were reached', () => {
+    const goals = {
+      title: 'Zijn de doelen bereikt?',
+      options: [
+        { value: 1, label: 'Bereikt' },
+        { value: 3, label: 'Niet' },
+      ],
+      items: [
+        { goal: 'een-beeld', choice: 73, report: 5, text: 'U hebt één beeld van de wijk.' },
+        { goal: 'eigen-plan', choice: 74, report: 6, text: 'U hebt plannen voor uw eigen werk.' },
+      ],
+    };
+    const withGoals = async (choices: Readonly<Record<number, number>> = {}) => {
+      const element = await fixture<FeedbackRatings>(
+        html`<feedback-ratings
+          .ratings=${ratings}
+          .options=${options}
+          .goals=${goals}
+          .choices=${choices}
+        ></feedback-ratings>`,
+      );
+      const did: LearnerDid['did'][] = [];
+      element.addEventListener('learner-did', (event) => did.push(event.did));
+      return { element, did, details: element.renderRoot.querySelector('details')! };
+    };
+
+    it('folded, with how many are answered; who began finds them open', async () => {
+      const fresh = await withGoals();
+      expect(fresh.details.open).to.equal(false);
+      expect(fresh.details.querySelector('summary')!.textContent).to.contain('0 van 2 beantwoord');
+      const begun = await withGoals({ 74: 3 });
+      expect(begun.details.open).to.equal(true);
+      expect(begun.details.querySelector('summary')!.textContent).to.contain('1 van 2 beantwoord');
+      await expect(begun.element).to.be.accessible();
+    });
+
+    it('stays open when its first answer comes, and folds when somebody wants it to', async () => {
+      const { element, details, did } = await withGoals();
+      details.open = true;
+      details.querySelector<HTMLInputElement>('input[name=goal-een-beeld][value="1"]')!.click();
+      expect(did).to.deep.equal([{ type: 'choice.made', choice: 73, value: 1 }]);
+      element.choices = { 73: 1 };
+      await element.updateComplete;
+      expect(details.open).to.equal(true);
+      details.open = false;
+      element.choices = { 73: 1, 74: 1 };
+      await element.updateComplete;
+      expect(details.open).to.equal(false);
+    });
+
+    it('with answers large enough to tap', async () => {
+      const { element, details } = await withGoals({ 73: 1 });
+      expect(details.open).to.equal(true);
+      for (const label of element.renderRoot.querySelectorAll('.pill, summary')) {
+        const { width, height } = label.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(44);
+      }
+    });
+  });
+
   it('is accessible', async () => {
     await expect(await setup({ 70: 5 })).to.be.accessible();
   });
