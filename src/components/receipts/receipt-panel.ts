@@ -58,7 +58,7 @@ export class ReceiptPanel extends LitElement {
 
   override render() {
     return html`<section class="card panel" aria-labelledby="title">
-      <h2 id="title" tabindex="-1">${t('receipt.title')}</h2>
+      <h2 id="title" tabindex="-1">${t('give.title')}</h2>
       <p>${t(`receipt.about.${this.form.moment}`)}</p>
       ${this.#holds()} ${this.isOpen ? this.#receipt() : this.#offer()}
     </section>`;
