@@ -19,6 +19,8 @@ const sharedGroups = [
   'attendance',
   'certificate',
   'closing.big',
+  'questionnaire.profile',
+  'questionnaire.slope',
   'verify',
 ];
 

@@ -84,7 +84,10 @@ export const rooms = {
   // The organiser's page: its day is decided in src/room, which knows no screens.
   // The office takes the printing of the room's page along.
   'src/components/office': [...withScreens('room'), ...day],
-  'src/components/room': [...withScreens('attendance', 'certificate', 'verification'), ...day],
+  'src/components/room': [
+    ...withScreens('attendance', 'certificate', 'verification', 'questionnaire'),
+    ...day,
+  ],
   'src/components/shell': [...rules, 'src/attendance', 'src/progress', 'src/components'],
 
   'src/visit': [...sources, 'src/runtime', 'src/components/session', 'src/components/attendance'],

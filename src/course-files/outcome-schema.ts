@@ -6,7 +6,7 @@ import { id, words } from './schema-values.ts';
  * file by their ids, so an id never changes.
  */
 
-const listed = (ids: v.GenericSchema<string, string>) =>
+const listed = <Id extends string>(ids: v.GenericSchema<string, Id>) =>
   v.strictObject({
     question: words(160),
     options: v.pipe(v.array(v.strictObject({ id: ids, title: words(60) })), v.minLength(2), v.maxLength(12)),

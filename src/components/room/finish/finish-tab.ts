@@ -14,6 +14,7 @@ import '../after/certificates-card.ts';
 import './confirm-card.ts';
 import './leaves-card.ts';
 import './open-items-card.ts';
+import './own-view-card.ts';
 import './registers-card.ts';
 import './revisions-card.ts';
 import './withdraw-card.ts';
@@ -64,6 +65,7 @@ export class FinishTab extends LitElement {
                   <certificates-card class="w4" .view=${view}></certificates-card>`
               : html`<revisions-card class="w4" .view=${view}></revisions-card>`
           }
+          <own-view-card class="w12" .view=${view}></own-view-card>
           <withdraw-card class="w12" .view=${view}></withdraw-card>
         </div>
       </div>`;
