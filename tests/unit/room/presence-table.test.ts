@@ -129,6 +129,13 @@ test('any list, as csv and as a workbook, is read back as it was: people, number
       for (const file of [csv, workbook]) {
         const { taken } = await readBack(file);
         expect(told(taken.people)).toEqual(told(all.map((one) => one.person)));
+        // Read by the page that made it, it changes nobody.
+        const people = all.map((one) => one.person);
+        const opened = await openRoster(file);
+        if (opened.kind === 'refused') throw new Error(opened.because);
+        const { table: own } = opened;
+        const again = previewRoster(own, own.columns, { people, professions, session });
+        expect(again.rows.map(({ fate, changes }) => [fate, changes])).toEqual(all.map(() => ['same', []]));
         const times = (list: readonly { readonly at: number }[]) => list.map(({ at }) => at).toSorted();
         expect(times(taken.came)).toEqual(all.map(({ came }) => came).toSorted());
         expect(times(taken.went)).toEqual(all.map(({ went }) => went).toSorted());
