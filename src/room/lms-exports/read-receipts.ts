@@ -64,6 +64,18 @@ export async function readReceipts(
   return outcome.kind === 'refused' ? outcome : { ...outcome, receipts: counts, elsewhere };
 }
 
+/**
+ * Those that may be taken for this session. Where an export holds people of other werksessies too, somebody who is linked to none
+ * may be of any of them, and is left out: a wrong picture is worse than a smaller one.
+ */
+export function receiptsOfSession(
+  receipts: readonly Receipt[],
+  { elsewhere }: Pick<Extract<ReadReceipts, { readonly kind: 'read' }>, 'elsewhere'>,
+  session: string,
+): readonly Receipt[] {
+  return elsewhere === 0 ? receipts : receipts.filter((receipt) => receipt.session === session);
+}
+
 /** Where the questions of the course stand in the report. */
 export function reportedQuestions({ questions, attendance }: ReportOutline): ReportedQuestions {
   const numbers = new Map(questions.map(({ id, report }) => [plainId(id), report]));

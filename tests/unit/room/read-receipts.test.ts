@@ -9,7 +9,7 @@ import { ownReceipt } from '../../../src/receipts/own-receipt.ts';
 import { isPossible } from '../../../src/receipts/possible.ts';
 import { receiptFormsOf } from '../../../src/receipts/receipt-forms.ts';
 import type { Receipt } from '../../../src/receipts/receipt.ts';
-import { readReceipts } from '../../../src/room/lms-exports/read-receipts.ts';
+import { readReceipts, receiptsOfSession } from '../../../src/room/lms-exports/read-receipts.ts';
 import { factsWith } from '../../fixtures/learner.ts';
 import { loadCourse } from '../../fixtures/loaded-course.ts';
 
@@ -138,4 +138,13 @@ test('100,000 rows of anything: no crash, no hang, and only answer lists that ca
   expect(outcome).toMatchObject({ kind: 'read', doubles: 0 });
   expect(receipts.length).toBeGreaterThan(10_000);
   expect(receipts.filter((receipt) => isPossible(receipt, forms[receipt.kind]) !== undefined)).toEqual([]);
+});
+
+test('in an export of several werksessies somebody who is linked to none may be of any: they are left out', async () => {
+  const of = (at: string | undefined) => ({ choices: { 0: 3 }, at });
+  const alone = await receiptsIn(moodle([of(session), of(undefined)]));
+  const mixed = await receiptsIn(moodle([of(session), of(undefined), of('77777777')]));
+  const count = ({ outcome, receipts }: typeof alone) =>
+    outcome.kind === 'read' ? receiptsOfSession(receipts, outcome, session).length : 0;
+  expect([count(alone), count(mixed)]).toEqual([2, 1]);
 });

@@ -1,6 +1,6 @@
 import type { Receipt, ReceiptMoment } from '../../../receipts/receipt.ts';
 import type { newTag } from '../../../receipts/own-receipt.ts';
-import { readReceipts as readExport } from '../../../room/lms-exports/read-receipts.ts';
+import { readReceipts as readExport, receiptsOfSession } from '../../../room/lms-exports/read-receipts.ts';
 import { paperReceipt } from '../../../room/results/paper-list.ts';
 import { readReceipts } from '../../../room/results/read-receipts.ts';
 import type { TakingFault } from '../../../room/results/take-receipts.ts';
@@ -59,9 +59,9 @@ export async function putFile(file: File, view: DayView): Promise<SaidByBus> {
     (receipt) => receipts.push(receipt),
   );
   if (read.kind === 'refused') return { tone: 'warn', text: t(`outcome.bus.export.${read.because}`) };
-  if (receipts.length === 0)
-    return { tone: 'warn', text: t('outcome.bus.exportEmpty', { count: read.learners }) };
-  return put(receipts, view);
+  const own = receiptsOfSession(receipts, read, day.card.id);
+  if (own.length === 0) return { tone: 'warn', text: t('outcome.bus.exportEmpty', { count: read.learners }) };
+  return put(own, view);
 }
 
 function put(receipts: readonly Receipt[], { day }: DayView): SaidByBus {
