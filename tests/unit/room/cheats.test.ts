@@ -260,6 +260,8 @@ describe('a day file is refused', () => {
     await refused('log-changed', withLog(log.map((line) => ({ ...line, at: line.at - 60 }))));
     await refused('log-changed', withLog(log.filter((_, at) => at !== 2)));
     await refused('log-changed', withLog([...log.slice(0, 2), ...log.slice(3), log[2]!]));
+    const jumping = nextLine({ ...newWriter(mine.session, 'DEV00009'), number: 4 }, came(), end, undefined);
+    await refused('log-changed', withLog([...log, jumping.line]));
     const elsewhere = nextLine(newWriter(other.session.card.id, 'DEV00009'), came(), end, undefined).line;
     await refused('log-changed', withLog([...log, elsewhere]));
   });

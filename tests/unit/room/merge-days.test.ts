@@ -118,6 +118,17 @@ describe('two doors', () => {
     }
   });
 
+  test('the later of two changes in one minute counts', () => {
+    const once = withPeople(begun, [person(1, { email: 'oud@example.org' })], start);
+    const twice = withPeople(once, [person(1, { email: 'nieuw@example.org' })], start);
+    expect(twice.record.people[0]!.changed).toBeGreaterThan(once.record.people[0]!.changed);
+    for (const record of [
+      merged(twice.record, { ...once.record, log: twice.record.log }),
+      merged({ ...once.record, log: twice.record.log }, twice.record),
+    ])
+      expect(record.people[0]?.email).toBe('nieuw@example.org');
+  });
+
   test('what was erased does not come back from an older file', () => {
     const numbered = withPeople(atDoor('DEV0000A'), [person(1, { numbers: { big: '00000000001' } })], start);
     const erased = withoutNumbers(numbered, end);
