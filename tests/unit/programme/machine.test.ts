@@ -164,6 +164,12 @@ test('half a year later the last questionnaire opens by the clock alone', () => 
   expect(statusOf('half-jaar-later')).toBe('open');
 });
 
+test('the mark of a bon is drawn once: another one would count the same answers twice', () => {
+  const { send, facts } = setup();
+  send({ type: 'receipt-tag.given', tag: 'a1b2c3d4' }, { type: 'receipt-tag.given', tag: '00000001' });
+  expect(facts().receiptTag).toBe('a1b2c3d4');
+});
+
 test('place, language and profession are the last ones chosen', () => {
   const { send, facts } = setup();
   send(
