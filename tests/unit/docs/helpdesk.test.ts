@@ -25,6 +25,7 @@ const about: readonly RegExp[] = [
   /^closing\.certificate\.(confirmed|claim|byCodes|unknown|onlyIn|absent|needs|ask|checking|readOnly|forNow|notStored)/,
   /^closing\.(sheet\.(preview|qrPlace|trial|claim|afterwards|unknown|noPoints|part)|later\.(from|unknown|reminder\.made))/,
   /^certificate\.(trial|basis|noPoints|byOneself|reported)/,
+  /^receipt\.(about|without|sender|copied|selected|saved|again|nothing|profession\.why)/,
   /^verify\.(refused|checking|verdict|trialToo|group|finding|never|needed|added|insecure|trust)/,
 ];
 /** Words that tell of trouble in any other group. */
