@@ -149,8 +149,10 @@ export class RoomCamera extends LitElement {
   }
 
   #closed(content: unknown) {
-    return html`<div class="view off">${content}</div>
-      <slot></slot>`;
+    return html`<div class="view off">
+      ${content}
+      <div class="over"><slot></slot></div>
+    </div>`;
   }
 
   #open() {

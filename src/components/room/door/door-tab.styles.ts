@@ -208,7 +208,7 @@ export const doorTab = css`
   }
   .list {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 316px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
     gap: 8px;
   }
   /* Of a long list only what is near the eye is laid out. */

@@ -76,6 +76,9 @@ export const panel = css`
     display: grid;
     gap: 0;
   }
+  .candidates {
+    gap: 8px;
+  }
   @media (forced-colors: active) {
     .choice input[type='checkbox']:checked::after {
       border-color: Highlight;

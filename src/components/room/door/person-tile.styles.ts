@@ -119,7 +119,9 @@ export const personTileStyles = css`
   .person[data-state='just-in'] {
     background: var(--lamp);
     border-color: var(--lamp-line);
-    box-shadow: 0 0 0 4px color-mix(in srgb, var(--lamp) 45%, transparent);
+  }
+  .person[data-state='just-in'] .window {
+    border-color: #7e4b00;
   }
   .person[data-state='just-in'] :is(b, small, .times, .more) {
     color: var(--on-lamp);

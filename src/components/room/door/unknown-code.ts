@@ -64,7 +64,7 @@ export class UnknownCode extends LitElement {
     return html`
       <h2>${t('door.unknown.title')}</h2>
       <p class="small">${t('door.unknown.lead')}</p>
-      <ul class="list">
+      <ul class="list candidates">
         ${shown.map((seen) => html`<li>${this.#candidate(seen)}</li>`)}
       </ul>
       ${

@@ -13,7 +13,8 @@ export function keeping(
 ): TemplateResult {
   const words = savedInWords(day, language);
   const isFine = day.saved === 'saved' || day.saved === 'saving';
-  return html`<p class="saved" role="status" data-state=${day.saved} title=${words}>
+  // No live region: it changes at every tap, and what is wrong is told by `day-notices.ts`.
+  return html`<p class="saved" data-state=${day.saved} title=${words}>
       ${icon(isFine ? 'lock' : 'warning')}<span>${words}</span>
     </p>
     <button class="button quiet keep" type="button" @click=${does.keep}>${t('room.keep')}</button>

@@ -32,7 +32,6 @@ export const roomPage = css`
     inset-block-start: 0;
     z-index: 10;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 4px clamp(8px, 1.6vw, 24px);
     min-block-size: 61px;
@@ -41,6 +40,7 @@ export const roomPage = css`
     border-block-end: 1px solid var(--line);
   }
   .wordmark {
+    flex: 0 1 auto;
     display: inline-flex;
     flex-wrap: wrap;
     gap: 0 0.26em;
@@ -148,12 +148,11 @@ export const roomPage = css`
       clip-path: inset(50%);
     }
   }
-  @media (max-width: 860px) {
+  @media (max-width: 900px) {
     .saved {
       margin-inline-start: auto;
     }
     .bar {
-      flex-wrap: nowrap;
       gap: 4px 8px;
     }
     .wordmark {
