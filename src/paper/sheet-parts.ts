@@ -4,9 +4,9 @@ import { markup, type Markup } from './markup.ts';
 /** What stands at the head of a sheet, beside its title. */
 export type HeadFact = readonly [label: string, value: string];
 
-/** The name of the course as it is drawn: two lit windows in its last word. */
+/** The name of the course as it is drawn, without what explains it in brackets: two lit windows in its last word. */
 export function drawnName(course: string): Markup {
-  const words = wordmark(course).map(({ small, pieces }) => {
+  const words = wordmark(course.replace(/ \(.*\)$/, '')).map(({ small, pieces }) => {
     const drawn = pieces.map((piece, position) => (position % 2 === 1 ? markup`<em>${piece}</em>` : piece));
     return small ? markup`<i>${drawn}</i> ` : markup`<b>${drawn}</b> `;
   });

@@ -35,6 +35,10 @@ test('in the zone of the card, also across the night on which the clocks change'
   expect(text).toContain('03:30 End');
 });
 
+test('the name of the course stands at its head as it is drawn, in every language', () => {
+  expect(sheet({}, 'en')).toMatch(/^Preventie in de B uu rt Run sheet/);
+});
+
 test('with another number of parts than the course only the times stand there', () => {
   const text = sheet({ card: { ...card, parts: [120, 120] } });
   expect(text).toContain('16:30 1 120');
