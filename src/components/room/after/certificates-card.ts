@@ -95,6 +95,9 @@ export class CertificatesCard extends LitElement {
     this.said = t('after.certificates.busy');
     try {
       this.said = await this.#offer(people);
+    } catch {
+      // A browser without cryptography on this address, or without the memory for it.
+      this.said = t('after.certificates.failed');
     } finally {
       this.isBusy = false;
     }
