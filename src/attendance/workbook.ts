@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { tidy, type CsvRow } from './csv.ts';
 
 /**
@@ -5,6 +6,7 @@ import { tidy, type CsvRow } from './csv.ts';
  * is a workbook.
  */
 export async function sheetsOf(bytes: Uint8Array): Promise<readonly (readonly CsvRow[])[] | undefined> {
+  if (!fits(bytes)) return undefined;
   const { default: readSheets } = await import('read-excel-file/universal');
   try {
     const sheets = await readSheets(Uint8Array.from(bytes).buffer, { trim: true });
@@ -18,6 +20,26 @@ export async function sheetsOf(bytes: Uint8Array): Promise<readonly (readonly Cs
     // A workbook of another program, or one that is not whole: it can be saved as CSV.
     return undefined;
   }
+}
+
+/** Bytes that a workbook may hold when it is unpacked: a list of thousands of people is far smaller. */
+const mostUnpacked = 64_000_000;
+
+/** A small file may unpack to so much that nothing is left of the page; by what it says itself, which unpacking holds it to. */
+function fits(bytes: Uint8Array): boolean {
+  let size = 0;
+  try {
+    unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        size += originalSize;
+        return false;
+      },
+    });
+  } catch {
+    // Not whole.
+    return false;
+  }
+  return size <= mostUnpacked;
 }
 
 function textOf(cell: unknown): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { array, assert, asyncProperty, constantFrom, string, tuple } from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../../src/room/day-record.ts';
 import { nameOf } from '../../../src/room/names.ts';
@@ -144,6 +145,14 @@ test.each([
   ['a quote that is never closed', 'Naam;Organisatie\n"A;b\nC;d', 'open-quote'],
 ])('refuses %s', async (_, list, because) => {
   expect(await openRoster(list)).toEqual({ kind: 'refused', because });
+});
+
+test('refuses a workbook that unpacks to more than a computer holds', async () => {
+  const parts = unzipSync(readFileSync('tests/fixtures/presence/list-of-excel.xlsx'));
+  expect((await openRoster(zipSync(parts))).kind).toBe('opened');
+  const packed = zipSync({ ...parts, 'xl/worksheets/sheet9.xml': new Uint8Array(65_000_000) }, { level: 1 });
+  expect(packed.length).toBeLessThan(1_000_000);
+  expect(await openRoster(packed)).toEqual({ kind: 'refused', because: 'workbook' });
 });
 
 test.each([
