@@ -23,6 +23,10 @@ export class OwnViewCard extends LitElement {
         align-items: end;
         margin-block-start: 14px;
       }
+      .whole {
+        grid-column: 1 / -1;
+        max-inline-size: 30rem;
+      }
     `,
   ];
 
@@ -36,7 +40,7 @@ export class OwnViewCard extends LitElement {
       <h2 id="title">${t('finish.own.title')}</h2>
       <p class="small">${t('finish.own.lead')}</p>
       <div class="fields">
-        <div class="field">
+        <div class="field whole">
           <label for="agreed">${agreed.question[language]}</label>
           <select id="agreed" @change=${this.#onAgreed}>
             <option value="" ?selected=${outcome.agreed === undefined}>${t('finish.own.notYet')}</option>
@@ -46,12 +50,14 @@ export class OwnViewCard extends LitElement {
             )}
           </select>
         </div>
+        <p class="whole" id="satisfaction">${satisfaction.question[language]}</p>
         ${satisfaction.items.map(
           ({ id, title }) =>
             html`<div class="field">
-              <label for=${id}>${satisfaction.question[language]} ${title[language]}</label>
+              <label for=${id} id="label-${id}">${title[language]}</label>
               <select
                 id=${id}
+                aria-labelledby="satisfaction label-${id}"
                 @change=${(event: Event) => {
                   this.#rate(id, Number((event.target as HTMLSelectElement).value));
                 }}

@@ -62,8 +62,12 @@ export class HalfYearTab extends LitElement {
   }
 
   override updated(): void {
-    const view = this.#view;
-    if (view !== undefined && !this.isBusOpen) lookAtResults(view, ['before', 'half-year']);
+    if (this.isBusOpen) return;
+    // After this update: what is renewed is another one.
+    queueMicrotask(() => {
+      const view = this.#view;
+      if (view !== undefined && this.isConnected) lookAtResults(view, ['before', 'half-year']);
+    });
   }
 
   get #view(): DayView | undefined {

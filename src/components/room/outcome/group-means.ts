@@ -24,6 +24,10 @@ export class GroupMeans extends LitElement {
     notice,
     board,
     css`
+      :is(th, td) {
+        padding-inline: 6px;
+        hyphens: auto;
+      }
       table,
       .notice,
       .why {

@@ -86,8 +86,12 @@ export class OutcomeTab extends LitElement {
   }
 
   override updated(): void {
-    const view = this.#view;
-    if (view !== undefined && !this.isBusOpen) lookAtResults(view, ['before', 'feedback']);
+    if (this.isBusOpen) return;
+    // After this update: what is renewed is another one.
+    queueMicrotask(() => {
+      const view = this.#view;
+      if (view !== undefined && this.isConnected) lookAtResults(view, ['before', 'feedback']);
+    });
   }
 
   get #view(): DayView | undefined {
