@@ -18,6 +18,7 @@ export class WatchDay implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #watched: RoomDay | undefined;
   #stop: (() => void) | undefined;
+  #seen: readonly unknown[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -47,7 +48,10 @@ export class WatchDay implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#day.value !== undefined) this.#watch(this.#day.value);
+    if (this.#day.value === undefined) return;
+    this.#watch(this.#day.value);
+    // Something may have happened while it was away.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -60,8 +64,17 @@ export class WatchDay implements ReactiveController {
     if (day === this.#watched) return;
     this.#stop?.();
     this.#watched = day;
+    this.#seen = seenOf(day);
     this.#stop = day.onChange(() => {
+      const seen = seenOf(day);
+      if (seen.every((value, position) => value === this.#seen[position])) return;
+      this.#seen = seen;
       this.#host.requestUpdate();
     });
   }
+}
+
+/** What an element can show of a day; that it is being saved is the bar's to say. */
+function seenOf({ record, saved, dayFileAt }: RoomDay): readonly unknown[] {
+  return [record, saved === 'saving' ? 'saved' : saved, dayFileAt];
 }

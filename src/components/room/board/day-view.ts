@@ -8,9 +8,10 @@ import {
   type PlannedPart,
   type ProgrammeNow,
 } from '../../../room/programme-now.ts';
-import { presenceAtDoor, type Presence } from '../../../room/presence-at-door.ts';
+import type { Presence } from '../../../room/presence-at-door.ts';
 import type { RoomCourse } from '../../../room/room-course.ts';
 import { t } from '../../session/words.ts';
+import { presenceOfRecord } from '../presence-of.ts';
 
 /** What the tabs make their pictures of: the day, the course and this moment. */
 export interface DayView {
@@ -68,7 +69,7 @@ export function dayAsHeading({ day, language }: DayView): string {
 
 /** Everybody on the list, as the log says. */
 export function presenceOf({ day, course }: DayView): Presence {
-  return presenceAtDoor(day.record, dayRules(day.card, course));
+  return presenceOfRecord(day.record, dayRules(day.card, course));
 }
 
 /** Ids of the professions that are none: residents. */

@@ -98,11 +98,6 @@ export class DoorTab extends LitElement {
     if (changed.has('panel')) void this.#showPanel();
   }
 
-  /** Opens what the three dots of a person open. */
-  openPerson(person: string): void {
-    this.panel = { kind: 'person', person };
-  }
-
   #now(): DoorNow | undefined {
     return doorNow(this.#watch);
   }
@@ -176,7 +171,7 @@ export class DoorTab extends LitElement {
                 this.#seen(seen, 'tap');
               },
               more: () => {
-                this.openPerson(seen.person.id);
+                this.panel = { kind: 'person', person: seen.person.id };
               },
             })}
           </li>`,

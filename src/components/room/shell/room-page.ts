@@ -31,7 +31,7 @@ import { practicePeople } from './practice-people.ts';
 import './room-opening.ts';
 import type { FilesBrought, RoomOpening } from './room-opening.ts';
 import { roomPage } from './room-page.styles.ts';
-import { personInAddress, roomTabs, tabAt, tabsFor, type RoomTab } from './room-tabs.ts';
+import { roomTabs, tabAt, tabsFor, type RoomTab } from './room-tabs.ts';
 import { dayFileName } from './saved-words.ts';
 import { isPause, type LastKept } from './save-offer.ts';
 
@@ -324,10 +324,7 @@ export class RoomPage extends LitElement {
     window.scrollTo({ top: 0, behavior: 'instant' });
     const tab = this.renderRoot.querySelector<LitElement>('main > *');
     await tab?.updateComplete;
-    const person = personInAddress(this.address);
-    const door = this.renderRoot.querySelector('door-tab');
-    if (door !== null && person !== undefined) door.openPerson(person);
-    else focusOn(tab?.renderRoot.querySelector<HTMLElement>('h1'));
+    focusOn(tab?.renderRoot.querySelector<HTMLElement>('h1'));
   }
 
   readonly #choose = (language: Language) => {

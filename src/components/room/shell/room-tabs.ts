@@ -49,12 +49,7 @@ export function tabsFor(day: Pick<RoomDay, 'role' | 'card' | 'now'>): readonly R
   );
 }
 
-/** The tab of an address, also of one that goes on to somebody; undefined for any other address. */
+/** The tab of an address; undefined for any other address. */
 export function tabAt(address: string): RoomTab | undefined {
-  return roomTabs.find((tab) => address === tab.address || address.startsWith(`${tab.address}/`));
-}
-
-/** `#/deur/00000001`: whose three dots are opened at the door. */
-export function personInAddress(address: string): string | undefined {
-  return /^#\/deur\/([0-9A-Z]{8})$/.exec(address)?.[1];
+  return roomTabs.find((tab) => tab.address === address);
 }
