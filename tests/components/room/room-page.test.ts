@@ -146,6 +146,31 @@ describe('room-page', () => {
     expect(await isOffered()).to.equal(true);
   });
 
+  it('takes the day off the device when the organiser is sure', async () => {
+    const store = memoryStore();
+    const page = await open({ store });
+    bring(page, room.organiserFile);
+    await opened(page);
+    await waitUntil(() => store.kept.size === 1);
+    const { day } = page;
+    const asked: string[] = [];
+    const answers = [false, true];
+    const confirm = window.confirm.bind(window);
+    window.confirm = (question = '') => {
+      asked.push(question);
+      return answers.shift() === true;
+    };
+    const menu = page.renderRoot.querySelector('day-menu')!;
+    const forget = () => menu.renderRoot.querySelector<HTMLElement>('.forget')!.click();
+    forget();
+    expect([page.day, store.kept.size]).to.deep.equal([day, 1]);
+    forget();
+    await waitUntil(() => page.day === undefined);
+    window.confirm = confirm;
+    expect(store.kept.size).to.equal(0);
+    expect(asked[0]).to.include('nog in geen enkel bestand');
+  });
+
   it('says that another tab writes, and goes on here when asked', async () => {
     const day = await testDay([], undefined, {
       around: {

@@ -25,10 +25,20 @@ export class LeaveDay extends Event {
   }
 }
 
+/** The organiser wants the day off this device. */
+export class ForgetDay extends Event {
+  static readonly eventName = 'forget-day';
+
+  constructor() {
+    super(ForgetDay.eventName, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'keep-day': KeepDay;
     'put-off': PutOff;
     'leave-day': LeaveDay;
+    'forget-day': ForgetDay;
   }
 }

@@ -8,7 +8,7 @@ import { button } from '../../styles/button.styles.ts';
 import { icon } from '../../ui/icon.ts';
 import type { TakenDayFile } from '../../../room/day.ts';
 import { WatchDay } from '../watch-day.ts';
-import { KeepDay, LeaveDay } from './day-events.ts';
+import { ForgetDay, KeepDay, LeaveDay } from './day-events.ts';
 import { otherLanguages } from './other-languages.ts';
 import { textsIn } from './file-text.ts';
 
@@ -19,6 +19,7 @@ type Said = TakenDayFile | { readonly kind: 'refused'; readonly because: 'too-la
  *
  * @fires {KeepDay} keep-day
  * @fires {LeaveDay} leave-day
+ * @fires {ForgetDay} forget-day
  * @fires {ChooseLanguage} choose-language
  */
 @customElement('day-menu')
@@ -104,6 +105,17 @@ export class DayMenu extends LitElement {
             ${t('room.menu.leave')}
           </button>
         </section>
+        ${
+          day === undefined || day.record.practice || day.saved === 'elsewhere'
+            ? nothing
+            : html`<section>
+                <h3>${t('room.menu.forget')}</h3>
+                <p class="small">${t('room.menu.forgetLead')}</p>
+                <button class="button quiet forget" type="button" @click=${this.#forget}>
+                  ${t('room.menu.forget')}
+                </button>
+              </section>`
+        }
         <div class="buttons">
           ${otherLanguages(this.#watch.language, (language) => {
             this.dispatchEvent(new ChooseLanguage(language));
@@ -152,6 +164,11 @@ export class DayMenu extends LitElement {
   readonly #leave = () => {
     this.dialog.close();
     this.dispatchEvent(new LeaveDay());
+  };
+
+  readonly #forget = () => {
+    this.dialog.close();
+    this.dispatchEvent(new ForgetDay());
   };
 
   readonly #close = () => {

@@ -124,7 +124,11 @@ export class RoomPage extends LitElement {
       ${
         day === undefined
           ? nothing
-          : html`<day-menu @keep-day=${this.#onKeep} @leave-day=${this.#onLeaveDay}></day-menu>`
+          : html`<day-menu
+              @keep-day=${this.#onKeep}
+              @leave-day=${this.#onLeaveDay}
+              @forget-day=${this.#onForgetDay}
+            ></day-menu>`
       }`;
   }
 
@@ -278,26 +282,30 @@ export class RoomPage extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #onMenu = () => {
-    void this.menu?.open();
-  };
+  readonly #onMenu = () => void this.menu?.open();
 
   readonly #onLeaveDay = () => {
-    void this.#leave();
+    if (this.day === undefined) return;
+    if (this.#isUnkept(this.day) && !window.confirm(t('room.menu.leaveUnkept'))) return;
+    void this.day.close().then(this.#begin);
   };
 
-  async #leave(): Promise<void> {
+  readonly #onForgetDay = () => {
     const { day } = this;
     if (day === undefined) return;
-    if (this.#isUnkept(day) && !window.confirm(t('room.menu.leaveUnkept'))) return;
-    await day.close();
+    const isInFile = day.dayFileAt !== undefined && day.record.log.length <= this.#linesKept;
+    if (!window.confirm(t(isInFile ? 'room.menu.forgetSure' : 'room.menu.forgetUnkept'))) return;
+    void day.forget().then(this.#begin);
+  };
+
+  readonly #begin = async (): Promise<void> => {
     this.#stop?.();
     this.day = undefined;
     this.opened = undefined;
     await this.#countKept();
     await this.updateComplete;
     await this.opening?.begin();
-  }
+  };
 
   /** Is there something that stands in no file? A trial is for nothing. */
   #isUnkept({ record, saved }: RoomDay): boolean {
