@@ -19,8 +19,7 @@ const sharedGroups = [
   'attendance',
   'certificate',
   'closing.big',
-  'questionnaire.profile',
-  'questionnaire.slope',
+  'questionnaire',
   'verify',
 ];
 

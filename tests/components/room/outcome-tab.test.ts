@@ -78,6 +78,30 @@ describe('<half-year-tab>', () => {
   });
 });
 
+describe('half a year later', () => {
+  it('draws before and now of five pairs', async () => {
+    const day = await testDay([], { now: sessionStart + 200_000 });
+    const { print, items, before, choices } = course.forms['half-year'];
+    const lists = [1, 2, 3, 4, 5].map((number) => ({
+      kind: 'half-year' as const,
+      session: undefined,
+      print,
+      tag: `0000000${String(number)}`,
+      profession: 1,
+      answers: items.map(() => 4),
+      before: before.map(() => 2),
+      choices: choices.map(() => undefined),
+    }));
+    day.takeReceipts('half-year', lists);
+    const tab = await inRoom<OutcomeTab>(day, html`<half-year-tab></half-year-tab>`);
+    await waitUntil(() => tab.renderRoot.querySelector('slope-chart') !== null);
+    const chart = tab.renderRoot.querySelector('slope-chart')!;
+    await chart.updateComplete;
+    expect(chart.renderRoot.textContent).to.contain('2,0');
+    expect(chart.renderRoot.textContent).to.contain('4,0');
+  });
+});
+
 describe('<confirm-card>', () => {
   it('shows everybody by name before anything is signed, and leaves out whose tick is taken away', async () => {
     const people = [person(1, { lastName: 'Appelboom' }), person(2, { lastName: 'Brugman' })];

@@ -177,17 +177,21 @@ export const bigScreenStyles = css`
   .gs-practice {
     position: absolute;
     z-index: 2;
-    inset-block-end: 0;
+    inset-block-start: 0;
     inset-inline-start: 50%;
     transform: translateX(-50%);
-    padding: 0.6cqi 2cqi;
-    border-radius: 1.2cqi 1.2cqi 0 0;
+    padding: 0.3cqi 2cqi 0.5cqi;
+    border-radius: 0 0 1.2cqi 1.2cqi;
     background: #ffc960;
     color: #2e1e00;
     font-size: 2.3cqi;
     font-weight: 740;
     line-height: 1.1;
     white-space: nowrap;
+  }
+  /* Beside what stands at the top there. */
+  .gs-results .gs-practice {
+    inset-inline-start: 24%;
   }
   .gs-agenda {
     background: linear-gradient(180deg, #131941, #252b62 46%, #453f7c 84%, #7f5884);
