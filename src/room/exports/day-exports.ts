@@ -82,15 +82,17 @@ export function registerFiles(
 }
 
 export async function kohFiles(source: ExportSource): Promise<readonly KeptFile[]> {
-  const { presence, card, course, say, language } = source;
+  const { record, presence, card, course, say, language } = source;
   const counted = reportedPresence(presence, card, course.accreditation).lists;
-  const table = kohTable(presence, card, course.title[language], counted[0]?.accreditation, say);
+  const title = record.practice ? `PROEF ${course.title[language]}` : course.title[language];
+  const table = kohTable(presence, card, title, counted[0]?.accreditation, say);
   return asTable('presentielijst-koh', 'KOH', table);
 }
 
 export function resultsFiles(source: ExportSource): readonly KeptFile[] {
-  const { results, course, groupTitle, language, say } = source;
-  const table = resultsTable(results, course, groupTitle, language, say);
+  const { record, results, course, groupTitle, language, say } = source;
+  const counts = resultsTable(results, course, groupTitle, language, say);
+  const table = record.practice ? [...counts, [say('lists.practice')]] : counts;
   return [{ name: 'groepsuitslag.csv', content: csvFile(table) }];
 }
 
@@ -107,13 +109,13 @@ export async function summaryFiles(
 }
 
 export function reminderFiles(source: ExportSource): readonly KeptFile[] {
-  const { card, course, presence, now, language, say } = source;
+  const { record, card, course, presence, now, language, say } = source;
   const { lists } = reportedPresence(presence, card, course.accreditation);
   const accreditation = lists.map((list) => list.accreditation);
   const content = reminders(
     {
       title: course.title.nl,
-      card,
+      card: record.practice ? { ...card, wijk: `PROEF ${card.wijk}` } : card,
       accreditation,
       halfYearWeeks: course.halfYearWeeks,
       keepUntil: keepUntil(card),
@@ -146,7 +148,8 @@ export async function archiveFile(
     { name: 'logboek.json', content: `${JSON.stringify(source.record.log, null, 2)}\n` },
     ...more,
   ];
-  const text = archiveText(source.card, source.language, source.say);
+  const read = archiveText(source.card, source.language, source.say);
+  const text = source.record.practice ? `${source.say('lists.practice')}\n\n${read}` : read;
   const content = await archiveOf(files, text, source.crypto, source.now);
   const archive = { name: safeName(`werksessie-${source.card.wijk}-archief.zip`), content };
   return { archive, signedList: presence[2] };

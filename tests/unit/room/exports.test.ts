@@ -371,6 +371,19 @@ describe('everything of a day', () => {
       expect(strFromU8(zip[name]!)).not.toMatch(/Appelboom|Dakraam|00000000101/);
   });
 
+  test('what was practised says so', async () => {
+    const real = source();
+    const practised = { ...real, record: { ...real.record, practice: true } };
+    const texts = async (of: ExportSource) => {
+      const { archive } = await archiveFile(of, []);
+      const zip = unzipSync(archive.content as Uint8Array);
+      const names = ['LEES-MIJ.txt', 'groepsuitslag.csv', 'presentielijst-koh.csv', 'herinneringen.ics'];
+      return names.map((name) => strFromU8(zip[name]!).includes('PROEF'));
+    };
+    expect(await texts(practised)).toEqual([true, true, true, true]);
+    expect(await texts(real)).toEqual([false, false, false, false]);
+  });
+
   test('a list that is made again is signed after the one before it', async () => {
     const first = await presenceFiles(source());
     const made = await madeExport('signed-list', first[2], source());
