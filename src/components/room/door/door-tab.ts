@@ -24,7 +24,7 @@ import { lastAtDoor } from './last-at-door.ts';
 import './newcomer-form.ts';
 import type { PanelDone } from './panel-done.ts';
 import './person-panel.ts';
-import { personTile } from './person-tile.ts';
+import { personTile, shownOf } from './person-tile.ts';
 import { personTileStyles } from './person-tile.styles.ts';
 import { scannedAtDoor } from './scanned.ts';
 import './type-code.ts';
@@ -164,16 +164,18 @@ export class DoorTab extends LitElement {
         ({ person }) => person.id,
         (seen) =>
           html`<li>
-            ${personTile(seen, {
-              clock,
-              isWelcomed: seen.person.id === welcomed,
-              tap: () => {
-                this.#seen(seen, 'tap');
-              },
-              more: () => {
-                this.panel = { kind: 'person', person: seen.person.id };
-              },
-            })}
+            ${guard([...shownOf(seen), seen.person.id === welcomed, door.language], () =>
+              personTile(seen, {
+                clock,
+                isWelcomed: seen.person.id === welcomed,
+                tap: () => {
+                  this.#seen(seen, 'tap');
+                },
+                more: () => {
+                  this.panel = { kind: 'person', person: seen.person.id };
+                },
+              }),
+            )}
           </li>`,
       )}
     </ul>`;

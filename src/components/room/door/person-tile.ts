@@ -45,6 +45,12 @@ export function personTile(seen: AtDoor, view: TileView): TemplateResult {
   </div>`;
 }
 
+/** Everything that a tile is made of: where nothing of it changed it need not be drawn again. */
+export function shownOf(seen: AtDoor): readonly unknown[] {
+  const { person, state, came, went, late, early, unclear, remarks } = seen;
+  return [person, state, came, went, seen.seen, late, early, unclear, remarks.join('\n')];
+}
+
 /** Functie and organisation. */
 export function placeOf({ person: { role, organisation } }: Pick<AtDoor, 'person'>): string {
   return [role, organisation].filter((text) => text.trim() !== '').join(', ');
