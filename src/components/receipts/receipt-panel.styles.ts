@@ -13,6 +13,7 @@ export const receiptPanel = css`
     display: grid;
     gap: 4px;
     padding-inline-start: 1.2em;
+    list-style: disc;
   }
   .without {
     display: flex;

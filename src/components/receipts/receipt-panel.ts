@@ -57,10 +57,11 @@ export class ReceiptPanel extends LitElement {
   }
 
   override render() {
+    // Who stands at the bus has the code before them; who decides reads first what is in it.
     return html`<section class="card panel" aria-labelledby="title">
       <h2 id="title" tabindex="-1">${t('give.title')}</h2>
       <p>${t(`receipt.about.${this.form.moment}`)}</p>
-      ${this.#holds()} ${this.isOpen ? this.#receipt() : this.#offer()}
+      ${this.isOpen ? this.#receipt() : nothing} ${this.#holds()} ${this.isOpen ? nothing : this.#offer()}
     </section>`;
   }
 
