@@ -10,6 +10,7 @@ import './components/room/shell/room-page.ts';
 import './components/session/i18next-words.ts';
 import { t, useWords } from './components/session/words.ts';
 import type { Language } from './course-files/language.ts';
+import { fromBase64url } from './encoding/base64url.ts';
 
 /** Starts the organiser's page. */
 async function start(): Promise<void> {
@@ -31,6 +32,15 @@ async function start(): Promise<void> {
   }
   document.querySelector('#opening')?.remove();
   document.body.append(page);
+  const trial = trialSession();
+  if (trial !== undefined) page.openSecret(trial);
+}
+
+/** The secret file of the trial session: a preview puts it into the page, and no other page has one. */
+function trialSession(): string | undefined {
+  const given = document.querySelector<HTMLMetaElement>('meta[name="trial-session"]')?.content ?? 'none';
+  const bytes = given === 'none' ? undefined : fromBase64url(given);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }
 
 function speak(language: Language): void {

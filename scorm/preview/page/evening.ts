@@ -29,7 +29,7 @@ const seats: readonly (readonly [Learner | undefined, Standard])[] = [
 
 byId('organiser').append(
   element('h2', '', say('evening.room')),
-  frame('/zaal/#deur', say('evening.room'), 'camera; fullscreen; clipboard-write'),
+  frame('/zaal/#/deur', say('evening.room'), 'camera; fullscreen; clipboard-write'),
 );
 for (const [learner, standard] of seats) {
   if (learner === undefined) continue;

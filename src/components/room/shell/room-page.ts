@@ -211,6 +211,12 @@ export class RoomPage extends LitElement {
     this.kept = (ids ?? []).filter((id) => !id.includes('-')).length;
   }
 
+  /** Opens the day of a secret file, as if it had been brought. */
+  openSecret(text: string): void {
+    const { tools, course } = this;
+    if (tools !== undefined && course !== undefined) void this.#open(openDay(text, tools, course));
+  }
+
   async #open(work: Promise<OpenedRoom>): Promise<void> {
     this.busy = true;
     this.refusal = undefined;
