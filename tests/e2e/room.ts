@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtSite } from '../../scorm/package/build-site.ts';
-import { packSite, packVerification } from '../../scorm/package/pack.ts';
+import { packRoom, packSite, packVerification } from '../../scorm/package/pack.ts';
 import { startPreview, type Preview } from '../../scorm/preview/server.ts';
 import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
 import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
@@ -19,6 +19,9 @@ export interface Room {
   readonly verification: string;
   /** The first is for coming in, the second for leaving. */
   readonly codes: readonly string[];
+  /** The organiser's secret file, and the folder of their page. */
+  readonly secret: string;
+  readonly page: string;
   /** The file that the organiser mails to everybody, with the card of the session in it. */
   readonly invitation: string;
   /** Minutes since 1970. */
@@ -59,12 +62,15 @@ export async function openRoom(): Promise<Room> {
   const options = { outFolder: dist, progress: () => undefined };
   await packSite(site, options);
   await packVerification(site, options);
+  const page = await packRoom(site, options);
   const preview = await startPreview({ port: 0, dist, dataFile: join(folder, 'records.sqlite') });
   let lists = 0;
   return {
     preview,
     verification: join(dist, 'controle/index.html'),
     codes: codes.map((code) => (typeof code === 'string' ? code : code.code)),
+    secret: file('organisator-GEHEIM.json'),
+    page,
     invitation: file('sessiekaart.txt'),
     start,
     end,
