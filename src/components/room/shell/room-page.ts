@@ -19,6 +19,7 @@ import { offerText } from '../../ui/offer-file.ts';
 import { drawnName } from '../../ui/wordmark.ts';
 import { Clock } from '../board/clock.ts';
 import { presenceOfRecord } from '../presence-of.ts';
+import { theBigScreen } from '../big-screen/the-big-screen.ts';
 import { roomDay } from '../room-day-context.ts';
 import { roomCourse, roomLanguage } from '../watch-day.ts';
 import { openDay, practiseDay, takesOver, type RoomTools } from './day-desk.ts';
@@ -31,6 +32,7 @@ import { practicePeople } from './practice-people.ts';
 import './room-opening.ts';
 import type { FilesBrought, RoomOpening } from './room-opening.ts';
 import { roomPage } from './room-page.styles.ts';
+import { headingOf } from './tab-heading.ts';
 import { roomTabs, tabAt, tabsFor, type RoomTab } from './room-tabs.ts';
 import { dayFileName } from './saved-words.ts';
 import { isPause, type LastKept } from './save-offer.ts';
@@ -91,6 +93,8 @@ export class RoomPage extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     this.lang = this.language;
     if (changed.has('day') && this.day !== undefined) this.#watch(this.day);
+    // Of a day that is closed nothing stays on the wall.
+    if (changed.has('day') && this.day === undefined) theBigScreen.forget();
     if (changed.has('course') && this.course !== undefined) this.#courseContext.setValue(this.course);
     if (changed.has('language')) this.#languageContext.setValue(this.language);
     if (changed.has('tools')) void this.#countKept();
@@ -336,9 +340,7 @@ export class RoomPage extends LitElement {
   async #toTop(): Promise<void> {
     await this.updateComplete;
     window.scrollTo({ top: 0, behavior: 'instant' });
-    const tab = this.renderRoot.querySelector<LitElement>('main > *');
-    await tab?.updateComplete;
-    focusOn(tab?.renderRoot.querySelector<HTMLElement>('h1'));
+    focusOn(await headingOf(this.renderRoot.querySelector<LitElement>('main > *')));
   }
 
   readonly #choose = (language: Language) => {
