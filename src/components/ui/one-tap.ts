@@ -66,11 +66,11 @@ export const oneTapStyles = css`
   }
   .pill {
     display: flex;
-    gap: 10px;
+    gap: 8px;
     align-items: center;
     min-block-size: var(--target);
     min-inline-size: 64px;
-    padding: 6px 16px 6px 10px;
+    padding: 6px 12px 6px 8px;
     border: 1.5px solid var(--line-strong);
     border-radius: var(--r-pill);
     background: var(--surface);
