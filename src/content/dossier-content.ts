@@ -66,10 +66,10 @@ export function dossierLabels(course: Course) {
         goals: reflection.feedback.goals && {
           title: reflection.feedback.goals.title,
           options: reflection.feedback.goals.options,
-          items: reflection.feedback.goals.items.map(({ choice, goal }) => ({
-            choice,
-            label: werksessie.goals.find(({ id }) => id === goal)!.text,
-          })),
+          // The check of the course files knows no goal that is not there.
+          items: reflection.feedback.goals.items.flatMap(({ choice, goal }) =>
+            werksessie.goals.filter(({ id }) => id === goal).map(({ text: label }) => ({ choice, label })),
+          ),
         },
         remark: labelOf(reflection.feedback.remark.field),
       },

@@ -97,7 +97,7 @@ export function reflection(input: DossierInput): DossierSection {
   const { goals } = feedback;
   const reached = chosenEntries(
     input,
-    (goals?.items ?? []).map(({ choice, label }) => ({ choice, label, options: goals!.options })),
+    goals?.items.map(({ choice, label }) => ({ choice, label, options: goals.options })) ?? [],
   );
   const remark = writtenEntries(input, [feedback.remark]);
   return {
