@@ -76,7 +76,8 @@ export function draftOf(form: SessionForm, around: DraftSurroundings): SessionDr
   ) as Partial<Record<CardLine, string>>;
   const zone = read('zone', () => zoneIn(form.zone));
   const parts = read('parts', () => partsIn(form.parts.trim() === '' ? undefined : form.parts, programme));
-  const start = zone === undefined ? undefined : read(fieldOfStart(form), () => startOf(form, zone, now));
+  const start =
+    zone === undefined ? undefined : read(fieldOfStart(form, zone, now), () => startOf(form, zone, now));
   const onDay = accreditationDay(start ?? now);
   const holding = records.filter(({ from, until }) => from <= onDay && onDay <= until);
   const accreditation = read('accreditation', () =>
@@ -123,10 +124,28 @@ function chosen(ids: readonly string[]): string {
 function startOf({ day, time }: SessionForm, zone: string, now: number): number {
   if (day.trim() === '') throw new IssuingFault('session.noStart', { text: '' });
   if (time.trim() === '') throw new IssuingFault('session.noStartTime', { text: day });
-  return startIn(`${day.trim()} ${time.trim()}`, zone, now);
+  try {
+    return startIn(`${day.trim()} ${time.trim()}`, zone, now);
+  } catch (error) {
+    // A day that is one, so it is the time.
+    const isUnread = error instanceof IssuingFault && error.word === 'session.noStart';
+    if (isUnread && dayFault(day, zone, now) === undefined)
+      throw new IssuingFault('session.noStartTime', { text: time });
+    throw error;
+  }
 }
 
-/** Beside which field a fault of the moment stands. */
-function fieldOfStart({ day }: SessionForm): 'day' | 'time' {
-  return /\d/.test(day) ? 'time' : 'day';
+/** Beside which field a fault of the moment stands: the day, unless it is a day at noon. */
+function fieldOfStart({ day }: SessionForm, zone: string, now: number): 'day' | 'time' {
+  return dayFault(day, zone, now) === undefined ? 'time' : 'day';
+}
+
+function dayFault(day: string, zone: string, now: number): IssuingFault | undefined {
+  try {
+    startIn(`${day.trim()} 12:00`, zone, now);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof IssuingFault)) throw error;
+    return error as IssuingFault;
+  }
 }
