@@ -104,7 +104,7 @@ test('a key, a card, files for each who gets them, a list; a series; and a sessi
   await page.getByLabel('Kies een blad').setInputFiles(sheet);
   await page.getByText('najaar.csv · 2 rijen · 1 klaar om uit te geven').waitFor();
   await page.getByRole('button', { name: 'Geef 1 werksessie uit' }).click();
-  await page.getByRole('heading', { name: /^Wijk Vogelwijk/ }).waitFor();
+  await page.getByRole('heading', { name: /^Wijk Vogelwijk .* 16 december 2026 · GGD Voorbeeld/ }).waitFor();
 
   await page.getByRole('button', { name: 'Trek in: wijk Vogelwijk' }).click();
   await page.getByLabel('Typ de naam van de wijk').fill('Vogelbuurt');
@@ -131,6 +131,9 @@ test('a key, a card, files for each who gets them, a list; a series; and a sessi
   const key = join(folder, secret.name);
   writeFileSync(key, secret.bytes);
   await page.getByRole('button', { name: 'Sluit de sleutel' }).click();
+  // Not that it is another key: none is open.
+  await page.getByRole('button', { name: 'Verleng: wijk Çağla’s Hoek, 10 december 2026' }).click();
+  await page.getByText('Open eerst de sleutel waarmee wijk Çağla’s Hoek is uitgegeven.').waitFor();
   await page.getByLabel('Kies het sleutelbestand').setInputFiles(key);
   await page.getByLabel('Wachtzin', { exact: true }).fill('verkeerd');
   await page.getByRole('button', { name: 'Open de sleutel' }).click();

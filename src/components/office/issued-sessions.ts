@@ -48,6 +48,7 @@ type Said =
   | 'extended'
   | 'listFull'
   | 'listDamaged'
+  | 'keyFirst'
   | 'otherKey'
   | 'cardRefused';
 
@@ -118,10 +119,11 @@ export class IssuedSessions extends LitElement {
   #row(session: IssuedSession) {
     const { id, wijk, start, end, zone, expires, revoked } = session;
     const isOver = end < this.tools.minutes();
+    const day = dateInWords(start, this.language, zone);
     const name = html`<span class=${revoked === undefined ? '' : 'gone'}>${wijk}</span>`;
     return html`<tr>
         <th scope="row">${name}<br /><span class="tiny">${id}</span></th>
-        <td>${dateInWords(start, this.language, zone)}</td>
+        <td>${day}</td>
         <td>
           ${
             revoked === undefined
@@ -139,7 +141,7 @@ export class IssuedSessions extends LitElement {
                   <button
                     class="button quiet"
                     type="button"
-                    aria-label=${t('issued.extendOf', { wijk })}
+                    aria-label=${`${t('issued.extendOf', { wijk })}, ${day}`}
                     @click=${() => void this.#extend(session)}
                   >
                     ${t('issued.extend')}
@@ -147,7 +149,7 @@ export class IssuedSessions extends LitElement {
                   <button
                     class="button danger"
                     type="button"
-                    aria-label=${t('issued.revokeOf', { wijk })}
+                    aria-label=${`${t('issued.revokeOf', { wijk })}, ${day}`}
                     @click=${() => void this.#ask(id)}
                   >
                     ${t('issued.revoke')}
@@ -218,7 +220,7 @@ export class IssuedSessions extends LitElement {
   async #extend(session: IssuedSession): Promise<void> {
     const { key, tools, language } = this;
     if (key?.issuer.keyId !== session.keyId) {
-      this.said = { kind: 'otherKey', wijk: session.wijk };
+      this.said = { kind: key === undefined ? 'keyFirst' : 'otherKey', wijk: session.wijk };
       return;
     }
     const [carrier] = carriersIn(session.card);
@@ -266,7 +268,7 @@ export class IssuedSessions extends LitElement {
       return;
     }
     if (key?.issuer.keyId !== session.keyId) {
-      this.said = { kind: 'otherKey', wijk: session.wijk };
+      this.said = { kind: key === undefined ? 'keyFirst' : 'otherKey', wijk: session.wijk };
       return;
     }
     const before = await this.#before(field('before')?.files?.[0], key);

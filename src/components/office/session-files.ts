@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { dateInWords } from '../../content/moment-in-words.ts';
 import type { Language } from '../../course-files/language.ts';
 import type { RoomCourse } from '../../room/room-course.ts';
 import { focusOn } from '../session/in-view.ts';
@@ -76,8 +77,10 @@ export class SessionFiles extends LitElement {
 
   #session(made: MadeSession) {
     const { card: of } = made.session;
-    return html`<section aria-label=${t('sessionFiles.of', { wijk: of.wijk })}>
-      <h3>${t('sessionFiles.made', { wijk: of.wijk, id: of.id })}</h3>
+    // One wijk may have several: the day tells whose secret this is.
+    const day = dateInWords(of.start, this.language, of.zone);
+    return html`<section aria-label=${`${t('sessionFiles.of', { wijk: of.wijk })}, ${day}`}>
+      <h3>${t('sessionFiles.made', { wijk: of.wijk, id: of.id })} · ${day} · ${of.organiser}</h3>
       <div class="bundles">${recipients.map((recipient) => this.#bundle(made, recipient))}</div>
     </section>`;
   }
