@@ -374,6 +374,7 @@ test('the whole evening', async () => {
   await again.getByText('15').first().waitFor();
   await again.getByRole('button', { name: 'Houd ze uit elkaar' }).click();
   await again.getByRole('button', { name: 'Dit zijn verschillende mensen' }).click();
+  await again.getByRole('heading', { name: 'U kunt 17 mensen bevestigen' }).waitFor();
   await again.getByRole('button', { name: 'Bekijk de 17 en onderteken' }).click();
   await again.getByRole('button', { name: 'Onderteken voor 17 mensen' }).click();
   await again.getByText('17 mensen zijn bevestigd, revisie 1').waitFor();

@@ -73,6 +73,7 @@ export class AgreementsCard extends LitElement {
       ${columns.map(
         (column) =>
           html`<div class="field">
+            <span class="column" aria-hidden="true">${t(`evening.agreements.${column}`)}</span>
             ${
               column === 'when'
                 ? html`<input

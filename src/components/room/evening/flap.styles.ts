@@ -56,6 +56,12 @@ export const flap = css`
     padding: 8px 10px;
     font-size: var(--t-s);
   }
+  .agreement .column {
+    display: none;
+    color: var(--ink-2);
+    font-size: var(--t-xs);
+    font-weight: var(--w-strong);
+  }
   .agreement .error {
     grid-column: 1 / -1;
   }
@@ -82,6 +88,9 @@ export const flap = css`
   @media (max-width: 640px) {
     .agreement-head {
       display: none;
+    }
+    .agreement .column {
+      display: block;
     }
     .agreement {
       grid-template-columns: 1fr 1fr;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { dayRules } from '../../../room/day-rules.ts';
-import { openItems } from '../../../room/open-items.ts';
+import { openItems, readyToConfirm } from '../../../room/open-items.ts';
 import { base } from '../../styles/base.styles.ts';
 import { t } from '../../session/words.ts';
 import '../../ui/screen-header.ts';
@@ -35,11 +35,14 @@ export class FinishTab extends LitElement {
     const { day, course, language } = this.#watch;
     if (day === undefined || course === undefined) return nothing;
     const view: DayView = { day, course, language, now: day.now() };
-    const open = openItems(day.record, presenceOf(view), dayRules(day.card, course), view.now);
+    const [presence, rules] = [presenceOf(view), dayRules(day.card, course)];
+    const open = openItems(day.record, presence, rules, view.now);
     const must = open.filter(({ weight }) => weight === 'must').length;
+    const ready = readyToConfirm(day.record, presence, rules, view.now).length;
+    const someone = [...presence.values()].some(({ came }) => came !== undefined);
     return html`<screen-header
         .sign=${dayAsHeading(view)}
-        .heading=${must === 0 ? t('finish.ready') : t('finish.todo', { count: must })}
+        .heading=${headingOf(must, ready, someone)}
         .lead=${t('finish.lead')}
         .building=${'accreditatie'}
         .steps=${[
@@ -70,6 +73,13 @@ export class FinishTab extends LitElement {
         </div>
       </div>`;
   }
+}
+
+/** What comes next: what must be put right, then who can be confirmed; before the door opened neither. */
+function headingOf(must: number, ready: number, someone: boolean): string {
+  if (must > 0) return t('finish.todo', { count: must });
+  if (ready > 0) return t('finish.confirmable', { count: ready });
+  return t(someone ? 'finish.ready' : 'finish.nobody');
 }
 
 declare global {

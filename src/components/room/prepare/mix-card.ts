@@ -40,7 +40,7 @@ export class MixCard extends LitElement {
       <div class="title-row">
         <h2 id="title">${t('prepare.mix.title')}</h2>
         <span class="chip" data-status=${fits ? 'done' : 'open'}
-          >${fits ? icon('check') : nothing}${t('prepare.mix.people', { count: this.people, ...fitting })}</span
+          >${fits ? icon('check') : nothing}${t(fits ? 'prepare.mix.people' : 'prepare.mix.otherPeople', { count: this.people, ...fitting })}</span
         >
       </div>
       <p class="small">${t('prepare.mix.lead')}</p>

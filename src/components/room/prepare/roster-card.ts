@@ -270,8 +270,10 @@ export class RosterCard extends LitElement {
   }
 
   async #read(file: File): Promise<void> {
-    if (file.size > mostRosterBytes) this.refused = 'too-large';
-    else await this.#open(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (file.size > mostRosterBytes) {
+      this.taken = undefined;
+      this.refused = 'too-large';
+    } else await this.#open(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
   readonly #onTake = async () => {
