@@ -68,6 +68,18 @@ const type = (root: { renderRoot: HTMLElement | DocumentFragment }, selector: st
 };
 
 describe('door-tab', () => {
+  it('welcomes nobody while another window writes the day', async () => {
+    const day = await testDay(people(), { now: sessionStart - 10 });
+    const lookedAt = Object.create(day, {
+      saved: { value: 'elsewhere' },
+      did: { value: () => undefined },
+    }) as RoomDay;
+    const door = await inRoom<DoorTab>(lookedAt, html`<door-tab></door-tab>`);
+    await tap(door, 'Appelboom');
+    expect(at(day, 1)?.state).to.equal('not-yet');
+    expect(band(door)).to.contain('ander venster').and.not.to.contain('binnen om');
+  });
+
   it('is accessible, with somebody in and a panel open', async () => {
     const { door } = await open();
     await tap(door, 'Appelboom');

@@ -204,8 +204,11 @@ export class DoorTab extends LitElement {
     }
   }
 
-  #say(said: DoorSaid | undefined): void {
+  #say(wanted: DoorSaid | undefined): void {
     clearTimeout(this.#saidTimer);
+    // Another window writes: nothing was written down here, so nobody is told that it was.
+    const said: DoorSaid | undefined =
+      wanted !== undefined && this.#isOnlyLooking ? { kind: 'sentence', key: 'door.said.elsewhere' } : wanted;
     this.said = said;
     // A question stays until it is answered, or until somebody else comes.
     if (said === undefined || 'event' in said) return;
@@ -215,6 +218,10 @@ export class DoorTab extends LitElement {
       },
       said.kind === 'sentence' || said.isTapped === true ? 2 * welcomeTime : welcomeTime,
     );
+  }
+
+  get #isOnlyLooking(): boolean {
+    return this.#now()?.day.saved === 'elsewhere';
   }
 
   readonly #onCode = ({ text }: QrSeen) => {
@@ -308,7 +315,11 @@ export class DoorTab extends LitElement {
     this.panel = undefined;
     const door = this.#now();
     const person = door?.day.record.people.find(({ id }) => id === welcome);
-    if (door === undefined || person === undefined) return;
+    if (door === undefined || (person === undefined && !this.#isOnlyLooking)) return;
+    if (person === undefined) {
+      this.#say({ kind: 'sentence', key: 'door.said.elsewhere' });
+      return;
+    }
     this.search = '';
     this.#say({ kind: 'in', person, at: door.now });
   };
