@@ -82,6 +82,15 @@ export const board = css`
   .button.lamp:hover {
     background: #ffda91;
   }
+  .button:disabled,
+  .button.lamp:disabled {
+    background: transparent;
+    color: inherit;
+    border-color: var(--line-strong);
+    border-style: dashed;
+    opacity: 0.65;
+    cursor: not-allowed;
+  }
   .button.away {
     background: transparent;
     color: var(--err);
