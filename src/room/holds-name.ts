@@ -15,7 +15,7 @@ function holds(words: readonly string[], name: readonly string[]): boolean {
   return words.some((_, at) =>
     name.every((part, position) => {
       const word = words[at + position] ?? '';
-      return startsWithCapital(part) ? word === part : word.toLowerCase() === part.toLowerCase();
+      return bare(word) === bare(part) && (startsWithCapital(word) || !startsWithCapital(part));
     }),
   );
 }
@@ -30,4 +30,14 @@ function asWritten(name: readonly string[]): readonly string[] {
 
 function startsWithCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
+}
+
+/** A tablet types another apostrophe, a list may be in capitals or without accents; "Verhagen's" is Verhagen too. */
+function bare(word: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .replace(/(?<=.)'s$/, '')
+    .toLowerCase();
 }

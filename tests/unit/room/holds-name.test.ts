@@ -22,6 +22,15 @@ describe('nameIn', () => {
     ).toBe(found);
   });
 
+  it.each([
+    ['Van ’t Hoff belt', "van 't Hoff"],
+    ['Jansen belt', 'JANSEN'],
+    ["Verhagen's lijst", 'Verhagen'],
+    ['Ozturk-Zukowska belt', 'Öztürk-Żukowska'],
+  ])('knows a name as a tablet or another list writes it: %s', (text, lastName) => {
+    expect(nameIn(text, [{ lastName }])).toBe(lastName);
+  });
+
   it('knows a name with an infix in it', () => {
     expect(nameIn('Bel De Zonnebloem', people)).toBe('de Zonnebloem');
   });
