@@ -20,3 +20,15 @@ export async function onTestDay(computer: BrowserContext): Promise<BrowserContex
   if (ahead !== undefined) await computer.addInitScript(putAhead, ahead);
   return computer;
 }
+
+/** A computer with a clock of its own, in minutes since 1970, that the test moves: `clock.setSystemTime`. */
+export async function computerWithOwnClock(
+  browser: Browser,
+  minutes: number,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const computer = await browser.newContext(options);
+  computer.setDefaultTimeout(patience);
+  await computer.clock.install({ time: minutes * 60_000 });
+  return computer;
+}
