@@ -20,7 +20,7 @@ import { roomOnPaper } from '../../src/check/room-on-paper.ts';
 import { languages, type Language } from '../../src/course-files/language.ts';
 import { newComputer } from '../clock/computer.ts';
 import { loadCourse } from '../fixtures/loaded-course.ts';
-import { findBrowser } from '../find-browser.ts';
+import { findWholeBrowser } from '../find-browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'room-sheet-'));
 const programme = loadProgramme(ownCourse);
@@ -30,7 +30,7 @@ let room: DemonstrationRoom;
 
 beforeAll(async () => {
   room = await openDemonstration({ folder });
-  const executablePath = findBrowser(() => undefined);
+  const executablePath = findWholeBrowser(() => undefined);
   if (executablePath === undefined) throw new Error('No browser was found; set CHROME_PATH.');
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   page = await (await newComputer(browser)).newPage();
