@@ -58,7 +58,7 @@ export const testProjects: TestProjectConfiguration[] = [
       ...onBusyComputer,
       // The matrix has many learners at a time, who mostly wait for a save; a browser that is killed needs the computer for itself.
       maxWorkers: 1,
-      maxConcurrency: 14,
+      maxConcurrency: 12,
     },
   },
 ];

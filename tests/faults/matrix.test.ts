@@ -34,7 +34,9 @@ const wanted = scenarios.filter(({ fault, moment, standard }) =>
 
 describe.concurrent('nothing is lost', () => {
   test.each(wanted)('$fault, $moment, $standard', async (scenario) => {
-    const seat = free.pop()!;
+    const seat = free.pop();
+    if (seat === undefined)
+      throw new Error('More learners at a time than there are seats: maxConcurrency of the project.');
     let outcome: Outcome | undefined;
     try {
       const testbed = scenario.fault === 'cross-origin' ? wholeBrowser : seat.testbed;
