@@ -190,6 +190,19 @@ describe('room-page', () => {
     await page.updateComplete;
     const notices = page.renderRoot.querySelector('day-notices')!;
     await notices.updateComplete;
+    // What would write is stopped, and told where it can be mended.
+    const before = day.record;
+    const tab = page.renderRoot.querySelector('prepare-tab')!;
+    await tab.updateComplete;
+    const field = tab.renderRoot
+      .querySelector('points-card')!
+      .renderRoot.querySelector<HTMLElement>('input, button')!;
+    const pressed = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    field.dispatchEvent(pressed);
+    await notices.updateComplete;
+    expect(pressed.defaultPrevented).to.equal(true);
+    expect(day.record).to.equal(before);
+    expect(notices.renderRoot.querySelector('.elsewhere')!.textContent).to.include('Niet genoteerd');
     notices.renderRoot.querySelector<HTMLElement>('.elsewhere .button')!.click();
     await waitUntil(() => day.saved === 'saved');
     await notices.updateComplete;

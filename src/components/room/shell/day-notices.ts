@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import { bringIntoView } from '../../session/in-view.ts';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
@@ -50,6 +51,8 @@ export class DayNotices extends LitElement {
   /** What the page has to say of the opening, as a key of the words. */
   @property() opened: string | undefined;
 
+  @state() private tried = false;
+
   readonly #watch = new WatchDay(this);
 
   override render() {
@@ -73,11 +76,18 @@ export class DayNotices extends LitElement {
     `;
   }
 
+  /** Something was tried in a window that only looks. */
+  sayOnlyLooks(): void {
+    this.tried = true;
+    const notice = this.renderRoot.querySelector('.elsewhere');
+    if (notice !== null) bringIntoView(notice, 'nearest');
+  }
+
   #elsewhere() {
     return html`<div class="notice elsewhere" data-tone="warn">
       ${icon('warning')}
       <h2>${t('room.elsewhere.title')}</h2>
-      <p>${t('room.elsewhere.text')}</p>
+      <p>${t(this.tried ? 'room.elsewhere.notTaken' : 'room.elsewhere.text')}</p>
       <div class="buttons">
         <button class="button" type="button" @click=${this.#takeOver}>${t('room.elsewhere.here')}</button>
       </div>

@@ -31,6 +31,7 @@ import { otherLanguages } from './other-languages.ts';
 import { practicePeople } from './practice-people.ts';
 import './room-opening.ts';
 import type { FilesBrought, RoomOpening } from './room-opening.ts';
+import { onlyLooks } from './only-looks.ts';
 import { roomPage } from './room-page.styles.ts';
 import { headingOf } from './tab-heading.ts';
 import { roomTabs, tabAt, tabsFor, type RoomTab } from './room-tabs.ts';
@@ -122,7 +123,14 @@ export class RoomPage extends LitElement {
               @put-off=${this.#onPutOff}
             ></day-notices>`
       }
-      <main id="content" tabindex="-1">
+      <main
+        id="content"
+        tabindex="-1"
+        @click=${this.#onlyLooks}
+        @beforeinput=${this.#onlyLooks}
+        @paste=${this.#onlyLooks}
+        @drop=${this.#onlyLooks}
+      >
         ${day === undefined ? this.#closed() : keyed(day, this.#tab.element())}
       </main>
       ${
@@ -214,6 +222,14 @@ export class RoomPage extends LitElement {
     // What could not be read was put aside under a longer name.
     this.kept = (ids ?? []).filter((id) => !id.includes('-')).length;
   }
+
+  /** At the door a tap says itself that it was not noted, beside the name. */
+  readonly #onlyLooks = onlyLooks(
+    () => this.day?.saved === 'elsewhere' && this.#tab.id !== 'door',
+    () => {
+      this.renderRoot.querySelector('day-notices')?.sayOnlyLooks();
+    },
+  );
 
   /** Opens the day of a secret file, as if it had been brought. */
   openSecret(text: string): void {
