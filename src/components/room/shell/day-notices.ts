@@ -59,7 +59,7 @@ export class DayNotices extends LitElement {
     const { day } = this.#watch;
     if (day === undefined) return nothing;
     return html`
-      ${day.record.practice ? html`<p class="trial">${t('room.trial')}</p>` : nothing}
+      ${day.record.practice ? html`<aside class="trial" aria-label=${t('room.trialMark')}>${t('room.trial')}</aside>` : nothing}
       <div role="status">
         ${
           this.opened === undefined

@@ -131,7 +131,10 @@ export class RoomPage extends LitElement {
         @paste=${this.#onlyLooks}
         @drop=${this.#onlyLooks}
       >
-        ${day === undefined ? this.#closed() : keyed(day, this.#tab.element())}
+        ${
+          // Parts of a tab say what they said; in another language all of it is drawn anew.
+          keyed(this.language, day === undefined ? this.#closed() : keyed(day, this.#tab.element()))
+        }
       </main>
       ${
         day === undefined
