@@ -4,6 +4,7 @@ export type IssuingWord =
   | 'session.lineTooLong'
   | 'session.lineUnfit'
   | 'session.lineWithAddress'
+  | 'session.lineFormula'
   | 'session.unknownZone'
   | 'session.noStart'
   | 'session.noStartTime'

@@ -66,6 +66,8 @@ export function cardLine(text: string, line: CardLine): string {
   if (/\p{Cc}|\p{Cf}/u.test(said)) throw new IssuingFault('session.lineUnfit', { line });
   // Everybody sees the card: it names an organisation and no person.
   if (said.includes('@')) throw new IssuingFault('session.lineWithAddress', { line });
+  // In a spreadsheet it would be carried out, and a list of sessions soon stands in one.
+  if (/^[=+|]/.test(said)) throw new IssuingFault('session.lineFormula', { line });
   return said;
 }
 

@@ -36,10 +36,15 @@ export async function startFirefox(executable: string, folder: string): Promise<
   });
   const problems: string[] = [];
   const page = await browser.newPage();
-  page.on('pageerror', (error) => problems.push(String(error)));
+  // Firefox tells of a font that was no longer wanted in the one way or the other.
+  const note = (text: string) => {
+    if (!text.includes(`status=${brokenOff}`)) problems.push(text);
+  };
+  page.on('pageerror', (error) => {
+    note(String(error));
+  });
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes(`status=${brokenOff}`))
-      problems.push(message.text());
+    if (message.type() === 'error') note(message.text());
   });
   return {
     name: (await browser.version()).replace('/', ' '),

@@ -95,7 +95,7 @@ async function journey(
   await deelnemer.typesCode(room.codes[1]!.toLowerCase());
   await course.sees({ css: '.told', inside: 'attendance-desk', says: 'uitgecheckt' });
   const code = await course.sees({ css: '.learner-code .code', inside: 'attendance-desk' });
-  await deelnemer.brings(room.confirm(code, name));
+  await deelnemer.brings(await room.confirm(code, name));
   await course.sees({ css: '.told', inside: 'attendance-desk', says: 'bevestigt uw aanwezigheid' });
 
   await deelnemer.opensStep('Reflectie');

@@ -105,6 +105,8 @@ test('a key, a card, files for each who gets them, a list; a series; and a sessi
   await page.getByText('najaar.csv · 2 rijen · 1 klaar om uit te geven').waitFor();
   await page.getByRole('button', { name: 'Geef 1 werksessie uit' }).click();
   await page.getByRole('heading', { name: /^Wijk Vogelwijk .* 16 december 2026 · GGD Voorbeeld/ }).waitFor();
+  // A second press issues nothing a second time.
+  expect(await page.getByRole('button', { name: /^Geef \d+ werksessies? uit/ }).count()).toBe(0);
 
   await page.getByRole('button', { name: 'Trek in: wijk Vogelwijk' }).click();
   await page.getByLabel('Typ de naam van de wijk').fill('Vogelbuurt');

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,24 +29,24 @@ export interface Room {
   readonly start: number;
   readonly end: number;
   /** The organiser puts somebody on the list and confirms them; answers the file that everybody gets. */
-  confirm(learnerCode: string, name: string): string;
+  confirm(learnerCode: string, name: string): Promise<string>;
   close(): Promise<void>;
 }
 
 export async function openRoom(): Promise<Room> {
   const folder = mkdtempSync(join(tmpdir(), 'pidb-room-'));
+  // Not synchronous: the LMS answers from this process, and somebody else may be saving.
   const issuer = (...args: readonly string[]) =>
-    execFileSync(
-      process.execPath,
-      [...nodeOnTestDay, 'scorm/issuer.ts', ...args, '--course', join(folder, 'course')],
-      { encoding: 'utf8' },
-    );
+    promisify(execFile)(process.execPath, [
+      ...[...nodeOnTestDay, 'scorm/issuer.ts'],
+      ...[...args, '--course', join(folder, 'course')],
+    ]);
   const start = Math.floor(Date.now() / 60_000) - startedAgo;
   const end = start + 240;
   const [keys, out] = [join(folder, 'keys'), join(folder, 'out')];
   cpSync('course', join(folder, 'course'), { recursive: true });
-  issuer('new', '--name', 'NHG', '--keys', keys, '--no-passphrase');
-  issuer(
+  await issuer('new', '--name', 'NHG', '--keys', keys, '--no-passphrase');
+  await issuer(
     ...['session', 'new', '--wijk', 'Morgenrood', '--place', 'Buurthuis De Linde'],
     ...['--organiser', 'GGD Voorbeeld', '--start', amsterdam(start), '--keys', keys, '--out', out],
   );
@@ -74,14 +75,14 @@ export async function openRoom(): Promise<Room> {
     invitation: file('sessiekaart.txt'),
     start,
     end,
-    confirm: (learnerCode, name) => {
+    confirm: async (learnerCode, name) => {
       const confirmed = join(folder, `list-${String((lists += 1))}`);
       const [from, until] = [start, end].map((at) => amsterdam(at).slice(-5));
       writeFileSync(
         `${confirmed}.csv`,
         `deelnemerscode;naam;functie;in;uit\n${learnerCode};${name};Welzijnswerker;${from!};${until!}\n`,
       );
-      issuer(
+      await issuer(
         ...['session', 'attest', '--organiser', file('organisator-GEHEIM.json')],
         ...['--list', `${confirmed}.csv`, '--out', confirmed],
       );

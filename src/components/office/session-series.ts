@@ -137,6 +137,8 @@ export class SessionSeries extends LitElement {
   #issue(rows: readonly SeriesRow[]): void {
     if (this.key === undefined || this.signing) return;
     this.dispatchEvent(new SessionAsked(rows.flatMap(({ draft }) => draft.answers ?? [])));
+    // What was issued is not issued a second time by a second press.
+    this.series = undefined;
   }
 
   readonly #onFile = async (event: Event) => {

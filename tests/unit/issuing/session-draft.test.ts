@@ -39,6 +39,7 @@ describe('a session that is being typed', () => {
   test.each([
     [{ wijk: ' ' }, 'wijk', 'session.lineEmpty'],
     [{ organiser: 'zus@voorbeeld.nl' }, 'organiser', 'session.lineWithAddress'],
+    [{ place: '=HYPERLINK("x")' }, 'place', 'session.lineFormula'],
     [{ day: 'morgen' }, 'day', 'session.noStart'],
     [{ day: '31-02-2027' }, 'day', 'session.noStart'],
     [{ day: '31-02-2027', time: '25:99' }, 'day', 'session.noStart'],
