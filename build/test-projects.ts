@@ -56,8 +56,8 @@ export const testProjects: TestProjectConfiguration[] = [
       include: ['tests/faults/**/*.test.ts'],
       setupFiles: testDay,
       ...onBusyComputer,
-      // The matrix has many learners at a time, who mostly wait for a save; a browser that is killed needs the computer for itself.
-      maxWorkers: 1,
+      // The matrix has many learners at a time, who mostly wait for a save: beside it browsers are killed.
+      maxWorkers: 2,
       maxConcurrency: 12,
     },
   },
