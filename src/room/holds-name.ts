@@ -1,14 +1,28 @@
 import type { Person } from './day-record.ts';
 
+/** A name by which somebody of the list would be known. */
+type Named = Pick<Person, 'lastName' | 'firstName'>;
+
+/** Letters of a first name, or of half a double name, that tells who it is; "Al" and "de" tell nothing. */
+const telling = 3;
+
 /**
- * The last name of somebody of the list that stands in a text, or undefined. Only whole words as names are written, with
- * a capital: what the group decided may hold the word "bakker", and never "Bakker" where one is in the room.
+ * A name of somebody of the list that stands in a text, or undefined: the last name, one half of a double one, or the first
+ * name, which is all that a resident may have given. Only whole words as names are written, with a capital: what the
+ * group decided may hold the word "bakker", and never "Bakker" where one is in the room.
  */
-export function nameIn(text: string, people: readonly Pick<Person, 'lastName'>[]): string | undefined {
+export function nameIn(text: string, people: readonly Named[]): string | undefined {
   const words = text.split(/[^\p{L}\p{M}'’-]+/u);
-  return people
-    .map(({ lastName }) => lastName.trim())
-    .find((name) => name.length > 1 && holds(words, asWritten(name.split(/\s+/))));
+  return people.flatMap(namesOf).find((name) => holds(words, asWritten(name.split(/\s+/))));
+}
+
+function namesOf({ lastName, firstName }: Named): readonly string[] {
+  const last = lastName.trim();
+  const parts = [...last.split('-').slice(last.includes('-') ? 0 : 1), ...firstName.split(/\s+/)];
+  return [
+    ...(last.length > 1 ? [last] : []),
+    ...parts.map((part) => part.trim()).filter((part) => part.length >= telling),
+  ];
 }
 
 function holds(words: readonly string[], name: readonly string[]): boolean {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { nameIn } from '../../../src/room/holds-name.ts';
 
-const people = ['Klinker', 'Bakker', 'de Zonnebloem', 'Appel Boom', ''].map((lastName) => ({ lastName }));
+const people = ['Klinker', 'Bakker', 'de Zonnebloem', 'Appel Boom', ''].map((lastName) => ({
+  lastName,
+  firstName: '',
+}));
 
 describe('nameIn', () => {
   it.each([
@@ -28,10 +31,24 @@ describe('nameIn', () => {
     ["Verhagen's lijst", 'Verhagen'],
     ['Ozturk-Zukowska belt', 'Öztürk-Żukowska'],
   ])('knows a name as a tablet or another list writes it: %s', (text, lastName) => {
-    expect(nameIn(text, [{ lastName }])).toBe(lastName);
+    expect(nameIn(text, [{ lastName, firstName: '' }])).toBe(lastName);
   });
 
   it('knows a name with an infix in it', () => {
     expect(nameIn('Bel De Zonnebloem', people)).toBe('de Zonnebloem');
+  });
+
+  it.each([
+    ['Öztürk belt de huisarts', 'Öztürk'],
+    ['Vraag het Zukowska', 'Żukowska'],
+    ['Fatima belt de huisarts', 'Fatima'],
+    ['Vraag Al, en ga De straat op', undefined],
+    ['een fatima-steen', undefined],
+  ])('knows half a double name, and a first name: %s', (text, found) => {
+    const some = [
+      { lastName: 'Öztürk-Żukowska', firstName: 'Al' },
+      { lastName: '', firstName: 'Fatima' },
+    ];
+    expect(nameIn(text, some)).toBe(found);
   });
 });
