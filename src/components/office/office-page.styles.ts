@@ -5,27 +5,6 @@ export const officePage = css`
   :host {
     min-block-size: 100dvh;
   }
-  .skip {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: 8px;
-    z-index: 20;
-    min-block-size: var(--target);
-    padding: 10px 18px;
-    border: 0;
-    border-radius: var(--r-m);
-    background: var(--action);
-    color: var(--on-action);
-    font-weight: var(--w-strong);
-  }
-  .skip:not(:focus) {
-    inline-size: 1px;
-    block-size: 1px;
-    min-block-size: 0;
-    padding: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .bar {
     position: sticky;
     inset-block-start: 0;

@@ -11,6 +11,7 @@ import { t } from '../session/words.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
+import { skip } from '../styles/skip.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { drawnName } from '../ui/wordmark.ts';
 import './issued-sessions.ts';
@@ -33,7 +34,7 @@ const languages = Object.keys(languageNames) as readonly Language[];
  */
 @customElement('office-page')
 export class OfficePage extends LitElement {
-  static override styles = [base, button, notice, office, officePage];
+  static override styles = [base, button, notice, skip, office, officePage];
 
   /** Undefined when the list of whom to trust could not be read. */
   @property({ attribute: false }) tools: OfficeTools | undefined;

@@ -16,6 +16,7 @@ import { button } from '../../styles/button.styles.ts';
 import { notice } from '../../styles/notice.styles.ts';
 import { icon } from '../../ui/icon.ts';
 import { offerText } from '../../ui/offer-file.ts';
+import { skip } from '../../styles/skip.styles.ts';
 import { drawnName } from '../../ui/wordmark.ts';
 import { Clock } from '../board/clock.ts';
 import { presenceOfRecord } from '../presence-of.ts';
@@ -45,7 +46,7 @@ import { isPause, type LastKept } from './save-offer.ts';
  */
 @customElement('room-page')
 export class RoomPage extends LitElement {
-  static override styles = [base, button, notice, roomPage];
+  static override styles = [base, button, notice, skip, roomPage];
 
   /** Undefined when the list of whom to trust could not be read. */
   @property({ attribute: false }) tools: RoomTools | undefined;
