@@ -23,13 +23,19 @@ const heard = (announcements: Announcements, words: string | RegExp) =>
     .poll(async () => (await announcements.said()).join('\n'), { timeout: 10_000 })
     .toEqual(typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words));
 
-test('that an answer was saved', async () => {
+test('nothing of sixteen answers that are saved, and what was forgotten in a word', async () => {
   const { frame, close } = await visitAs(testbed, newLearner);
   await goTo(frame, 'vragenlijst');
   await frame.getByText(say('saved.saved')).first().waitFor();
   const announcements = await listen(frame);
-  await frame.getByRole('group').first().getByRole('radio').first().check();
-  await heard(announcements, say('saved.saved'));
+  const { items } = course.questionnaire;
+  for (const { statement } of items.slice(0, -2))
+    await frame.getByRole('group', { name: statement.nl }).getByRole('radio').first().check();
+  await frame.getByText(say('saved.saved')).first().waitFor();
+  expect(await announcements.said()).toEqual([]);
+  await press(frame, 'questionnaire.send');
+  await heard(announcements, say('questionnaire.firstMissing'));
+  expect(await announcements.said()).toHaveLength(1);
   await close();
 });
 

@@ -17,7 +17,7 @@ interface MissingAnswers {
 }
 
 /**
- * What is missing, each a link to its question. Read out when it appears; what is answered after that leaves the list
+ * How much is missing, and the way to the first of it. Read out when it appears; what is answered after that changes it
  * without a word, as the reader hears the answer itself.
  */
 export function missingAnswers({
@@ -25,7 +25,8 @@ export function missingAnswers({
   hrefOf,
   onFollow,
 }: MissingAnswers): TemplateResult | typeof nothing {
-  if (missing.length === 0) return nothing;
+  const [first] = missing;
+  if (first === undefined) return nothing;
   return html`<div
     class="notice"
     id="missing"
@@ -38,15 +39,9 @@ export function missingAnswers({
   >
     ${icon('warning')}
     <h3 id="missing-title">${t('questionnaire.missing', { count: missing.length })}</h3>
-    <ul>
-      ${missing.map(
-        (asked) =>
-          html`<li>
-            <a href=${hrefOf(asked.position)} @click=${(event: Event) => onFollow(event, asked)}
-              >${asked.words}</a
-            >
-          </li>`,
-      )}
-    </ul>
+    <p>
+      ${missing.length === 1 ? nothing : t('questionnaire.firstMissing')}
+      <a href=${hrefOf(first.position)} @click=${(event: Event) => onFollow(event, first)}>${first.words}</a>
+    </p>
   </div>`;
 }

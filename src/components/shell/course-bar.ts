@@ -24,6 +24,19 @@ export class CloseCourse extends Event {
 /** Whoever has no copy in this browser must do something else. */
 const withoutCopy: readonly Trouble[] = ['not-stored', 'unreachable', 'logged-out'];
 
+/** What somebody has to know at once. */
+const ofTrouble: readonly SavedState[] = [
+  'retrying',
+  'memory',
+  'refused',
+  'emptied',
+  'forNow',
+  'elsewhere',
+  'closedUnsaved',
+  'exceptText',
+  'closedExceptText',
+];
+
 function troubleIn(trouble: Trouble, hasCopy: boolean): string {
   return hasCopy || !withoutCopy.includes(trouble)
     ? `saved.trouble.${trouble}`
@@ -31,7 +44,8 @@ function troubleIn(trouble: Trouble, hasCopy: boolean): string {
 }
 
 /**
- * The bar above every screen: back to the wijk, word mark, windows, saved or not, language, save and close.
+ * The bar above every screen: back to the wijk, word mark, windows, saved or not, language, save and close. Who listens
+ * hears of saving only that it goes wrong, and that it is right again.
  *
  * @fires {CloseCourse} close-course - When "save and close" is pressed.
  * @fires {ChooseLanguage} choose-language - When another language is chosen.
@@ -277,26 +291,29 @@ export class CourseBar extends LitElement {
     `;
   }
 
+  /** The key of what is said aloud, and whether that was of trouble. */
+  #spoken: { readonly key: string; readonly trouble: boolean } | undefined;
+
   #savedLine() {
-    const warn = [
-      'retrying',
-      'memory',
-      'refused',
-      'emptied',
-      'forNow',
-      'elsewhere',
-      'closedUnsaved',
-      'exceptText',
-      'closedExceptText',
-    ].includes(this.saved);
+    const warn = ofTrouble.includes(this.saved);
     const only = this.saved === 'retrying' && !this.hasCopy ? 'Only' : '';
+    const key = `saved.${this.saved}${only}`;
+    // That all is well is seen at any moment, and not said after every answer: only that it is well again.
+    if (warn) this.#spoken = { key, trouble: true };
+    else if (this.#spoken?.trouble === true && this.saved !== 'unsaved')
+      this.#spoken = { key, trouble: false };
     return html`<div class="saving">
-      <p class="saved" role="status" data-tone=${warn ? 'warn' : 'ok'}>
+      <p class="saved" data-tone=${warn ? 'warn' : 'ok'}>
         ${icon(warn || this.saved === 'unsaved' ? 'unsaved' : 'saved')}<span
           class="long"
-          .textContent=${t(`saved.${this.saved}${only}`)}
+          .textContent=${t(key)}
         ></span>
       </p>
+      <p
+        class="visually-hidden"
+        role="status"
+        .textContent=${this.#spoken === undefined ? '' : t(this.#spoken.key)}
+      ></p>
       ${
         this.saved === 'retrying' && this.trouble !== undefined
           ? html`<details class="why">

@@ -27,11 +27,30 @@ describe('<course-bar>', () => {
     { saved: 'review', expected: 'niets bewaard' },
     { saved: 'closedUnsaved', expected: 'staat in deze browser' },
   ] as const) {
-    it(`says it in a status line when the state is ${saved}`, async () => {
+    it(`says it in a line when the state is ${saved}`, async () => {
       const bar = await setup(saved);
-      expect(bar.renderRoot.querySelector('[role=status]')?.textContent).to.contain(expected);
+      expect(bar.renderRoot.querySelector('.saved')?.textContent).to.contain(expected);
     });
   }
+
+  it('says aloud that saving goes wrong and is right again, and nothing as long as it goes well', async () => {
+    const bar = await setup('saved');
+    const heard: string[] = [];
+    for (const state of [
+      ...['unsaved', 'saved', 'unsaved', 'saved', 'unsaved', 'retrying', 'unsaved', 'saved', 'unsaved'],
+      'saved',
+    ] as const) {
+      bar.saved = state;
+      bar.hasCopy = true;
+      await bar.updateComplete;
+      const said = bar.renderRoot.querySelector('[role=status]')!.textContent;
+      if (said !== (heard.at(-1) ?? '')) heard.push(said);
+    }
+    expect(heard.map((said) => said.split(' ').slice(0, 3).join(' '))).to.deep.equal([
+      'Nog niet opgeslagen',
+      'Opgeslagen in uw',
+    ]);
+  });
 
   it('asks to save and close', async () => {
     const bar = await setup();
