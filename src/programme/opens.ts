@@ -1,4 +1,5 @@
 import type { Opens } from '../course-files/schema.ts';
+import { startOfDay } from '../encoding/zone.ts';
 
 /** What an opening rule may ask of the other steps. */
 export interface StepHistory {
@@ -28,7 +29,8 @@ export function openingOf(rule: Opens, history: StepHistory, now: number): Openi
     case 'weeks-after': {
       const since = rule.steps.map((step) => history.dateOf(step)).find((date) => date !== undefined);
       if (since === undefined) return { open: false, from: undefined };
-      const from = since + rule.weeks * minutesInWeek;
+      // The screens name a day, so it opens with that day.
+      const from = startOfDay(since + rule.weeks * minutesInWeek);
       return now >= from ? { open: true } : { open: false, from };
     }
   }

@@ -1,3 +1,4 @@
+import { dutchZone } from '../../encoding/zone.ts';
 import { dateInWords } from '../../content/moment-in-words.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CourseSession } from '../session/course-session.ts';
@@ -13,7 +14,7 @@ export function followUp({ overview, language }: CourseSession): TemplateResult 
   const title = step.title[language];
   const from = 'from' in opening ? opening.from : undefined;
   const key = status === 'locked' ? (from === undefined ? 'unknown' : 'from') : status;
-  const date = from === undefined ? '' : dateInWords(from, language);
+  const date = from === undefined ? '' : dateInWords(from, language, dutchZone);
   return html`<section class="card later" aria-labelledby="later-title">
     <span class="plate" aria-hidden="true">${icon(step.icon)}</span>
     <h3 id="later-title">${t('closing.later.title')}</h3>

@@ -1,3 +1,4 @@
+import { dutchZone } from '../../encoding/zone.ts';
 import { dateInWords } from '../../content/moment-in-words.ts';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
@@ -29,7 +30,7 @@ export class ReminderFile extends LitElement {
   @state() private made = false;
 
   override render() {
-    const date = dateInWords(reminderAt(this.opens), this.session.language);
+    const date = dateInWords(reminderAt(this.opens), this.session.language, dutchZone);
     return html`<p class="buttons">
         <button class="button quiet" type="button" @click=${this.#onClick}>
           ${icon('clock')}${t('closing.later.reminder.get')}

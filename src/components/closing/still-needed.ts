@@ -1,3 +1,4 @@
+import { dutchZone } from '../../encoding/zone.ts';
 import { dateInWords } from '../../content/moment-in-words.ts';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
@@ -86,7 +87,7 @@ export class StillNeeded extends LitElement {
     }
     return opening.from === undefined
       ? t('needed.later')
-      : t('needed.from', { date: dateInWords(opening.from, language) });
+      : t('needed.from', { date: dateInWords(opening.from, language, dutchZone) });
   }
 
   /** What is not in the list, and the way to the whole of it. */
@@ -125,7 +126,7 @@ export class StillNeeded extends LitElement {
         ? t('needed.laterDone', { title })
         : from === undefined
           ? t('needed.laterUnknown', { title })
-          : t('needed.laterFrom', { title, date: dateInWords(from, this.session.language) });
+          : t('needed.laterFrom', { title, date: dateInWords(from, this.session.language, dutchZone) });
     return html`<p class="line" data-tone=${status === 'done' ? 'ok' : 'open'}>
       ${icon(status === 'done' ? 'check' : step.icon)}<span
         >${words}${

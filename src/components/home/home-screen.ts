@@ -1,3 +1,4 @@
+import { dutchZone } from '../../encoding/zone.ts';
 import { dateInWords } from '../../content/moment-in-words.ts';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
@@ -224,7 +225,7 @@ export class HomeScreen extends LitElement {
     }
     return opening.from === undefined
       ? ` · ${t('home.opensLater')}`
-      : ` · ${t('home.opensFrom', { date: dateInWords(opening.from, this.session.language) })}`;
+      : ` · ${t('home.opensFrom', { date: dateInWords(opening.from, this.session.language, dutchZone) })}`;
   }
 
   #plate({ step }: StepState) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { existingDay, isDay, utcDay } from '../../../src/encoding/day.ts';
+import { startOfDay } from '../../../src/encoding/zone.ts';
 
 describe('a day exists or it does not', () => {
   test.each([
@@ -34,4 +35,15 @@ test('the day of a moment is that of UTC', () => {
     '2026-11-30',
     '2026-11-30',
   ]);
+});
+
+test.each([
+  ['an evening in summer', '2026-09-01T20:15', '2026-08-31T22:00'],
+  ['midnight itself', '2026-08-31T22:00', '2026-08-31T22:00'],
+  ['an evening in winter', '2027-01-29T17:00', '2027-01-28T23:00'],
+  ['the day on which the clocks go forward', '2027-03-28T15:00', '2027-03-27T23:00'],
+  ['the day on which they go back', '2026-10-25T15:00', '2026-10-24T22:00'],
+])('the day began at midnight in the Netherlands: %s', (_, at, expected) => {
+  const minutes = (moment: string) => Date.parse(`${moment}Z`) / 60_000;
+  expect(startOfDay(minutes(at))).toBe(minutes(expected));
 });

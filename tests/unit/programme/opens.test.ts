@@ -36,20 +36,21 @@ describe('a step opens', () => {
   test.each([
     { name: 'there is no date yet', given: {}, expected: { open: false, from: undefined } },
     {
-      name: 'it is a minute too early',
-      given: { a: '2026-03-03T12:01' },
-      expected: { open: false, from: minutesAt('2026-09-01T12:01') },
+      // The clocks in the Netherlands are two hours ahead in summer.
+      name: 'it is a day too early',
+      given: { a: '2026-03-04T12:00' },
+      expected: { open: false, from: minutesAt('2026-09-01T22:00') },
     },
-    { name: 'it is just the minute', given: { a: '2026-03-03T12:00' }, expected: { open: true } },
+    { name: 'it is just the day, hours earlier', given: { a: '2026-03-03T20:00' }, expected: { open: true } },
     {
       name: 'only the second has a date',
-      given: { b: '2026-03-03T12:01' },
-      expected: { open: false, from: minutesAt('2026-09-01T12:01') },
+      given: { b: '2026-03-04T12:00' },
+      expected: { open: false, from: minutesAt('2026-09-01T22:00') },
     },
     {
       name: 'both have a date: the first in the list counts, not the first in time',
       given: { a: '2026-08-01T12:00', b: '2026-01-01T12:00' },
-      expected: { open: false, from: minutesAt('2027-01-30T12:00') },
+      expected: { open: false, from: minutesAt('2027-01-29T23:00') },
     },
   ])('weeks after: $name', ({ given, expected }) => {
     expect(openingOf({ rule: 'weeks-after', steps: ['a', 'b'], weeks: 26 }, doneAt(given), now)).toEqual(

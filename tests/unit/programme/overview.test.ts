@@ -121,9 +121,10 @@ describe('the status of a step', () => {
     expect(look(given).statusOf(step)).toBe(expected);
   });
 
-  test('the questionnaire of half a year later opens 26 weeks after the werksessie', () => {
+  test('the questionnaire of half a year later opens on the day that is 26 weeks after the werksessie', () => {
     const given = { attendance: claimed };
-    const opens = minutesAt('2027-03-11T17:00');
+    // Midnight in the Netherlands; the session ended at 17:00.
+    const opens = minutesAt('2027-03-10T23:00');
     expect(look(given, { now: opens - 1 }).stateOf('half-jaar-later')).toMatchObject({
       status: 'locked',
       opening: { open: false, from: opens },
@@ -133,8 +134,8 @@ describe('the status of a step', () => {
 
   test('without the werksessie it opens 26 weeks after the reflection', () => {
     const given = { marks: marked(12) };
-    expect(look(given, { now: minutesAt('2027-03-02T08:59') }).statusOf('half-jaar-later')).toBe('locked');
-    expect(look(given, { now: minutesAt('2027-03-02T09:00') }).statusOf('half-jaar-later')).toBe('open');
+    expect(look(given, { now: minutesAt('2027-03-01T22:59') }).statusOf('half-jaar-later')).toBe('locked');
+    expect(look(given, { now: minutesAt('2027-03-01T23:00') }).statusOf('half-jaar-later')).toBe('open');
   });
 });
 
