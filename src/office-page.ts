@@ -29,6 +29,8 @@ async function start(): Promise<void> {
     const revoked = await readRevocations(lists, trust.issuers, crypto);
     // Undefined on http, whatever the types say.
     const subtle = crypto.secure ? (globalThis.crypto as Crypto | undefined)?.subtle : undefined;
+    // As of the day on which it was packed, whenever the page itself was built.
+    page.course = { ...roomCourse, accreditation: trust.accreditation };
     page.tools = { trust, revoked, crypto, subtle, minutes: () => Math.floor(Date.now() / 60_000) };
   } catch (cause) {
     // The page says it; whoever put the files there may look closer.

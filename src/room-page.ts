@@ -25,6 +25,8 @@ async function start(): Promise<void> {
     const [trust, crypto] = await Promise.all([packageTrust(), openCrypto()]);
     const store = await openDayStore();
     const minutes = () => Math.floor(Date.now() / 60_000);
+    // As of the day on which it was packed, whenever the page itself was built.
+    page.course = { ...roomCourse, accreditation: trust.accreditation };
     page.tools = { trust, crypto, minutes, store, tabs: browserTabs() };
   } catch (cause) {
     // The page says it; whoever put the files there may look closer.

@@ -60,6 +60,15 @@ export interface Preparation {
   readonly points: Readonly<Record<string, 'yes' | 'partly' | 'not-yet'>>;
   /** Ids of what was ticked off. */
   readonly done: readonly string[];
+  readonly peOnline?: PeOnlineNumbers;
+}
+
+/** What PE-online gave the provider for its web service; digits, '' where it is not filled in. Never the key. */
+export interface PeOnlineNumbers {
+  /** Of the provider itself. */
+  readonly user: string;
+  /** Per accreditation, by its id: the uitvoering and the bijeenkomst there. */
+  readonly editions: Readonly<Record<string, { readonly edition: string; readonly meeting: string }>>;
 }
 
 export interface Programme {

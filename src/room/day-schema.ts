@@ -91,6 +91,8 @@ const tags = list(name, most.receipts);
 const perMoment = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.strictObject({ before: schema, feedback: schema, 'half-year': schema });
 
+/** A whole number as PE-online gives them, or nothing yet. */
+const peNumber = v.pipe(v.string(), v.regex(/^\d{0,9}$/));
 const code = v.pipe(
   v.string(),
   v.check((value) => isCode(value, learnerCodeLength)),
@@ -136,6 +138,12 @@ export const daySchema = v.strictObject({
   preparation: v.strictObject({
     points: v.record(name, v.picklist(['yes', 'partly', 'not-yet'] as const)),
     done: list(name, 200),
+    peOnline: v.exactOptional(
+      v.strictObject({
+        user: peNumber,
+        editions: v.record(name, v.strictObject({ edition: peNumber, meeting: peNumber })),
+      }),
+    ),
   }),
   programme: v.strictObject({
     part: orNothing(count),

@@ -46,6 +46,7 @@ export function mergedDays(mine: DayRecord, other: DayRecord): MergedDays {
         done: areApart(mine, other, 'preparation')
           ? union(prepared.preparation.done, preparedBefore.preparation.done)
           : prepared.preparation.done,
+        ...mergedNumbers(prepared, preparedBefore),
       },
       programme: order('programme')[0].programme,
       outcome,
@@ -56,6 +57,19 @@ export function mergedDays(mine: DayRecord, other: DayRecord): MergedDays {
       ),
     },
   };
+}
+
+/** Of the later one, with what only the other one has. */
+function mergedNumbers(
+  { preparation: { peOnline: later } }: DayRecord,
+  { preparation: { peOnline: earlier } }: DayRecord,
+): Pick<DayRecord['preparation'], 'peOnline'> {
+  if (later === undefined || earlier === undefined) {
+    const peOnline = later ?? earlier;
+    return peOnline === undefined ? {} : { peOnline };
+  }
+  const editions = { ...earlier.editions, ...later.editions };
+  return { peOnline: { user: later.user || earlier.user, editions } };
 }
 
 type Part = 'preparation' | 'programme' | 'outcome';

@@ -6,8 +6,8 @@ import { looksLikeOurs } from '../attendance/carriers.ts';
 import type { Issuer, Revoked } from '../attendance/trust.ts';
 import { signerOf } from '../attendance/web-crypto.ts';
 import { emptyDay, type DayRecord } from './day-record.ts';
-import { dayFileOf } from './day-file.ts';
-import type { RoomDay } from './day.ts';
+import { dayFileOf, openDayFile } from './day-file.ts';
+import type { DayFileFault, RoomDay } from './day.ts';
 import { dayRules } from './day-rules.ts';
 import { readDayInTurns } from './read-day.ts';
 import { openedDay, type DaySurroundings } from './opened-day.ts';
@@ -44,7 +44,9 @@ export type OpenedRoom =
       /** The card has expired: nobody can take up the session any more, what was done can be finished. */
       readonly isExpired: boolean;
     }
-  | { readonly kind: 'refused'; readonly because: OpeningFault };
+  | { readonly kind: 'refused'; readonly because: OpeningFault }
+  /** Nothing is kept of this day here, and a day file that was brought for it is no good: nothing is opened or written. */
+  | { readonly kind: 'day-file-refused'; readonly because: DayFileFault };
 
 /** Whom the page trusts. */
 export interface RoomTrust {
@@ -59,6 +61,8 @@ export interface Opening extends Omit<DaySurroundings, 'subtle'> {
   readonly course: Pick<RoomCourse, 'rules' | 'professions' | 'accreditation'>;
   /** Everything is a trial (PROEF). */
   readonly practising: boolean;
+  /** Day files that were brought along: where this device has nothing, each of them must be good. */
+  readonly dayFiles?: readonly string[];
 }
 
 /** What a secret file gives, whoever has it. */
@@ -88,8 +92,12 @@ export async function openRoom(text: string, opening: Opening): Promise<OpenedRo
   const stored = await storedDay(keys, card, practising, around);
   const fresh = await readCard(secret.card, trusted, crypto, minutes());
   const late = fresh.kind === 'refused' ? fresh.because : undefined;
-  // Who began in time can go on: half a year later is part of it.
-  if (late !== undefined && !(late === 'expired' && stored.kind === 'read')) return refused(late);
+  // Who began in time can go on, here or with a day file: half a year later is part of it.
+  const hasDay = stored.kind === 'read' || (opening.dayFiles ?? []).length > 0;
+  if (late !== undefined && !(late === 'expired' && hasDay)) return refused(late);
+  const fileKeys = await fileKeysOf(secret, card, keys, subtle);
+  const fault = stored.record === undefined ? await faultIn(opening, card, fileKeys) : undefined;
+  if (fault !== undefined) return { kind: 'day-file-refused', because: fault };
   const day = await openedDay({
     record: stored.record ?? emptyDay(card.id, practising),
     card,
@@ -98,7 +106,7 @@ export async function openRoom(text: string, opening: Opening): Promise<OpenedRo
     codes: secret.codes,
     role: secret.role,
     keys,
-    fileKeys: await fileKeysOf(secret, card, keys, subtle),
+    fileKeys,
     sign,
     rules: dayRules(card, opening.course),
     isRevoked: async () => isRefused(await readCard(secret.card, trusted, crypto, undefined)),
@@ -106,6 +114,19 @@ export async function openRoom(text: string, opening: Opening): Promise<OpenedRo
     around,
   });
   return { kind: 'opened', day, stored: stored.kind, isExpired: late === 'expired' };
+}
+
+/** Why the first bad one of the day files is refused. */
+async function faultIn(
+  { dayFiles = [], practising: practice }: Opening,
+  { id: session }: SessionCard,
+  keys: Partial<Record<Role, CryptoKey>>,
+): Promise<DayFileFault | undefined> {
+  for (const text of dayFiles) {
+    const opened = await openDayFile(text, { session, practice }, keys);
+    if (opened.kind === 'refused') return opened.because;
+  }
+  return undefined;
 }
 
 function secretIn(text: string): Secret | undefined {

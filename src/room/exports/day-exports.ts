@@ -11,7 +11,7 @@ import { csvFile } from './csv-file.ts';
 import { keepUntil } from './keep-until.ts';
 import { kohTable } from './koh-table.ts';
 import type { SayInLists, Table } from './list-words.ts';
-import { pasteList, peXml, type PeSettings } from './pe-online.ts';
+import { pasteList, peXml } from './pe-online.ts';
 import { presenceTable } from './presence-table.ts';
 import { reminders } from './reminders.ts';
 import { reportedPresence } from './reported-presence.ts';
@@ -61,16 +61,15 @@ export async function presenceFiles(source: ExportSource): Promise<readonly [Kep
 
 /** For each register a list to paste and XML; nothing for a register to which nobody is reported. */
 export function registerFiles(
-  { presence, card, course }: Pick<ExportSource, 'presence' | 'card' | 'course'>,
+  { record, presence, card, course }: Pick<ExportSource, 'record' | 'presence' | 'card' | 'course'>,
   withPrefix: boolean,
-  settings?: PeSettings,
 ): readonly KeptFile[] {
   const { lists } = reportedPresence(presence, card, course.accreditation);
   return lists
     .filter(({ people }) => people.length > 0)
     .flatMap((list) => {
       const name = safeName(`pe-online-${list.accreditation.id}`);
-      const xml = peXml(list, card.id, settings);
+      const xml = peXml(list, card.id, record.preparation.peOnline);
       return [
         { name: `${name}.txt`, content: pasteList(list, withPrefix) },
         ...xml.map((content, at) => ({

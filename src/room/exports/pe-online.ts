@@ -1,10 +1,12 @@
 import { escapeHtml } from '../../encoding/escape-html.ts';
+import type { PeOnlineNumbers } from '../day-record.ts';
 import type { RegisterList } from './reported-presence.ts';
 
 /** Persons in one file: the documentation of 2016 takes 100 a call. */
 const mostPersons = 100;
 /** Professional organisations read Dutch. */
 const dutch = 1;
+const noNumbers: PeOnlineNumbers = { user: '', editions: {} };
 
 /**
  * The list that is pasted into "Te verwerken" in PE-online: one number a line, each once.
@@ -18,34 +20,26 @@ export function pasteList({ accreditation, people }: RegisterList, withPrefix: b
   return [...numbers].map((number) => `${number}\r\n`).join('');
 }
 
-export interface PeSettings {
-  /** Of the provider, given by PE-online; may be filled in later. */
-  readonly userId?: string;
-  /** The uitvoering there; without it the session's own id stands for it, as "interne code". */
-  readonly editionId?: string;
-  readonly meetingId?: string;
-  /** Where the report of errors goes to. */
-  readonly errorsTo?: string;
-}
-
 /**
  * The same for the web service of PE-online (`ProcessXML`, a physical meeting), at most 100 persons a file. The key stays
  * empty: whoever sends it fills that in, and this page sends nothing.
  *
- * @param session Id of the session.
+ * @param session Id of the session; where no uitvoering is filled in it stands for it, as "interne code".
  */
 export function peXml(
   { accreditation, people }: RegisterList,
   session: string,
-  { userId = '', editionId = '', meetingId = '', errorsTo = '' }: PeSettings = {},
+  { user, editions }: PeOnlineNumbers = noNumbers,
 ): readonly string[] {
+  const { edition, meeting } = editions[accreditation.id] ?? { edition: '', meeting: '' };
   const settings = element('Settings', [
-    line('userID', userId),
+    line('userID', user),
     line('userRole', 'EDU'),
     line('userKey', ''),
     line('orgID', accreditation.orgId),
-    line('settingOutput', errorsTo === '' ? 0 : 1),
-    line('emailOutput', errorsTo),
+    // No report by mail: what is wrong stands in the answer.
+    line('settingOutput', 0),
+    line('emailOutput', ''),
     line('languageID', dutch),
     line('defaultLanguageID', dutch),
   ]);
@@ -58,8 +52,8 @@ export function peXml(
       element('Attendance', [
         line('PECourseID', accreditation.number),
         line('externalPersonID', number),
-        editionId === '' ? line('externalEditionID', session) : line('PEEditionID', editionId),
-        ...(meetingId === '' ? [] : [line('PEMeetingID', meetingId)]),
+        edition === '' ? line('externalEditionID', session) : line('PEEditionID', edition),
+        ...(meeting === '' ? [] : [line('PEMeetingID', meeting)]),
       ]),
     );
     const entry = `<Entry>\n${[settings, ...attendances].join('\n')}\n</Entry>`;

@@ -119,3 +119,30 @@ it('who is reported, with a number that only they recognise; who is not, and why
   press(card, 'Wis de nummers');
   expect(day.record.people.every(({ numbers }) => Object.keys(numbers).length === 0)).to.equal(true);
 });
+
+it('keeps the numbers of PE-online in the day, and refuses what is no number', async () => {
+  const day = await dayAfter();
+  const card = await inRoom<RegistersCard>(day, html`<registers-card .view=${viewOf(day)}></registers-card>`);
+  const numbers = card.renderRoot.querySelector('pe-online-numbers')!;
+  await numbers.updateComplete;
+  const type = async (id: string, value: string) => {
+    const field = numbers.renderRoot.querySelector<HTMLInputElement>(`#${id}`)!;
+    field.value = value;
+    field.dispatchEvent(new Event('change'));
+    await numbers.updateComplete;
+    return field;
+  };
+  await type('user', '1234');
+  await type('edition-gaia-2026', '98765');
+  const field = await type('meeting-gaia-2026', '12a');
+  expect(field.getAttribute('aria-invalid')).to.equal('true');
+  expect(numbers.renderRoot.querySelector('#meeting-gaia-2026-fault')!.textContent).to.include(
+    'alleen uit cijfers',
+  );
+  expect(field.value).to.equal('12a');
+  expect(day.record.preparation.peOnline).to.deep.equal({
+    user: '1234',
+    editions: { 'gaia-2026': { edition: '98765', meeting: '' } },
+  });
+  await expect(card).to.be.accessible();
+});

@@ -104,6 +104,26 @@ describe('room-page', () => {
     await waitUntil(() => second.day!.record.people.length === 1);
   });
 
+  it('opens and keeps nothing where the day file of a new device was changed, and says why', async () => {
+    const first = await open();
+    bring(first, room.organiserFile);
+    await opened(first);
+    const file = await first.day!.dayFile();
+    const changed = file.replace(/.(?=.{30}$)/, (letter) => (letter === 'A' ? 'B' : 'A'));
+    const store = memoryStore();
+    const second = await open({ store });
+    bring(second, changed, room.organiserFile);
+    const sentence = await said(second);
+    expect(sentence).to.include('of het is veranderd');
+    expect(sentence).to.include('Er is niets geopend');
+    expect(second.day).to.equal(undefined);
+    expect(store.kept.size).to.equal(0);
+    // The secret file alone begins with nothing, and the changed file is forgotten.
+    bring(second, room.organiserFile);
+    await opened(second);
+    expect(second.day!.record.log).to.deep.equal([]);
+  });
+
   it('says PROEF on everything while practising, with people to practise with', async () => {
     const page = await open();
     page.renderRoot

@@ -149,6 +149,29 @@ describe('two doors', () => {
     expect(result.kind === 'merged' && result.record.outcome.improvements).toEqual(['4', '5', '6', '3', '1']);
   });
 
+  test('the numbers of PE-online that were filled in at either door stay', () => {
+    const withNumbers = (user: string, register: string, edition: string) =>
+      withPart(
+        atDoor(`DEV0000${register.charAt(0).toUpperCase()}`),
+        {
+          preparation: {
+            points: {},
+            done: [],
+            peOnline: { user, editions: { [register]: { edition, meeting: '' } } },
+          },
+        },
+        end,
+      ).record;
+    const [one, other] = [withNumbers('', 'alfa', '1'), withNumbers('77', 'beta', '2')];
+    for (const both of [merged(one, other), merged(other, one)])
+      expect(both.preparation.peOnline).toEqual({
+        user: '77',
+        editions: { alfa: { edition: '1', meeting: '' }, beta: { edition: '2', meeting: '' } },
+      });
+    expect(merged(begun.record, one).preparation.peOnline).toEqual(one.preparation.peOnline);
+    expect(readDay(dayText(one), session, false)).toEqual({ kind: 'day', record: one });
+  });
+
   test('an older file of the same day changes nothing of what was written since', () => {
     const old = withPart(begun, { outcome: { ...begun.record.outcome, improvements: ['oud'] } }, start);
     const now = withPart(old, { outcome: { ...begun.record.outcome, improvements: ['nieuw'] } }, start + 10);

@@ -174,10 +174,14 @@ test('the gespreksleider has the codes and no key; the organiser can take up the
 
 test('half a year later the card has expired, and the day that is there opens all the same', async () => {
   const store = memoryStore();
-  await (await dayOf(opens(room, { store }))).close();
+  const day = await dayOf(opens(room, { store }));
+  const dayFiles = [await day.dayFile()];
+  await day.close();
   const later = { minutes: () => sessionStart + 500 * 1440 };
   expect(await opens(room, { store, ...later })).toMatchObject({ kind: 'opened', isExpired: true });
   expect(await opens(room, later)).toEqual({ kind: 'refused', because: 'expired' });
+  // On another device too, for who has its file.
+  expect(await opens(room, { dayFiles, ...later })).toMatchObject({ kind: 'opened', isExpired: true });
 });
 
 test('a day that is taken off the device is gone, and comes back from its file', async () => {

@@ -104,7 +104,7 @@ test('the list to paste: a number a line, with its zeros, each once; a prefix wh
 });
 
 test('XML for the web service: a hundred persons a file, no date, and the key is left empty', () => {
-  const files = peXml(listOf(201), 'ABCD2345', { userId: '7', errorsTo: 'a&b@wijk.example' });
+  const files = peXml(listOf(201), 'ABCD2345', { user: '7', editions: {} });
   expect(files.map((file) => file.split('<Attendance>').length - 1)).toEqual([100, 100, 1]);
   expect(files[2]).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <Entry>
@@ -113,8 +113,8 @@ test('XML for the web service: a hundred persons a file, no date, and the key is
     <userRole>EDU</userRole>
     <userKey></userKey>
     <orgID>19</orgID>
-    <settingOutput>1</settingOutput>
-    <emailOutput>a&amp;b@wijk.example</emailOutput>
+    <settingOutput>0</settingOutput>
+    <emailOutput></emailOutput>
     <languageID>1</languageID>
     <defaultLanguageID>1</defaultLanguageID>
   </Settings>
@@ -125,7 +125,10 @@ test('XML for the web service: a hundred persons a file, no date, and the key is
   </Attendance>
 </Entry>
 `);
-  const [known] = peXml(listOf(1), 'ABCD2345', { editionId: '12', meetingId: '3' });
+  const [known] = peXml(listOf(1), 'ABCD2345', {
+    user: '',
+    editions: { gaia: { edition: '12', meeting: '3' }, venvn: { edition: '13', meeting: '' } },
+  });
   expect(known).toContain('<PEEditionID>12</PEEditionID>\n    <PEMeetingID>3</PEMeetingID>');
   expect(peXml(listOf(0), 'ABCD2345')).toEqual([]);
 });

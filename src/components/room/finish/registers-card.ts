@@ -19,6 +19,7 @@ import { offerFile } from '../../ui/offer-file.ts';
 import { board } from '../board/board.styles.ts';
 import type { DayView } from '../board/day-view.ts';
 import { exportSource } from './export-source.ts';
+import './pe-online-numbers.ts';
 
 /** More numbers than these are no help to recognise anybody. */
 const mostShown = 4;
@@ -77,6 +78,14 @@ export class RegistersCard extends LitElement {
       </ul>
       ${reported.others.length === 0 ? nothing : this.#others(reported.others)}
       ${reported.lists.some(({ people }) => people.length > 0) ? this.#making(source) : nothing}
+      ${
+        reported.lists.length === 0
+          ? nothing
+          : html`<pe-online-numbers
+              .day=${this.view.day}
+              .registers=${reported.lists.map(({ accreditation: { id, register } }) => ({ id, register }))}
+            ></pe-online-numbers>`
+      }
       ${this.#erasing()}
       <p class="small" role="status">${this.said === '' ? nothing : this.said}</p>
     </section>`;

@@ -27,10 +27,17 @@ function subtleOfPage(): SubtleCrypto | undefined {
 /**
  * Opens the day of a secret file. One of a trial opens as practising, with PROEF on everything, where the page trusts the
  * trial at all.
+ *
+ * @param dayFiles Day files that were brought along.
  */
-export async function openDay(text: string, tools: RoomTools, course: RoomCourse): Promise<OpenedRoom> {
+export async function openDay(
+  text: string,
+  tools: RoomTools,
+  course: RoomCourse,
+  dayFiles: readonly string[] = [],
+): Promise<OpenedRoom> {
   const trusted = await trustedBy(tools);
-  const opening = { ...tools, subtle: subtleOfPage(), random, course, trusted };
+  const opening = { ...tools, subtle: subtleOfPage(), random, course, trusted, dayFiles };
   const opened = await openRoom(text, { ...opening, practising: false });
   return opened.kind === 'refused' && opened.because === 'practice-file'
     ? openRoom(text, { ...opening, practising: true })

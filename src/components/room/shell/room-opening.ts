@@ -134,6 +134,7 @@ export class RoomOpening extends LitElement {
             ${icon('warning')}
             <h2>${t('opening.refused.title')}</h2>
             <p>${t(this.refusal)}</p>
+            ${this.refusal.startsWith('opening.dayFile.') ? html`<p>${t('opening.dayFileHint')}</p>` : nothing}
           </div>`
     }
     ${

@@ -253,7 +253,9 @@ export class RoomPage extends LitElement {
     }
     this.busy = false;
     if (opened?.kind !== 'opened') {
-      this.refusal = opened === undefined ? 'opening.refused.failed' : `opening.refused.${opened.because}`;
+      // The next files are chosen anew.
+      if (opened?.kind === 'day-file-refused') this.waiting = [];
+      this.refusal = refusalOf(opened);
       return;
     }
     const { day } = opened;
@@ -277,7 +279,7 @@ export class RoomPage extends LitElement {
     this.waiting = [...this.waiting, ...days];
     const secret = whole.find((text) => !days.includes(text));
     if (secret === undefined) this.refusal = undefined;
-    else void this.#open(openDay(secret, tools, course));
+    else void this.#open(openDay(secret, tools, course, this.waiting));
   };
 
   readonly #onPractise = () => {
@@ -366,6 +368,12 @@ export class RoomPage extends LitElement {
   readonly #choose = (language: Language) => {
     this.dispatchEvent(new ChooseLanguage(language));
   };
+}
+
+/** Why nothing was opened, as a key of the words. */
+function refusalOf(opened: Exclude<OpenedRoom, { kind: 'opened' }> | undefined): string {
+  if (opened === undefined) return 'opening.refused.failed';
+  return `opening.${opened.kind === 'refused' ? 'refused' : 'dayFile'}.${opened.because}`;
 }
 
 declare global {
