@@ -55,7 +55,7 @@ test.each([
     const unreadable = raw(await suspendData(learner));
     await store(learner, unreadable);
     const next = await visit(testbed, { learner });
-    await next.course.getByText('kan de module niet lezen').waitFor();
+    await next.course.getByText('kan de cursus niet lezen').waitFor();
     expect(
       await next.course.getByRole('link', { name: 'Download wat apart is gehouden' }).getAttribute('href'),
     ).toContain(encodeURIComponent(unreadable));

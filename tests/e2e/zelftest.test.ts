@@ -146,7 +146,7 @@ test.concurrent.each(standards)(
     await seedWithSecret(lms, standard);
     const first = await selfTest(lms, standard);
     console.log(first.report);
-    expect(first.report).toMatch(/Uitkomst: (Deze leeromgeving kan de module goed aan|Let op: )/);
+    expect(first.report).toMatch(/Uitkomst: (Deze leeromgeving kan de cursus goed aan|Let op: )/);
     expect(complaints(first.report)).toEqual([]);
     for (const kind of ['Uitgevers', 'Werksessies', 'Accreditaties'])
       expect(first.report).toMatch(new RegExp(`${kind} in dit pakket: Dit pakket kent `));
@@ -268,11 +268,11 @@ const named: Readonly<Record<Exclude<FaultId, 'odd-state'> | 'drop-commits,gone'
     also: ['Server'],
   },
   expired: {
-    line: '[Fout] Server: In plaats van de bestanden van het pakket gaf de server iets anders, waarschijnlijk een bladzijde om aan te melden. De aanmelding is dan verlopen.',
+    line: '[Fout] Server: In plaats van de bestanden van het pakket gaf de server iets anders, waarschijnlijk een pagina om in te loggen. De sessie is dan verlopen.',
     also: ['Opslaan'],
   },
   gone: {
-    line: '[Fout] Server: De server is niet te bereiken: de eigen bladzijde kwam niet nog een keer.',
+    line: '[Fout] Server: De server is niet te bereiken: de eigen pagina kwam niet nog een keer.',
     also: ['Opslaan'],
   },
   throw: { line: '[Fout] Sessie: De leeromgeving is vastgelopen: zij geeft op elke vraag een fout' },
@@ -291,9 +291,9 @@ const named: Readonly<Record<Exclude<FaultId, 'odd-state'> | 'drop-commits,gone'
     line: '[Let op] Klok: De klok van deze computer loopt 26 uur achter op die van de server.',
   },
   'double-launch': {
-    line: '[Let op] Andere vensters: De module is in een ander venster van deze browser open',
+    line: '[Let op] Andere vensters: De cursus is in een ander venster van deze browser open',
   },
-  review: { line: '[Let op] Manier van openen: Terugkijken. De module bewaart dan niets' },
+  review: { line: '[Let op] Manier van openen: Terugkijken. De cursus bewaart dan niets' },
   'cross-origin': {
     line: '[Fout] Leeromgeving gevonden: Het venster eromheen hoort bij een ander adres.',
   },
@@ -498,9 +498,9 @@ test.concurrent.each(standards)('in %s the way there and back is within one sess
   await course.getByRole('link', { name: 'Voor de beheerder van de leeromgeving: zelftest' }).click();
   await course.getByRole('button', { name: 'Start de zelftest' }).click();
   const report = course.getByRole('textbox', { name: 'Het verslag als tekst' });
-  expect(await report.inputValue()).toContain('De sessie van de module liep al en gaat gewoon door.');
+  expect(await report.inputValue()).toContain('De sessie van de cursus liep al en gaat gewoon door.');
   expect(complaints(await report.inputValue())).toEqual([]);
-  await course.getByRole('link', { name: 'Terug naar de module' }).click();
+  await course.getByRole('link', { name: 'Terug naar de cursus' }).click();
   await course.getByText('Opgeslagen in uw leeromgeving').waitFor();
   expect((await calls()).filter(({ call }) => /Finish|Terminate/.test(call))).toEqual([]);
   await close();

@@ -413,9 +413,9 @@ describe('<attendance-desk>', () => {
 
     it('a code before the session is known, and something that is not ours', async () => {
       expect(await typeCode(await setup(), withCheck(codeIn))).to.contain('Koppel eerst uw werksessie');
-      expect(await paste(await setup(), 'hallo')).to.contain('staat niets van deze module');
+      expect(await paste(await setup(), 'hallo')).to.contain('staat niets van deze cursus');
       expect(await give(await setup(), 'choose', await photoOf('https://example.org/'))).to.contain(
-        'staat niets van deze module',
+        'staat niets van deze cursus',
       );
     });
 
@@ -489,7 +489,9 @@ describe('<attendance-desk>', () => {
     it('still reads the word of the organiser, and leads to the certificate', async () => {
       const screen = await setup({ attendance: linked }, back);
       const { host, desk, inside, option, has } = screen;
-      expect(words(inside('.desk'))).to.contain('bevestiging van de organisator kunt u hier nog wel inlezen');
+      expect(words(inside('.desk'))).to.contain(
+        'bevestiging van de organisator kunt u hier nog wel toevoegen',
+      );
       expect(has('[data-option=code]')).to.equal(false);
       expect(option('file').open).to.equal(true);
       await expect(desk).to.be.accessible();

@@ -77,7 +77,7 @@ describe('<certificate-desk>', () => {
       await waitUntil(() => part.words(desk).includes('bevestigd door de organisator op'));
       expect(part.words(desk)).to.contain('90 van 240 minuten').and.to.contain('Dit is voor u');
       const claim = await closingScreen({ facts: attended });
-      expect(claim.words(desk)).to.contain('240 van 240 minuten, volgens de zaalcodes.');
+      expect(claim.words(desk)).to.contain('240 van 240 minuten, volgens de codes uit de zaal.');
     });
 
     it('says what to do when the organiser did not see the learner', async () => {
@@ -514,7 +514,9 @@ describe('<certificate-desk>', () => {
         facts: { ...withCertificate, attendance: claimedWithStranger },
       });
       await waitUntil(() => words(desk).includes('hoort niet bij deze cursus'));
-      expect(words('certificate-sheet')).to.contain('PB-7F3K-92Q4').and.to.contain('volgens zaalcodes');
+      expect(words('certificate-sheet'))
+        .to.contain('PB-7F3K-92Q4')
+        .and.to.contain('volgens de codes uit de zaal');
       expect(words('certificate-sheet')).not.to.contain('Voorbeeld');
       expect(find('certificate-sheet')!.shadowRoot!.querySelector('svg.qr')).to.equal(null);
     });

@@ -123,7 +123,7 @@ describe('<closing-screen>', () => {
         facts: { profession: huisarts, attendance: claimed },
       });
       expect(after.words('.misses')).not.to.contain('inchecken');
-      expect(after.words('.misses')).to.contain('Die leest u in bij de werksessie.');
+      expect(after.words('.misses')).to.contain('Die voegt u toe bij de werksessie.');
       expect(after.words('.many strong')).to.equal('4');
       await expect(after.element).to.be.accessible();
     });
@@ -230,7 +230,7 @@ describe('<closing-screen>', () => {
       .to.contain('Çağla Öztürk-Żukowska')
       .and.to.contain('wijk Morgenrood')
       .and.to.contain('240 van 240 minuten')
-      .and.to.contain('volgens zaalcodes')
+      .and.to.contain('volgens de codes uit de zaal')
       .and.to.contain('geen accreditatiepunten');
     expect(sheet().textContent).to.contain('Voorbeeld');
     expect(sheet().querySelectorAll('.morning [data-part]').length).to.equal(9);

@@ -59,7 +59,7 @@ describe('<display-screen>', () => {
     putBack();
     await screen.updateComplete;
     expect(displayOf().text).to.equal('larger');
-    expect(status()).to.equal('Uw keuze geldt nu. Deze browser bewaart haar niet voor de volgende keer.');
+    expect(status()).to.equal('Uw keuze geldt nu. Deze browser bewaart die niet voor de volgende keer.');
   });
 
   it('is worked with the arrow keys', async () => {

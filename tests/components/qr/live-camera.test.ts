@@ -67,7 +67,7 @@ describe('<live-camera>', () => {
     const stream = cameraOn('https://example.org');
     const { press, said, element } = await setup(() => Promise.resolve(stream));
     await press();
-    await waitUntil(() => said().includes('niet van deze module'));
+    await waitUntil(() => said().includes('niet van deze cursus'));
     element.remove();
     expect(stream.getTracks()[0]?.readyState).to.equal('ended');
   });

@@ -68,7 +68,7 @@ describe('<self-test-page>', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(runs()).to.equal(1);
     expect(inside('test-summary').activeElement?.textContent).to.equal(
-      'Deze leeromgeving kan de module goed aan, voor zover de zelftest kon zien',
+      'Deze leeromgeving kan de cursus goed aan, voor zover de zelftest kon zien',
     );
     expect(page.renderRoot.querySelectorAll('.panes i[data-lit]').length).to.equal(7);
   });

@@ -18,7 +18,7 @@ test.each<{ name: string; given: Changes; says: readonly string[]; saysNot?: Reg
     given: {},
     says: [
       'Certificaat van deelname voor',
-      'Aanwezig | 240 van 240 minuten | volgens zaalcodes',
+      'Aanwezig | 240 van 240 minuten | volgens de codes uit de zaal',
       'geeft geen nascholingspunten',
     ],
     saysNot: /BIG|ID-nummer|achteraf|bevestigd|versie/,
@@ -26,18 +26,18 @@ test.each<{ name: string; given: Changes; says: readonly string[]; saysNot?: Reg
   {
     name: 'the real minutes, where somebody came a little late',
     given: { facts: { in: session.start + 6 } },
-    says: ['Aanwezig | 234 van 240 minuten | van 16:36 tot 20:30 uur | volgens zaalcodes'],
+    says: ['Aanwezig | 234 van 240 minuten | van 16:36 tot 20:30 uur | volgens de codes uit de zaal'],
   },
   {
     name: 'a code that was entered afterwards',
     given: { afterwards: true },
-    says: ['volgens zaalcodes | code achteraf ingevoerd'],
+    says: ['volgens de codes uit de zaal | code achteraf ingevoerd'],
   },
   {
     name: 'the word of the organiser, with its date',
     given: { facts: { basis: 'confirmed' }, confirmedAt },
     says: ['bevestigd door de organisator op 13 november 2026'],
-    saysNot: /zaalcodes/,
+    saysNot: /codes uit de zaal/,
   },
   {
     name: 'the word of the organiser without a date',
@@ -50,7 +50,7 @@ test.each<{ name: string; given: Changes; says: readonly string[]; saysNot?: Reg
     says: [
       'Deelcertificaat voor',
       '2 uur en 30 minuten meewerkte',
-      'Aanwezig | 2 uur en 30 minuten | 150 van 240 minuten | van 17:15 tot 19:45 uur | volgens zaalcodes',
+      'Aanwezig | 2 uur en 30 minuten | 150 van 240 minuten | van 17:15 tot 19:45 uur | volgens de codes uit de zaal',
       'ID-nummer | 000123 | GAIA, via NHG',
       'BIG-nummer | 00000000001',
       'geeft geen nascholingspunten',

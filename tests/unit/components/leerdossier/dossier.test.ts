@@ -125,7 +125,7 @@ describe('the dossier', () => {
     const chosen = (value: number) =>
       entriesOf(dossierWith({ facts: { choices: { [check.choice]: value } } }), 'kennisvragen');
     expect(chosen(2)).toEqual([{ label: check.question.nl, value: check.answers[1]!.text.nl }]);
-    expect(chosen(9)[0]?.value).toBe('Een antwoord uit een eerdere versie van deze module');
+    expect(chosen(9)[0]?.value).toBe('Een antwoord uit een eerdere versie van deze cursus');
   });
 
   test('counts only the minutes that somebody was really at the werksessie', () => {
