@@ -2,15 +2,15 @@
  * Bytes as `A-Za-z0-9-_` (RFC 4648 §5, no padding): the only characters that no LMS, form encoding or
  * web application firewall was seen to change or refuse.
  */
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const base64urlAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 export function toBase64url(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 3) {
     const [a = 0, b, c] = bytes.subarray(at, at + 3);
-    text += alphabet.charAt(a >> 2) + alphabet.charAt(((a & 3) << 4) | ((b ?? 0) >> 4));
-    if (b !== undefined) text += alphabet.charAt(((b & 15) << 2) | ((c ?? 0) >> 6));
-    if (c !== undefined) text += alphabet.charAt(c & 63);
+    text += base64urlAlphabet.charAt(a >> 2) + base64urlAlphabet.charAt(((a & 3) << 4) | ((b ?? 0) >> 4));
+    if (b !== undefined) text += base64urlAlphabet.charAt(((b & 15) << 2) | ((c ?? 0) >> 6));
+    if (c !== undefined) text += base64urlAlphabet.charAt(c & 63);
   }
   return text;
 }
@@ -23,7 +23,7 @@ export function fromBase64url(text: string): Uint8Array | undefined {
   let held = 0;
   let at = 0;
   for (const character of text) {
-    const value = alphabet.indexOf(character);
+    const value = base64urlAlphabet.indexOf(character);
     if (value < 0) return undefined;
     held = ((held << 6) | value) & 0xffff;
     bits += 6;

@@ -8,7 +8,7 @@ import { dictionary1 } from '../../../src/progress/dictionary.ts';
 import { pack, unpack } from '../../../src/progress/pack.ts';
 import { nothingReported, type ProgressRecord } from '../../../src/progress/record.ts';
 import { factsWith, start } from '../../fixtures/learner.ts';
-import { firstKnownRecord, knownRecord } from '../../fixtures/records/known-record.ts';
+import { denseRecord, firstKnownRecord, knownRecord } from '../../fixtures/records/known-record.ts';
 
 const recordWith = (some: Parameters<typeof factsWith>[0]): ProgressRecord => ({
   counter: 1,
@@ -35,11 +35,24 @@ function forged(
     saidLength >> 8,
     saidLength & 255,
     ...card,
+    ...(format === 2 ? [0, 0] : []),
   ]);
   const sum = crc32(body);
   return toBase64url(
     Uint8Array.from([format, sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255, ...body]),
   );
+}
+
+/** One of format 2. */
+function dense({ lines = '', bits }: { lines?: string | Uint8Array; bits: readonly number[] }): string {
+  return forged(lines, { format: 2, card: bits });
+}
+
+function bitsOf(record: ProgressRecord): readonly number[] {
+  const bytes = fromBase64url(pack(record))!;
+  const view = new DataView(bytes.buffer);
+  const from = 7 + view.getUint16(5);
+  return [...bytes.subarray(from + 2, from + 2 + view.getUint16(from))];
 }
 
 afterEach(() => {
@@ -49,7 +62,8 @@ afterEach(() => {
 describe('a record comes back as it was', () => {
   test.each([
     { name: 'nothing yet', given: recordWith({}) },
-    { name: 'everything', given: knownRecord },
+    { name: 'everything', given: denseRecord },
+    { name: 'no more than version 0.3 kept', given: knownRecord },
     { name: 'a name with other letters', given: recordWith({ texts: { 0: 'Çağla Öztürk-Żukowska' } }) },
     { name: 'emoji, also in several parts', given: recordWith({ texts: { 3: '👩🏽‍⚕️🏳️‍🌈🇳🇱 ok' } }) },
     { name: 'half an emoji', given: recordWith({ texts: { 3: 'half \ud83d' } }) },
@@ -114,7 +128,13 @@ describe('what was stored once can be read for ever', () => {
     expect(unpack(later)).toEqual({ kind: 'record', record: knownRecord });
   });
 
-  test('the dictionary of format 1 never changes', () => {
+  test('a record of format 2', () => {
+    const dense = readFileSync('tests/fixtures/records/format-2.txt', 'utf8').trim();
+    expect(unpack(dense)).toEqual({ kind: 'record', record: denseRecord });
+    expect(pack(denseRecord)).toBe(dense);
+  });
+
+  test('the dictionary of both formats never changes', () => {
     const hash = createHash('sha256').update(dictionary1).digest('hex');
     expect(hash).toBe('05f9685420781d90c8b0609a9a3e4259d67622a17d5ac35dcfe8210cb9fb5c4e');
   });
@@ -124,6 +144,12 @@ describe('what was stored once can be read for ever', () => {
     const length = new DataView(bytes.buffer).getUint16(5);
     const plain = inflateRawSync(bytes.subarray(7, 7 + length), { dictionary: dictionary1 }).toString('utf8');
     expect((JSON.parse(plain) as unknown[]).slice(0, 5)).toEqual([417, 29_800_000, 'en', [13, 4], 3]);
+  });
+
+  test('bits that a later version added at the end are passed over', () => {
+    expect(unpack(dense({ bits: [...bitsOf(knownRecord), 255, 255, 1] }))).toEqual(
+      unpack(dense({ bits: bitsOf(knownRecord) })),
+    );
   });
 
   test('values that a later version added at the end are passed over', () => {
@@ -191,7 +217,7 @@ describe('what is not a record is never read as one', () => {
     { name: 'a record that an LMS cut in two', given: raw.slice(0, 255), because: 'damaged' },
     { name: 'a record without its last character', given: raw.slice(0, -4), because: 'damaged' },
     { name: 'a record with something behind it', given: `${raw}AAAA`, because: 'damaged' },
-    { name: 'a record of a newer format', given: forged('whatever', { format: 2 }), because: 'newer' },
+    { name: 'a record of a newer format', given: forged('whatever', { format: 3 }), because: 'newer' },
     {
       name: 'a record of a format before the first',
       given: forged('[1,2]', { format: 0 }),
@@ -266,6 +292,23 @@ describe('a forged string with a right checksum does no harm', () => {
     });
   });
 
+  test.each([
+    { name: 'no bits', given: dense({ bits: [] }), kind: 'record' },
+    { name: 'a line that is no text', given: dense({ lines: 'een"twee', bits: bitsOf(knownRecord) }) },
+    { name: 'a line that is half a sign', given: dense({ lines: 'een\\', bits: bitsOf(knownRecord) }) },
+    { name: 'lists without an end', given: dense({ bits: Array<number>(200).fill(0) }), kind: 'record' },
+    { name: 'every bit set', given: dense({ bits: Array<number>(60_000).fill(255) }), kind: 'record' },
+    {
+      name: 'lengths beyond all bounds',
+      given: dense({ bits: Array.from({ length: 300 }, (_, at) => at % 2) }),
+      kind: 'record',
+    },
+  ])('in format 2: $name', ({ given, kind = 'unreadable' }) => {
+    const found = unpack(given);
+    expect(found.kind).toBe(kind);
+    if (found.kind === 'record') expect(unpack(pack(found.record)).kind).toBe('record');
+  });
+
   test('a card that says to be longer than the string ends with the string', () => {
     const found = unpack(forged(`[1,${start}]`, { card: [1, 2, 3], cardLength: 60_000 }));
     expect(found).toMatchObject({ record: { facts: { attendance: { card: Uint8Array.of(1, 2, 3) } } } });
@@ -273,9 +316,10 @@ describe('a forged string with a right checksum does no harm', () => {
 
   test.each([
     { name: 'of rubbish', given: new Uint8Array(50_000_000).fill(0x5b) },
+    { name: 'of texts in format 2', format: 2, given: new Uint8Array(50_000_000).fill(0x61) },
     { name: 'of a record with endless room behind it', given: `[1,${start}]${' '.repeat(50_000_000)}` },
-  ])('a bomb $name is unreadable, and stays small', ({ given }) => {
-    const raw = forged(given);
+  ])('a bomb $name is unreadable, and stays small', ({ given, format = 1 }) => {
+    const raw = forged(given, { format });
     const parse = vi.spyOn(JSON, 'parse');
     expect(unpack(raw)).toEqual({ kind: 'unreadable', raw, because: 'damaged' });
     expect(parse).not.toHaveBeenCalled();
