@@ -12,6 +12,8 @@ const text = /course:(content|words)\/(.+)\/(nl|en)\.js$/;
 /** Kinds of screens whose texts are small, and read one after the other. */
 const pages = ['display', 'privacy', 'sources', 'disclosure'];
 const lookingBack = ['evaluation', 'reflection'];
+/** What is prepared and written down for one evening: one screen shows what stands in the other. */
+const evening = ['werksessie', 'mijn-wijk'];
 const lessons = ['lesson', 'evaluation'];
 const readings = ['reading', 'questionnaire'];
 
@@ -32,7 +34,11 @@ export function textFile(id: string, kindOf: (id: string) => unknown): string | 
   }
   const kind = String(kindOf(id));
   if (pages.includes(kind)) return `pages.${language}`;
-  if (language === 'nl') return lookingBack.includes(kind) ? 'looking-back.nl' : null;
+  if (kind === 'closing') return `with-closing.${language}`;
+  if (language === 'nl') {
+    if (evening.includes(kind)) return 'evening.nl';
+    return lookingBack.includes(kind) ? 'looking-back.nl' : null;
+  }
   if (lessons.includes(kind)) return `lessons.${language}`;
   return `${readings.includes(kind) ? 'readings' : 'steps'}.${language}`;
 }

@@ -31,8 +31,9 @@ const characters = blocks.flatMap(([from, to]) =>
 const font = await subsetFont(await readFile(original), characters.join(''), {
   targetFormat: 'sfnt',
   noHinting: true,
-  // Nothing that takes a letter apart again: an accent of its own would be moved by the space between letters.
-  keepFeatures: ['kern', 'mark', 'mkmk'],
+  // Nothing that takes a letter apart again: an accent of its own would be moved by the space between letters. And no `kern`:
+  // a name now and then is worth less than the 11 kB that everybody would load.
+  keepFeatures: ['mark', 'mkmk'],
 });
 await writeFile(made, font);
 console.log(`${made}: ${String(font.length)} bytes`);

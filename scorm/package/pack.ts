@@ -115,7 +115,7 @@ export async function packSite(site: BuiltSite, options: PackOptions): Promise<P
     progress(say('packing.packing', { name }));
     const files = await packageFiles(siteFiles, site.course, { standard, trust, trial }, say);
     const path = join(outFolder, name);
-    const bytes = await zip(files);
+    const bytes = await zip(files, 'small');
     await writeWhole(path, bytes);
     packed.push({ standard, path, bytes: bytes.length, files: files.size });
   }

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
-import { deflateRaw } from 'pako';
+import { packedSmall } from './deflate.ts';
 
 const manifestName = 'imsmanifest.xml';
 
@@ -10,8 +10,15 @@ const fixedDate = new Date(1980, 0, 1, 12);
 
 const compressedAlready = /\.(woff2|png|jpe?g|webp|avif|gif|mp3|mp4|webm|zip|gz)$/i;
 
-/** The same files give the same bytes, whenever, wherever and in whatever order: first the manifest, then by path. */
-export async function zip(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+/**
+ * The same files give the same bytes, whenever, wherever and in whatever order: first the manifest, then by path.
+ *
+ * @param size `small` takes some seconds for a package that is uploaded once and sent to every learner.
+ */
+export async function zip(
+  files: ReadonlyMap<string, Uint8Array>,
+  size: 'usual' | 'small' = 'usual',
+): Promise<Uint8Array> {
   const writer = new ZipWriter(new Uint8ArrayWriter(), {
     useCompressionStream: false,
     useWebWorkers: false,
@@ -19,24 +26,15 @@ export async function zip(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8
     dataDescriptor: false,
     extendedTimestamp: false,
     lastModDate: fixedDate,
+    level: 9,
   });
   for (const [path, contents] of [...files].sort(([a], [b]) => comparePaths(a, b))) {
-    if (compressedAlready.test(path)) await writer.add(path, new Uint8ArrayReader(contents), { level: 0 });
-    else await writer.add(path, new Uint8ArrayReader(packed(contents)), packedAs(contents));
+    const bytes = new Uint8ArrayReader(contents);
+    if (compressedAlready.test(path)) await writer.add(path, bytes, { level: 0 });
+    else if (size === 'usual') await writer.add(path, bytes);
+    else await writer.add(path, new Uint8ArrayReader(await packedSmall(contents)), packedAs(contents));
   }
   return writer.close();
-}
-
-/** Shorter blocks than elsewhere (8): scripts, texts and numbers in one file want codes of their own. */
-const blockSizes = [5, 6, 7] as const;
-
-/**
- * Packed by a library, because what Node packs with differs from computer to computer; the smallest of some tries. It makes the
- * packages 8 kB smaller.
- */
-function packed(contents: Uint8Array): Uint8Array {
-  const tries = blockSizes.map((memLevel) => deflateRaw(contents, { level: 9, memLevel }));
-  return tries.reduce((smallest, one) => (one.length < smallest.length ? one : smallest));
 }
 
 /** Deflated (8) by somebody else. */

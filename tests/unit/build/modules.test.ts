@@ -79,6 +79,8 @@ describe('the file of a text', () => {
   it('is shared by pages, by small words, and in English by its kind', () => {
     expect(fileOf('content/bronnen/nl', 'sources')).toBe('pages.nl');
     expect(fileOf('words/closing.out/nl')).toBe('with-closing.nl');
+    expect(fileOf('content/accreditatie/nl', 'closing')).toBe('with-closing.nl');
+    expect(fileOf('content/mijn-wijk/nl', 'mijn-wijk')).toBe('evening.nl');
     expect(fileOf('content/reflectie/nl', 'reflection')).toBe('looking-back.nl');
     expect(fileOf('words/needed/en')).toBe('around-home.en');
     expect(fileOf('content/les-1/en', 'lesson')).toBe('lessons.en');

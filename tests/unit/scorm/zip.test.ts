@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterEach, expect, it, vi } from 'vitest';
+import { packedSmall } from '../../../scorm/package/deflate.ts';
 import { zip } from '../../../scorm/package/zip.ts';
 
 const files = {
@@ -37,6 +38,20 @@ it('gives the files back as they were', async () => {
   const unzipped = unzipSync(await zipOf(Object.entries(files)));
   const texts = Object.entries(unzipped).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
   expect(Object.fromEntries(texts)).toEqual(files);
+});
+
+it('gives the files back as they were when it takes its time, and is smaller then', async () => {
+  const words = Array.from({ length: 3000 }, (_, at) => `woord ${String((at * 7919) % 977)}`).join(' ');
+  const entries = encoded([['tekst.js', words]]);
+  const [small, usual] = [await zip(entries, 'small'), await zip(entries)];
+  expect(new TextDecoder().decode(unzipSync(small)['tekst.js'])).toBe(words);
+  expect(small.length).toBeLessThan(usual.length * 0.99);
+});
+
+it('packs the same whether it was packed before or not', async () => {
+  const contents = new TextEncoder().encode(`eerder of niet, ${String(Math.random())}. `.repeat(40));
+  const first = await packedSmall(contents);
+  expect(Buffer.compare(await packedSmall(contents), first)).toBe(0);
 });
 
 it('compresses pages and leaves fonts as they are, because those are compressed already', async () => {
