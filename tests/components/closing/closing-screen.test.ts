@@ -231,7 +231,7 @@ describe('<closing-screen>', () => {
       .and.to.contain('wijk Morgenrood')
       .and.to.contain('240 van 240 minuten')
       .and.to.contain('volgens de codes uit de zaal')
-      .and.to.contain('geen accreditatiepunten');
+      .and.to.contain('geen nascholingspunten');
     expect(sheet().textContent).to.contain('Voorbeeld');
     expect(sheet().querySelectorAll('.morning [data-part]').length).to.equal(9);
     await expect(element).to.be.accessible();

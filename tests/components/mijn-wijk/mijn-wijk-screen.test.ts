@@ -24,7 +24,7 @@ describe('<mijn-wijk-screen>', () => {
   it('says in words what the picture shows, and again after an answer', async () => {
     const { screen, inside } = await setup({ facts: { choices: { 80: 2, 82: 3 } } });
     expect(words(inside('figcaption'))).to.equal(
-      'U werkt samen met 1 partner. Er ontbreekt er 1, of u kent die nog niet. Eén partner is nog niet ingevuld.',
+      'U werkt samen met 1 partner. 1 partner ontbreekt, of u kent die nog niet. Eén partner is nog niet ingevuld.',
     );
     inside('partner-rows')!.shadowRoot!.querySelector<HTMLInputElement>('[name=apotheek]')!.click();
     await screen.updateComplete;
