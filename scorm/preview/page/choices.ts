@@ -8,8 +8,8 @@ export const windows = ['iframe', 'popup'] as const;
 
 export type Mode = (typeof modes)[number];
 
-/** How far the course's clock runs ahead: a number of days, or six months and a day. */
-export type Shift = number | 'half-year';
+/** How far the course's clock runs ahead: a number of days, of minutes (`90m`), or six months and a day. */
+export type Shift = number | `${number}m` | 'half-year';
 
 /** All that can be chosen on the page; it lives in the address, so that every situation has a link. */
 export interface Choices {
@@ -31,6 +31,7 @@ export interface Choices {
 const [firstLearner] = learners;
 const mostDays = 36_500;
 const dayMs = 86_400_000;
+const minuteMs = 60_000;
 /**
  * The 26 weeks of the course and one day more. Counted by the calendar it was an hour too short where the clocks go forward
  * in between.
@@ -98,11 +99,14 @@ export function opened(choices: Choices): Choices {
 
 export function readShift(text: string): Shift {
   if (text === 'half-year') return text;
+  const minutes = /^(-?\d{1,4})m$/.exec(text)?.[1];
+  if (minutes !== undefined) return `${Number(minutes)}m`;
   const days = /^-?\d+$/.test(text) ? Number(text) : 0;
   return Math.max(-mostDays, Math.min(mostDays, days)) || 0;
 }
 
 /** Milliseconds to add to the clock of this device. */
 export function shiftMs(shift: Shift): number {
-  return (shift === 'half-year' ? halfYearDays : shift) * dayMs;
+  if (shift === 'half-year') return halfYearDays * dayMs;
+  return typeof shift === 'number' ? shift * dayMs : Number.parseInt(shift) * minuteMs;
 }

@@ -13,7 +13,6 @@ interface BarEvents {
   readonly languageToggled: () => void;
 }
 
-const fixedShifts = ['0', '1', 'half-year'];
 
 /** The tool bar: shows the choices and tells when one changes. */
 export class Bar {
@@ -32,7 +31,7 @@ export class Bar {
   show(choices: Choices): void {
     this.#choices = choices;
     const shift = String(choices.shift);
-    const isOther = !fixedShifts.includes(shift);
+    const isOther = ![...this.#field('clock').options].some(({ value }) => value === shift);
     this.#field('learner').value = choices.learner.id;
     this.#field('standard').value = choices.standard;
     this.#field('mode').value = choices.mode;

@@ -48,6 +48,10 @@ describe('choices in the address', () => {
     { text: '1.5', expected: 0 },
     { text: '-0', expected: 0 },
     { text: 'half-year', expected: 'half-year' },
+    { text: '-120m', expected: '-120m' },
+    { text: '165m', expected: '165m' },
+    { text: '99999m', expected: 0 },
+    { text: '1.5m', expected: 0 },
   ])('shift $text is $expected', ({ text, expected }) => {
     expect(readShift(text)).toBe(expected);
   });
@@ -63,6 +67,11 @@ test.each([
   const difference = Math.abs(end.getTime() - new Date(expected).getTime());
   // A whole number of days may cross the change to or from summer time.
   expect(difference).toBeLessThan(day / 20);
+});
+
+test('a shift can be told in minutes, for the hours of an evening', () => {
+  expect(shiftMs('165m')).toBe(165 * 60_000);
+  expect(shiftMs('-120m')).toBe(-120 * 60_000);
 });
 
 test('half a year later what opens after 26 weeks is open, whenever it is tried', () => {
