@@ -12,12 +12,16 @@ const onBusyComputer = {
   expect: { poll: { timeout: 60_000 } },
 } as const;
 
+/** The files of one worker load the course and the libraries once; what a test changes for all, it puts back. */
+const inSharedWorker = { isolate: false } as const;
+
 /** What vitest runs; the components have a runner of their own. */
 export const testProjects: TestProjectConfiguration[] = [
   {
     test: {
       name: 'unit',
       include: ['tests/unit/**/*.test.ts'],
+      ...inSharedWorker,
       setupFiles: testDay,
       ...onBusyComputer,
       maxWorkers: 2,
@@ -27,6 +31,7 @@ export const testProjects: TestProjectConfiguration[] = [
     test: {
       name: 'contract',
       include: ['tests/contract/**/*.test.ts'],
+      ...inSharedWorker,
       setupFiles: testDay,
       ...onBusyComputer,
     },

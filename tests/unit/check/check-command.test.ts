@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, expect, test } from 'vitest';
+import { checkCommand } from '../../../scorm/command-line/check-command.ts';
 import { CourseCopy, type Change } from '../../fixtures/course-copy.ts';
 
 const copies: CourseCopy[] = [];
@@ -11,11 +12,15 @@ afterEach(() => {
 function check(changes: readonly Change[], ...options: readonly string[]) {
   const copy = new CourseCopy(changes);
   copies.push(copy);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scorm/check.ts', '--course', copy.folder, ...options],
-    { encoding: 'utf8' },
-  );
+  let [stdout, stderr] = ['', ''];
+  const status = checkCommand(['--course', copy.folder, ...options], {
+    print: (line) => {
+      stdout += `${line}\n`;
+    },
+    warn: (line) => {
+      stderr += `${line}\n`;
+    },
+  });
   return { status, stdout, stderr };
 }
 
@@ -49,6 +54,17 @@ test('faults come in Dutch, each with its line, and the line as it should be', (
       '',
     ].join('\n'),
   });
+});
+
+test('the command itself answers so', () => {
+  const copy = new CourseCopy(wrong);
+  copies.push(copy);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scorm/check.ts', '--course', copy.folder],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stdout, stderr }).toEqual(check(wrong));
 });
 
 test('in English where that is asked', () => {

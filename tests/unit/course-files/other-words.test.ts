@@ -13,6 +13,9 @@ import { languages } from '../../../src/course-files/language.ts';
 import { courseSource } from '../../../build/course-source.ts';
 import { givenByCode } from '../../../src/on-disk/check-on-disk.ts';
 
+/** Loaded once. */
+const own = courseSource('course');
+
 type Pieces = readonly [find: string, put: string];
 
 /** What the check says of the words of one kind, with a piece of them changed. */
@@ -29,7 +32,7 @@ function faultsWith(kind: OtherWords, change: Partial<Record<'nl' | 'en', Pieces
   );
   const read = new CourseFiles(folderOf(files));
   const { others } = givenByCode();
-  const screens = courseSource('course').whole().words.nl;
+  const screens = own.whole().words.nl;
   readOtherWords(read, kind, others[kind], kind === 'papier' ? { room: roomOnPaper } : { screens });
   return read.faults.map(({ file, message }) => `${file}: ${message.nl}`);
 }

@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { createActor, SimulatedClock } from 'xstate';
 import { overviewOf } from '../../../src/programme/overview.ts';
 import { openJournal } from '../../../src/progress/journal.ts';
@@ -9,6 +9,13 @@ import { sealCopy } from '../../../src/progress/sealed-copy.ts';
 import { emptyMemory, MemoryLms } from '../../fixtures/memory-lms.ts';
 import { factsWith, smallOutline, start } from '../../fixtures/learner.ts';
 import { textStore } from '../../fixtures/text-store.ts';
+
+// What other files of this worker have loaded already packs by the real one, and after this file it is theirs again.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.doUnmock('fflate');
+  vi.resetModules();
+});
 
 vi.mock(import('fflate'), async (original) => {
   const real = await original();
