@@ -1,6 +1,7 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { clockAhead, putAhead } from '../clock/test-day.ts';
+import type { ScriptDriver } from './script-driver.ts';
 
 /** The preview LMS as a browser sees it whose own clock cannot be set. */
 export interface OnTestDay {
@@ -17,15 +18,18 @@ const told = '/on-test-day/problem';
 /**
  * The same server, with one script more at the top of each page. WebDriver has no way to run something before a page
  * does, and none to hear its errors.
+ *
+ * @param driver Of a browser without one of its own.
  */
-export async function onTestDay(target: string): Promise<OnTestDay> {
+export async function onTestDay(target: string, driver?: ScriptDriver): Promise<OnTestDay> {
   const { host, hostname, port } = new URL(target);
   const problems: string[] = [];
   const server = createServer((incoming, outgoing) => {
+    if (driver?.handles(incoming, outgoing) === true) return;
     if (incoming.url === script) {
       outgoing.setHeader('content-type', 'text/javascript; charset=utf-8');
       outgoing.end(
-        `(${putAhead.toString()})(${String(clockAhead())});(${tellProblems.toString()})('${told}');`,
+        `(${putAhead.toString()})(${String(clockAhead())});(${tellProblems.toString()})('${told}');${driver?.script ?? ''}`,
       );
       return;
     }
