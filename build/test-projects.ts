@@ -12,58 +12,37 @@ const onBusyComputer = {
   expect: { poll: { timeout: 60_000 } },
 } as const;
 
-/** The files of one worker load the course and the libraries once; what a test changes for all, it puts back. */
-const inSharedWorker = { isolate: false } as const;
+/** What vitest runs of one folder of tests; the components have a runner of their own. */
+function project(name: string, { maxWorkers, maxConcurrency = 5 }: Beside): TestProjectConfiguration {
+  return {
+    test: {
+      name,
+      include: [`tests/${name}/**/*.test.ts`],
+      setupFiles: testDay,
+      ...onBusyComputer,
+      // The files of one worker load the course and the libraries once; what a test changes for all, it puts back.
+      isolate: false,
+      maxWorkers,
+      maxConcurrency,
+    },
+  };
+}
 
-/** What vitest runs; the components have a runner of their own. */
+interface Beside {
+  /** Files at a time. */
+  readonly maxWorkers: number;
+  /** Tests at a time in a file that says they may. */
+  readonly maxConcurrency?: number;
+}
+
+/** Each file has a preview LMS and a browser of its own. Those of the laboratory and of the other browsers mostly wait. */
+const visits = { maxWorkers: 4 };
+
 export const testProjects: TestProjectConfiguration[] = [
-  {
-    test: {
-      name: 'unit',
-      include: ['tests/unit/**/*.test.ts'],
-      ...inSharedWorker,
-      setupFiles: testDay,
-      ...onBusyComputer,
-      maxWorkers: 2,
-    },
-  },
-  {
-    test: {
-      name: 'contract',
-      include: ['tests/contract/**/*.test.ts'],
-      ...inSharedWorker,
-      setupFiles: testDay,
-      ...onBusyComputer,
-    },
-  },
-  {
-    test: {
-      name: 'e2e',
-      include: ['tests/e2e/**/*.test.ts'],
-      setupFiles: testDay,
-      ...onBusyComputer,
-      // Each file has a preview LMS and a browser of its own.
-      maxWorkers: 3,
-    },
-  },
-  {
-    test: {
-      name: 'browsers',
-      include: ['tests/browsers/**/*.test.ts'],
-      setupFiles: testDay,
-      ...onBusyComputer,
-      maxWorkers: 3,
-    },
-  },
-  {
-    test: {
-      name: 'faults',
-      include: ['tests/faults/**/*.test.ts'],
-      setupFiles: testDay,
-      ...onBusyComputer,
-      // The matrix has many learners at a time, who mostly wait for a save: beside it browsers are killed.
-      maxWorkers: 2,
-      maxConcurrency: 12,
-    },
-  },
+  project('unit', { maxWorkers: 2 }),
+  project('contract', { maxWorkers: 2 }),
+  project('e2e', visits),
+  project('browsers', visits),
+  // The matrix has many learners at a time, who mostly wait for a save.
+  project('faults', { ...visits, maxConcurrency: 12 }),
 ];

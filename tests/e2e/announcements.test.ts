@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen, type Announcements } from './announcements.ts';
+import { motionSeen, watchMotion } from './motion.ts';
 import { openTestbed, type Testbed } from './preview-visit.ts';
 import { course, goTo, halfway, newLearner, visitAs } from './screens.ts';
 import { sayer } from './words.ts';
@@ -23,62 +24,56 @@ const heard = (announcements: Announcements, words: string | RegExp) =>
     .poll(async () => (await announcements.said()).join('\n'), { timeout: 10_000 })
     .toEqual(typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words));
 
-test('nothing of sixteen answers that are saved, and what was forgotten in a word', async () => {
+test('nothing of sixteen answers that are saved, what was forgotten in a word, and that the questionnaire was sent', async () => {
   const { frame, close } = await visitAs(testbed, newLearner);
   await goTo(frame, 'vragenlijst');
   await frame.getByText(say('saved.saved')).first().waitFor();
   const announcements = await listen(frame);
   const { items } = course.questionnaire;
-  for (const { statement } of items.slice(0, -2))
-    await frame.getByRole('group', { name: statement.nl }).getByRole('radio').first().check();
+  const answer = async (some: typeof items) => {
+    for (const { statement } of some)
+      await frame.getByRole('group', { name: statement.nl }).getByRole('radio').first().check();
+  };
+  await answer(items.slice(0, -2));
   await frame.getByText(say('saved.saved')).first().waitFor();
   expect(await announcements.said()).toEqual([]);
   await press(frame, 'questionnaire.send');
   await heard(announcements, say('questionnaire.firstMissing'));
   expect(await announcements.said()).toHaveLength(1);
-  await close();
-});
-
-test('what there is to say about an answer in a lesson', async () => {
-  const { frame, close } = await visitAs(testbed, halfway);
-  const { check } = course.lessons['les-3']!;
-  await goTo(frame, 'les-3');
-  const announcements = await listen(frame);
-  for (const [position, { feedback }] of check.answers.entries()) {
-    await frame.getByRole('group', { name: check.question.nl }).getByRole('radio').nth(position).check();
-    await press(frame, 'lesson.check.look');
-    await heard(announcements, feedback.nl);
-  }
-  await close();
-});
-
-test('that the light is on, with the last part of a step', async () => {
-  const { frame, close } = await visitAs(testbed, halfway);
-  await goTo(frame, 'les-2');
-  const announcements = await listen(frame);
-  await press(frame, 'lesson.apply.keep');
-  await heard(announcements, /licht is aan/i);
-  await close();
-});
-
-test('that the questionnaire was sent', async () => {
-  const { frame, close } = await visitAs(testbed, newLearner);
-  await goTo(frame, 'vragenlijst');
-  for (const { statement } of course.questionnaire.items)
-    await frame.getByRole('group', { name: statement.nl }).getByRole('radio').first().check();
-  const announcements = await listen(frame);
+  await answer(items.slice(-2));
   await press(frame, 'questionnaire.send');
   await heard(announcements, say('questionnaire.sent.title'));
   await close();
 });
 
-test('that an answer is missing, and that a text is too long', async () => {
+test('that an answer is missing, what there is to say about each, and that a text is too long', async () => {
   const { frame, close } = await visitAs(testbed, halfway);
+  const { check } = course.lessons['les-3']!;
   await goTo(frame, 'les-3');
   const announcements = await listen(frame);
   await press(frame, 'lesson.check.look');
   await heard(announcements, say('lesson.check.choose'));
+  for (const [position, { feedback }] of check.answers.entries()) {
+    await frame.getByRole('group', { name: check.question.nl }).getByRole('radio').nth(position).check();
+    await press(frame, 'lesson.check.look');
+    await heard(announcements, feedback.nl);
+  }
   await frame.getByRole('textbox').first().fill('Te lang voor dit veld. '.repeat(30));
   await heard(announcements, say('field.tooLong'));
+  await close();
+});
+
+test('that the light is on, with the last part of a step; who asks for less motion sees nothing move', async () => {
+  const { page, frame, close } = await visitAs(testbed, halfway);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await watchMotion(frame);
+  await goTo(frame, 'les-2');
+  const announcements = await listen(frame);
+  await frame.getByRole('radio').first().check();
+  await press(frame, 'lesson.check.look');
+  await press(frame, 'lesson.apply.keep');
+  await heard(announcements, /licht is aan/i);
+  await goTo(frame, '');
+  expect(await motionSeen(frame)).toEqual([]);
   await close();
 });

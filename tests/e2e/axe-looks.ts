@@ -1,17 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { openTestbed, type Testbed, type VisitOptions } from './preview-visit.ts';
-import {
-  goTo,
-  isOwnScreen,
-  nearly,
-  screens,
-  settled,
-  stillness,
-  visitAs,
-  type Situation,
-} from './screens.ts';
+import { sizeText } from './layout.ts';
+import { openTestbed, type Testbed } from './preview-visit.ts';
+import { goTo, isOwnScreen, nearly, screens, stillness, visitAs, type Situation } from './screens.ts';
 
 export interface Look {
   readonly name: string;
@@ -36,32 +28,41 @@ export const forced: Look = {
 
 export const wide = { width: 1280 };
 export const phone = { width: 390 };
+export const height = 900;
 
-/** Axe in each of these looks, at the screen as it stands. */
+/** Axe in each of these looks, at the screen as it stands; `again` when it was looked through before. */
 export async function faultsIn(
   page: Page,
   frame: Frame,
   looks: readonly Look[],
   where: string,
+  again = false,
 ): Promise<string[]> {
   const faults: string[] = [];
   for (const [position, { name, media, contrast }] of looks.entries()) {
     await page.emulateMedia(media);
     await stillness(frame);
-    const found = await axeFaults(frame, { contrast, again: position > 0 });
+    const found = await axeFaults(frame, { contrast, again: again || position > 0 });
     faults.push(...found.map((fault) => `${where}, ${name}: ${fault}`));
   }
   return faults;
 }
 
-export interface Round {
-  readonly situation: Situation;
-  readonly size: VisitOptions;
+/** A size of the window, and of the letters, with the looks in which the screen is seen there. */
+interface View {
+  readonly size: { readonly width: number };
   readonly looks: readonly Look[];
   readonly text?: '200%';
+  /** Are other parts there than in the view before, so that axe must look at all of it anew? */
+  readonly anew?: true;
 }
 
-/** A test for each round: axe at every screen, in one situation of a learner. */
+export interface Round {
+  readonly situation: Situation;
+  readonly views: readonly View[];
+}
+
+/** A test for each round: axe at every screen, in one situation of a learner; all views of a screen in one visit. */
 export function tryEveryScreenIn(rounds: readonly Round[]): void {
   let testbed: Testbed;
   beforeAll(async () => {
@@ -71,14 +72,11 @@ export function tryEveryScreenIn(rounds: readonly Round[]): void {
     await testbed.close();
   });
 
-  test.each(rounds)('axe finds nothing: $situation.name, $size.width px wide, text $text', (round) =>
-    tryEveryScreen(testbed, round),
-  );
+  test.each(rounds)('axe finds nothing: $situation.name', (round) => tryEveryScreen(testbed, round));
 }
 
-async function tryEveryScreen(testbed: Testbed, round: Round): Promise<void> {
-  const { page, frame, problems, close } = await visitAs(testbed, round.situation, round.size);
-  if (round.text !== undefined) await enlargeText(frame, round.text);
+async function tryEveryScreen(testbed: Testbed, { situation, views }: Round): Promise<void> {
+  const { page, frame, problems, close } = await visitAs(testbed, situation);
   const faults: string[] = [];
   const seen: string[] = [];
   for (const screen of screens) {
@@ -86,18 +84,17 @@ async function tryEveryScreen(testbed: Testbed, round: Round): Promise<void> {
     await goTo(frame, screen);
     if (!(await isOwnScreen(frame, screen))) continue;
     seen.push(screen);
-    faults.push(...(await faultsIn(page, frame, round.looks, `#/${screen}`)));
+    for (const [position, { size, looks, text = '', anew = false }] of views.entries()) {
+      if (views.length > 1) {
+        await page.setViewportSize({ ...size, height });
+        await sizeText(frame, text);
+      }
+      const where = `#/${screen}, ${String(size.width)} px wide${text && `, text ${text}`}`;
+      faults.push(...(await faultsIn(page, frame, looks, where, position > 0 && !anew)));
+    }
   }
-  if (round.situation === nearly) expect(seen).toEqual(screens);
+  if (situation === nearly) expect(seen).toEqual(screens);
   expect(faults).toEqual([]);
   expect(problems).toEqual([]);
   await close();
-}
-
-/** As a learner does who asks the browser for larger letters only. */
-async function enlargeText(frame: Frame, size: string): Promise<void> {
-  await frame.evaluate((fontSize) => {
-    document.documentElement.style.fontSize = fontSize;
-  }, size);
-  await settled(frame);
 }

@@ -1,8 +1,14 @@
-import { dark, forced, light, moreContrast, wide, tryEveryScreenIn } from './axe-looks.ts';
+import { dark, forced, light, moreContrast, phone, tryEveryScreenIn, wide } from './axe-looks.ts';
 import { lookingBack, nearly } from './screens.ts';
 
 tryEveryScreenIn([
-  { situation: nearly, size: wide, looks: [light, dark, moreContrast, forced] },
-  { situation: nearly, size: wide, looks: [light], text: '200%' },
-  { situation: lookingBack, size: wide, looks: [light] },
+  {
+    situation: nearly,
+    views: [
+      { size: wide, looks: [light, dark, moreContrast, forced] },
+      { size: wide, text: '200%', looks: [light] },
+      { size: phone, anew: true, looks: [light, dark] },
+    ],
+  },
+  { situation: lookingBack, views: [{ size: wide, looks: [light] }] },
 ]);

@@ -1,12 +1,26 @@
-import { dark, forced, light, phone, wide, tryEveryScreenIn } from './axe-looks.ts';
-import { halfway, morning, nearly, newLearner } from './screens.ts';
+import { dark, forced, light, phone, tryEveryScreenIn, wide } from './axe-looks.ts';
+import { halfway, morning, newLearner } from './screens.ts';
 
 tryEveryScreenIn([
-  { situation: nearly, size: phone, looks: [light, dark] },
-  { situation: newLearner, size: wide, looks: [light, forced] },
-  { situation: newLearner, size: phone, looks: [dark] },
-  { situation: halfway, size: wide, looks: [dark] },
-  { situation: halfway, size: phone, looks: [light] },
-  { situation: morning, size: wide, looks: [light, dark] },
-  { situation: morning, size: phone, looks: [light] },
+  {
+    situation: newLearner,
+    views: [
+      { size: wide, looks: [light, forced] },
+      { size: phone, looks: [dark] },
+    ],
+  },
+  {
+    situation: halfway,
+    views: [
+      { size: wide, looks: [dark] },
+      { size: phone, looks: [light] },
+    ],
+  },
+  {
+    situation: morning,
+    views: [
+      { size: wide, looks: [light, dark] },
+      { size: phone, looks: [light] },
+    ],
+  },
 ]);

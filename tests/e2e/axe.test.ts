@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dark, faultsIn, forced, light, phone, wide } from './axe-looks.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dark, faultsIn, forced, height, light, phone, plain, wide } from './axe-looks.ts';
 import { openTestbed, type Testbed } from './preview-visit.ts';
-import { goTo, nameOf, settled, visitAs, type Situation, halfway, nearly, newLearner } from './screens.ts';
+import { goTo, settled, visitAs, type Situation, halfway, nearly, newLearner } from './screens.ts';
 import { sayer } from './words.ts';
 
 const say = sayer('nl');
@@ -16,7 +16,10 @@ afterAll(async () => {
   await testbed.close();
 });
 
-/** What a learner sees when something is not right, or at the end: from a screen to that state. */
+/**
+ * What a learner sees when something is not right, or at the end: from a screen to that state. Those of one learner are
+ * reached one after the other in one visit.
+ */
 interface Moment {
   readonly name: string;
   readonly situation: Situation;
@@ -115,19 +118,27 @@ const moments: readonly Moment[] = [
   },
 ];
 
-describe.each(moments)('$name', ({ situation, screen, reach }) => {
-  test.each([
-    { size: wide, looks: [dark, forced] },
-    { size: phone, looks: [light] },
-  ])('axe finds nothing, $size.width px wide', async ({ size, looks }) => {
-    const { page, frame, close } = await visitAs(testbed, situation, size);
-    await goTo(frame, screen);
-    await reach(page, frame);
-    await settled(frame);
-    expect(await faultsIn(page, frame, looks, `#/${nameOf(screen)}`)).toEqual([]);
+const situations = [...new Set(moments.map(({ situation }) => situation))];
+
+test.each(situations)(
+  'axe finds nothing when something is not right, or at the end: $name',
+  async (situation) => {
+    const { page, frame, close } = await visitAs(testbed, situation);
+    const faults: string[] = [];
+    for (const { name, screen, reach } of moments.filter((moment) => moment.situation === situation)) {
+      await page.setViewportSize({ ...wide, height });
+      await page.emulateMedia(plain);
+      await goTo(frame, screen);
+      await reach(page, frame);
+      await settled(frame);
+      faults.push(...(await faultsIn(page, frame, [dark, forced], name)));
+      await page.setViewportSize({ ...phone, height });
+      faults.push(...(await faultsIn(page, frame, [light], `${name}, on a phone`, true)));
+    }
+    expect(faults).toEqual([]);
     await close();
-  });
-});
+  },
+);
 
 /** The preview takes a course away that was closed; many an LMS leaves it standing. */
 async function keepFrame(page: Page): Promise<void> {

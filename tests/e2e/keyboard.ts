@@ -59,7 +59,9 @@ export class Keyboard {
     for (let stop = 0; stop < mostStops; stop++) {
       const focused = await this.press(by);
       if (focused.inCourse && wanted(focused)) {
-        expect(focused.ring, `the focus is visible on ${focused.role} "${focused.name}"`).toBe(true);
+        const at = `${focused.role} "${focused.name}"`;
+        expect(focused.ring, `the focus is visible on ${at}`).toBe(true);
+        expect(focused.covered, `${at} is behind something else`).toBe(false);
         return focused;
       }
       passed.push(`${focused.role} "${focused.name}"`);

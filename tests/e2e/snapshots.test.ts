@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { motionSeen, watchMotion } from './motion.ts';
 import { openTestbed, type Testbed } from './preview-visit.ts';
 import { goTo, nameOf, nearly, screens, visitAs } from './screens.ts';
 import { words } from './words.ts';
@@ -35,12 +36,15 @@ function stable(tree: string): string {
     .replaceAll(/^(\s*- \w+) (".{60}).*"/gm, '$1 $2…"');
 }
 
-test('every screen tells a screen reader what it told before', async () => {
-  const { frame, close } = await visitAs(testbed, nearly);
+test('every screen tells a screen reader what it told before, and nothing moves there for who asks for less motion', async () => {
+  const { page, frame, close } = await visitAs(testbed, nearly);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await watchMotion(frame);
   for (const screen of screens) {
     await goTo(frame, screen);
     const tree = await frame.locator('body').ariaSnapshot();
     await expect(`${stable(tree)}\n`).toMatchFileSnapshot(`snapshots/${nameOf(screen)}.aria.yml`);
   }
+  expect(await motionSeen(frame)).toEqual([]);
   await close();
 });

@@ -1,38 +1,7 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestbed, type Testbed } from './preview-visit.ts';
-import { goTo, halfway, screens, visitAs } from './screens.ts';
-import { sayer } from './words.ts';
-
-let testbed: Testbed;
-
-beforeAll(async () => {
-  testbed = await openTestbed();
-});
-afterAll(async () => {
-  await testbed.close();
-});
-
-test('who asks for less motion sees nothing move: on no screen, and when a light goes on', async () => {
-  const { page, frame, close } = await visitAs(testbed, halfway);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await watchMotion(frame);
-  for (const screen of screens) await goTo(frame, screen);
-  await goTo(frame, 'les-2');
-  await frame.getByRole('radio').first().check();
-  await frame.getByRole('button', { name: sayer('nl')('lesson.check.look') }).click();
-  await frame.getByRole('button', { name: sayer('nl')('lesson.apply.keep') }).click();
-  await frame
-    .getByText(/licht is aan/i)
-    .first()
-    .waitFor();
-  await goTo(frame, '');
-  expect(await motionSeen(frame)).toEqual([]);
-  await close();
-});
 
 /** Looks at every drawing of the page what moves there, longer than can be seen as a jump. */
-async function watchMotion(frame: Frame): Promise<void> {
+export async function watchMotion(frame: Frame): Promise<void> {
   await frame.evaluate(() => {
     const shortest = 20;
     const seen = new Set<string>();
@@ -62,6 +31,6 @@ async function watchMotion(frame: Frame): Promise<void> {
   });
 }
 
-function motionSeen(frame: Frame): Promise<string[]> {
+export function motionSeen(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => [...(globalThis as unknown as { motionSeen: Set<string> }).motionSeen]);
 }
