@@ -48,7 +48,7 @@ describe('<text-page>', () => {
   const content: PageContent = {
     kind: 'disclosure',
     page: {
-      title: 'Verantwoording',
+      title: 'Over deze cursus',
       prose: [
         { kind: 'paragraph', inline: ['Vooraf.'] },
         { kind: 'heading', level: 2, inline: ['Belangen ', { kind: 'strong', inline: ['en meer'] }] },

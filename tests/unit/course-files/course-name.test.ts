@@ -97,7 +97,7 @@ describe('counts in the texts of the course follow the course', () => {
     const course = loadCourse(changed);
     expect(course.description).toMatchObject({
       nl: expect.stringContaining('werksessie van vijf uur') as string,
-      en: expect.stringContaining('a five-hour work session') as string,
+      en: expect.stringContaining('a five-hour werksessie') as string,
     });
     expect(course.werksessie.intro.nl).toContain('Eén dagdeel van vijf uur');
   });
