@@ -13,7 +13,6 @@ interface BarEvents {
   readonly languageToggled: () => void;
 }
 
-
 /** The tool bar: shows the choices and tells when one changes. */
 export class Bar {
   readonly #say: Say;
