@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import type { DemonstrationRoom } from '../../scorm/issuer/demonstration.ts';
 import { startPreview, type Preview } from '../../scorm/preview/server.ts';
 import type { Standard } from '../../scorm/package/standards.ts';
 import { newComputer } from '../clock/computer.ts';
@@ -28,12 +29,13 @@ export interface Testbed {
 /** A wijk that breathes all the time keeps a processor busy with painting, and no test looks at it. */
 const still = { reducedMotion: 'reduce' } as const;
 
-export async function openTestbed(find = findBrowser): Promise<Testbed> {
+/** @param room The session of a trial; then the packages are those for a trial. */
+export async function openTestbed(find = findBrowser, room?: DemonstrationRoom): Promise<Testbed> {
   const executablePath = find((line) => {
     console.log(line);
   });
   if (executablePath === undefined) throw new Error('No browser was found; set CHROME_PATH.');
-  const lms = await openLms();
+  const lms = await openLms(room);
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -63,9 +65,13 @@ export async function anotherTestbed(testbed: Pick<Testbed, 'computer'>): Promis
   };
 }
 
-async function openLms(): Promise<Pick<Testbed, 'preview' | 'close'>> {
+async function openLms(room?: DemonstrationRoom): Promise<Pick<Testbed, 'preview' | 'close'>> {
   const folder = mkdtempSync(join(tmpdir(), 'pidb-'));
-  const preview = await startPreview({ port: 0, dataFile: join(folder, 'records.sqlite') });
+  const preview = await startPreview({
+    port: 0,
+    dataFile: join(folder, 'records.sqlite'),
+    ...(room === undefined ? {} : { room }),
+  });
   return {
     preview,
     close: async () => {

@@ -99,7 +99,7 @@ export function opened(choices: Choices): Choices {
 
 export function readShift(text: string): Shift {
   if (text === 'half-year') return text;
-  const minutes = /^(-?\d{1,4})m$/.exec(text)?.[1];
+  const minutes = /^(-?\d{1,6})m$/.exec(text)?.[1];
   if (minutes !== undefined) return `${Number(minutes)}m`;
   const days = /^-?\d+$/.test(text) ? Number(text) : 0;
   return Math.max(-mostDays, Math.min(mostDays, days)) || 0;
