@@ -33,6 +33,8 @@ export function textFile(id: string, kindOf: (id: string) => unknown): string | 
     return isLate ? `with-closing.${language}` : null;
   }
   const kind = String(kindOf(id));
+  // They come with what shows them.
+  if (kind === 'films') return null;
   if (pages.includes(kind)) return `pages.${language}`;
   if (kind === 'closing') return `with-closing.${language}`;
   if (language === 'nl') {
@@ -84,6 +86,13 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/components/attendance/session-times.ts',
   ),
   file('leerdossier', '/components/leerdossier/'),
+  file(
+    'films',
+    'course:content/film/',
+    '/components/film/',
+    '/course-files/film.ts',
+    '/course-files/caption-lines.ts',
+  ),
   // What draws a QR code, and the panel that always has one.
   file(
     'qr',

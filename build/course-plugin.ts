@@ -52,7 +52,10 @@ export function coursePlugin(source: CourseSource): Plugin {
       if (kind === 'words') return `export default ${JSON.stringify(wordsOf(said, [name]))};`;
       const content = contentOf(course, name, language as Language);
       const code = [
-        `export default ${JSON.stringify(content)};`,
+        content.kind === 'films' && language !== outlineLanguage
+          ? // It is the same in every language.
+            `export { default } from 'virtual:course/content/${name}/${outlineLanguage}';`
+          : `export default ${JSON.stringify(content)};`,
         `export const words = ${JSON.stringify(wordsOf(said, wordGroups[content.kind]))};`,
       ].join('\n');
       // For who puts texts of a kind in one file.

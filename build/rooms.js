@@ -79,6 +79,7 @@ export const rooms = {
   'src/components/points': withScreens('certificate'),
   'src/components/closing': withScreens('certificate', 'points'),
   'src/components/leerdossier': withScreens('attendance'),
+  'src/components/film': withScreens(),
   'src/components/verification': withScreens(),
   'src/components/self-test': withScreens('attendance'),
   // The organiser's page: its day is decided in src/room, which knows no screens.

@@ -29,10 +29,11 @@ export function addNames(outline: Outline, language: Language, names: OutlineNam
   for (const [at, words] of namedIn(outline).entries()) Object.assign(words, { [language]: names[at] });
 }
 
-/** Phases, steps, their places, and professions. */
-function namedIn({ phases, professions }: Outline): readonly Words[] {
+/** Phases, steps, their places, films and professions. */
+function namedIn({ phases, films, professions }: Outline): readonly Words[] {
   return [
     ...phases.flatMap(({ title, steps }) => [title, ...steps.flatMap((step) => [step.title, step.place])]),
+    ...films.map(({ title }) => title),
     ...professions.map(({ title }) => title),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Language, Words } from '../course-files/language.ts';
 import { mustBeAnswered } from './asked.ts';
+import type { Film } from '../course-files/film.ts';
 import type { Accreditation, Course, Field, Opens, Step } from '../course-files/schema.ts';
 
 /**
@@ -16,10 +17,14 @@ export interface Outline {
   readonly accreditation: readonly Accreditation[];
   readonly sessionMinutes: number;
   readonly phases: readonly PhaseOutline[];
+  readonly films: readonly FilmOutline[];
   readonly fields: readonly Pick<Field, 'text' | 'limit'>[];
   /** How many places the report has in the LMS's list. */
   readonly reportLength: number;
 }
+
+/** What a card that leads to a film shows of it. */
+export type FilmOutline = Pick<Film, 'id' | 'title' | 'seconds' | 'shown' | 'still'>;
 
 export interface PhaseOutline {
   readonly id: string;
@@ -85,6 +90,7 @@ export function outlineOf(course: Course): Outline {
       title: phase.title,
       steps: phase.steps.map((step) => stepOutline(course, step)),
     })),
+    films: course.films.map(({ id, title, seconds, shown, still }) => ({ id, title, seconds, shown, still })),
     fields: fieldsOf(course).map(({ text, limit }) => ({ text, limit })),
     reportLength: Math.max(...questionsOf(course).map(({ report }) => report)) + 1,
   };

@@ -3,6 +3,7 @@ import type { OwnForm } from '../receipts/receipt-form.ts';
 import type { ReceiptMoment } from '../receipts/receipt.ts';
 import { dossierLabels } from './dossier-content.ts';
 import type { extraPageNames } from '../course-files/extra-pages.ts';
+import type { Film } from '../course-files/film.ts';
 import type { Language } from '../course-files/language.ts';
 import type {
   Closing,
@@ -100,6 +101,11 @@ export interface PageContent {
 export type LeerdossierContent = Localized<ReturnType<typeof dossierLabels>> & {
   readonly kind: 'leerdossier';
 };
+/** In all languages: captions can be in another one than the page. */
+export interface FilmsContent {
+  readonly kind: 'films';
+  readonly films: readonly Film[];
+}
 export interface DisplayContent {
   readonly kind: 'display';
 }
@@ -117,12 +123,14 @@ export type StepContent =
   | SourcesContent
   | PageContent
   | LeerdossierContent
+  | FilmsContent
   | DisplayContent;
 
 /** Screens beside the steps: their name in the address, and what kind of screen it is. */
 export const extraPages = {
   'mijn-wijk': 'mijn-wijk',
   leerdossier: 'leerdossier',
+  film: 'films',
   weergave: 'display',
   privacy: 'privacy',
   bronnen: 'sources',
@@ -149,6 +157,7 @@ export const wordGroups: Readonly<Record<StepContent['kind'], readonly string[]>
   disclosure: [],
   privacy: [],
   leerdossier: ['leerdossier'],
+  films: ['film'],
   display: ['display'],
 };
 
@@ -167,6 +176,7 @@ export function contentNameOf(step: Pick<Step, 'kind' | 'id'>): string {
 export function contentOf(course: Course, name: string, language: Language): StepContent {
   if (name === 'mijn-wijk') return mijnWijk(course, language);
   if (name === 'leerdossier') return { kind: 'leerdossier', ...localize(dossierLabels(course), language) };
+  if (name === 'film') return { kind: 'films', films: course.films };
   if (name === 'weergave') return { kind: 'display' };
   if (name === 'privacy') return { kind: 'privacy', page: localize(course.privacy, language) };
   if (name === 'bronnen') return { kind: 'sources', ...localize(course.sources, language) };

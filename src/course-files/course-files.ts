@@ -109,6 +109,12 @@ export class CourseFiles {
     );
   }
 
+  /** The bytes of a file that is no text; `undefined` when it is missing. */
+  readBytes(file: string): Uint8Array | undefined {
+    this.#asked.add(file);
+    return this.#read.bytes(file);
+  }
+
   faultAt(file: string, line: number, sentence: Say): void {
     this.faults.push({ file, line, message: say(sentence) });
   }

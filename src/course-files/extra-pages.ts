@@ -2,6 +2,7 @@
 export const extraPageNames = [
   'mijn-wijk',
   'leerdossier',
+  'film',
   'weergave',
   'privacy',
   'bronnen',

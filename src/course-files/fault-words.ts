@@ -1,4 +1,5 @@
 import { eveningFaultsEn, eveningFaultsNl } from './evening-fault-words.ts';
+import { filmFaultsEn, filmFaultsNl } from './film-fault-words.ts';
 import type { Language, Words } from './language.ts';
 
 /** One sentence in one language. */
@@ -110,6 +111,8 @@ const nl = {
     keyId: '16 hexadecimale cijfers tussen aanhalingstekens worden verwacht',
     noSource: (figure: string) =>
       `het cijfer "${figure}" heeft geen bron (source), en het bestand noemt er ook geen`,
+    videoName:
+      'de naam van een videobestand heeft kleine letters, cijfers en streepjes, en eindigt op .mp4 of .webm',
     other: 'iets anders wordt verwacht',
   },
   plain: {
@@ -250,6 +253,7 @@ const nl = {
     },
   },
   evening: eveningFaultsNl,
+  films: filmFaultsNl,
   trust: {
     noPoint: 'key: x en y zijn geen punt van P-256; neem het bestand zoals de opdracht het schreef',
     keyCalled: (id: string) => `keyId: deze sleutel heet ${id}`,
@@ -381,6 +385,7 @@ const en: FaultWords = {
     coordinate: '43 characters of base64url are expected',
     keyId: '16 hexadecimal digits in quotes are expected',
     noSource: (figure) => `the figure "${figure}" has no source, and the file names none either`,
+    videoName: 'the name of a video file has small letters, digits and dashes, and ends in .mp4 or .webm',
     other: 'something else is expected',
   },
   plain: {
@@ -508,6 +513,7 @@ const en: FaultWords = {
     },
   },
   evening: eveningFaultsEn,
+  films: filmFaultsEn,
   trust: {
     noPoint: 'key: x and y are no point of P-256; take the file as the command line wrote it',
     keyCalled: (id) => `keyId: this key is called ${id}`,

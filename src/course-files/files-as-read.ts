@@ -36,10 +36,15 @@ export class FilesAsRead {
     return this.names.includes(file);
   }
 
+  /** The bytes of a file; `undefined` when there is none of exactly this name. */
+  bytes(file: string): Uint8Array | undefined {
+    return this.has(file) ? this.#folder.read(file) : undefined;
+  }
+
   /** What stands in a file; `undefined` when there is none of exactly this name. */
   text(file: string): Decoded | undefined {
     if (!this.#texts.has(file)) {
-      const bytes = this.has(file) ? this.#folder.read(file) : undefined;
+      const bytes = this.bytes(file);
       this.#texts.set(file, bytes === undefined ? undefined : decodeText(bytes));
     }
     return this.#texts.get(file);

@@ -78,6 +78,8 @@ export function sayTold(issue: v.BaseIssue<unknown>, values: FaultWords['values'
       return values.keyId;
     case 'noSource':
       return values.noSource(String(issue.input));
+    case 'videoName':
+      return values.videoName;
     default:
       return undefined;
   }

@@ -3,6 +3,7 @@ import type { CourseFiles } from './course-files.ts';
 import type { CourseParts } from './course-parts.ts';
 import { crossCheck } from './cross-check.ts';
 import { readEvening } from './read-evening.ts';
+import { readFilms } from './read-films.ts';
 import { checkPage, read } from './read-file.ts';
 import {
   closingFile,
@@ -57,6 +58,7 @@ export function readCourse(files: CourseFiles): ReadCourse {
     sources: read(files, 'bronnen.yaml', sourcesFile, {}),
     disclosure: readPage(files, 'verantwoording'),
     privacy: readPage(files, 'privacy'),
+    films: readFilms(files, { course, readings }),
     evening: readEvening(files, werksessie, mijnWijk),
   };
   crossCheck(parts, files);

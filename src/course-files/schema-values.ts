@@ -6,7 +6,8 @@ import { parseProse, type Block } from './prose.ts';
  * What the checks say by themselves needs no words here: `fault-words.ts` has a sentence for each. `fault` stands for a
  * sentence that comes along as the input.
  */
-export type Told = 'id' | 'day' | 'url' | 'https' | 'coordinate' | 'keyId' | 'noDay' | 'noSource' | 'fault';
+export type Told =
+  'id' | 'day' | 'url' | 'https' | 'coordinate' | 'keyId' | 'noDay' | 'noSource' | 'videoName' | 'fault';
 export const told = (what: Told): Told => what;
 
 /** What the schemas of all course files are made of, from here on. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '../encoding/day.ts';
 import type { Evening } from './evening-schema.ts';
+import type { Film } from './film.ts';
 import { languages } from './language.ts';
 import { id, line, minutes, prose, told, words } from './schema-values.ts';
 
@@ -485,6 +486,8 @@ export interface Course extends CourseFile {
   readonly reflection: Reflection;
   readonly closing: Closing;
   readonly sources: Sources;
+  /** Two short ones, or what an editor has put in their place. */
+  readonly films: readonly Film[];
   /** The disclosure. */
   readonly disclosure: Page;
   /** What is kept of a learner, and who can see it. */

@@ -72,6 +72,15 @@ export const testOutline: Outline = {
   accreditation: [],
   sessionMinutes: 240,
   reportLength: 51,
+  films: [
+    {
+      id: 'proef',
+      title: { nl: 'De cursus in het kort', en: 'The course in short' },
+      seconds: 75,
+      shown: ['home'],
+      still: { sky: 'avond', view: [150, 200, 660], lit: { werksessie: 3, 'les-1': 2 } },
+    },
+  ],
   phases: [
     {
       id: 'vooraf',

@@ -39,6 +39,9 @@ export const reading = css`
   gezonde-wijkaanpak {
     margin-block: var(--s-3) var(--s-4);
   }
+  film-card {
+    margin-block-start: var(--s-3);
+  }
   article .programme {
     margin-block: var(--s-3);
   }

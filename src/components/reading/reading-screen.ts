@@ -13,6 +13,7 @@ import { button } from '../styles/button.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
 import { houseStyles } from '../wijk/house-drawing.ts';
 import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
+import '../ui/film-card.ts';
 import { icon } from '../ui/icon.ts';
 import { windows } from '../ui/lit-windows.ts';
 import { prose, richText } from '../ui/rich-text.ts';
@@ -151,6 +152,7 @@ export class ReadingScreen extends LitElement {
         </p>
       </header>
       ${this.#text(section, position)}
+      <film-card place=${`${this.state.step.id}/${section.id}`}></film-card>
       ${
         found.length === 0
           ? nothing

@@ -17,5 +17,6 @@ export const loadElement: Readonly<Record<StepContent['kind'], () => Promise<unk
   disclosure: () => import('../pages/text-page.ts'),
   privacy: () => import('../pages/text-page.ts'),
   leerdossier: () => import('../leerdossier/leerdossier-screen.ts'),
+  films: () => import('../film/film-screen.ts'),
   display: () => import('../display/display-screen.ts'),
 };

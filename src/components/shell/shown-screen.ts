@@ -29,7 +29,8 @@ export function shownScreen(input: ScreenInput): TemplateResult {
   return html`
     <screen-header
       sign=${sign(session, screen, state)}
-      heading=${heading(session, screen, content, state)}
+      heading=${heading(input)}
+      ?low=${content.kind === 'films'}
       lead=${'intro' in content ? content.intro : ''}
       .parts=${headerParts(content, state)}
       partsLabel=${t('screen.parts')}
@@ -48,13 +49,11 @@ function sign({ overview, language }: CourseSession, screen: string, state: Step
   return number === 0 ? state.step.place[language] : t('screen.lessonSign', { number, of: lessons.length });
 }
 
-function heading(
-  { language }: CourseSession,
-  screen: string,
-  content: StepContent,
-  state: StepState | undefined,
-): string {
+function heading({ session, screen, content, state, anchor }: ScreenInput): string {
+  const { language } = session;
   if ('page' in content) return content.page.title;
+  if (content.kind === 'films')
+    return (content.films[anchor ?? 0] ?? content.films[0])?.title[language] ?? '';
   return state === undefined ? t(`screen.page.${screen}.title`) : state.step.title[language];
 }
 
@@ -85,6 +84,8 @@ function screenOf({
     return html`<text-page .content=${content} onward="leerdossier"></text-page>`;
   if (content.kind === 'leerdossier')
     return html`<leerdossier-screen .content=${content} .anchor=${anchor}></leerdossier-screen>`;
+  if (content.kind === 'films')
+    return html`<film-screen .content=${content} .anchor=${anchor}></film-screen>`;
   if (content.kind === 'display') return html`<display-screen></display-screen>`;
   if (content.kind === 'mijn-wijk')
     return html`<mijn-wijk-screen .content=${content} .anchor=${anchor}></mijn-wijk-screen>`;

@@ -107,6 +107,13 @@ export class ScreenHeader extends LitElement {
           linear-gradient(#7e4b00, #7e4b00) 0 40%/100% 2px no-repeat,
           var(--lamp);
       }
+      :host([low]) .words {
+        padding-block-end: 16px;
+      }
+      :host([low]) h1 {
+        margin: 10px 0 0;
+        font-size: var(--t-2xl);
+      }
       @media (max-width: 720px) {
         .inner {
           grid-template-columns: minmax(0, 1fr);
@@ -142,6 +149,8 @@ export class ScreenHeader extends LitElement {
   @property() lead = '';
   @property({ attribute: false }) parts: readonly HeaderPart[] = [];
   @property() partsLabel = '';
+  /** No building and smaller letters, for a screen that begins with a picture of its own. */
+  @property({ type: Boolean, reflect: true }) low = false;
   /** In the drawing of the wijk; without one the whole street is shown. */
   @property() building: string | undefined;
   @property({ attribute: false }) steps: readonly BuildingState[] = [];
@@ -173,11 +182,15 @@ export class ScreenHeader extends LitElement {
                 </nav>`
           }
         </div>
-        <building-drawing
-          ${setStyle({ '--widest': `${sceneOf(this.building).width}px` })}
-          .building=${this.building}
-          .steps=${this.steps}
-        ></building-drawing>
+        ${
+          this.low
+            ? nothing
+            : html`<building-drawing
+                ${setStyle({ '--widest': `${sceneOf(this.building).width}px` })}
+                .building=${this.building}
+                .steps=${this.steps}
+              ></building-drawing>`
+        }
       </div>
     `;
   }

@@ -16,6 +16,7 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { card } from '../styles/card.styles.ts';
 import { chip } from '../styles/chip.styles.ts';
+import '../ui/film-card.ts';
 import { icon, type IconName } from '../ui/icon.ts';
 import { loadLazyElements, type LazyElement } from '../ui/lazy-elements.ts';
 import { windows } from '../ui/lit-windows.ts';
@@ -142,6 +143,7 @@ export class WerksessieScreen extends LitElement {
       ${this.#title(0)}
       <p class="under-title">${this.#when(minutesOf(parts))} ${this.#elsewhere()}</p>
       ${programmeRail({ parts, end: this.content.end, zone: this.#zone() }, this.session)}
+      <film-card .place=${this.state.step.id}></film-card>
     </section>`;
   }
 

@@ -43,7 +43,7 @@ function group(children: readonly Node[]): SVGElement {
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Gives the inside of an element the rules of the cascade layer `wijk`. */
+/** Gives the inside of an element the rules of the cascade layer `wijk`, and those of the times of the day. */
 export function adoptWijkStyles(root: HTMLElement | DocumentFragment): void {
   if (!(root instanceof ShadowRoot)) return;
   if (sheet === undefined) {
@@ -67,6 +67,7 @@ function copyRules(): void {
 function layerRules(from: CSSStyleSheet): CSSRule[] {
   return [...from.cssRules].flatMap((rule) => {
     if (rule instanceof CSSLayerBlockRule) return rule.name === 'wijk' ? [...rule.cssRules] : [];
+    if (rule instanceof CSSStyleRule) return rule.selectorText.includes('[data-phase') ? [rule] : [];
     if (rule instanceof CSSImportRule && rule.styleSheet !== null) return layerRules(rule.styleSheet);
     return [];
   });

@@ -29,13 +29,15 @@ function loadedBy(starts: readonly string[]) {
   return { files: [...files], libraries: [...libraries] };
 }
 
-test('of the room that reads course files only the languages and how they write numbers come into the browser', () => {
+test('of the room that reads course files only the languages, how they write numbers and how a film is told come into the browser', () => {
   const { files, libraries } = loadedBy(['src/learner.ts', 'src/self-test.ts', 'src/verification.ts']);
   expect(files.length).toBeGreaterThan(200);
   expect(libraries).toContain('lit');
   expect(files.filter((file) => /^src\/(?:course-files|check|on-disk)\//.test(file))).toEqual([
     'src/course-files/language.ts',
     'src/course-files/figures.ts',
+    'src/course-files/caption-lines.ts',
+    'src/course-files/film.ts',
   ]);
   expect(libraries.filter((name) => /^(?:valibot|yaml|mdast|micromark|typescript|node:)/.test(name))).toEqual(
     [],
