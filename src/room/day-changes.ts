@@ -11,7 +11,9 @@ export interface DayState {
 }
 
 /** The parts that a screen changes as a whole. */
-export type ChangedPart = Partial<Pick<DayRecord, 'preparation' | 'programme' | 'outcome' | 'pictures'>>;
+export type ChangedPart = Partial<
+  Pick<DayRecord, 'preparation' | 'programme' | 'outcome' | 'pictures' | 'sources'>
+>;
 
 /** Adds to the log. */
 export function happened({ record, writer }: DayState, events: readonly DayEvent[], now: number): DayState {

@@ -1,6 +1,6 @@
 import type { Receipt, ReceiptMoment } from '../receipts/receipt.ts';
 import type { LogLine } from './day-events.ts';
-import type { Pictures } from './results/picture.ts';
+import type { Ballots, Pictures } from './results/picture.ts';
 
 export type { ReceiptMoment } from '../receipts/receipt.ts';
 export type { DayEvent, LogLine } from './day-events.ts';
@@ -23,6 +23,7 @@ export interface DayRecord {
   /** In an order by chance and without time: nobody can see whose is whose. */
   readonly receipts: Readonly<Record<ReceiptMoment, readonly Receipt[]>>;
   readonly pictures: Pictures;
+  readonly sources?: NonNullable<Ballots['sources']>;
   readonly preparation: Preparation;
   readonly programme: Programme;
   readonly outcome: Outcome;
@@ -61,6 +62,8 @@ export interface Preparation {
   /** Ids of what was ticked off. */
   readonly done: readonly string[];
   readonly peOnline?: PeOnlineNumbers;
+  /** Names of the list that are words in what was typed, as the organiser said; in no file that leaves the day. */
+  readonly notNames?: readonly string[];
 }
 
 /** What PE-online gave the provider for its web service; digits, '' where it is not filled in. Never the key. */

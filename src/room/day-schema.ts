@@ -87,6 +87,7 @@ export const receipt = v.strictObject({
   choices: answers,
   source: v.exactOptional(v.picklist(['paper', 'lms'] as const)),
 });
+const source = v.picklist(['bons', 'lms'] as const);
 const tags = list(name, most.receipts);
 const perMoment = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.strictObject({ before: schema, feedback: schema, 'half-year': schema });
@@ -135,9 +136,17 @@ export const daySchema = v.strictObject({
       }),
     ),
   ),
+  sources: v.exactOptional(
+    v.strictObject({
+      before: v.exactOptional(source),
+      feedback: v.exactOptional(source),
+      'half-year': v.exactOptional(source),
+    }),
+  ),
   preparation: v.strictObject({
     points: v.record(name, v.picklist(['yes', 'partly', 'not-yet'] as const)),
     done: list(name, 200),
+    notNames: v.exactOptional(list(text, 500)),
     peOnline: v.exactOptional(
       v.strictObject({
         user: peNumber,

@@ -29,7 +29,9 @@ export interface RoomDay {
   /** Adds people, or changes who has the same id; the log says which fields. */
   changePeople(people: readonly Person[]): void;
   takeReceipts(moment: ReceiptMoment, receipts: readonly Receipt[]): Taken;
-  change(part: Partial<Pick<DayRecord, 'preparation' | 'programme' | 'outcome' | 'pictures'>>): void;
+  change(
+    part: Partial<Pick<DayRecord, 'preparation' | 'programme' | 'outcome' | 'pictures' | 'sources'>>,
+  ): void;
   /** Tells of every change, also of `saved`; what is returned stops it. */
   onChange(listener: () => void): () => void;
   /** Signs with the organiser's key; undefined for a facilitator and on an insecure origin. */

@@ -27,6 +27,8 @@ const moments: readonly ReceiptMoment[] = ['before', 'feedback', 'half-year'];
 export function mergedDays(mine: DayRecord, other: DayRecord): MergedDays {
   if (mine.session !== other.session) return { kind: 'refused', because: 'other-session' };
   if (mine.practice !== other.practice) return { kind: 'refused', because: 'practice-mixed' };
+  // Where both chose, and not the same, it is chosen again.
+  const { sources: _, ...rest } = mine;
   const log = mergedLog(mine.log, other.log);
   if (log === undefined) return { kind: 'refused', because: 'log-forked' };
   const order = (kind: Part) =>
@@ -37,16 +39,18 @@ export function mergedDays(mine: DayRecord, other: DayRecord): MergedDays {
     kind: 'merged',
     leftOver,
     record: {
-      ...mine,
+      ...rest,
       people: mergedPeople(mine, other, log),
       log,
       ...mergedBallots(mine, other),
+      ...mergedSources(mine, other),
       preparation: {
         points: { ...preparedBefore.preparation.points, ...prepared.preparation.points },
         done: areApart(mine, other, 'preparation')
           ? union(prepared.preparation.done, preparedBefore.preparation.done)
           : prepared.preparation.done,
         ...mergedNumbers(prepared, preparedBefore),
+        ...mergedWords(mine, other),
       },
       programme: order('programme')[0].programme,
       outcome,
@@ -70,6 +74,14 @@ function mergedNumbers(
   }
   const editions = { ...earlier.editions, ...later.editions };
   return { peOnline: { user: later.user || earlier.user, editions } };
+}
+
+function mergedWords(
+  { preparation: { notNames: own = [] } }: DayRecord,
+  { preparation: { notNames: others = [] } }: DayRecord,
+): Pick<DayRecord['preparation'], 'notNames'> {
+  const notNames = union(own, others).toSorted();
+  return notNames.length === 0 ? {} : { notNames };
 }
 
 type Part = 'preparation' | 'programme' | 'outcome';
@@ -148,6 +160,19 @@ function mergedBallots(mine: DayRecord, other: DayRecord): Pick<DayRecord, 'rece
       return mergedPicture(larger[moment], smaller[moment]);
     }),
   };
+}
+
+/** What was chosen at either or at both alike. */
+function mergedSources(
+  { sources: own = {} }: DayRecord,
+  { sources: others = {} }: DayRecord,
+): Pick<DayRecord, 'sources'> {
+  const chosen = moments.flatMap((moment) => {
+    const [one, two] = [own[moment], others[moment]];
+    const source = one === undefined || two === undefined || one === two ? (one ?? two) : undefined;
+    return source === undefined ? [] : [[moment, source] as const];
+  });
+  return chosen.length === 0 ? {} : { sources: Object.fromEntries(chosen) };
 }
 
 function mergedRevisions(mine: DayRecord, other: DayRecord): DayRecord['revisions'] {

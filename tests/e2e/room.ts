@@ -7,6 +7,7 @@ import { builtSite } from '../../scorm/package/build-site.ts';
 import { packRoom, packSite, packVerification } from '../../scorm/package/pack.ts';
 import { startPreview, type Preview } from '../../scorm/preview/server.ts';
 import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
+import type { Trust } from '../../src/attendance/trust.ts';
 import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 import { nodeOnTestDay } from '../clock/test-day.ts';
 
@@ -25,6 +26,8 @@ export interface Room {
   readonly page: string;
   /** The file that the organiser mails to everybody, with the card of the session in it. */
   readonly invitation: string;
+  /** Whom its pages and packages trust. */
+  readonly trust: Trust;
   /** Minutes since 1970. */
   readonly start: number;
   readonly end: number;
@@ -33,7 +36,35 @@ export interface Room {
   close(): Promise<void>;
 }
 
-export async function openRoom(): Promise<Room> {
+/** Two invented accreditations, that hold whenever the tests run. */
+const accreditation = `accreditation:
+  - id: gaia
+    institution: NHG
+    register: GAIA
+    orgId: 19
+    number: '123456'
+    points: 4
+    from: YEAR-1-01-01
+    until: YEAR+1-12-31
+    professions: [huisarts]
+    reportWithinDays: 14
+    bigNumber: true
+    wording: { nl: Verzonnen., en: Invented. }
+  - id: venvn
+    institution: V&VN
+    register: V&VN
+    orgId: 52
+    number: '654321'
+    points: 4
+    from: YEAR-1-01-01
+    until: YEAR+1-12-31
+    professions: [verpleegkundige]
+    reportWithinDays: 30
+    wording: { nl: Verzonnen., en: Invented. }
+`;
+
+/** @param accredited The course that the pages and the issuer know has accreditations. */
+export async function openRoom({ accredited = false } = {}): Promise<Room> {
   const folder = mkdtempSync(join(tmpdir(), 'pidb-room-'));
   // Not synchronous: the LMS answers from this process, and somebody else may be saving.
   const issuer = (...args: readonly string[]) =>
@@ -45,6 +76,7 @@ export async function openRoom(): Promise<Room> {
   const end = start + 240;
   const [keys, out] = [join(folder, 'keys'), join(folder, 'out')];
   cpSync('course', join(folder, 'course'), { recursive: true });
+  if (accredited) accredit(join(folder, 'course', 'course.yaml'));
   await issuer('new', '--name', 'NHG', '--keys', keys, '--no-passphrase');
   await issuer(
     ...['session', 'new', '--wijk', 'Morgenrood', '--place', 'Buurthuis De Linde'],
@@ -73,6 +105,7 @@ export async function openRoom(): Promise<Room> {
     secret: file('organisator-GEHEIM.json'),
     page,
     invitation: file('sessiekaart.txt'),
+    trust: site.trust,
     start,
     end,
     confirm: async (learnerCode, name) => {
@@ -96,6 +129,15 @@ export async function openRoom(): Promise<Room> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+function accredit(path: string): void {
+  const year = new Date().getFullYear();
+  const block = accreditation.replaceAll('YEAR-1', String(year - 1)).replaceAll('YEAR+1', String(year + 1));
+  const text = readFileSync(path, 'utf8');
+  const accredited = text.replace(/^accreditation:$/m, block);
+  if (accredited === text) throw new Error('The course has no place for an accreditation.');
+  writeFileSync(path, accredited);
 }
 
 /** As somebody in the Netherlands writes this moment. */

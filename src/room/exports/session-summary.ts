@@ -4,7 +4,7 @@ import type { SessionCard } from '../../attendance/session-card.ts';
 import { wallTimeAt } from '../../attendance/zoned-time.ts';
 import { fromBase64url, toBase64url } from '../../encoding/base64url.ts';
 import type { DayRecord, Outcome, ReceiptMoment } from '../day-record.ts';
-import { nameIn } from '../holds-name.ts';
+import { possibleNames } from '../holds-name.ts';
 import type { Presence } from '../presence-at-door.ts';
 import type { Results } from '../results/results.ts';
 
@@ -47,7 +47,7 @@ interface SummaryResults {
 }
 
 export interface SummarySource {
-  readonly record: Pick<DayRecord, 'practice' | 'people' | 'outcome' | 'revisions'>;
+  readonly record: Pick<DayRecord, 'practice' | 'people' | 'outcome' | 'preparation' | 'revisions'>;
   readonly card: Pick<SessionCard, 'id' | 'wijk' | 'start' | 'end' | 'zone'>;
   readonly course: {
     readonly id: string;
@@ -60,15 +60,13 @@ export interface SummarySource {
 
 export type MadeSummary =
   | { readonly kind: 'summary'; readonly summary: SessionSummary }
-  /** A text of the outcome holds the name of somebody who is on the list. */
+  /** A text of the outcome may hold the name of somebody who is on the list; the organiser was not asked yet. */
   | { readonly kind: 'refused'; readonly because: 'name'; readonly name: string; readonly text: string };
 
 export function sessionSummary({ record, card, course, presence, results }: SummarySource): MadeSummary {
-  const { outcome, people, practice, revisions } = record;
-  for (const text of textsOf(outcome)) {
-    const name = nameIn(text, people);
-    if (name !== undefined) return { kind: 'refused', because: 'name', name, text };
-  }
+  const { outcome, practice, revisions } = record;
+  const [possible] = possibleNames(record);
+  if (possible !== undefined) return { kind: 'refused', because: 'name', ...possible };
   const came = [...presence.values()].filter(({ state }) => state === 'in' || state === 'gone');
   const domainOf = new Map(course.professions.map(({ id, domain }) => [id, domain]));
   const domains: Record<string, number> = {};
@@ -95,11 +93,6 @@ export function sessionSummary({ record, card, course, presence, results }: Summ
     outcome,
   };
   return { kind: 'summary', summary };
-}
-
-function textsOf({ themes, improvements, agreements, next }: Outcome): readonly string[] {
-  const decided = agreements.flatMap(({ what, who, when }) => [what, who, when]);
-  return [...themes, ...improvements, ...decided, next.lead, ...next.tiedTo];
 }
 
 function resultsIn({ moment, shown, list, choices }: Results): readonly SummaryResults[] {

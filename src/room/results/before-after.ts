@@ -7,11 +7,13 @@ import {
   type DimensionTally,
   type ResultsCourse,
 } from './results.ts';
+import { countedOf } from './sources.ts';
 import { byTag, earlierLists, listsOf } from './shown-lists.ts';
 import { tallyOf } from './tally.ts';
 
 /** Before the werksessie and half a year later, from the pictures as they stand. */
-export function beforeAfter(ballots: Ballots, course: ResultsCourse): BeforeAfter {
+export function beforeAfter(all: Ballots, course: ResultsCourse): BeforeAfter {
+  const ballots = countedOf(all);
   const { before: then, 'half-year': now } = ballots.pictures;
   const [listsThen, listsNow] = [byTag(ballots.receipts.before), byTag(ballots.receipts['half-year'])];
   const pairs = now?.pairs ?? [];

@@ -3,6 +3,7 @@ import { inGroup } from './groups.ts';
 import type { Ballots, Picture, Pictures } from './picture.ts';
 import { cutBy } from './pieces.ts';
 import { fewestAnswers, type ResultsCourse } from './results.ts';
+import { countedOf, twoSources } from './sources.ts';
 import { byTag, earlierLists, listsOf } from './shown-lists.ts';
 
 const nothingShown: Picture = { of: [], fixed: false, pieces: [], groups: [], pairs: [] };
@@ -12,7 +13,11 @@ const nothingShown: Picture = { of: [], fixed: false, pieces: [], groups: [], pa
  * moment, and while they are looked at after each answer list; not while only the bus is on the screen: the fewer pictures were
  * looked at, the sooner the two groups can be shown too.
  */
-export function nextPictures(ballots: Ballots, moment: ReceiptMoment, course: ResultsCourse): Pictures {
+export function nextPictures(all: Ballots, moment: ReceiptMoment, course: ResultsCourse): Pictures {
+  const both = twoSources(all, moment);
+  // The same people twice would be a wrong picture.
+  if (both !== undefined && both.chosen === undefined) return all.pictures;
+  const ballots = countedOf(all);
   const last = ballots.pictures[moment] ?? nothingShown;
   const next = last.fixed ? undefined : renewed(last, ballots.receipts[moment]);
   if (next === undefined) return ballots.pictures;

@@ -22,8 +22,13 @@ export interface Picture {
 
 export type Pictures = Readonly<Record<ReceiptMoment, Picture | undefined>>;
 
+/** Where lists that may be of the same people come from: the bons of learners, or an export of their LMS. */
+export type ReceiptSource = 'bons' | 'lms';
+
 /** What the results are made of; a `DayRecord` is one. */
 export interface Ballots {
+  /** Which of both counts at a moment that has lists of both. */
+  readonly sources?: Readonly<Partial<Record<ReceiptMoment, ReceiptSource>>>;
   readonly receipts: Readonly<Record<ReceiptMoment, readonly Receipt[]>>;
   readonly pictures: Pictures;
 }

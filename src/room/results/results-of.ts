@@ -2,6 +2,7 @@ import type { ReceiptMoment } from '../../receipts/receipt.ts';
 import { inGroup } from './groups.ts';
 import type { Ballots } from './picture.ts';
 import { fewestAnswers, fewestApart, type Results, type ResultsCourse } from './results.ts';
+import { countedOf } from './sources.ts';
 import { byTag, listsOf } from './shown-lists.ts';
 import { choiceTallies, tallyOf } from './tally.ts';
 
@@ -9,7 +10,8 @@ import { choiceTallies, tallyOf } from './tally.ts';
  * What may be shown of one moment, from the picture as it stands. It renews no picture: `nextPictures` does, when somebody
  * looks, and its answer must be kept before this is drawn.
  */
-export function resultsOf(ballots: Ballots, moment: ReceiptMoment, course: ResultsCourse): Results {
+export function resultsOf(all: Ballots, moment: ReceiptMoment, course: ResultsCourse): Results {
+  const ballots = countedOf(all);
   const received = ballots.receipts[moment].length;
   const picture = ballots.pictures[moment];
   const shown = picture?.of.length ?? 0;

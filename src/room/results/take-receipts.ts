@@ -46,6 +46,8 @@ export function takeReceipts(
   const earlier = moment === 'before' ? earlierLists(ballots) : new Map<string, Receipt>();
   const refused: TakingFault[] = [];
   const count = { taken: 0, replaced: 0, tooLate: 0, known: 0 };
+  // Of two days that were put together both may be there; then what was chosen still comes in.
+  const chosen = ballots.sources?.[moment];
   let isFromLms = lists.some(({ source }) => source === 'lms');
   let hasBons = lists.some(({ source }) => source === undefined);
   for (const list of given) {
@@ -80,8 +82,16 @@ export function takeReceipts(
   function faultOf(list: Receipt): TakingFault | undefined {
     if (list.kind !== moment) return 'other-moment';
     if (list.session !== undefined && list.session !== session) return 'other-session';
-    if (list.source === 'lms' ? hasBons : list.source === undefined && isFromLms) return 'two-sources';
+    if (chosen === undefined ? isOfOther(list) : isNotChosen(list)) return 'two-sources';
     return lists.length >= mostReceipts && !places.has(list.tag) ? 'full' : undefined;
+  }
+
+  function isOfOther({ source }: Receipt): boolean {
+    return source === 'lms' ? hasBons : source === undefined && isFromLms;
+  }
+
+  function isNotChosen({ source }: Receipt): boolean {
+    return chosen === 'lms' ? source === undefined : source === 'lms';
   }
 }
 

@@ -55,6 +55,20 @@ describe('what the day leaves on paper', () => {
     expect(textOf(after)).not.to.contain('Uitslag van de groep');
     await expect(after).to.be.accessible();
   });
+
+  it('is no wijkverslag as long as a name may stand in it, which one press answers', async () => {
+    const day = await dayAfter();
+    day.change({ outcome: { ...day.record.outcome, improvements: ['het dakraam staat open'] } });
+    const card = await shown(day);
+    card.shadowRoot!.querySelector<HTMLElement>('#make-reportText')!.click();
+    await card.updateComplete;
+    expect(textOf(card)).to.contain('nog niet gemaakt').and.to.contain('“het dakraam staat open”');
+    card.shadowRoot!.querySelector<HTMLElement>('.name-asked button')!.click();
+    expect(day.record.preparation.notNames).to.deep.equal(['Dakraam']);
+    card.view = viewOf(day);
+    await card.updateComplete;
+    expect(textOf(card)).not.to.contain('nog niet gemaakt');
+  });
 });
 
 describe('certificates of who has no account', () => {

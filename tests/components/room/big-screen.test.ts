@@ -131,4 +131,26 @@ describe('<evening-tab>', () => {
     expect(errors).to.have.length(1);
     expect(errors[0]).to.contain('Brugman');
   });
+
+  it('asks about a name in small letters, and takes it for a word when somebody says so', async () => {
+    const { day, view } = await evening();
+    const shown = () => {
+      const picture = pictureOfDay('improvements', view);
+      return picture.kind === 'improvements' ? picture.points : [];
+    };
+    const type = (improvements: readonly string[]) => {
+      day.change({ outcome: { ...day.record.outcome, improvements } });
+    };
+    type(['iedereen kent de gevel', 'vraag het brugman']);
+    expect(shown()).to.deep.equal([]);
+    const tab = await inRoom<EveningTab>(day, html`<evening-tab></evening-tab>`);
+    const card = tab.renderRoot.querySelector('improvements-card')!;
+    await card.updateComplete;
+    card.renderRoot.querySelector<HTMLElement>('.name-asked button')!.click();
+    await tab.updateComplete;
+    await card.updateComplete;
+    expect(card.renderRoot.querySelectorAll('.name-asked')).to.have.length(1);
+    expect(shown()).to.deep.equal(['iedereen kent de gevel']);
+    await expect(card).to.be.accessible();
+  });
 });

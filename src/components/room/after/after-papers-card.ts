@@ -1,12 +1,15 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { card } from '../../styles/card.styles.ts';
 import { offerFile } from '../../ui/offer-file.ts';
+import { form } from '../../styles/form.styles.ts';
+import { possibleNames } from '../../../room/holds-name.ts';
 import { board } from '../board/board.styles.ts';
 import type { DayView } from '../board/day-view.ts';
+import { nameQuestion } from '../board/name-question.ts';
 import { printSheet } from '../board/print-sheet.ts';
 import { afterPapers, type AfterPaper } from './after-papers.ts';
 
@@ -17,6 +20,7 @@ export class AfterPapersCard extends LitElement {
     base,
     button,
     card,
+    form,
     board,
     css`
       ul {
@@ -44,6 +48,16 @@ export class AfterPapersCard extends LitElement {
   @property({ attribute: false }) view!: DayView;
 
   @state() private said = '';
+  /** What may be a name, in a report that was asked for. */
+  @state() private asked: string | undefined;
+
+  override willUpdate(): void {
+    // Answered here or elsewhere.
+    const stillAsked = possibleNames(this.view.day.record).some(({ name }) => name === this.asked);
+    if (this.asked === undefined || stillAsked) return;
+    this.asked = undefined;
+    this.said = '';
+  }
 
   override render() {
     return html`<section class="card" aria-labelledby="title">
@@ -71,10 +85,17 @@ export class AfterPapersCard extends LitElement {
         )}
       </ul>
       <p class="small" role="status">${this.said}</p>
+      ${this.asked === undefined ? nothing : nameQuestion(this.asked, this.view.day, 'name')}
     </section>`;
   }
 
-  #make({ make, file, isText }: AfterPaper): void {
+  #make({ id, make, file, isText }: AfterPaper): void {
+    const [possible] = id === 'report' || id === 'reportText' ? possibleNames(this.view.day.record) : [];
+    this.asked = possible?.name;
+    if (possible !== undefined) {
+      this.said = t('after.papers.named', { text: possible.text });
+      return;
+    }
     const name = `${file}.html`;
     if (isText) {
       offerFile(new Blob([make()], { type: 'text/html;charset=utf-8' }), name);

@@ -1,9 +1,9 @@
 import { momentQr } from '../../../attendance/carriers.ts';
 import { checkSymbol, inGroups } from '../../../encoding/crockford.ts';
 import { codeNow } from '../../../room/code-now.ts';
-import { nameIn } from '../../../room/holds-name.ts';
 import { partWindows } from '../../../room/programme-now.ts';
 import { t } from '../../session/words.ts';
+import { nameAsked } from '../board/name-question.ts';
 import { clockOf, nowOf, partsOf, plannedOf, presenceOf, type DayView } from '../board/day-view.ts';
 import { methodOf } from '../evening/methods.ts';
 import { resultsPicture } from '../outcome/results-view.ts';
@@ -82,9 +82,9 @@ function lightsOf(view: DayView): number {
   return [...presenceOf(view).values()].filter(({ came }) => came !== undefined).length;
 }
 
-/** Those in which nobody of the list is named. */
+/** Those in which nobody of the list is named, as far as the organiser was asked. */
 function shownPoints({ day }: DayView): readonly string[] {
   return day.record.outcome.improvements.filter(
-    (point) => point.trim() !== '' && nameIn(point, day.record.people) === undefined,
+    (point) => point.trim() !== '' && nameAsked(point, day) === undefined,
   );
 }

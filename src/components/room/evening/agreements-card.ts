@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { nameIn } from '../../../room/holds-name.ts';
 import type { Agreement, DayRecord } from '../../../room/day-record.ts';
 import type { RoomDay } from '../../../room/day.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -9,9 +8,9 @@ import { card } from '../../styles/card.styles.ts';
 import { form } from '../../styles/form.styles.ts';
 import { focusOn } from '../../session/in-view.ts';
 import { t } from '../../session/words.ts';
-import { icon } from '../../ui/icon.ts';
 import { board } from '../board/board.styles.ts';
 import { boardIcon } from '../board/board-icon.ts';
+import { nameAsked, nameQuestion } from '../board/name-question.ts';
 import { Typing } from '../board/typing.ts';
 import { flap } from './flap.styles.ts';
 
@@ -64,7 +63,7 @@ export class AgreementsCard extends LitElement {
   }
 
   #row(agreement: Agreement, at: number) {
-    const name = nameIn(`${agreement.what}\n${agreement.who}`, this.record.people);
+    const name = nameAsked([agreement.what, agreement.who, agreement.when].join('\n'), this.day);
     return html`<div
       class="agreement"
       role="group"
@@ -100,13 +99,7 @@ export class AgreementsCard extends LitElement {
             }
           </div>`,
       )}
-      ${
-        name === undefined
-          ? nothing
-          : html`<p class="error">
-              ${icon('warning')}<span>${t('evening.agreements.name', { name })}</span>
-            </p>`
-      }
+      ${name === undefined ? nothing : nameQuestion(name, this.day, `name-${String(at)}`)}
     </div>`;
   }
 

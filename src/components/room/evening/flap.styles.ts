@@ -62,7 +62,7 @@ export const flap = css`
     font-size: var(--t-xs);
     font-weight: var(--w-strong);
   }
-  .agreement .error {
+  .agreement .name-asked {
     grid-column: 1 / -1;
   }
   .asked {

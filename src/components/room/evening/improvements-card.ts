@@ -1,15 +1,16 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { nameIn } from '../../../room/holds-name.ts';
 import type { DayRecord } from '../../../room/day-record.ts';
 import type { RoomDay } from '../../../room/day.ts';
 import { base } from '../../styles/base.styles.ts';
+import { button } from '../../styles/button.styles.ts';
 import { card } from '../../styles/card.styles.ts';
 import { chip } from '../../styles/chip.styles.ts';
 import { form } from '../../styles/form.styles.ts';
 import { t } from '../../session/words.ts';
 import { icon } from '../../ui/icon.ts';
 import { board } from '../board/board.styles.ts';
+import { nameAsked, nameQuestion } from '../board/name-question.ts';
 import { Typing } from '../board/typing.ts';
 import { flap } from './flap.styles.ts';
 
@@ -22,7 +23,7 @@ const longest = 240;
 /** The verbeterpunten, typed along with the flip-over. */
 @customElement('improvements-card')
 export class ImprovementsCard extends LitElement {
-  static override styles = [base, card, chip, form, board, flap];
+  static override styles = [base, button, card, chip, form, board, flap];
 
   @property({ attribute: false }) day!: RoomDay;
   @property({ attribute: false }) record!: DayRecord;
@@ -59,7 +60,7 @@ export class ImprovementsCard extends LitElement {
   }
 
   #line(point: string, at: number) {
-    const name = nameIn(point, this.record.people);
+    const name = nameAsked(point, this.day);
     return html`<div class="line" ?data-empty=${point.trim() === ''}>
       <span class="plate" aria-hidden="true">${at + 1}</span>
       <div class="field">
@@ -75,13 +76,7 @@ export class ImprovementsCard extends LitElement {
           }}
           @change=${this.#typing.ended}
         ></textarea>
-        ${
-          name === undefined
-            ? nothing
-            : html`<p class="error" id="name-${at}">
-                ${icon('warning')}<span>${t('evening.improvements.name', { name })}</span>
-              </p>`
-        }
+        ${name === undefined ? nothing : nameQuestion(name, this.day, `name-${String(at)}`)}
       </div>
     </div>`;
   }

@@ -2,15 +2,15 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Language, Words } from '../../../course-files/language.ts';
 import type { OutcomeForm } from '../../../course-files/outcome-schema.ts';
-import { nameIn } from '../../../room/holds-name.ts';
 import type { DayRecord, Outcome } from '../../../room/day-record.ts';
 import type { RoomDay } from '../../../room/day.ts';
 import { base } from '../../styles/base.styles.ts';
+import { button } from '../../styles/button.styles.ts';
 import { card } from '../../styles/card.styles.ts';
 import { form } from '../../styles/form.styles.ts';
 import { t } from '../../session/words.ts';
-import { icon } from '../../ui/icon.ts';
 import { board } from '../board/board.styles.ts';
+import { nameAsked, nameQuestion } from '../board/name-question.ts';
 import { Typing } from '../board/typing.ts';
 import { flap } from './flap.styles.ts';
 
@@ -37,7 +37,7 @@ export function listsOf({ themes, leadKinds, tiedTo }: OutcomeForm): OutcomeList
 /** What is asked in the last minutes: the theme, who keeps it going, when people meet again and what it is tied to. */
 @customElement('next-card')
 export class NextCard extends LitElement {
-  static override styles = [base, card, form, board, flap];
+  static override styles = [base, button, card, form, board, flap];
 
   @property({ attribute: false }) day!: RoomDay;
   @property({ attribute: false }) record!: DayRecord;
@@ -55,7 +55,7 @@ export class NextCard extends LitElement {
 
   override render() {
     const next = { ...this.record.outcome.next, ...this.typed };
-    const name = nameIn(next.lead, this.record.people);
+    const name = nameAsked(next.lead, this.day);
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${t('evening.next.title')}</h2>
       <p class="small">${t('evening.next.lead')}</p>
@@ -66,13 +66,7 @@ export class NextCard extends LitElement {
           <input id="date" type="date" .value=${next.date} @change=${this.#onDate} />
         </div>
       </div>
-      ${
-        name === undefined
-          ? nothing
-          : html`<p class="error">
-              ${icon('warning')}<span>${t('evening.agreements.name', { name })}</span>
-            </p>`
-      }
+      ${name === undefined ? nothing : nameQuestion(name, this.day, 'name')}
       ${this.#ticks('themes', this.lists.themes, this.record.outcome.themes, mostThemes)}
       ${this.#ticks('tiedTo', this.lists.tiedTo, next.tiedTo, Infinity)}
     </section>`;

@@ -2,13 +2,16 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { KeptFile } from '../../../room/exports/archive.ts';
 import { madeExport, type ExportSource } from '../../../room/exports/day-exports.ts';
+import { possibleNames } from '../../../room/holds-name.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { card } from '../../styles/card.styles.ts';
+import { form } from '../../styles/form.styles.ts';
 import { t } from '../../session/words.ts';
 import { offerFile } from '../../ui/offer-file.ts';
 import { board } from '../board/board.styles.ts';
 import type { DayView } from '../board/day-view.ts';
+import { nameQuestion } from '../board/name-question.ts';
 import { exportSource } from './export-source.ts';
 import {
   leavingForms,
@@ -26,6 +29,7 @@ export class LeavesCard extends LitElement {
     base,
     button,
     card,
+    form,
     board,
     css`
       tbody th b {
@@ -77,6 +81,16 @@ export class LeavesCard extends LitElement {
 
   @state() private said = '';
   @state() private isBusy = false;
+  /** What may be a name, in a file that was asked for. */
+  @state() private asked: string | undefined;
+
+  override willUpdate(): void {
+    // Answered here or elsewhere.
+    const stillAsked = possibleNames(this.view.day.record).some(({ name }) => name === this.asked);
+    if (this.asked === undefined || stillAsked) return;
+    this.asked = undefined;
+    this.said = '';
+  }
 
   override render() {
     const source = exportSource(this.view);
@@ -85,6 +99,7 @@ export class LeavesCard extends LitElement {
       <p class="small">${t('leaves.lead')}</p>
       ${source === undefined ? html`<p>${t('leaves.noKey')}</p>` : this.#table(source)}
       <p role="status">${this.said === '' ? nothing : this.said}</p>
+      ${this.asked === undefined ? nothing : nameQuestion(this.asked, this.view.day, 'name')}
     </section>`;
   }
 
@@ -135,6 +150,7 @@ export class LeavesCard extends LitElement {
   async #make(id: LeavingId, form: LeavingForm, source: ExportSource): Promise<void> {
     if (this.isBusy) return;
     this.isBusy = true;
+    this.asked = undefined;
     try {
       const made = await makeLeaving(id, form, this.view, source);
       this.said = await this.#hand(made, `${id}-${form}`, source);
@@ -149,14 +165,16 @@ export class LeavesCard extends LitElement {
       case 'nothing':
         return t(`leaves.nothing.${made.because}`);
       case 'named':
-        return t('leaves.named', { name: made.name, text: made.text });
+        this.asked = made.name;
+        return t('leaves.named', { text: made.text });
       case 'file': {
         const { file, signedList } = made;
         const name = this.#named(file.name);
         offerFile(new Blob([contentOf(file)]), name);
         day.exported(await madeExport(what, file, source));
         if (signedList !== undefined) day.exported(await madeExport('signed-list', signedList, source));
-        return t('leaves.kept', { file: name });
+        const isArchive = what.startsWith('archive') && possibleNames(day.record).length > 0;
+        return t(isArchive ? 'leaves.keptWithout' : 'leaves.kept', { file: name });
       }
     }
   }

@@ -16,6 +16,7 @@ import type { BusOpened } from '../outcome/bus-camera.ts';
 import { putFile, putPaper, putText, type SaidByBus } from '../outcome/fill-bus.ts';
 import type { PaperTyped } from '../outcome/paper-keys.ts';
 import { lookAtResults, resultsCourse, resultsNow, titleOf } from '../outcome/results-view.ts';
+import { sourceChoice } from '../outcome/source-choice.ts';
 import { WatchDay } from '../watch-day.ts';
 import { halfYearTab } from './half-year-tab.styles.ts';
 
@@ -49,7 +50,9 @@ export class HalfYearTab extends LitElement {
       ></screen-header>
       <div class="frame">
         <div class="board">
-          <div class="column w4">${this.#bus(view, results)} ${this.#continued(view)}</div>
+          <div class="column w4">
+            ${sourceChoice(view, 'half-year')} ${this.#bus(view, results)} ${this.#continued(view)}
+          </div>
           <div class="column w8">
             ${
               this.isBusOpen

@@ -5,6 +5,7 @@ import type { Results } from '../../../room/results/results.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { card } from '../../styles/card.styles.ts';
+import { form } from '../../styles/form.styles.ts';
 import { t } from '../../session/words.ts';
 import { icon } from '../../ui/icon.ts';
 import { printPage } from '../../ui/print-page.ts';
@@ -33,13 +34,14 @@ import {
   resultsCourse,
   resultsNow,
 } from './results-view.ts';
+import { sourceChoice } from './source-choice.ts';
 import './statement-bars.ts';
 import { ratingsCard } from './ratings-card.ts';
 
 /** The bus, and what the group answered: nothing below five answers. */
 @customElement('outcome-tab')
 export class OutcomeTab extends LitElement {
-  static override styles = [base, button, card, board, outcomeTab];
+  static override styles = [base, button, card, form, board, outcomeTab];
 
   @state() private said: SaidByBus | undefined;
   @state() private reading = 0;
@@ -72,7 +74,7 @@ export class OutcomeTab extends LitElement {
       <p class="small" role="status">${this.isStuck ? t('outcome.printInstead') : nothing}</p>
       <div class="board">
         <div class="column w4">
-          ${this.#bus(view, results)}
+          ${sourceChoice(view, 'before')} ${sourceChoice(view, 'feedback')} ${this.#bus(view, results)}
           <section class="card lamp" aria-labelledby="choose">
             <h2 id="choose">${t('outcome.choose.title')}</h2>
             <p>${t('outcome.choose.text')}</p>

@@ -7,12 +7,15 @@ import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { icon } from '../../ui/icon.ts';
 import type { TakenDayFile } from '../../../room/day.ts';
+import { twoSources } from '../../../room/results/sources.ts';
 import { WatchDay } from '../watch-day.ts';
 import { ForgetDay, KeepDay, LeaveDay } from './day-events.ts';
 import { otherLanguages } from './other-languages.ts';
 import { textsIn } from './file-text.ts';
 
 type Said = TakenDayFile | { readonly kind: 'refused'; readonly because: 'too-large' };
+
+const moments = ['before', 'feedback', 'half-year'] as const;
 
 /**
  * What can be done with the day as a whole: keep it in a file, take over the file of another device, leave it.
@@ -139,7 +142,11 @@ export class DayMenu extends LitElement {
     if (said.kind === 'refused')
       return html`<p>${icon('warning')} ${t(`opening.dayFile.${said.because}`)}</p>`;
     const { people, lines, receipts } = said;
-    return html`<p>${icon('check')} ${t('room.menu.merged', { people, lines, receipts })}</p>`;
+    const { day } = this.#watch;
+    const isAsked =
+      day !== undefined && moments.some((moment) => twoSources(day.record, moment) !== undefined);
+    return html`<p>${icon('check')} ${t('room.menu.merged', { people, lines, receipts })}</p>
+      ${isAsked ? html`<p>${icon('warning')} ${t('room.menu.twoSources')}</p>` : nothing}`;
   }
 
   async #take(files: Iterable<File>): Promise<void> {
