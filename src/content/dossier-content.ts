@@ -1,3 +1,4 @@
+import { actsOf } from './acts.ts';
 import type { Course } from '../course-files/schema.ts';
 
 /**
@@ -51,6 +52,11 @@ export function dossierLabels(course: Course) {
         answers: check.answers.map(({ value, text }) => ({ value, label: text })),
       },
       fields: exercise.fields.map(labelOf),
+    })),
+    acts: actsOf(course).map(({ act }) => ({
+      title: act.title,
+      items: act.items.map(({ choice, label }) => ({ choice, label: label ?? act.task })),
+      answers: act.answers.map(({ value, label }) => ({ value, label })),
     })),
     reflection: {
       private: { title: reflection.private.title, fields: reflection.private.fields.map(labelOf) },

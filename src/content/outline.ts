@@ -136,7 +136,12 @@ function stepFacts(course: Course, step: Step): StepFacts {
   });
   switch (step.kind) {
     case 'reading':
-      return sections(course.readings[step.id]!.sections);
+      return {
+        ...sections(course.readings[step.id]!.sections),
+        choices: course.readings[step.id]!.sections.flatMap(
+          ({ act }) => act?.items.map((item) => item.choice) ?? [],
+        ),
+      };
     case 'evaluation':
       return sections(course.evaluation.sections);
     case 'lesson': {

@@ -2,6 +2,8 @@ import { receiptFormsOf } from '../receipts/receipt-forms.ts';
 import type { OwnForm } from '../receipts/receipt-form.ts';
 import type { ReceiptMoment } from '../receipts/receipt.ts';
 import { dossierLabels } from './dossier-content.ts';
+import type { Act } from '../course-files/act-schema.ts';
+import { actsOf } from './acts.ts';
 import type { extraPageNames } from '../course-files/extra-pages.ts';
 import type { Film } from '../course-files/film.ts';
 import type { Language } from '../course-files/language.ts';
@@ -37,6 +39,8 @@ export type SourceReference = Omit<Localized<Sources>['sources'][number], 'about
 export type ReadingContent = Localized<Reading> & {
   readonly kind: 'reading';
   readonly sources: readonly SourceReference[];
+  /** Those that come after an estimate. */
+  readonly figures: readonly Localized<Figure>[];
 };
 export type LessonContent = Localized<Omit<Lesson, 'figure'>> & {
   readonly kind: 'lesson';
@@ -64,6 +68,12 @@ export type MijnWijkContent = Localized<MijnWijk> &
       /** The step. */
       readonly id: string;
       readonly fields: Localized<Lesson>['exercise']['fields'];
+    }[];
+    /** What is to be done with the texts that are read, each with the place of its text. */
+    readonly pack: readonly {
+      readonly step: string;
+      readonly position: number;
+      readonly act: Localized<Act>;
     }[];
   };
 export type ReflectionContent = Omit<Localized<Reflection>, 'feedback'> & {
@@ -145,7 +155,7 @@ export function isExtraPage(name: string): name is ExtraPage {
 
 /** Groups of interface words that a kind of screen uses beside those of the start; they come with its texts. */
 export const wordGroups: Readonly<Record<StepContent['kind'], readonly string[]>> = {
-  reading: ['reading', 'pages'],
+  reading: ['reading', 'pages', 'figure'],
   lesson: ['lesson', 'figure'],
   evaluation: ['evaluation', 'figure'],
   questionnaire: ['questionnaire', 'give'],
@@ -192,7 +202,9 @@ export function contentOf(course: Course, name: string, language: Language): Ste
       const sources = localize(course.sources, language)
         .sources.filter(({ id }) => wanted.has(id))
         .map(({ about: _about, ...reference }) => reference);
-      return { kind: 'reading', ...reading, sources };
+      const shown = new Set(reading.sections.flatMap(({ act }) => act?.figure ?? []));
+      const figures = localize(course.evaluation, language).figures.filter(({ id }) => shown.has(id));
+      return { kind: 'reading', ...reading, sources, figures };
     }
     case 'lesson': {
       const lesson = course.lessons[step.id]!;
@@ -232,7 +244,8 @@ function mijnWijk(course: Course, language: Language): MijnWijkContent {
     .flatMap((phase) => phase.steps)
     .filter((step) => step.kind === 'lesson')
     .map(({ id }) => ({ id, fields: localize(course.lessons[id]!, language).exercise.fields }));
-  return { kind: 'mijn-wijk', ...localize(course.mijnWijk, language), readiness, notes, lessons };
+  const pack = actsOf(course).map((found) => ({ ...found, act: localize(found.act, language) }));
+  return { kind: 'mijn-wijk', ...localize(course.mijnWijk, language), readiness, notes, lessons, pack };
 }
 
 function reflection(course: Course, language: Language): ReflectionContent {

@@ -5,6 +5,7 @@ import { numbersOf, optionGroups } from './numbers.ts';
 import { linksIn, type Block } from './prose.ts';
 import { checkQuestionnaire, checkReflection } from './check-questions.ts';
 import { languages } from './language.ts';
+import { checkActs } from './check-acts.ts';
 import { once } from './once.ts';
 import type { Step } from './schema.ts';
 import type { ValuePath } from './value-path.ts';
@@ -18,6 +19,7 @@ export function crossCheck(parts: CourseParts, files: CourseFiles): void {
   checkRegisters(parts, files);
   checkMinutes(parts, files);
   checkFigures(parts, files);
+  checkActs(parts, files);
   checkQuestionnaire(parts, files);
   checkReflection(parts, files);
   checkMijnWijk(parts, files);

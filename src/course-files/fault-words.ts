@@ -205,6 +205,12 @@ const nl = {
     moment: (moments: string) => `een stap met een vragenlijst heeft één van de momenten ${moments} nodig`,
     kindOnce: (found: number, kind: string) =>
       `er zijn ${found} stappen van de soort ${kind}; precies één wordt verwacht`,
+    oneEstimate: 'wie schat, schat één ding; precies één regel bij items wordt verwacht',
+    actLabel: 'waar meer dan één regel is, wordt bij elke regel een label verwacht',
+    ownAnswer: 'wie voor de eigen wijk kiest, kiest nooit fout; haal deze regel weg, of neem de soort sort',
+    actRight: 'bij schatten (estimate) en bij elkaar zetten (sort) worden right en why verwacht',
+    noValue: (value: number, values: string) =>
+      `er is geen antwoord met waarde ${value}; één van ${values} wordt verwacht`,
     oneRight: 'precies één antwoord met "correct: true" wordt verwacht',
     minutes: (sum: number, said: number) =>
       `de onderdelen duren samen ${sum} minuten, maar de werksessie duurt volgens deze regel ${said}; hetzelfde getal wordt verwacht`,
@@ -231,6 +237,7 @@ const nl = {
       sectionId: 'de id van een tekst',
       answerValue: 'de waarde van een antwoord',
       itemId: 'de id van een stelling',
+      actItemId: 'de id van een regel',
       mark: 'het getal mark',
       choice: 'het getal choice',
       text: 'het getal text',
@@ -469,6 +476,11 @@ const en: FaultWords = {
       `this step and other texts say "half a year", and ${weeks} weeks are no half year; 24 to 28 weeks are expected, or other words in the title and in the texts`,
     moment: (moments) => `a questionnaire step needs one of the moments ${moments}`,
     kindOnce: (found, kind) => `there are ${found} steps of the kind ${kind}; exactly one is expected`,
+    oneEstimate: 'who estimates, estimates one thing; exactly one item is expected',
+    actLabel: 'where there is more than one item, each is expected to have a label',
+    ownAnswer: 'nobody chooses wrongly for their own wijk; take this line away, or take the kind sort',
+    actRight: 'to estimate and to sort, right and why are expected',
+    noValue: (value, values) => `there is no answer with the value ${value}; one of ${values} is expected`,
     oneRight: 'exactly one answer with "correct: true" is expected',
     minutes: (sum, said) =>
       `the parts are ${sum} minutes together, but the werksessie is said to last ${said}; the same number is expected`,
@@ -491,6 +503,7 @@ const en: FaultWords = {
       sectionId: 'the section id',
       answerValue: 'the answer value',
       itemId: 'the item id',
+      actItemId: 'the item id',
       mark: 'the mark',
       choice: 'the choice',
       text: 'the text',

@@ -74,7 +74,18 @@ function ofTexts({ readings, evaluation }: CourseParts): CourseNumber[] {
       path: ['sections', at, 'mark'],
     }));
   return [
-    ...Object.entries(readings).flatMap(([id, { sections }]) => marks(`${id}/${id}.yaml`, id, sections)),
+    ...Object.entries(readings).flatMap(([id, { sections }]) => [
+      ...marks(`${id}/${id}.yaml`, id, sections),
+      ...sections.flatMap((section, s) =>
+        (section.act?.items ?? []).map((item, at): CourseNumber => ({
+          kind: 'choice',
+          value: item.choice,
+          name: `${id}/${section.id}/${item.id}`,
+          file: `${id}/${id}.yaml`,
+          path: ['sections', s, 'act', 'items', at, 'choice'],
+        })),
+      ),
+    ]),
     ...marks('evaluatie/evaluatie.yaml', 'evaluatie', evaluation?.sections ?? []),
   ];
 }
@@ -255,7 +266,7 @@ export const highestValue = 9;
 
 /** Every list of choices, with what each value means, in Dutch. */
 export function optionGroups(parts: CourseParts): readonly OptionGroup[] {
-  const { questionnaire, werksessie, mijnWijk, reflection, lessons } = parts;
+  const { questionnaire, werksessie, mijnWijk, reflection, lessons, readings } = parts;
   const group = (
     name: string,
     file: string,
@@ -277,6 +288,16 @@ export function optionGroups(parts: CourseParts): readonly OptionGroup[] {
         ];
   const scale = group('vragenlijst/schaal', 'vragenlijst.yaml', ['scale'], questionnaire?.scale);
   return [
+    ...Object.entries(readings).flatMap(([id, { sections }]) =>
+      sections.flatMap((section, s) =>
+        group(
+          `${id}/${section.id}`,
+          `${id}/${id}.yaml`,
+          ['sections', s, 'act', 'answers'],
+          section.act?.answers,
+        ),
+      ),
+    ),
     ...Object.entries(lessons).flatMap(([id, { check }]) =>
       group(
         `${id}/${check.id}`,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../encoding/day.ts';
+import { act } from './act-schema.ts';
 import type { Evening } from './evening-schema.ts';
 import type { Film } from './film.ts';
 import { languages } from './language.ts';
@@ -188,6 +189,8 @@ const section = v.strictObject({
   minutes,
   page,
   links: v.optional(v.array(link), []),
+  /** Something small to do with the text. */
+  act: v.optional(act),
   /** On an enamel street sign above the text, for a text about one place. */
   sign: v.optional(words(30)),
   /** Drawn by the module above the text. */

@@ -44,7 +44,7 @@ function whenFull(
     choices: fill(
       steps.flatMap((step) => [...step.choices]),
       facts.choices,
-      () => Math.floor(noise() * 6),
+      () => Math.floor(noise() * 7),
     ),
     attendance: {
       session: { id: letters(8, noise), start: end - 240, end },

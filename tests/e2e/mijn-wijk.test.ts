@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { actsOf } from '../../src/content/acts.ts';
 import { outlineOf } from '../../src/content/outline.ts';
 import { noFacts, type Facts } from '../../src/programme/facts.ts';
 import { pack } from '../../src/progress/pack.ts';
@@ -9,7 +10,8 @@ import { openTestbed, type Testbed } from './preview-visit.ts';
 import { factsAt } from './seeded-learner.ts';
 import { loadCourse } from '../fixtures/loaded-course.ts';
 
-const outline = outlineOf(loadCourse('course'));
+const course = loadCourse('course');
+const outline = outlineOf(course);
 const notes = readFileSync('tests/fixtures/texts/notes.txt', 'utf8').replaceAll('\n', ' ');
 
 let testbed: Testbed;
@@ -21,10 +23,13 @@ afterAll(async () => {
   await testbed.close();
 });
 
-/** Everything filled in: each field with as much as it takes, each partner with an answer. */
+/** Everything filled in: each field with as much as it takes, each partner with an answer, and a choice with every text. */
 function everything(text: string, most = 400): Facts {
   const facts = factsAt(outline, 'nearly', Math.floor(Date.now() / 60_000));
   const partners = Array.from({ length: 20 }, (_, at) => [49 + at, 1 + (at % 3)] as const);
+  const acts = actsOf(course).flatMap(({ act }) =>
+    act.items.map(({ choice }) => [choice, act.answers[1]!.value] as const),
+  );
   let from = 0;
   const texts = outline.fields.map(({ text: number, limit }) => {
     const length = Math.min(limit, most);
@@ -34,7 +39,7 @@ function everything(text: string, most = 400): Facts {
   });
   return {
     ...facts,
-    choices: { ...facts.choices, ...Object.fromEntries(partners) },
+    choices: { ...facts.choices, ...Object.fromEntries([...partners, ...acts]) },
     texts: Object.fromEntries(texts),
   };
 }
@@ -98,7 +103,7 @@ test('what was typed in full stands on the sheet', async () => {
   const page = await openAlone(facts);
   const sheet =
     (await page.locator('wijk-sheet').evaluate((element) => element.shadowRoot?.textContent)) ?? '';
-  const { notes: groups } = loadCourse('course').werksessie;
+  const { notes: groups } = course.werksessie;
   const missing = groups
     .flatMap(({ fields }) => fields.map(({ text }) => facts.texts[text]!))
     .filter((typed) => !sheet.includes(typed));

@@ -56,6 +56,25 @@ export function socialeKaart(input: DossierInput): DossierSection {
   };
 }
 
+/** What was chosen with the texts of the informatiepakket. */
+export function acts(input: DossierInput): DossierSection {
+  return {
+    id: 'informatiepakket',
+    title: t('leerdossier.acts.title'),
+    sharing: 'own',
+    empty: t('leerdossier.acts.empty'),
+    blocks: input.content.acts.flatMap(({ title, items, answers: options }) =>
+      answers(
+        chosenEntries(
+          input,
+          items.map(({ choice, label }) => ({ choice, label, options })),
+        ),
+        title,
+      ),
+    ),
+  };
+}
+
 /** What was written down in the lessons. */
 export function exercises(input: DossierInput): DossierSection {
   return {

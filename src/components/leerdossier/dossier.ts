@@ -2,7 +2,7 @@ import { dateInWords } from '../../content/moment-in-words.ts';
 import { languageNames } from '../session/choose-language.ts';
 import { t } from '../session/words.ts';
 import type { Dossier, DossierInput, DossierSection, Entry } from './dossier-model.ts';
-import { checks, exercises, reflection, socialeKaart, werksessie } from './answer-sections.ts';
+import { acts, checks, exercises, reflection, socialeKaart, werksessie } from './answer-sections.ts';
 import { presence } from './presence-section.ts';
 import { programme } from './programme-section.ts';
 import { questionnaire } from './questionnaire-section.ts';
@@ -14,6 +14,7 @@ const sections: readonly ((input: DossierInput) => DossierSection)[] = [
   questionnaire,
   werksessie,
   socialeKaart,
+  acts,
   exercises,
   checks,
   reflection,

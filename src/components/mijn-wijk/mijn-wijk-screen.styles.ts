@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { noteGroupsStyles } from '../werksessie/note-groups.ts';
 import { lessonAnswersStyles } from './lesson-answers.ts';
 import { lookBackStyles } from './look-back.ts';
+import { packOutcomesStyles } from './pack-outcomes.ts';
 import { partnerListsStyles } from './partner-lists.ts';
 
 export const mijnWijk = [
@@ -9,6 +10,7 @@ export const mijnWijk = [
   partnerListsStyles,
   lessonAnswersStyles,
   lookBackStyles,
+  packOutcomesStyles,
   css`
     .mijn-wijk {
       display: grid;

@@ -16,6 +16,7 @@ import '../werksessie/readiness-check.ts';
 import { lessonAnswers, lessonCards } from './lesson-answers.ts';
 import { lookBack } from './look-back.ts';
 import { mijnWijk } from './mijn-wijk-screen.styles.ts';
+import { packCards } from './pack-outcomes.ts';
 import { inWords, partnerLists } from './partner-lists.ts';
 import './partner-rings.ts';
 import './partner-rows.ts';
@@ -23,7 +24,7 @@ import { placedPartners } from './sociale-kaart.ts';
 import './wijk-sheet.ts';
 
 /** In the order of their anchors. */
-const sections = ['readiness', 'map', 'notes', 'lessons'] as const;
+const sections = ['readiness', 'map', 'notes', 'lessons', 'pack'] as const;
 
 /**
  * Mijn wijk: everything the learner gathers for the werksessie in one place, and on one sheet of paper. Half a year after
@@ -36,7 +37,7 @@ export class MijnWijkScreen extends LitElement {
   static override styles = [base, button, card, chip, mijnWijk];
 
   @property({ attribute: false }) content!: MijnWijkContent;
-  /** The part to show: 0 starting points, 1 sociale kaart, 2 notes, 3 lessons. */
+  /** The part to show: 0 starting points, 1 sociale kaart, 2 notes, 3 lessons, 4 informatiepakket. */
   @property({ type: Number }) anchor: number | undefined;
 
   @consume({ context: courseSession, subscribe: true })
@@ -53,7 +54,7 @@ export class MijnWijkScreen extends LitElement {
     return html`
       <div class="page mijn-wijk">
         ${lookBack(this.content, this.session)} ${this.#top()} ${this.#readiness()} ${this.#map()}
-        ${this.#notes()} ${this.#lessons()} ${this.#print()}
+        ${this.#notes()} ${this.#lessons()} ${this.#pack()} ${this.#print()}
       </div>
       <wijk-sheet .content=${this.content} aria-hidden="true"></wijk-sheet>
     `;
@@ -126,6 +127,14 @@ export class MijnWijkScreen extends LitElement {
       ${this.#title(3)}
       <p class="under-title">${t('mijnWijk.lessons.about')}</p>
       ${lessonCards(lessonAnswers(this.content.lessons, this.session), this.session)}
+    </section>`;
+  }
+
+  #pack() {
+    return html`<section aria-labelledby="title-4">
+      ${this.#title(4)}
+      <p class="under-title">${t('mijnWijk.pack.about')}</p>
+      ${packCards(this.content, this.session)}
     </section>`;
   }
 

@@ -62,10 +62,11 @@ export const wijkSheet = [
       column-gap: 7mm;
     }
     section,
-    .lessons li {
+    :is(.lessons, .from-pack) li {
       break-inside: avoid;
     }
-    .from-lessons {
+    .from-lessons,
+    .from-pack {
       break-inside: auto;
     }
 

@@ -6,6 +6,7 @@ import { courseSession, type CourseSession } from '../session/course-session.ts'
 import { base } from '../styles/base.styles.ts';
 import { t } from '../session/words.ts';
 import { plateNumber, lessonAnswers } from './lesson-answers.ts';
+import { packOutcomes } from './pack-outcomes.ts';
 import { partnerLists } from './partner-lists.ts';
 import './partner-rings.ts';
 import { placedPartners } from './sociale-kaart.ts';
@@ -59,7 +60,7 @@ export class WijkSheet extends LitElement {
       </div>
       <div class="columns">
         ${this.#map()} ${this.#readiness()} ${this.content.notes.map((group) => this.#notes(group))}
-        ${this.#lessons()}
+        ${this.#lessons()} ${this.#pack()}
       </div>
     `;
   }
@@ -98,6 +99,21 @@ export class WijkSheet extends LitElement {
           return html`<li ?data-empty=${typed === ''}><span>${typed}</span></li>`;
         })}
       </ol>
+    </section>`;
+  }
+
+  /** Only what was chosen for one's own wijk, in as few lines as there can be. */
+  #pack() {
+    const found = packOutcomes(this.content, this.session).filter(({ kind }) => kind === 'choose');
+    if (found.length === 0) return nothing;
+    return html`<section class="from-pack">
+      <h2>${t('mijnWijk.pack.title')}</h2>
+      <ul>
+        ${found.map(({ outcome: { title, lines } }) => {
+          const said = lines.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`));
+          return html`<li><b>${title}</b>: ${said.join('; ')}</li>`;
+        })}
+      </ul>
     </section>`;
   }
 

@@ -22,6 +22,7 @@ import { focusOn } from '../session/in-view.ts';
 import { durationInWords, t, type LoadLazyWords } from '../session/words.ts';
 import { reading } from './reading-screen.styles.ts';
 import { contentsList, type ContentsEntry } from './contents-list.ts';
+import './reading-act.ts';
 import { programmeRoute, programmeRouteStyles } from './programme-route.ts';
 import { lanternRow, sectionDrawing } from './section-drawing.ts';
 import { sectionDrawingStyles } from './section-drawing.styles.ts';
@@ -151,7 +152,7 @@ export class ReadingScreen extends LitElement {
           ${this.#isRead(section) ? statusChip('done') : nothing}
         </p>
       </header>
-      ${this.#text(section, position)}
+      ${this.#text(section, position)} ${this.#act(section)}
       <film-card place=${`${this.state.step.id}/${section.id}`}></film-card>
       ${
         found.length === 0
@@ -172,6 +173,16 @@ export class ReadingScreen extends LitElement {
     return says === undefined
       ? html`${this.#strip(section, position)}${richText(prose)}`
       : html`${richText(prose.slice(0, 1))}${says}${richText(prose.slice(1))}`;
+  }
+
+  #act({ act }: Section) {
+    if (act === undefined) return nothing;
+    return html`<reading-act
+      .act=${act}
+      .figure=${this.content.figures.find(({ id }) => id === act.figure)}
+      .choices=${this.session.facts.choices}
+      ?readOnly=${this.session.readOnly}
+    ></reading-act>`;
   }
 
   #saying({ drawing }: Section): TemplateResult | undefined {

@@ -32,6 +32,7 @@ const content: LeerdossierContent = {
     answers: [{ value: 1, label: 'Ken ik' }],
     groups: [{ title: 'Zorg dichtbij', partners: [{ choice: 49, label: 'Apotheek' }] }],
   },
+  acts: [],
   lessons: [
     {
       step: 'les-1',

@@ -57,6 +57,7 @@ export const mijnWijkContent: MijnWijkContent = {
     },
   ],
   lookBack: { notes: ['afspraken', 'vervolgstappen'] },
+  pack: [],
   lessons: [
     { id: 'les-1', fields: [{ id: 'a', text: 0, limit: 130, label: 'Ik wil kennismaken met …' }] },
     { id: 'les-2', fields: [{ id: 'b', text: 2, limit: 130, label: 'Samen willen we …' }] },

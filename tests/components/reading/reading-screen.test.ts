@@ -29,6 +29,7 @@ const content: ReadingContent = {
     { ...section('twee', 2), drawing: 'gezonde-wijkaanpak' },
     section('drie', 3),
   ],
+  figures: [],
   sources: [
     {
       id: 'bron-een',

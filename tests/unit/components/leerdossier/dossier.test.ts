@@ -79,6 +79,7 @@ describe('the dossier', () => {
         'vragenlijst',
         'werksessie',
         'sociale-kaart',
+        'informatiepakket',
         'opdrachten',
         'kennisvragen',
         'reflectie',
