@@ -35,6 +35,7 @@ export function factsAt(outline: Outline, stage: Stage, now: number): Facts {
   const steps = outline.phases.flatMap((phase) => phase.steps);
   const startedAt = now - (stage === 'morning' ? 230 : 30) * day;
   const sessionStart = startedAt + 12 * day;
+  const stay = { in: sessionStart, out: sessionStart + 240 };
   const done = (step: StepOutline): boolean => {
     if (stage === 'attended') return false;
     if (stage === 'prepared') return ['informatiepakket', 'vragenlijst'].includes(step.id);
@@ -73,8 +74,16 @@ export function factsAt(outline: Outline, stage: Stage, now: number): Facts {
             session: { start: sessionStart, end: sessionStart + 240 },
             checkedIn: sessionStart - 2,
             checkedOut: sessionStart + 241,
-            ...(stage === 'morning' ? { confirmed: { in: sessionStart, out: sessionStart + 240 } } : {}),
+            ...(stage === 'morning' ? { confirmed: stay } : {}),
           },
+    ...(stage === 'morning'
+      ? {
+          certificate: {
+            ...{ issuedAt: sessionStart + day, name: 'Noor Voorbeeld', number: '7F3K92QD', version: 1 },
+            ...{ kind: 'full' as const, basis: 'confirmed' as const, ...stay, language: 'nl' as const },
+          },
+        }
+      : {}),
   };
 }
 

@@ -32,6 +32,7 @@ import type { Listed } from './certificate-maker.ts';
 import { listedNameIn, type KnownAttendance } from './attendance-reader.ts';
 import { lazyOfCertificate } from './lazy-elements.ts';
 import { loadLazyElements } from '../ui/lazy-elements.ts';
+import { checkedCertificate } from './checked-certificate.ts';
 import type { CheckedCertificate } from './certificate-export.ts';
 
 /** The learner begins a new version of the certificate, or leaves the old one as it is. */
@@ -66,6 +67,8 @@ export class CertificateDesk extends LitElement {
   /** As it will be printed. */
   @property() name = '';
   @property({ type: Boolean }) renewing = false;
+  /** There is no other desk for this learner. */
+  @property({ type: Boolean }) only = false;
 
   @state() private phase: 'ready' | 'checking-name' | 'asking' | 'making' = 'ready';
   @state() private refused: Refusal | undefined;
@@ -92,7 +95,7 @@ export class CertificateDesk extends LitElement {
     const isOnlyThis = isOnlyCertificate(this.session);
     return html`<section class="card desk" aria-labelledby="certificate-title" ?data-yours=${isOnlyThis}>
       <div class="title-row">
-        <span class="sign">${t('closing.sign', { number: 2 })}</span>
+        ${this.only ? nothing : html`<span class="sign">${t('closing.sign', { number: 2 })}</span>`}
         <span class="chip" data-status="done"
           >${icon('check')}${t(isOnlyThis ? 'closing.chip.yours' : 'closing.chip.everyone')}</span
         >
@@ -358,18 +361,10 @@ export class CertificateDesk extends LitElement {
 
   readonly #checked: CheckedCertificate = async () => {
     this.refused = undefined;
-    const found = await this.verify();
-    if (found.kind !== 'verified') {
-      this.refused = found.kind === 'refused' ? found.because : 'no-card';
-      return undefined;
-    }
-    const { issuedCertificate, qrOf } = await import('./certificate-maker.ts');
-    const certificate = issuedCertificate(this.session, found);
-    if (certificate === undefined) {
-      this.refused = 'outdated';
-      return undefined;
-    }
-    return { certificate, qr: qrOf(certificate) };
+    const checked = await checkedCertificate(this.session, await this.verify());
+    if (typeof checked !== 'string') return checked;
+    this.refused = checked;
+    return undefined;
   };
 
   async #focus(selector: string): Promise<void> {

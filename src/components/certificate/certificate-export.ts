@@ -1,13 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { certificateFile } from '../../certificate/certificate-number.ts';
-import type { Certificate } from '../../certificate/certificate.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { icon } from '../ui/icon.ts';
 import { tIn } from '../session/i18next-words.ts';
 import { t } from '../session/words.ts';
 import type { LoadPrinter } from './certificate-printer.ts';
+import type { WholeCertificate } from './checked-certificate.ts';
 import { isForbidden } from '../ui/frame-permits.ts';
 import { offerFile } from '../ui/offer-file.ts';
 import { printPdf } from './print-pdf.ts';
@@ -15,9 +15,7 @@ import { printSheet } from './print-sheet.ts';
 import { sheetOf, type SheetFacts } from './sheet-facts.ts';
 
 /** A whole certificate and the text of its QR code, its attendance verified just now; undefined when that was refused. */
-export type CheckedCertificate = () => Promise<
-  { readonly certificate: Certificate; readonly qr: string } | undefined
->;
+export type CheckedCertificate = () => Promise<WholeCertificate | undefined>;
 
 /** What became of the last press. */
 type News =

@@ -35,6 +35,15 @@ export const closing = [
       display: block;
       aspect-ratio: 297 / 210;
     }
+    h2 + .desks {
+      margin-block-start: var(--s-2);
+    }
+    .points-line {
+      margin-block-start: var(--s-3);
+    }
+    .desks .looks {
+      display: block;
+    }
     .trial {
       margin-block-end: var(--s-2);
       padding-inline-start: 14px;

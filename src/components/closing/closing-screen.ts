@@ -1,12 +1,11 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Certificate } from '../../certificate/certificate.ts';
 import { tidyName } from '../../certificate/printed-name.ts';
-import { whichCertificate } from '../../certificate/which-certificate.ts';
 import type { ClosingContent } from '../../content/step-content.ts';
 import type { Language } from '../../course-files/language.ts';
 import type { Facts } from '../../programme/facts.ts';
+import { endingOf } from '../../programme/ending.ts';
 import { overviewOf, type StepState } from '../../programme/overview.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
 import { LearnerDid } from '../session/learner-did.ts';
@@ -30,9 +29,11 @@ import { followUp } from './follow-up.ts';
 import { lazyOfCertificate } from '../certificate/lazy-elements.ts';
 import { loadLazyElements } from '../ui/lazy-elements.ts';
 import { NearView } from './near-view.ts';
-import { pointsDesk } from '../points/points-desk.ts';
+import { pointsDesk, standingOf } from '../points/points-desk.ts';
+import { pointsInALine, pointsLine } from '../points/points-line.ts';
 import { professionChoice } from '../points/profession-choice.ts';
-import { previewOf, sheetOf, unprovenSheetOf, type SheetFacts } from '../certificate/sheet-facts.ts';
+import { IssuedSheet, sheetToBe } from '../certificate/issued-sheet.ts';
+import type { SheetFacts } from '../certificate/sheet-facts.ts';
 import './still-needed.ts';
 
 /** What a learner changes for a new version, before it is made. */
@@ -48,7 +49,7 @@ const lazy = { ...lazyOfCertificate, 'reminder-file': { load: () => import('./re
  */
 @customElement('closing-screen')
 export class ClosingScreen extends LitElement {
-  static override styles = [base, button, card, chip, form, notice, bar, prose, closing];
+  static override styles = [base, button, card, chip, form, notice, bar, prose, closing, pointsLine];
 
   @property({ attribute: false }) content!: ClosingContent;
   @property({ attribute: false }) state!: StepState;
@@ -65,7 +66,6 @@ export class ClosingScreen extends LitElement {
   @state() private chosenName: string | undefined;
   /** There as long as a new version is being made. */
   @state() private draft: Draft | undefined;
-  @state() private issued: { readonly certificate: Certificate; readonly qr: string } | undefined;
 
   /** What verifies the attendance and the sheet are loaded when the learner comes to the desks. */
   readonly #desks = new NearView(this, '.desks');
@@ -74,9 +74,14 @@ export class ClosingScreen extends LitElement {
     () => (this.#desks.isNear ? this.session : undefined),
     (group) => this.loadLazyWords(group),
   );
-  /** What the certificate that is shown was made from. */
-  #shownFor: readonly unknown[] = [];
+  readonly #certificate = new IssuedSheet(
+    this,
+    () => ({ session: this.session, known: this.#attendance.known }),
+    (...group) => this.loadLazyWords(...group),
+    (language) => this.loadIn?.(language),
+  );
   #version: number | undefined;
+  #desksFirst: boolean | undefined;
 
   override willUpdate(): void {
     const version = this.session.facts.certificate?.version;
@@ -89,48 +94,70 @@ export class ClosingScreen extends LitElement {
 
   override updated(_changed: PropertyValues<this>): void {
     loadLazyElements(this.renderRoot, lazy, this.loadLazyWords);
-    const { facts, language } = this.session;
-    const { known } = this.#attendance;
-    const from = [facts.certificate, facts.bigNumber, known, language];
-    if (from.every((part, at) => part === this.#shownFor[at])) return;
-    this.#shownFor = from;
-    void this.#loadIssued();
   }
 
   override render() {
     const seen = this.#seen();
-    const name = this.#name();
+    const { outline, facts, overview } = this.session;
+    // Who comes for the certificate does not look for it below what is done. What is on its place does not move from it.
+    this.#desksFirst ??= endingOf(outline, facts, overview) !== undefined;
+    const desks = this.#desksFor(seen, this.#name());
     return html`<div
       class="page closing"
       @name-chosen=${this.#onName}
       @big-number-given=${this.#onBigNumber}
       @renew-certificate=${this.#onRenew}
     >
-      <div class="pair">
-        <still-needed class="card lit"></still-needed>
-        ${this.#progress()}
-      </div>
-      <section aria-labelledby="desks-title">
-        <h2 id="desks-title">${t('closing.loketten')}</h2>
-        ${professionChoice(seen, this.content.domains, this.draft !== undefined, this.#onProfession)}
-        <div class="desks">
-          ${pointsDesk(seen, this.#attendance.known, this.draft !== undefined)}
-          <certificate-desk
-            .session=${seen}
-            .attendance=${this.#attendance.known}
-            .verify=${this.#verify}
-            .loadPrinter=${this.loadPrinter}
-            .loadLazyWords=${this.loadLazyWords}
-            .name=${name}
-            ?renewing=${this.draft !== undefined}
-          ></certificate-desk>
-        </div>
-      </section>
-      ${this.#sheet(this.#sheetFacts(seen, name))}
+      ${this.#desksFirst ? [desks, this.#howFar()] : [this.#howFar(), desks]}
       <section aria-labelledby="after-title">
         <h2 id="after-title">${t('closing.after')}</h2>
         <div class="pair">${richText(this.content.after)} ${followUp(this.session)}</div>
       </section>
+    </div>`;
+  }
+
+  /** Both desks, or the one that there is for this learner with the certificate beside it. */
+  #desksFor(seen: CourseSession, name: string) {
+    const standing = standingOf(seen.overview.reward);
+    const isOnly = standing === 'none' || standing === 'not';
+    const isRenewing = this.draft !== undefined;
+    const profession = professionChoice(seen, this.content.domains, isRenewing, this.#onProfession);
+    const desk = html`<certificate-desk
+      .session=${seen}
+      .attendance=${this.#attendance.known}
+      .verify=${this.#verify}
+      .loadPrinter=${this.loadPrinter}
+      .loadLazyWords=${this.loadLazyWords}
+      .name=${name}
+      ?renewing=${isRenewing}
+      ?only=${isOnly}
+    ></certificate-desk>`;
+    const sheet = this.#sheet(this.#sheetFacts(seen, name));
+    const title = html`<h2 id="desks-title">
+      ${t(isOnly ? 'closing.yourCertificate' : 'closing.loketten')}
+    </h2>`;
+    if (standing === 'none') {
+      return html`<section aria-labelledby="desks-title">
+        ${title}
+        <div class="desks">${desk} ${sheet}</div>
+        ${pointsInALine(seen)} ${profession}
+      </section>`;
+    }
+    // In one template: the question keeps the focus, whatever its answer changes below it.
+    return html`<section aria-labelledby="desks-title">
+        ${title} ${profession}
+        <div class="desks">
+          ${isOnly ? nothing : pointsDesk(seen, this.#attendance.known, isRenewing)} ${desk}
+          ${isOnly ? sheet : nothing}
+        </div>
+      </section>
+      ${isOnly ? nothing : sheet}`;
+  }
+
+  #howFar() {
+    return html`<div class="pair">
+      <still-needed class="card lit"></still-needed>
+      ${this.#progress()}
     </div>`;
   }
 
@@ -178,15 +205,8 @@ export class ClosingScreen extends LitElement {
 
   /** The certificate that was issued, or the one that would be. */
   #sheetFacts(seen: CourseSession, name: string): SheetFacts {
-    if (this.issued !== undefined && this.draft === undefined)
-      return sheetOf(this.issued.certificate, this.issued.qr);
-    const { known } = this.#attendance;
-    const verified = known.kind === 'verified' ? known : undefined;
-    const { certificate } = this.session.facts;
-    if (certificate !== undefined && this.draft === undefined)
-      return unprovenSheetOf(certificate, this.session, verified);
-    const what = whichCertificate(seen.outline, seen.facts, seen.overview);
-    return previewOf(seen, what.kind === 'none' ? undefined : what, verified, name);
+    const issued = this.draft === undefined ? this.#certificate.issued() : undefined;
+    return issued ?? sheetToBe(seen, this.#attendance.known, name);
   }
 
   /** The session as it would be with what is changed for a new version. */
@@ -205,27 +225,6 @@ export class ClosingScreen extends LitElement {
   }
 
   readonly #verify = () => this.#attendance.again(this.session);
-
-  async #loadIssued(): Promise<void> {
-    const { known } = this.#attendance;
-    const { certificate } = this.session.facts;
-    if (certificate === undefined || known.kind !== 'verified') {
-      this.issued = undefined;
-      return;
-    }
-    try {
-      await Promise.all([
-        this.loadLazyWords('certificate', certificate.language),
-        this.loadLazyWords('closing.sheet', certificate.language),
-      ]);
-      if (certificate.language !== this.session.language) await this.loadIn?.(certificate.language);
-      const { issuedCertificate, qrOf } = await import('../certificate/certificate-maker.ts');
-      const whole = issuedCertificate(this.session, known);
-      this.issued = whole && { certificate: whole, qr: qrOf(whole) };
-    } catch {
-      // A file of the package cannot be fetched now: the sheet stays what it is.
-    }
-  }
 
   readonly #onProfession = (profession: number) => {
     if (this.draft !== undefined) this.draft = { ...this.draft, profession };

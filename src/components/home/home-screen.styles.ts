@@ -120,6 +120,29 @@ export const home = css`
     display: grid;
     gap: 20px;
   }
+  .whole summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 56px;
+    padding-inline: 4px;
+    border-block: 1px solid var(--line);
+    font-weight: var(--w-strong);
+    cursor: pointer;
+    list-style: none;
+  }
+  .whole summary::-webkit-details-marker {
+    display: none;
+  }
+  .whole summary svg.icon {
+    rotate: 90deg;
+  }
+  .whole[open] summary {
+    margin-block-end: 20px;
+  }
+  .whole[open] summary svg.icon {
+    rotate: -90deg;
+  }
   .route h3 {
     font-size: var(--t-s);
     font-weight: var(--w-strong);
@@ -246,9 +269,13 @@ export const home = css`
     .route-side {
       max-inline-size: none;
     }
-    .next {
+    .next,
+    home-ending {
       margin-block-start: -44px;
       z-index: 2;
+    }
+    home-ending + .next {
+      margin-block-start: 0;
     }
   }
   @media print {

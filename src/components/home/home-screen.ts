@@ -4,7 +4,8 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PhaseOutline } from '../../content/outline.ts';
-import { extraPages, type ExtraPage } from '../../content/step-content.ts';
+import { extraPages, type ClosingContent, type ExtraPage } from '../../content/step-content.ts';
+import { endingOf, type Ending } from '../../programme/ending.ts';
 import type { StepState } from '../../programme/overview.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
 import { hashOf } from '../session/route.ts';
@@ -16,9 +17,9 @@ import { icon, type IconName } from '../ui/icon.ts';
 import { litWindows, windows } from '../ui/lit-windows.ts';
 import { statusChip } from '../ui/status-chip.ts';
 import { focusOn } from '../session/in-view.ts';
-import { durationInWords, t } from '../session/words.ts';
+import { durationInWords, t, type LoadLazyWords } from '../session/words.ts';
 import { home } from './home-screen.styles.ts';
-import { dayPhase } from '../wijk/day-phase.ts';
+import { phaseOf } from '../wijk/day-phase.ts';
 import type { PointAtBuilding } from '../wijk/wijk-drawing.ts';
 import '../wijk/wijk-drawing.ts';
 
@@ -40,6 +41,12 @@ export class HomeScreen extends LitElement {
   /** Is the element there that says what is still needed? It comes after the first paint, below what is seen first. */
   @property({ type: Boolean }) withNeeded = false;
 
+  /** What the certificate is shown with, once it has been loaded; until then home says in a line that it is there. */
+  @property({ attribute: false }) closing: ClosingContent | undefined;
+  @property({ attribute: false }) loadLazyWords: LoadLazyWords = () => Promise.resolve();
+  /** Of the linked session, once its card was read. */
+  @property() wijk: string | undefined;
+
   /** The building that is pointed at, in the drawing or by its step in the route: both show it. */
   @state() private pointed: string | undefined;
 
@@ -47,26 +54,35 @@ export class HomeScreen extends LitElement {
     const { overview, outline } = this.session;
     const lights = overview.steps.filter(({ step }) => step.building !== undefined);
     const lit = lights.filter(({ status }) => status === 'done').length;
+    const ending = endingOf(outline, this.session.facts, overview);
+    const isMorning = phaseOf(overview.steps) === 'ochtend';
+    // When all is done that can be done, the route is only looked up.
+    const isFolded = ending !== undefined && overview.next?.step.required !== true;
     return html`
       <main class="home">
         <div class="panorama">
           <div class="greeting">
-            <h1 tabindex="-1">
-              ${this.session.learnerName === '' ? t('home.welcome') : t('home.welcomeName', { name: this.session.learnerName })}
-            </h1>
-            <p>
-              ${lit === lights.length ? t('home.allLights') : t('home.lights', { count: lit, of: lights.length })}
-            </p>
+            <h1 tabindex="-1">${this.#heading(isMorning)}</h1>
+            <p>${this.#greeting(isMorning, lit, lights.length)}</p>
           </div>
           <wijk-drawing
             .steps=${overview.steps}
-            phase=${dayPhase(lit, lights.length)}
+            phase=${phaseOf(overview.steps)}
             .pointed=${this.pointed}
             @point-at-building=${this.#pointAtBuilding}
           ></wijk-drawing>
         </div>
         <div class="route-side" id="route" tabindex="-1">
-          ${overview.next === undefined ? this.#allDone() : this.#next(overview.next)}
+          ${ending === undefined ? nothing : this.#ending(ending)}
+          ${
+            overview.next === undefined
+              ? ending === undefined
+                ? this.#allDone()
+                : nothing
+              : isFolded || (ending === 'ready' && overview.next.step.kind === 'closing')
+                ? nothing
+                : this.#next(overview.next)
+          }
           <section aria-labelledby="route-title">
             <div class="progress-row">
               <h2 id="route-title">${t('home.route')}</h2>
@@ -84,8 +100,8 @@ export class HomeScreen extends LitElement {
             )}
           </section>
           <div class="route">
-            ${outline.phases.map((phase) => this.#phase(phase))}
-            ${this.withNeeded ? html`<still-needed class="card" compact></still-needed>` : nothing}
+            ${isFolded ? this.#folded() : outline.phases.map((phase) => this.#phase(phase))}
+            ${this.withNeeded && !isFolded ? html`<still-needed class="card" compact></still-needed>` : nothing}
             <section aria-labelledby="own-title">
               <h3 id="own-title">${t('home.own')}</h3>
               <ol>
@@ -101,6 +117,36 @@ export class HomeScreen extends LitElement {
         </div>
       </main>
     `;
+  }
+
+  #heading(isMorning: boolean): string {
+    const name = this.session.learnerName;
+    if (isMorning)
+      return this.wijk === undefined ? t('home.morning') : t('home.morningIn', { wijk: this.wijk });
+    return name === '' ? t('home.welcome') : t('home.welcomeName', { name });
+  }
+
+  #greeting(isMorning: boolean, count: number, of: number): string {
+    if (count === of) return t('home.allLights');
+    if (!isMorning) return t('home.lights', { count, of });
+    const name = this.session.learnerName;
+    return `${name === '' ? t('home.congratulations') : t('home.congratulationsName', { name })} ${t('home.oneGrows', { count, of })}`;
+  }
+
+  /** The certificate: itself as soon as it is loaded, else the way to it. */
+  #ending(ending: Ending) {
+    if (this.closing !== undefined)
+      return html`<home-ending .content=${this.closing} .loadLazyWords=${this.loadLazyWords}></home-ending>`;
+    const { step } = this.session.overview.steps.find((state) => state.step.kind === 'closing') ?? {};
+    if (step === undefined) return nothing;
+    return html`<section class="next" aria-labelledby="ending-title">
+      <span class="plate" aria-hidden="true">${icon('akte')}</span>
+      <p class="over">${step.title[this.session.language]}</p>
+      <h2 id="ending-title">${t('home.certificateReady')}</h2>
+      <div class="foot">
+        <a class="button" href=${hashOf(step.id)}>${t(`home.certificate.${ending}`)} ${icon('right')}</a>
+      </div>
+    </section>`;
   }
 
   #next(next: StepState) {
@@ -150,6 +196,13 @@ export class HomeScreen extends LitElement {
             </div>`
       }
     </section>`;
+  }
+
+  #folded() {
+    return html`<details class="whole">
+      <summary>${t('home.wholeRoute')}${icon('right')}</summary>
+      <div class="route">${this.session.outline.phases.map((phase) => this.#phase(phase))}</div>
+    </details>`;
   }
 
   #phase(phase: PhaseOutline) {
@@ -238,10 +291,17 @@ export class HomeScreen extends LitElement {
   /** Brings keyboard and screen reader back to the link of the screen that was left, else to the heading. */
   async focusReturn(from: string): Promise<void> {
     await this.updateComplete;
+    const drawing = this.renderRoot.querySelector('wijk-drawing');
+    await drawing?.updateComplete;
+    // Below each other, the list would hide the light that goes on just now.
+    if (drawing?.hasNewLight === true && !matchMedia('(min-width: 821px)').matches) {
+      this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+      return;
+    }
     const link = [...this.renderRoot.querySelectorAll<HTMLElement>('.step a, .links a')].find(
       (candidate) => candidate.getAttribute('href') === hashOf(from),
     );
-    if (link === undefined) this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    if (link?.checkVisibility() !== true) this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
     else focusOn(link);
   }
 

@@ -61,10 +61,10 @@ function meanInWords(
   const profile = profileOf(dimensions, items, session.facts.choices, choiceOffset, bands);
   const found = profile.find((candidate) => candidate.dimension.id === dimension);
   if (found?.mean === undefined) return t('leerdossier.questionnaire.noMean');
-  return t('leerdossier.questionnaire.mean', {
-    mean: withOneDecimal(found.mean, session.language),
-    band: found.band?.title,
-  });
+  const mean = withOneDecimal(found.mean, session.language);
+  return found.band === undefined
+    ? mean
+    : t('leerdossier.questionnaire.mean', { mean, band: found.band.title });
 }
 
 function extraBlocks(input: DossierInput): readonly DossierBlock[] {

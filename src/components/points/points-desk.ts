@@ -9,7 +9,7 @@ import type { KnownAttendance } from '../certificate/attendance-reader.ts';
 import { pointsRecords } from './points-records.ts';
 
 /** How sure it is that there are points for this learner. */
-type Standing = 'yours' | 'maybe' | 'hours' | 'not' | 'none';
+export type Standing = 'yours' | 'maybe' | 'hours' | 'not' | 'none';
 
 /** The first desk: accreditation points, as far as a valid accreditation and this profession give them. */
 export function pointsDesk(
@@ -40,7 +40,7 @@ function entitling({ outline, facts, minutes }: CourseSession): readonly Accredi
   );
 }
 
-function standingOf(reward: Reward): Standing {
+export function standingOf(reward: Reward): Standing {
   if (reward.kind === 'points') return 'yours';
   switch (reward.because) {
     case 'no-current-accreditation':

@@ -1,7 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { isExtraPage } from '../../content/step-content.ts';
+import { contentNameOf, isExtraPage } from '../../content/step-content.ts';
+import { endingOf } from '../../programme/ending.ts';
 import type { StepState } from '../../programme/overview.ts';
 import type { Trouble } from '../../progress/saving.ts';
 import { clockUnknown, type MeasureClock } from '../attendance/measure-clock.ts';
@@ -9,7 +10,7 @@ import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
 import { icon } from '../ui/icon.ts';
-import { dayPhase } from '../wijk/day-phase.ts';
+import { phaseOf } from '../wijk/day-phase.ts';
 import { focusOn } from '../session/in-view.ts';
 import { t, type LoadLazyWords } from '../session/words.ts';
 import '../home/home-screen.ts';
@@ -19,6 +20,7 @@ import { courseSession, type CourseSession } from '../session/course-session.ts'
 import { LearnerDid } from '../session/learner-did.ts';
 import { hashOf, routeOf, type Route } from '../session/route.ts';
 import { isClosed, type SavedState } from '../session/saved-state.ts';
+import type { WijkKnown } from '../session/wijk-known.ts';
 import { LazyParts } from './lazy-parts.ts';
 import { ScreenLoader, type LoadContent } from './screen-loader.ts';
 import { lightsOf, newLights, stepNamed, wantedScreen } from './wanted-screen.ts';
@@ -98,6 +100,9 @@ export class CourseApp extends LitElement {
   /** What has just happened, for who cannot see it. */
   @state() private news = '';
 
+  /** What the wijk of the linked session is called. */
+  @state() private wijk: string | undefined;
+
   #toldFirstScreen = (): void => undefined;
   /** Resolves when home or a screen with its texts has been rendered: there is something to read. */
   readonly firstScreen = new Promise<void>((resolve) => {
@@ -138,8 +143,7 @@ export class CourseApp extends LitElement {
     }
     const { overview, language } = this.session;
     if (this.#hasDrafts()) void this.#parts.loadDrafts(language);
-    const lights = lightsOf(overview);
-    this.dataset.phase = dayPhase(lights.filter(({ status }) => status === 'done').length, lights.length);
+    this.dataset.phase = phaseOf(overview.steps);
     this.lang = language;
     const wanted = this.#wanted();
     if (wanted !== undefined) this.#screens.want(wanted, language);
@@ -150,6 +154,7 @@ export class CourseApp extends LitElement {
     const atHome = this.#wanted() === undefined;
     if (atHome || this.#screens.shown.kind !== 'loading') this.#toldFirstScreen();
     if (this.mayLoadTheRest && atHome && this.#hasBegun()) void this.#parts.loadNeeded(this.session.language);
+    if (this.mayLoadTheRest && atHome) this.#loadClosing();
     if (!changed.has('saved') || !isClosed(this.saved)) return;
     void this.#parts.loadHowToLeave();
     focusOn(this.renderRoot.querySelector('h1'));
@@ -179,7 +184,17 @@ export class CourseApp extends LitElement {
           : html`<div class="notice-row">${this.launchNotice()}</div>`
       }
       ${this.#drafts(home)}
-      ${home ? html`<home-screen .withNeeded=${this.#parts.hasNeeded(this.session.language)}></home-screen>` : html`<main id="main" tabindex="-1">${this.#screen()}</main>`}
+      ${
+        home
+          ? html`<home-screen
+              .withNeeded=${this.#parts.hasNeeded(this.session.language)}
+              .closing=${this.#parts.closing(this.session.language)}
+              .loadLazyWords=${this.loadLazyWords}
+              .wijk=${this.wijk}
+              @wijk-known=${this.#onWijkKnown}
+            ></home-screen>`
+          : html`<main id="main" tabindex="-1">${this.#screen()}</main>`
+      }
     `;
   }
 
@@ -206,6 +221,14 @@ export class CourseApp extends LitElement {
     if (drafts === undefined || !this.#hasDrafts() || this.session.readOnly) return nothing;
     if (!home && this.#wanted()?.kind !== 'closing') return nothing;
     return html`<div class="notice-row">${drafts.draftNotice(this.session, this.hasCopy)}</div>`;
+  }
+
+  /** Once there is a certificate to be had, home shows it. */
+  #loadClosing(): void {
+    const { outline, facts, overview, language } = this.session;
+    const { step } = overview.steps.find((state) => state.step.kind === 'closing') ?? {};
+    if (step === undefined || endingOf(outline, facts, overview) === undefined) return;
+    void this.#parts.loadClosing(contentNameOf(step), language);
   }
 
   /** For who has done nothing yet, what is still needed is the route itself. */
@@ -349,6 +372,10 @@ export class CourseApp extends LitElement {
     if (header !== null) await header.focusHeading();
     else await this.renderRoot.querySelector('home-screen')?.focusReturn(from ?? '');
   }
+
+  readonly #onWijkKnown = ({ wijk }: WijkKnown) => {
+    this.wijk = wijk;
+  };
 
   readonly #skip = (event: Event) => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { ClosingContent, StepContent } from '../../content/step-content.ts';
 import type { Language } from '../../course-files/language.ts';
 import type { LoadLazyWords } from '../session/words.ts';
 import type * as DraftNotice from './draft-notice.ts';
@@ -6,6 +7,7 @@ import type * as HowToLeave from './how-to-leave.ts';
 
 interface Frame extends ReactiveControllerHost {
   readonly loadLazyWords: LoadLazyWords;
+  readonly loadContent: (name: string, language: Language) => Promise<StepContent>;
 }
 
 /**
@@ -15,6 +17,7 @@ interface Frame extends ReactiveControllerHost {
 export class LazyParts {
   readonly #frame: Frame;
   #neededIn: Language | undefined;
+  #closing: { readonly language: Language; readonly content: ClosingContent } | undefined;
   #draftsIn: Language | undefined;
   #drafts: typeof DraftNotice | undefined;
   #howToLeave: typeof HowToLeave | undefined;
@@ -46,6 +49,26 @@ export class LazyParts {
       this.#frame.requestUpdate();
     } catch {
       // Home is whole without it.
+    }
+  }
+
+  /** What home shows of the certificate, in this language. */
+  closing(language: Language): ClosingContent | undefined {
+    return this.#closing?.language === language ? this.#closing.content : undefined;
+  }
+
+  /** @param name Of the texts of the closing. */
+  async loadClosing(name: string, language: Language): Promise<void> {
+    if (this.#closing?.language === language) return;
+    try {
+      const [content] = await Promise.all([
+        this.#frame.loadContent(name, language),
+        import('../closing/home-ending.ts'),
+      ]);
+      if (content.kind === 'closing') this.#closing = { language, content };
+      this.#frame.requestUpdate();
+    } catch {
+      // Home says in a line that the certificate is there.
     }
   }
 

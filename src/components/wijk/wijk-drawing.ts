@@ -79,6 +79,11 @@ export class WijkDrawing extends LitElement {
     seen ||= this.steps.length > 0;
   }
 
+  /** Does a light go on that was not on when home was left? */
+  get hasNewLight(): boolean {
+    return this.renderRoot.querySelector('[data-new]') !== null;
+  }
+
   readonly #point = (event: MouseEvent) => {
     const part = event
       .composedPath()

@@ -98,7 +98,10 @@ describe('<closing-screen>', () => {
       const { find, words } = await closingScreen({
         facts: { attendance: claimed, profession: huisarts, marks },
       });
-      expect(words(desk)).to.contain('Nu niet geopend').and.to.contain('geen accreditatie');
+      expect(words('.points-line')).to.contain('geen accreditatie').and.to.contain('Geen punten');
+      // The other one has the room, with the certificate beside it.
+      expect(find('.desks')!.children).to.have.length(2);
+      expect(find('.desks > .looks certificate-sheet')).not.to.equal(null);
       expect(find('.many')).to.equal(null);
       expect(words('.page')).not.to.match(/\d nascholingspunt|vier nascholingspunt/);
     });
@@ -110,7 +113,8 @@ describe('<closing-screen>', () => {
 
     it('is not for every profession', async () => {
       const { words } = await closingScreen({ outline: accredited, facts: { profession: welzijn } });
-      expect(words(desk)).to.contain('Niet voor u').and.to.contain('Voor u is er loket 2');
+      expect(words('.for-you')).to.contain('niet voor uw beroep');
+      expect(words(desk)).to.contain('Certificaat van deelname').and.not.to.contain('Loket');
     });
 
     it('says what is missing, in a line each', async () => {

@@ -106,10 +106,10 @@ describe('the status of a step', () => {
       expected: 'done',
     },
     {
-      name: 'the closing with a full, confirmed presence',
+      name: 'the closing with a full, confirmed presence, as long as there is no certificate',
       step: 'accreditatie',
-      given: { attendance: confirmed },
-      expected: 'done',
+      given: { attendance: confirmed, marks: marked(12) },
+      expected: 'open',
     },
     {
       name: 'the closing with a partial, confirmed presence',

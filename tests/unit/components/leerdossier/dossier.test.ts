@@ -95,7 +95,7 @@ describe('the dossier', () => {
     );
     expect(columns.slice(1)).toEqual(['Vooraf', 'Na een half jaar']);
     expect(groups[0]).toEqual({
-      head: ['Elkaar kennen', '2,5 (Vraagt aandacht)', '5,0 (Sterk punt)'],
+      head: ['Elkaar kennen', '2,5 (Vraagt aandacht)', '5,0'],
       rows: [
         [course.questionnaire.items[0]!.statement.nl, 'Helemaal oneens', 'Helemaal eens'],
         [course.questionnaire.items[1]!.statement.nl, 'Eens', 'Weet niet / n.v.t.'],
