@@ -13,6 +13,7 @@ import { pageWords } from './page-words.ts';
 import { placeAhead } from './place-ahead.ts';
 import { roomCoursePlugin } from './room-course-plugin.ts';
 import { startInPage } from './start-in-page.ts';
+import { videosAsFiles } from './videos-as-files.ts';
 import { styleInPage } from './style-in-page.ts';
 import { wordsInPage } from './words-in-page.ts';
 
@@ -31,6 +32,7 @@ export const siteConfig = (course: CourseSource): UserConfig => ({
     leanPdfkit(),
     leanTemplates(),
     fontsAsFiles(),
+    videosAsFiles(course),
     noCircles(),
     startInPage(),
     // After it, when all files have their names.

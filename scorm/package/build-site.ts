@@ -9,6 +9,7 @@ import type { Trust } from '../../src/attendance/trust.ts';
 import type { CheckedCourse } from '../../src/check/check-course.ts';
 import { checkOnDisk } from '../../src/on-disk/check-on-disk.ts';
 import { CourseError } from '../../src/course-files/course-error.ts';
+import type { Film } from '../../src/course-files/film.ts';
 import type { Language, Words } from '../../src/course-files/language.ts';
 import { ownCourse } from '../command-line/own-course.ts';
 import { speaker } from '../command-line/words.ts';
@@ -22,6 +23,7 @@ export interface CoursePackageFacts {
   readonly title: Words;
   readonly description: Words;
   readonly keywords: Readonly<Record<Language, readonly string[]>>;
+  readonly films: readonly Film[];
 }
 
 /** What a build is made from, and how it tells what it does. */

@@ -1,10 +1,28 @@
 import { carriersIn } from '../../src/attendance/carriers.ts';
 import { readRevocations, type Trust } from '../../src/attendance/trust.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
+import type { Film } from '../../src/course-files/film.ts';
 import { holdsOn } from '../../src/encoding/period.ts';
 import { accreditationDay } from '../../src/programme/points.ts';
 import { stateOf } from '../issuer/trusted-issuers.ts';
 import type { Say } from '../command-line/words.ts';
+
+/** Bytes above which a video is slow for who watches it on a phone, and near what an LMS takes in one file. */
+const largeVideo = 20_000_000;
+
+/** A line for each video of the course that is larger than it should be. */
+export function remarksOnVideos(films: readonly Film[], say: Say): readonly string[] {
+  return films.flatMap((film) =>
+    film.kind === 'video' && film.bytes > largeVideo
+      ? [
+          say('packing.largeVideo', {
+            file: `films/${film.files.join(', ')}`,
+            megabytes: Math.round(film.bytes / 1e6),
+          }),
+        ]
+      : [],
+  );
+}
 
 /**
  * What somebody who makes a package must know of it, a line each: whose werksessies it trusts and which accreditation holds,

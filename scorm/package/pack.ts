@@ -9,7 +9,7 @@ import { manifest12 } from './manifest/scorm12.ts';
 import { manifest2004 } from './manifest/scorm2004.ts';
 import { PackError } from './pack-error.ts';
 import { readPackArguments } from './pack-options.ts';
-import { remarksOn } from './pack-remarks.ts';
+import { remarksOn, remarksOnVideos } from './pack-remarks.ts';
 import {
   checkBaseNames,
   checkIdentifier,
@@ -94,8 +94,8 @@ export async function pack(options: BuildOptions): Promise<PackedZip[]> {
   const packed = await packSite(site, options);
   const say = speaker(language, course);
   const minutes = Math.floor(Date.now() / 60_000);
-  for (const remark of await remarksOn(trustOf(site.trust, options.demonstration, say), minutes, say))
-    progress(remark);
+  const remarks = await remarksOn(trustOf(site.trust, options.demonstration, say), minutes, say);
+  for (const remark of [...remarks, ...remarksOnVideos(site.course.films, say)]) progress(remark);
   return packed;
 }
 

@@ -23,6 +23,8 @@ export interface VideoFilm extends FilmHead {
   readonly kind: 'video';
   /** In the folder `films/` of the course, and of the package. */
   readonly files: readonly string[];
+  /** Bytes of the largest of them. */
+  readonly bytes: number;
   readonly page: {
     readonly title: Words;
     readonly prose: Readonly<Record<Language, readonly Block[]>>;

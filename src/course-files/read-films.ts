@@ -41,9 +41,9 @@ function readFilm(files: CourseFiles, id: string): Film | undefined {
   const base = `${folder}${id}`;
   const page = checkPage(files, base, files.readPage(base));
   const isWhole = checkVideo(files, id, file, video.files);
-  return page === undefined || !isWhole
-    ? undefined
-    : { kind: 'video', id, ...head, seconds: video.seconds, files: video.files, page };
+  if (page === undefined || !isWhole) return undefined;
+  const sizes = video.files.map((name) => files.readBytes(`${folder}${name}`)?.length ?? 0);
+  return { kind: 'video', id, ...head, ...video, bytes: Math.max(...sizes), page };
 }
 
 /** Are the video and its captions there, and are they what they are called? */

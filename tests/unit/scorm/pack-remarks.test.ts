@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { speaker } from '../../../scorm/command-line/words.ts';
-import { remarksOn } from '../../../scorm/package/pack-remarks.ts';
+import { remarksOn, remarksOnVideos } from '../../../scorm/package/pack-remarks.ts';
 import { nobodyTrusted } from '../../../src/attendance/nobody-trusted.ts';
 import type { Issuer } from '../../../src/attendance/trust.ts';
+import type { VideoFilm } from '../../../src/course-files/film.ts';
 import type { Accreditation } from '../../../src/course-files/schema.ts';
 import { minutesAt, smallOutline } from '../../fixtures/learner.ts';
 
@@ -86,4 +87,23 @@ test('in English on request, and in one line each', async () => {
   expect(remarks).toEqual([en('packing.trustsNobody'), en('packing.noAccreditation')]);
   for (const remark of [...remarks, ...(await remarksOn(nobodyTrusted, now, nl))])
     expect(remark).toMatch(/^[^\n]+\.$/);
+});
+
+test('a video above 20 MB is named, one below it is not', () => {
+  const video = (bytes: number): VideoFilm => ({
+    kind: 'video',
+    id: 'eigen',
+    title: { nl: 'Eigen', en: 'Own' },
+    about: { nl: 'Waarover.', en: 'What about.' },
+    shown: [],
+    still: { sky: 'avond', view: [0, 0, 800], lit: {} },
+    seconds: 92,
+    files: ['eigen.mp4'],
+    bytes,
+    page: { title: { nl: 'Eigen', en: 'Own' }, prose: { nl: [], en: [] } },
+  });
+  expect(remarksOnVideos([video(20_000_000)], nl)).toEqual([]);
+  expect(remarksOnVideos([video(31_400_000)], nl)).toEqual([
+    nl('packing.largeVideo', { file: 'films/eigen.mp4', megabytes: 31 }),
+  ]);
 });

@@ -293,6 +293,7 @@ function setup() {
       title: { nl: 'Çağla & <Öztürk>', en: 'Çağla & <Öztürk>' },
       description: { nl: 'Een proef', en: 'A trial' },
       keywords: { nl: ['proef'], en: ['trial'] },
+      films: [],
     },
   };
   cpSync(join(import.meta.dirname, '../../fixtures/site'), site.folder, { recursive: true });
