@@ -81,7 +81,7 @@ describe('<closing-screen>', () => {
       .and.to.contain('‘Geslaagd’ volgt als');
     const rules = { ...accredited.rules, completedAt: 'follow-up' as const, passedAt: 'never' as const };
     const other = await closingScreen({ outline: { ...accredited, rules } });
-    expect(other.words('.lms')).to.contain('een half jaar later').and.to.contain('noteert hij niet');
+    expect(other.words('.lms')).to.contain('een half jaar later').and.to.contain('komt er niet te staan');
     const byWord = { ...accredited.rules, completedAt: 'confirmation' as const };
     const together = await closingScreen({ outline: { ...accredited, rules: byWord } });
     expect(together.words('.lms'))

@@ -79,7 +79,7 @@ describe('<self-test-page>', () => {
     const summary = inside('test-summary');
     expect(summary.querySelector('h2')?.textContent).to.equal('Niet goed: 1 fout');
     const lines = [...summary.querySelectorAll('li')].map(({ textContent }) => textContent);
-    expect(lines[0]).to.contain('fout 391').and.to.contain('Wat u kunt doen: Meld u opnieuw aan');
+    expect(lines[0]).to.contain('fout 391').and.to.contain('Wat u kunt doen: Log opnieuw in');
     expect(lines[1]).to.contain('geen antwoorden per vraag');
     expect(page.renderRoot.querySelectorAll('.panes i[data-lit]').length).to.equal(5);
   });
