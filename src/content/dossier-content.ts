@@ -44,13 +44,15 @@ export function dossierLabels(course: Course) {
         partners: partners.map(({ choice, name }) => ({ choice, label: name })),
       })),
     },
-    lessons: Object.entries(course.lessons).map(([step, { check, exercise }]) => ({
+    lessons: Object.entries(course.lessons).map(([step, { dilemma, exercise }]) => ({
       step,
-      check: {
-        choice: check.choice,
-        question: check.question,
-        answers: check.answers.map(({ value, text }) => ({ value, label: text })),
-      },
+      questions: [
+        { choice: dilemma.choice, question: dilemma.title, answers: labelled(dilemma.ways) },
+        // What was answered once can still be read.
+        ...course.earlier.questions
+          .filter((question) => question.step === step)
+          .map(({ choice, question, answers }) => ({ choice, question, answers: labelled(answers) })),
+      ],
       fields: exercise.fields.map(labelOf),
     })),
     acts: actsOf(course).map(({ act }) => ({
@@ -81,6 +83,10 @@ export function dossierLabels(course: Course) {
       },
     },
   };
+}
+
+function labelled<Label>(answers: readonly { readonly value: number; readonly text: Label }[]) {
+  return answers.map(({ value, text: label }) => ({ value, label }));
 }
 
 function labelOf<Label>({ text, label }: { readonly text: number; readonly label: Label }) {

@@ -44,6 +44,8 @@ export interface StepOutline extends Pick<
   /** Everything else a learner can leave behind in this step: it makes the step "busy". */
   readonly choices: readonly number[];
   readonly texts: readonly number[];
+  /** Choices that were asked for once: there may be answers to them. */
+  readonly earlier?: readonly number[];
 }
 
 /** A part of a step that is finished once: its mark. */
@@ -71,7 +73,7 @@ export interface Question {
   readonly type: 'choice' | 'likert' | 'text';
   /** Number in the register of choices or of texts. */
   readonly source: number;
-  /** The right value, for a knowledge check. */
+  /** The right value, of a question that once had one. */
   readonly correct?: number;
 }
 
@@ -117,6 +119,7 @@ function stepOutline(course: Course, step: Step): StepOutline {
     parts: facts.parts,
     choices: facts.choices,
     texts: facts.texts,
+    ...(facts.earlier === undefined ? {} : { earlier: facts.earlier }),
   };
 }
 
@@ -126,6 +129,7 @@ interface StepFacts {
   readonly parts: readonly Part[];
   readonly choices: readonly number[];
   readonly texts: readonly number[];
+  readonly earlier?: readonly number[];
 }
 
 function stepFacts(course: Course, step: Step): StepFacts {
@@ -145,14 +149,16 @@ function stepFacts(course: Course, step: Step): StepFacts {
     case 'evaluation':
       return sections(course.evaluation.sections);
     case 'lesson': {
-      const { minutes, marks, check, exercise } = course.lessons[step.id]!;
+      const { minutes, marks, dilemma, exercise } = course.lessons[step.id]!;
+      const earlier = course.earlier.questions.filter((question) => question.step === step.id);
       return {
         parts: [
           { id: 'lezen', mark: marks.lezen, minutes: minutes.lezen, needs: [] },
-          { id: 'bekijken', mark: marks.bekijken, minutes: minutes.bekijken, needs: [check.choice] },
-          { id: 'toepassen', mark: marks.toepassen, minutes: minutes.toepassen, needs: [] },
+          { id: 'bekijken', mark: marks.bekijken, minutes: minutes.bekijken, needs: [] },
+          { id: 'toepassen', mark: marks.toepassen, minutes: minutes.toepassen, needs: [dilemma.choice] },
         ],
-        choices: [check.choice],
+        choices: [dilemma.choice],
+        ...(earlier.length === 0 ? {} : { earlier: earlier.map(({ choice }) => choice) }),
         texts: exercise.fields.map((field) => field.text),
       };
     }
@@ -223,13 +229,20 @@ function questionsOf(course: Course): readonly Question[] {
     type: 'likert',
     source: question.choice,
   }));
-  const checks = Object.values(course.lessons).map(({ check }): Question => ({
-    report: check.report,
-    id: reportId(check.id),
-    description: check.question.nl,
+  const dilemmas = Object.values(course.lessons).map(({ dilemma }): Question => ({
+    report: dilemma.report,
+    id: reportId(dilemma.id),
+    description: dilemma.title.nl,
     type: 'choice',
-    source: check.choice,
-    correct: check.answers.find((answer) => answer.correct)!.value,
+    source: dilemma.choice,
+  }));
+  const earlier = course.earlier.questions.map(({ id, question, ...asked }): Question => ({
+    report: asked.report,
+    id: reportId(id),
+    description: question.nl,
+    type: 'choice',
+    source: asked.choice,
+    ...(asked.correct === undefined ? {} : { correct: asked.correct }),
   }));
   const { ratings, questions, goals, remark } = course.reflection.feedback;
   const feedback = [
@@ -262,7 +275,9 @@ function questionsOf(course: Course): readonly Question[] {
       source: remark.field.text,
     } satisfies Question,
   ];
-  return [...statements, ...extras, ...checks, ...feedback].toSorted((a, b) => a.report - b.report);
+  return [...statements, ...extras, ...dilemmas, ...earlier, ...feedback].toSorted(
+    (a, b) => a.report - b.report,
+  );
 }
 
 /** LMSs differ in the ids they take; letters, digits and `_` pass everywhere. */

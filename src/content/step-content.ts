@@ -6,6 +6,7 @@ import type { Act } from '../course-files/act-schema.ts';
 import { actsOf } from './acts.ts';
 import type { extraPageNames } from '../course-files/extra-pages.ts';
 import type { Film } from '../course-files/film.ts';
+import type { Dilemma, Neighbourhood } from '../course-files/dilemma-schema.ts';
 import type { Language } from '../course-files/language.ts';
 import type {
   Closing,
@@ -42,9 +43,23 @@ export type ReadingContent = Localized<Reading> & {
   /** Those that come after an estimate. */
   readonly figures: readonly Localized<Figure>[];
 };
-export type LessonContent = Localized<Omit<Lesson, 'figure'>> & {
+export type LessonContent = Localized<Omit<Lesson, 'figure' | 'dilemma'>> & {
   readonly kind: 'lesson';
   readonly figure: Localized<Figure>;
+  readonly dilemma: DilemmaContent;
+};
+/** Without what only the check of the course files needs; with who is there, and from which work one can look along. */
+export type DilemmaContent = Omit<Localized<Dilemma>, 'closest' | 'people' | 'views'> & {
+  readonly note: string;
+  readonly people: readonly Localized<Neighbourhood>['people'][number][];
+  readonly views: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** Numbers of the professions whose own work this is; none for everybody else. */
+    readonly professions: readonly number[];
+    readonly intro: string;
+    readonly gains: Localized<Dilemma>['views'][number]['gains'];
+  }[];
 };
 export type EvaluationContent = Localized<Evaluation> & { readonly kind: 'evaluation' };
 /** What a learner can give to the group without a name, at the moments that are asked about on a screen. */
@@ -209,7 +224,12 @@ export function contentOf(course: Course, name: string, language: Language): Ste
     case 'lesson': {
       const lesson = course.lessons[step.id]!;
       const figure = course.evaluation.figures.find(({ id }) => id === lesson.figure)!;
-      return { kind: 'lesson', ...localize(lesson, language), figure: localize(figure, language) };
+      return {
+        kind: 'lesson',
+        ...localize(lesson, language),
+        figure: localize(figure, language),
+        dilemma: dilemmaOf(course, lesson.dilemma, language),
+      };
     }
     case 'evaluation':
       return { kind: 'evaluation', ...localize(course.evaluation, language) };
@@ -236,6 +256,31 @@ export function contentOf(course: Course, name: string, language: Language): Ste
         domains: localize(course.domains, language),
       };
   }
+}
+
+function dilemmaOf(
+  { neighbourhood, professions }: Course,
+  dilemma: Dilemma,
+  language: Language,
+): DilemmaContent {
+  const { closest: _closest, people, views, ...rest } = localize(dilemma, language);
+  const { note, people: all, perspectives } = localize(neighbourhood, language);
+  return {
+    ...rest,
+    note,
+    people: people.flatMap((id) => all.filter((person) => person.id === id)),
+    views: perspectives.flatMap(({ id, title, professions: named = [] }) =>
+      views
+        .filter(({ perspective }) => perspective === id)
+        .map(({ intro, gains }) => ({
+          id,
+          title,
+          professions: professions.filter((one) => named.includes(one.id)).map(({ index }) => index),
+          intro,
+          gains,
+        })),
+    ),
+  };
 }
 
 function mijnWijk(course: Course, language: Language): MijnWijkContent {

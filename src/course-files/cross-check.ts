@@ -3,6 +3,7 @@ import type { CourseParts } from './course-parts.ts';
 import { extraPageNames } from './extra-pages.ts';
 import { numbersOf, optionGroups } from './numbers.ts';
 import { linksIn, type Block } from './prose.ts';
+import { checkDilemmas, checkNeighbourhood } from './check-dilemmas.ts';
 import { checkQuestionnaire, checkReflection } from './check-questions.ts';
 import { languages } from './language.ts';
 import { checkActs } from './check-acts.ts';
@@ -20,6 +21,8 @@ export function crossCheck(parts: CourseParts, files: CourseFiles): void {
   checkMinutes(parts, files);
   checkFigures(parts, files);
   checkActs(parts, files);
+  checkNeighbourhood(parts, files);
+  checkDilemmas(parts, files);
   checkQuestionnaire(parts, files);
   checkReflection(parts, files);
   checkMijnWijk(parts, files);
@@ -99,11 +102,6 @@ function checkRegisters(parts: CourseParts, files: CourseFiles): void {
       'sectionId',
       reading.sections.map((section, at) => ({ value: section.id, file, path: ['sections', at, 'id'] })),
     );
-  }
-  for (const [id, { check }] of Object.entries(parts.lessons)) {
-    const file = `lessen/${id}.yaml`;
-    if (check.answers.filter((answer) => answer.correct).length !== 1)
-      files.fault(file, ['check', 'answers'], (words) => words.cross.oneRight);
   }
   for (const { file, options } of optionGroups(parts))
     once(
@@ -270,6 +268,13 @@ function checkLinks(parts: CourseParts, files: CourseFiles): void {
       }),
     );
   }
+  for (const [id, { dilemma }] of Object.entries(lessons))
+    check(
+      `lessen/${id}.yaml`,
+      ['dilemma', 'evidence', 'source'],
+      undefined,
+      `bron:${dilemma.evidence.source}`,
+    );
   for (const language of languages) {
     for (const [id, reading] of Object.entries(readings)) {
       reading.sections.forEach((section) => {

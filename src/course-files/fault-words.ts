@@ -211,7 +211,18 @@ const nl = {
     actRight: 'bij schatten (estimate) en bij elkaar zetten (sort) worden right en why verwacht',
     noValue: (value: number, values: string) =>
       `er is geen antwoord met waarde ${value}; één van ${values} wordt verwacht`,
-    oneRight: 'precies één antwoord met "correct: true" wordt verwacht',
+    oneForOthers:
+      'precies één perspectief zonder "professions" wordt verwacht: dat is voor alle andere beroepen',
+    noPerson: (id: string, ids: string) =>
+      `in lessen/wijk.yaml is niemand met de id "${id}"; één van ${ids} wordt verwacht`,
+    views: (ids: string) => `elk perspectief wordt één keer verwacht: ${ids}`,
+    gains: (values: string) => `elke weg wordt één keer verwacht: ${values}`,
+    noWay: (value: number, values: string) =>
+      `er is geen weg met waarde ${value}; één van ${values} wordt verwacht`,
+    wayLength: (longest: number, shortest: number) =>
+      `deze weg heeft ${longest} tekens en de kortste ${shortest}; hoogstens een kwart meer wordt verwacht, want de lengte mag niets verraden`,
+    longestIsNearest: (ids: string, most: number) =>
+      `in ${ids} is de weg die het dichtst bij de les ligt ook de langste; dat mag in hoogstens ${most} lessen`,
     minutes: (sum: number, said: number) =>
       `de onderdelen duren samen ${sum} minuten, maar de werksessie duurt volgens deze regel ${said}; hetzelfde getal wordt verwacht`,
     noFigure: (id: string, ids: string) => `er is geen cijfer "${id}"; één van ${ids} wordt verwacht`,
@@ -236,6 +247,9 @@ const nl = {
       phaseId: 'de id van een fase',
       sectionId: 'de id van een tekst',
       answerValue: 'de waarde van een antwoord',
+      perspectiveId: 'de id van een perspectief',
+      perspectiveProfession: 'het beroep',
+      personId: 'de id van iemand uit de wijk',
       itemId: 'de id van een stelling',
       actItemId: 'de id van een regel',
       mark: 'het getal mark',
@@ -481,7 +495,16 @@ const en: FaultWords = {
     ownAnswer: 'nobody chooses wrongly for their own wijk; take this line away, or take the kind sort',
     actRight: 'to estimate and to sort, right and why are expected',
     noValue: (value, values) => `there is no answer with the value ${value}; one of ${values} is expected`,
-    oneRight: 'exactly one answer with "correct: true" is expected',
+    oneForOthers:
+      'exactly one perspective without "professions" is expected: it is for all other professions',
+    noPerson: (id, ids) => `nobody in lessen/wijk.yaml has the id "${id}"; one of ${ids} is expected`,
+    views: (ids) => `each perspective is expected once: ${ids}`,
+    gains: (values) => `each way is expected once: ${values}`,
+    noWay: (value, values) => `there is no way with the value ${value}; one of ${values} is expected`,
+    wayLength: (longest, shortest) =>
+      `this way has ${longest} characters and the shortest one ${shortest}; at most a quarter more is expected, as length must betray nothing`,
+    longestIsNearest: (ids, most) =>
+      `in ${ids} the way nearest to the lesson is the longest too; that may be so in at most ${most} lessons`,
     minutes: (sum, said) =>
       `the parts are ${sum} minutes together, but the werksessie is said to last ${said}; the same number is expected`,
     noFigure: (id, ids) => `there is no figure "${id}"; one of ${ids} is expected`,
@@ -502,6 +525,9 @@ const en: FaultWords = {
       phaseId: 'the phase id',
       sectionId: 'the section id',
       answerValue: 'the answer value',
+      perspectiveId: 'the perspective id',
+      perspectiveProfession: 'the profession',
+      personId: 'the id of somebody in the wijk',
       itemId: 'the item id',
       actItemId: 'the item id',
       mark: 'the mark',

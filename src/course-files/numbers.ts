@@ -33,6 +33,7 @@ export function numbersOf(parts: CourseParts): readonly CourseNumber[] {
     ...ofCourse(parts),
     ...ofTexts(parts),
     ...ofLessons(parts),
+    ...ofEarlier(parts),
     ...ofQuestionnaire(parts),
     ...ofWerksessie(parts),
     ...ofMijnWijk(parts),
@@ -91,7 +92,7 @@ function ofTexts({ readings, evaluation }: CourseParts): CourseNumber[] {
 }
 
 function ofLessons({ lessons }: CourseParts): CourseNumber[] {
-  return Object.entries(lessons).flatMap(([id, { marks, check, exercise }]) => {
+  return Object.entries(lessons).flatMap(([id, { marks, dilemma, exercise }]) => {
     const file = `lessen/${id}.yaml`;
     return [
       ...(['lezen', 'bekijken', 'toepassen'] as const).map((part): CourseNumber => ({
@@ -101,10 +102,17 @@ function ofLessons({ lessons }: CourseParts): CourseNumber[] {
         file,
         path: ['marks', part],
       })),
-      ...choiceAndReport(`${id}/${check.id}`, check, file, ['check']),
+      ...choiceAndReport(`${id}/${dilemma.id}`, dilemma, file, ['dilemma']),
       ...fields(id, file, ['exercise', 'fields'], exercise.fields),
     ];
   });
+}
+
+/** What is asked no more keeps its numbers: there are answers under them. */
+function ofEarlier({ earlier }: CourseParts): CourseNumber[] {
+  return (earlier?.questions ?? []).flatMap((question, at) =>
+    choiceAndReport(`${question.step}/${question.id}`, question, 'vroeger.yaml', ['questions', at]),
+  );
 }
 
 function ofQuestionnaire({ questionnaire }: CourseParts): CourseNumber[] {
@@ -266,7 +274,7 @@ export const highestValue = 9;
 
 /** Every list of choices, with what each value means, in Dutch. */
 export function optionGroups(parts: CourseParts): readonly OptionGroup[] {
-  const { questionnaire, werksessie, mijnWijk, reflection, lessons, readings } = parts;
+  const { questionnaire, werksessie, mijnWijk, reflection, lessons, readings, earlier } = parts;
   const group = (
     name: string,
     file: string,
@@ -298,12 +306,20 @@ export function optionGroups(parts: CourseParts): readonly OptionGroup[] {
         ),
       ),
     ),
-    ...Object.entries(lessons).flatMap(([id, { check }]) =>
+    ...Object.entries(lessons).flatMap(([id, { dilemma }]) =>
       group(
-        `${id}/${check.id}`,
+        `${id}/${dilemma.id}`,
         `lessen/${id}.yaml`,
-        ['check', 'answers'],
-        check.answers.map(({ value, text }) => ({ value, label: text })),
+        ['dilemma', 'ways'],
+        dilemma.ways.map(({ value, text }) => ({ value, label: text })),
+      ),
+    ),
+    ...(earlier?.questions ?? []).flatMap((question, at) =>
+      group(
+        `${question.step}/${question.id}`,
+        'vroeger.yaml',
+        ['questions', at, 'answers'],
+        question.answers.map(({ value, text }) => ({ value, label: text })),
       ),
     ),
     ...scale.map((found) => ({

@@ -4,6 +4,7 @@ import type { CourseParts } from './course-parts.ts';
 import { crossCheck } from './cross-check.ts';
 import { readEvening } from './read-evening.ts';
 import { readFilms } from './read-films.ts';
+import { earlierFile, neighbourhoodFile } from './dilemma-schema.ts';
 import { checkPage, read } from './read-file.ts';
 import {
   closingFile,
@@ -46,6 +47,9 @@ export function readCourse(files: CourseFiles): ReadCourse {
     course,
     readings,
     lessons,
+    neighbourhood: read(files, 'lessen/wijk.yaml', neighbourhoodFile, {}),
+    // A young course has none.
+    earlier: files.has('vroeger.yaml') ? read(files, 'vroeger.yaml', earlierFile, {}) : { questions: [] },
     evaluation: read(files, 'evaluatie/evaluatie.yaml', evaluationFile, {
       pagesOf: 'sections',
       pageFolder: 'evaluatie',
@@ -82,7 +86,7 @@ function stepsOf(
   const matching = (pattern: RegExp) => files.names.flatMap((name) => pattern.exec(name)?.[1] ?? []);
   return {
     readings: matching(/^([a-z][a-z0-9-]*)\/\1\.yaml$/).filter((id) => id !== 'evaluatie'),
-    lessons: matching(/^lessen\/([a-z][a-z0-9-]*)\.yaml$/),
+    lessons: matching(/^lessen\/([a-z][a-z0-9-]*)\.yaml$/).filter((id) => id !== 'wijk'),
   };
 }
 

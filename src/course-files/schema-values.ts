@@ -12,6 +12,13 @@ export const told = (what: Told): Told => what;
 
 /** What the schemas of all course files are made of, from here on. */
 export const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, told('id')));
+/** Position in a register; bounded so that a packed record stays small. */
+export const position = (highest: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(highest));
+export const mark = position(149);
+export const choice = position(199);
+export const textIndex = position(59);
+export const report = position(149);
 export const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480));
 
 export const line = (longest: number) =>

@@ -4,7 +4,20 @@ import { act } from './act-schema.ts';
 import type { Evening } from './evening-schema.ts';
 import type { Film } from './film.ts';
 import { languages } from './language.ts';
-import { id, line, minutes, prose, told, words } from './schema-values.ts';
+import { dilemma, type Earlier, type Neighbourhood } from './dilemma-schema.ts';
+import {
+  choice,
+  id,
+  line,
+  mark,
+  minutes,
+  position,
+  prose,
+  report,
+  textIndex,
+  told,
+  words,
+} from './schema-values.ts';
 
 /**
  * The one definition of what a course is. Every file in `course/` is checked against it when the
@@ -14,13 +27,6 @@ import { id, line, minutes, prose, told, words } from './schema-values.ts';
  * `choice` (a chosen value) and `text` (typed text); `report` is the place of a question in the LMS's
  * list of interactions, `index` that of a step in its list of objectives. A number is never reused.
  */
-
-/** Position in a register; bounded so that a packed record stays small. */
-const position = (highest: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(highest));
-const mark = position(149);
-const choice = position(199);
-const textIndex = position(59);
-const report = position(149);
 
 /** The two files `<id>.nl.md` and `<id>.en.md`: a heading of the first level and what follows it. */
 const page = v.strictObject({ title: words(90), prose: prose(9000) });
@@ -226,19 +232,7 @@ export const lessonFile = v.strictObject({
   /** One of the figures in `evaluatie.yaml`. */
   figure: id,
   example: v.strictObject({ title: words(80), prose: prose(1600) }),
-  check: v.strictObject({
-    id,
-    choice,
-    report,
-    question: words(300),
-    answers: v.pipe(
-      v.array(
-        v.strictObject({ value: position(9), text: words(240), correct: v.boolean(), feedback: words(500) }),
-      ),
-      v.minLength(2),
-      v.maxLength(6),
-    ),
-  }),
+  dilemma,
   exercise: v.strictObject({
     task: prose(900),
     fields: v.pipe(v.array(field), v.minLength(1), v.maxLength(3)),
@@ -482,6 +476,10 @@ export type CourseFile = v.InferOutput<typeof courseFile>;
 export interface Course extends CourseFile {
   readonly readings: Readonly<Record<string, Reading>>;
   readonly lessons: Readonly<Record<string, Lesson>>;
+  /** The wijk in which the lessons ask what one would do. */
+  readonly neighbourhood: Neighbourhood;
+  /** What was asked once. */
+  readonly earlier: Earlier;
   readonly evaluation: Evaluation;
   readonly questionnaire: Questionnaire;
   readonly werksessie: Werksessie;

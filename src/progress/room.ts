@@ -42,7 +42,7 @@ function whenFull(
       () => facts.startedAt + Math.floor(noise() * year),
     ),
     choices: fill(
-      steps.flatMap((step) => [...step.choices]),
+      steps.flatMap((step) => [...step.choices, ...(step.earlier ?? [])]),
       facts.choices,
       () => Math.floor(noise() * 7),
     ),

@@ -46,18 +46,18 @@ test('nothing of sixteen answers that are saved, what was forgotten in a word, a
   await close();
 });
 
-test('that an answer is missing, what there is to say about each, and that a text is too long', async () => {
+test('that a choice is missing, where it stands what comes of one, and that a text is too long', async () => {
   const { frame, close } = await visitAs(testbed, halfway);
-  const { check } = course.lessons['les-3']!;
   await goTo(frame, 'les-3');
   const announcements = await listen(frame);
-  await press(frame, 'lesson.check.look');
-  await heard(announcements, say('lesson.check.choose'));
-  for (const [position, { feedback }] of check.answers.entries()) {
-    await frame.getByRole('group', { name: check.question.nl }).getByRole('radio').nth(position).check();
-    await press(frame, 'lesson.check.look');
-    await heard(announcements, feedback.nl);
-  }
+  await press(frame, 'lesson.apply.keep');
+  await heard(announcements, say('lesson.dilemma.choose'));
+  await frame
+    .getByRole('group', { name: say('lesson.dilemma.question') })
+    .getByRole('radio')
+    .first()
+    .check();
+  await heard(announcements, say('lesson.dilemma.unfolded'));
   await frame.getByRole('textbox').first().fill('Te lang voor dit veld. '.repeat(30));
   await heard(announcements, say('field.tooLong'));
   await close();
@@ -69,8 +69,7 @@ test('that the light is on, with the last part of a step; who asks for less moti
   await watchMotion(frame);
   await goTo(frame, 'les-2');
   const announcements = await listen(frame);
-  await frame.getByRole('radio').first().check();
-  await press(frame, 'lesson.check.look');
+  await frame.locator('dilemma-choice .ways input').first().check();
   await press(frame, 'lesson.apply.keep');
   await heard(announcements, /licht is aan/i);
   await goTo(frame, '');

@@ -56,12 +56,12 @@ const moments: readonly Moment[] = [
     },
   },
   {
-    name: 'a question of a lesson looked up without an answer',
+    name: 'a lesson applied without a choice',
     situation: halfway,
     screen: 'les-3',
     reach: async (_page, frame) => {
-      await press(frame, 'lesson.check.look');
-      await frame.getByText(say('lesson.check.choose')).waitFor();
+      await press(frame, 'lesson.apply.keep');
+      await frame.getByText(say('lesson.dilemma.choose')).waitFor();
     },
   },
   {
@@ -69,6 +69,7 @@ const moments: readonly Moment[] = [
     situation: halfway,
     screen: 'les-2',
     reach: async (_page, frame) => {
+      await frame.locator('dilemma-choice .ways input').first().check();
       await press(frame, 'lesson.apply.keep');
       await frame
         .getByText(/licht is aan/i)

@@ -45,8 +45,8 @@ export async function checkedAnswers(course: FrameLocator): Promise<readonly (st
 
 export async function fillLesson(course: FrameLocator, first: string, second: string): Promise<void> {
   await course.getByRole('button', { name: 'Gelezen' }).click();
-  await course.getByRole('radio').nth(1).check();
-  await course.getByRole('button', { name: 'Bekijk het antwoord' }).click();
+  await course.getByRole('button', { name: 'Bekeken' }).click();
+  await course.getByRole('group', { name: 'Wat doet u?' }).getByRole('radio').nth(1).check();
   await course.getByRole('textbox').nth(0).fill(first);
   await course.getByRole('textbox').nth(1).fill(second);
 }

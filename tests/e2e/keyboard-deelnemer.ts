@@ -143,20 +143,24 @@ export class KeyboardDeelnemer {
     await this.home('werksessie');
   }
 
-  /** Reads, chooses another answer first and then the best one, and applies it. */
+  /** Reads, looks, chooses one way first and then another one, and writes what it is in the own wijk. */
   async doLesson(id: string): Promise<void> {
     await this.open(id);
-    const { marks, check, exercise } = course.lessons[id]!;
+    const { marks, dilemma, exercise } = course.lessons[id]!;
     await this.#pressButton(this.#say('lesson.read'));
     expect((await this.#keyboard.focused()).inCourse).toBe(true);
-    const question = check.question[this.#language];
-    for (const correct of [false, true]) {
-      const position = check.answers.findIndex((answer) => answer.correct === correct);
-      const { feedback, value } = check.answers[position]!;
-      await this.#choose(question, position, correct ? 'Shift+Tab' : 'Tab');
-      await this.#pressButton(this.#say('lesson.check.look'));
-      await this.#frame.getByRole('status').filter({ hasText: feedback[this.#language] }).waitFor();
-      this.did.choices[check.choice] = value;
+    await this.#pressButton(this.#say('lesson.seen'));
+    expect((await this.#keyboard.focused()).inCourse).toBe(true);
+    for (const [position, towards] of [
+      [1, 'Tab'],
+      [0, 'Shift+Tab'],
+    ] as const) {
+      const { week, value } = dilemma.ways[position]!;
+      await this.#choose(this.#say('lesson.dilemma.question'), position, towards);
+      // On to the way to the source, so that coming back is another way of getting there.
+      await this.#keyboard.press('Tab');
+      await this.#frame.getByText(week[this.#language]).waitFor();
+      this.did.choices[dilemma.choice] = value;
     }
     for (const field of exercise.fields) await this.#write(field, `Wij beginnen dinsdag (${field.text}).`);
     await this.#pressButton(this.#say('lesson.apply.keep'));

@@ -47,10 +47,10 @@ export const actions = {
   read: { facts: [mark(20)], act: (seat) => press(seat, 'section.read .buttons button') },
   firstText: { facts: [text(4, answers.first)], act: (seat) => type(seat, 0, answers.first) },
   check: {
-    facts: [choice(35, 3), mark(21)],
+    facts: [choice(86, 3), mark(21)],
     act: async (seat) => {
-      await press(seat, 'knowledge-check input[value="3"]');
-      await press(seat, 'knowledge-check button.look');
+      await press(seat, 'dilemma-choice .ways input[value="3"]');
+      await press(seat, 'section.look .buttons button');
     },
   },
   secondText: { facts: [text(5, answers.second)], act: (seat) => type(seat, 1, answers.second) },
@@ -87,18 +87,19 @@ export async function takeOver({ course }: Seat): Promise<void> {
     .evaluate((button) => {
       (button as HTMLElement).click();
     });
-  await course.locator('knowledge-check button.look').waitFor();
+  await course.locator('dilemma-choice').waitFor();
 }
 
 /** What of the lesson and the reflection stands on the screen, in the same words as the record. */
 export async function shownFacts(seat: Seat): Promise<Done> {
   await goTo(seat, 'les-3');
   await seat.course.locator('answer-field textarea').nth(1).waitFor();
+  const isSeen = (await seat.course.locator('section.look .buttons button').count()) === 0;
   const isRead = (await seat.course.locator('section.read .buttons button').count()) === 0;
   const typed = await seat.course
     .locator('answer-field textarea')
     .evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value));
-  const picked = await seat.course.locator('knowledge-check input').evaluateAll((all) =>
+  const picked = await seat.course.locator('dilemma-choice .ways input').evaluateAll((all) =>
     all
       .map((input) => input as HTMLInputElement)
       .filter(({ checked }) => checked)
@@ -106,7 +107,8 @@ export async function shownFacts(seat: Seat): Promise<Done> {
   );
   return [
     ...(isRead ? [mark(20)] : []),
-    ...picked.flatMap((value) => [choice(35, Number(value)), mark(21)]),
+    ...picked.map((value) => choice(86, Number(value))),
+    ...(isSeen ? [mark(21)] : []),
     ...typed.map((value, position) => text(4 + position, value)),
   ];
 }

@@ -88,20 +88,22 @@ export function exercises(input: DossierInput): DossierSection {
   };
 }
 
-/** The question of each lesson with the chosen answer. */
+/** The dilemma of each lesson with the chosen way, and what was asked there once. */
 export function checks(input: DossierInput): DossierSection {
   return {
     id: 'kennisvragen',
     title: t('leerdossier.checks.title'),
     sharing: 'told',
     empty: t('leerdossier.checks.empty'),
-    blocks: input.content.lessons.flatMap(({ check }, position) => {
-      const value = chosenWords(input, check.choice, check.answers);
-      return answers(
-        value === undefined ? [] : [{ label: check.question, value }],
+    blocks: input.content.lessons.flatMap(({ questions }, position) =>
+      answers(
+        questions.flatMap(({ choice, question, answers: options }) => {
+          const value = chosenWords(input, choice, options);
+          return value === undefined ? [] : [{ label: question, value }];
+        }),
         lessonTitle(input, position),
-      );
-    }),
+      ),
+    ),
   };
 }
 

@@ -11,19 +11,17 @@ export const lesson = [
       grid-template-columns: minmax(0, 1fr);
       gap: var(--s-4);
     }
-    .look {
-      display: contents;
-    }
     .read,
-    .look-head,
-    .question,
+    .look,
     .apply {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--s-3);
       min-inline-size: 0;
-      max-inline-size: 720px;
-      inline-size: 100%;
     }
-    .part-title {
-      margin-block-end: 14px;
+    .read > .prose,
+    .own {
+      max-inline-size: 720px;
     }
     .part-title h2 {
       display: flex;
@@ -46,27 +44,15 @@ export const lesson = [
         var(--lamp);
     }
     .read,
-    .look-head,
+    .look,
     .apply,
     h2 {
       scroll-margin-block-start: 84px;
-    }
-    .look-head .part-title {
-      margin: 0;
     }
     .read .prose > p:first-child {
       font-size: var(--t-l);
       line-height: 1.5;
       font-weight: 480;
-    }
-    .read .buttons {
-      margin-block-start: var(--s-3);
-    }
-    .question h3 {
-      margin-block-end: 10px;
-    }
-    .apply h2 {
-      font-size: var(--t-xl);
     }
     .beside {
       display: grid;
@@ -87,38 +73,54 @@ export const lesson = [
       outline: none;
     }
 
+    .look,
+    .apply {
+      margin-block-start: var(--s-2);
+      padding-block-start: var(--s-4);
+      border-block-start: 1px solid var(--line);
+    }
+    .apply > dilemma-choice,
+    .apply > aside {
+      min-inline-size: 0;
+    }
+    .apply > aside {
+      display: grid;
+      gap: var(--s-3);
+    }
+    .own h3 {
+      margin-block-end: 14px;
+      font-size: var(--t-xl);
+    }
+
     @media (min-width: 960px) {
-      .lesson {
-        grid-template-columns: minmax(0, 1fr) minmax(300px, 380px);
-        grid-template-rows: auto auto auto auto;
-        column-gap: clamp(32px, 4vw, 64px);
-        row-gap: 0;
-      }
-      .read,
-      .look-head,
-      .question,
       .apply {
+        grid-template-columns: minmax(0, 1fr) minmax(280px, 360px);
+        column-gap: clamp(28px, 4vw, 64px);
+        align-items: start;
+      }
+      .apply > :is(.part-title, .own) {
         grid-column: 1;
       }
-      .look-head {
-        margin-block: var(--s-6) 14px;
-      }
-      .apply {
-        margin-block-start: var(--s-5);
-      }
-      .beside {
+      .apply > aside {
         grid-column: 2;
-        grid-row: 1 / span 4;
-        grid-template-columns: minmax(0, 1fr);
-        align-self: start;
+        grid-row: 1 / span 3;
       }
-      .lesson-links {
-        grid-column: 1 / -1;
-        margin-block-start: var(--s-5);
+    }
+    @media (min-width: 1100px) {
+      /* What is set apart hangs beside the text, and can be read alone. */
+      .read > .prose {
+        max-inline-size: var(--measure);
+      }
+      .read .prose :is(.key, .fact) {
+        float: inline-end;
+        clear: inline-end;
+        inline-size: 320px;
+        margin-block: 4px 1em;
+        margin-inline-end: -368px;
       }
     }
     @media (min-width: 960px) and (min-height: 760px) {
-      .beside {
+      .apply > aside {
         position: sticky;
         inset-block-start: 84px;
       }

@@ -21,7 +21,9 @@ import { bringIntoView, focusOn } from '../session/in-view.ts';
 import { durationInWords, t } from '../session/words.ts';
 import '../ui/answer-field.ts';
 import '../ui/figure-chart.ts';
-import './knowledge-check.ts';
+import type { DilemmaChoice } from './dilemma-choice.ts';
+import './dilemma-choice.ts';
+import { dilemmaScene, dilemmaSceneStyles } from './dilemma-scene.ts';
 import { lessonFinished } from './lesson-finished.ts';
 import { lessonLinks } from './lesson-links.ts';
 import { lesson } from './lesson-screen.styles.ts';
@@ -29,13 +31,13 @@ import { lesson } from './lesson-screen.styles.ts';
 type PartName = keyof LessonContent['marks'];
 
 /**
- * A lesson in three parts: read, look at a figure, an example and a question, and apply it in one's own wijk.
+ * A lesson in three parts: read, look at a figure and an example, and apply it: to a dilemma in Morgenrood and in one's own wijk.
  *
  * @fires {LearnerDid} learner-did - When a part is done or another part is in view.
  */
 @customElement('lesson-screen')
 export class LessonScreen extends LitElement {
-  static override styles = [base, button, card, chip, prose, houseStyles, lesson];
+  static override styles = [base, button, card, chip, prose, houseStyles, dilemmaSceneStyles, lesson];
 
   @property({ attribute: false }) content!: LessonContent;
   @property({ attribute: false }) state!: StepState;
@@ -77,56 +79,52 @@ export class LessonScreen extends LitElement {
 
   override render() {
     return html`<div class="page lesson">
-      ${this.#read()}
-      <section class="look" aria-labelledby="look-title">${this.#look()}</section>
-      ${this.#apply()} ${lessonLinks(this.session, this.state)}
+      ${this.#read()} ${this.#look()} ${this.#apply()} ${lessonLinks(this.session, this.state)}
     </div>`;
   }
 
   #read() {
     return html`<section class="read" data-anchor="0" aria-labelledby="read-title">
       ${this.#title('lezen', 'read-title', t('lesson.part.lezen'))} ${richText(this.content.page.prose)}
-      ${
-        this.#isDone('lezen') || this.session.readOnly
-          ? nothing
-          : html`<div class="buttons">
-              <button class="button" type="button" @click=${this.#onRead}>
-                ${icon('check')}${t('lesson.read')}
-              </button>
-            </div>`
-      }
+      ${this.#finish('lezen', t('lesson.read'), '#look-title')}
     </section>`;
   }
 
   #look() {
-    const { figure, example, check, marks } = this.content;
-    return html`
-      <div class="look-head" data-anchor="1">
-        ${this.#title('bekijken', 'look-title', t('lesson.part.bekijken'))}
-      </div>
-      <aside class="beside" aria-label=${t('lesson.beside')}>
+    const { figure, example } = this.content;
+    return html`<section class="look" data-anchor="1" aria-labelledby="look-title">
+      ${this.#title('bekijken', 'look-title', t('lesson.part.bekijken'))}
+      <div class="beside">
         <figure-chart .figure=${figure}></figure-chart>
         <section class="card example" aria-labelledby="example-title">
           <h3 id="example-title">${example.title}</h3>
           ${richText(example.prose)}
         </section>
-      </aside>
-      <div class="card question" data-anchor="1">
-        <h3>${t('lesson.check.title')}</h3>
-        <knowledge-check
-          .check=${check}
-          .chosen=${this.session.facts.choices[check.choice]}
-          .mark=${marks.bekijken}
-          ?readOnly=${this.session.readOnly}
-        ></knowledge-check>
       </div>
-    `;
+      ${this.#finish('bekijken', t('lesson.seen'), '#apply-title')}
+    </section>`;
   }
 
   #apply() {
+    const { dilemma } = this.content;
+    const { facts, readOnly } = this.session;
+    return html`<section class="apply" data-anchor="2" aria-labelledby="apply-title">
+      ${this.#title('toepassen', 'apply-title', t('lesson.part.toepassen'))}
+      <dilemma-choice
+        .dilemma=${dilemma}
+        .chosen=${facts.choices[dilemma.choice]}
+        .profession=${facts.profession}
+        ?readOnly=${readOnly}
+      ></dilemma-choice>
+      <aside aria-label=${t('lesson.dilemma.beside')}>${dilemmaScene(dilemma)}</aside>
+      ${this.#ownWijk()}
+    </section>`;
+  }
+
+  #ownWijk() {
     const { exercise } = this.content;
-    return html`<section class="card lit apply" data-anchor="2" aria-labelledby="apply-title">
-      ${this.#title('toepassen', 'apply-title', t('lesson.apply.title'))}
+    return html`<section class="card lit own" aria-labelledby="own-title">
+      <h3 id="own-title">${t('lesson.apply.title')}</h3>
       <div class="stack">
         ${richText(exercise.task)}
         ${exercise.fields.map(
@@ -148,11 +146,8 @@ export class LessonScreen extends LitElement {
           this.#isDone('toepassen') || this.session.readOnly
             ? nothing
             : html`<div class="buttons">
-                <button class="button" type="button" @click=${this.#onApplied}>
+                <button class="button keep" type="button" @click=${this.#onApplied}>
                   ${t('lesson.apply.keep')}
-                </button>
-                <button class="button text" type="button" @click=${this.#onApplied}>
-                  ${t('lesson.apply.skip')}
                 </button>
               </div>`
         }
@@ -165,6 +160,16 @@ export class LessonScreen extends LitElement {
         </div>
       </div>
     </section>`;
+  }
+
+  /** The button that ends a part, and brings to the heading of the next one. */
+  #finish(part: PartName, words: string, next: string) {
+    if (this.#isDone(part) || this.session.readOnly) return nothing;
+    return html`<div class="buttons">
+      <button class="button" type="button" @click=${() => this.#onFinished(part, next)}>
+        ${icon('check')}${words}
+      </button>
+    </div>`;
   }
 
   #title(part: PartName, id: string, words: string) {
@@ -186,13 +191,16 @@ export class LessonScreen extends LitElement {
     return this.state.partsDone.some(({ mark }) => mark === this.content.marks[part]);
   }
 
-  readonly #onRead = () => {
-    this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.content.marks.lezen }));
-    const heading = this.renderRoot.querySelector<HTMLElement>('#look-title');
-    focusOn(heading, 'start', 'auto');
-  };
+  #onFinished(part: PartName, next: string): void {
+    this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.content.marks[part] }));
+    focusOn(this.renderRoot.querySelector<HTMLElement>(next), 'start', 'auto');
+  }
 
   readonly #onApplied = () => {
+    if (this.session.facts.choices[this.content.dilemma.choice] === undefined) {
+      this.renderRoot.querySelector<DilemmaChoice>('dilemma-choice')?.ask();
+      return;
+    }
     this.justApplied = true;
     this.#unseen = true;
     this.dispatchEvent(new LearnerDid({ type: 'part.finished', mark: this.content.marks.toepassen }));

@@ -36,7 +36,7 @@ const content: LeerdossierContent = {
   lessons: [
     {
       step: 'les-1',
-      check: { choice: 33, question: 'Wat doet u?', answers: [{ value: 1, label: 'Bellen' }] },
+      questions: [{ choice: 33, question: 'Wat doet u?', answers: [{ value: 1, label: 'Bellen' }] }],
       fields: [{ text: 0, label: 'Ik wil kennismaken met' }],
     },
   ],

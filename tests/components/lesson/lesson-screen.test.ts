@@ -33,15 +33,35 @@ describe('<lesson-screen>', () => {
   });
 
   it('switches on the light when the last part is done', async () => {
-    const { lesson, inside, press } = await setup({ facts: { marks: { 14: 1, 15: 1 }, choices: { 33: 2 } } });
-    await press('.apply .button');
+    const { lesson, inside, press } = await setup({ facts: { marks: { 14: 1, 15: 1 }, choices: { 84: 2 } } });
+    await press('.keep');
     expect(inside('#applied')?.textContent).to.contain('Het licht is aan');
     expect(lesson.shadowRoot?.activeElement).to.equal(inside('#applied'));
   });
 
-  it('may be skipped, and says what is still to be done', async () => {
-    const { host, inside, press } = await setup();
-    await press('.apply .button.text');
+  it('finishes looking and goes on with applying', async () => {
+    const { host, lesson, inside, press } = await setup();
+    await press('.look .buttons button');
+    expect(host.did).to.deep.include({ type: 'part.finished', mark: 15 });
+    expect(lesson.shadowRoot?.activeElement).to.equal(inside('#apply-title'));
+  });
+
+  it('asks for a choice before the light goes on, and for nothing written', async () => {
+    const { host, lesson, inside, press } = await setup();
+    await press('.keep');
+    const dilemma = inside('dilemma-choice')!.shadowRoot!;
+    await lesson.updateComplete;
+    expect(dilemma.querySelector('[role="alert"]')?.textContent).to.contain('Kies eerst');
+    expect(dilemma.activeElement).to.equal(dilemma.querySelector('.ways input'));
+    expect(host.did).to.deep.equal([]);
+    dilemma.querySelector<HTMLElement>('.ways input')!.click();
+    await press('.keep');
+    expect(host.did.map(({ type }) => type)).to.deep.equal(['choice.made', 'part.finished']);
+  });
+
+  it('says what is still to be done', async () => {
+    const { host, inside, press } = await setup({ facts: { choices: { 84: 1 } } });
+    await press('.keep');
     expect(host.did).to.deep.include({ type: 'part.finished', mark: 16 });
     const applied = inside('#applied');
     expect(applied?.textContent.replaceAll(/\s+/g, ' ')).to.contain('Lezen en Bekijken');
@@ -61,14 +81,14 @@ describe('<lesson-screen>', () => {
   });
 
   it('shows the way on beside the light, and the light goes on only the first time', async () => {
-    const { lesson, inside, press } = await setup({ facts: { marks: { 14: 1, 15: 1 }, choices: { 33: 2 } } });
-    await press('.apply .button');
+    const { lesson, inside, press } = await setup({ facts: { marks: { 14: 1, 15: 1 }, choices: { 84: 2 } } });
+    await press('.keep');
     expect(inside('.finished a')?.getAttribute('href')).to.equal('#/les-2');
     expect(inside('.finished')?.hasAttribute('data-fresh')).to.equal(true);
     expect(inside('.finished')!.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
     expect(inside('.finished [data-window]:not([data-lit])')).to.equal(null);
     await expect(lesson).to.be.accessible();
-    const later = await setup({ facts: { marks: { 14: 1, 15: 1, 16: 1 }, choices: { 33: 2 } } });
+    const later = await setup({ facts: { marks: { 14: 1, 15: 1, 16: 1 }, choices: { 84: 2 } } });
     expect(later.inside('.finished')?.hasAttribute('data-fresh')).to.equal(false);
   });
 
@@ -115,6 +135,7 @@ describe('<lesson-screen>', () => {
   it('has no buttons that record when somebody looks back', async () => {
     const { inside } = await setup({ readOnly: true });
     expect(inside('button')).to.equal(null);
+    expect(inside('dilemma-choice')!.shadowRoot!.querySelector('.ways input:not(:disabled)')).to.equal(null);
   });
 
   it('is accessible', async () => {

@@ -2,7 +2,7 @@ import '../setup.ts';
 import { expect, fixture } from '@open-wc/testing';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import '../../../src/components/certificate/big-number-field.ts';
-import '../../../src/components/lesson/knowledge-check.ts';
+import '../../../src/components/lesson/dilemma-choice.ts';
 import '../../../src/components/mijn-wijk/partner-rows.ts';
 import '../../../src/components/reflection/feedback-ratings.ts';
 import '../../../src/components/werksessie/readiness-check.ts';
@@ -16,8 +16,8 @@ const options = [
 
 /** Every kind of field but those of a text (answer-field) and the questionnaire, which have tests of their own. */
 const fields: Readonly<Record<string, (readOnly: boolean) => TemplateResult>> = {
-  'knowledge-check': (readOnly) =>
-    html`<knowledge-check .check=${lessonContent.check} ?readOnly=${readOnly}></knowledge-check>`,
+  'dilemma-choice': (readOnly) =>
+    html`<dilemma-choice .dilemma=${lessonContent.dilemma} ?readOnly=${readOnly}></dilemma-choice>`,
   'feedback-ratings': (readOnly) =>
     html`<feedback-ratings
       .ratings=${[{ id: 'a', choice: 1, label: 'De zaal' }]}

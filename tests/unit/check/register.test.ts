@@ -64,7 +64,7 @@ describe('a number that learners have work under is held to the register', () =>
     { name: 'the mark of a lesson', file: 'lessen/les-1.yaml', find: 'bekijken: 4', put: 'bekijken: 54' },
     { name: 'the mark of a moment', file: 'vragenlijst.yaml', find: 'mark: 11', put: 'mark: 51' },
     {
-      name: 'the choice of a knowledge check',
+      name: 'the choice of a dilemma',
       file: 'lessen/les-1.yaml',
       find: 'choice: 5',
       put: 'choice: 55',

@@ -1,12 +1,26 @@
 import { expect, test } from 'vitest';
 import { outlineOf, reportOutlineOf, type Outline } from '../../../src/content/outline.ts';
 import type { Course } from '../../../src/course-files/schema.ts';
-import { smallCourse } from '../../fixtures/course-copy.ts';
+import { courseWith, smallCourse } from '../../fixtures/course-copy.ts';
 import { loadCourse } from '../../fixtures/loaded-course.ts';
 
 const course = loadCourse(smallCourse);
 const outline = outlineOf(course);
 const report = reportOutlineOf(course);
+
+const earlierQuestion = `questions:
+  - step: les-1
+    id: controle-les-1
+    choice: 30
+    report: 20
+    question: { nl: Wat helpt?, en: What helps? }
+    answers:
+      - value: 1
+        text: { nl: Elkaar ontmoeten, en: Meeting each other }
+      - value: 2
+        text: { nl: De tijd nemen, en: Taking time }
+    correct: 1
+`;
 
 const stepsOf = ({ phases }: Outline) => phases.flatMap((phase) => phase.steps);
 const stepOf = (whole: Outline, id: string) => stepsOf(whole).find((step) => step.id === id);
@@ -21,19 +35,6 @@ test('a reading has a part for every section', () => {
   });
 });
 
-test('a lesson can be looked at only with its question answered', () => {
-  expect(stepOf(outline, 'les-1')).toMatchObject({
-    minutes: 8,
-    parts: [
-      { id: 'lezen', mark: 3, minutes: 3, needs: [] },
-      { id: 'bekijken', mark: 4, minutes: 2, needs: [5] },
-      { id: 'toepassen', mark: 5, minutes: 3, needs: [] },
-    ],
-    choices: [5],
-    texts: [0],
-  });
-});
-
 test('the statements of half a year later have numbers of their own, and the extra questions with them', () => {
   expect(stepOf(outline, 'vragenlijst')).toMatchObject({ choices: [0, 1], texts: [] });
   expect(stepOf(outline, 'half-jaar-later')).toMatchObject({
@@ -43,11 +44,34 @@ test('the statements of half a year later have numbers of their own, and the ext
   });
 });
 
-test('the right answer of a knowledge check is known', () => {
+test('a dilemma has no right answer, and is needed before a lesson is applied', () => {
   expect(report.questions.filter((question) => question.type === 'choice')).toEqual([
-    expect.objectContaining({ report: 2, id: 'controle_les_1', source: 5, correct: 1 }),
-    expect.objectContaining({ report: 3, id: 'controle_les_2', source: 6, correct: 2 }),
+    { report: 2, id: 'dilemma_les_1', description: 'Een lege stoel', type: 'choice', source: 5 },
+    { report: 3, id: 'dilemma_les_2', description: 'Een lege stoel', type: 'choice', source: 6 },
   ]);
+  expect(stepOf(outline, 'les-1')).toMatchObject({
+    minutes: 8,
+    parts: [
+      { id: 'lezen', mark: 3, minutes: 3, needs: [] },
+      { id: 'bekijken', mark: 4, minutes: 2, needs: [] },
+      { id: 'toepassen', mark: 5, minutes: 3, needs: [5] },
+    ],
+    choices: [5],
+    texts: [0],
+  });
+});
+
+test('what was asked once keeps its place in the report and room in the record, and is asked no more', () => {
+  const course = loadCourse(courseWith([{ file: 'vroeger.yaml', whole: earlierQuestion }]));
+  expect(reportOutlineOf(course).questions.find(({ report }) => report === 20)).toEqual({
+    report: 20,
+    id: 'controle_les_1',
+    description: 'Wat helpt?',
+    type: 'choice',
+    source: 30,
+    correct: 1,
+  });
+  expect(stepOf(outlineOf(course), 'les-1')).toMatchObject({ choices: [5], earlier: [30] });
 });
 
 test('the sociale kaart is kept with the werksessie, so that room is kept free for it, and is never reported', () => {

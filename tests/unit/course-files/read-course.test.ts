@@ -219,14 +219,14 @@ const registers: readonly Broken[] = [
     name: 'a choice that is used twice',
     given: [{ file: 'lessen/les-2.yaml', find: 'choice: 6', put: 'choice: 5' }],
     expected: [
-      'lessen/les-2.yaml:14: the choice 5 is used already in lessen/les-1.yaml (knowledge check → choice); one that is used nowhere is expected.',
+      'lessen/les-2.yaml:14: the choice 5 is used already in lessen/les-1.yaml (dilemma → choice); one that is used nowhere is expected.',
     ],
   },
   {
     name: 'a choice that meets a statement of half a year later',
     given: [{ file: 'lessen/les-2.yaml', find: 'choice: 6', put: 'choice: 3' }],
     expected: [
-      'vragenlijst.yaml:32: the choice 3 is used already in lessen/les-2.yaml (knowledge check → choice); one that is used nowhere is expected.',
+      'vragenlijst.yaml:32: the choice 3 is used already in lessen/les-2.yaml (dilemma → choice); one that is used nowhere is expected.',
     ],
   },
   {
@@ -240,7 +240,7 @@ const registers: readonly Broken[] = [
     name: 'a report that is used twice',
     given: [{ file: 'reflectie.yaml', find: 'report: 5', put: 'report: 2' }],
     expected: [
-      'reflectie.yaml:18: the report 2 is used already in lessen/les-1.yaml (knowledge check → report); one that is used nowhere is expected.',
+      'reflectie.yaml:18: the report 2 is used already in lessen/les-1.yaml (dilemma → report); one that is used nowhere is expected.',
     ],
   },
   {
@@ -429,16 +429,6 @@ const sums: readonly Broken[] = [
     expected: [
       'werksessie.yaml:1: the parts are 60 minutes together, but the werksessie is said to last 65; the same number is expected.',
     ],
-  },
-  {
-    name: 'a knowledge check with two right answers',
-    given: [{ file: 'lessen/les-1.yaml', find: 'correct: false', put: 'correct: true' }],
-    expected: ['lessen/les-1.yaml:18: exactly one answer with "correct: true" is expected.'],
-  },
-  {
-    name: 'a knowledge check without a right answer',
-    given: [{ file: 'lessen/les-1.yaml', find: 'correct: true', put: 'correct: false' }],
-    expected: ['lessen/les-1.yaml:18: exactly one answer with "correct: true" is expected.'],
   },
   {
     name: 'a figure with more than all',

@@ -56,6 +56,17 @@ test('nothing of a bon is told: not its mark, nor that there is one', () => {
 });
 
 describe('answers', () => {
+  test('to what the course once asked stay told as they were, with whether they were right', () => {
+    const course = loadCourse('course');
+    const [outline, report] = [outlineOf(course), reportOutlineOf(course)];
+    const told = (choices: Facts['choices']) =>
+      plan({ facts: { choices }, outline, report }).interactions[16];
+    expect(told({ 33: 2 })).toMatchObject({ id: 'controle_les_1', response: '2', result: 'correct' });
+    expect(told({ 33: 1 })).toMatchObject({ id: 'controle_les_1', response: '1', result: 'wrong' });
+    expect(told({ 84: 1 })).toMatchObject({ id: 'controle_les_1', type: 'choice' });
+    expect(told({ 84: 1 })).not.toHaveProperty('response');
+  });
+
   test('have their fixed place, with what lies between filled in order', () => {
     const { interactions, reported } = plan({ facts: { choices: { 0: 4, 6: 1 } } });
     expect(interactions).toEqual([
@@ -68,14 +79,14 @@ describe('answers', () => {
         result: 'neutral',
       },
       { index: 1, id: 'vooraf_stelling_2', description: 'Ik neem tijd.', type: 'likert' },
-      { index: 2, id: 'controle_les_1', description: 'Wat helpt?', type: 'choice' },
+      { index: 2, id: 'dilemma_les_1', description: 'Een lege stoel', type: 'choice' },
       {
         index: 3,
-        id: 'controle_les_2',
-        description: 'Wat helpt?',
+        id: 'dilemma_les_2',
+        description: 'Een lege stoel',
         type: 'choice',
         response: '1',
-        result: 'wrong',
+        result: 'neutral',
       },
     ]);
     expect(reported.interactions).toBe('4..1');
@@ -88,11 +99,6 @@ describe('answers', () => {
       '8 reserve_8',
       '9 blijvend',
     ]);
-  });
-
-  test('that are right are said to be right', () => {
-    const { interactions } = plan({ facts: { choices: { 5: 1 } } });
-    expect(interactions.at(-1)).toMatchObject({ id: 'controle_les_1', response: '1', result: 'correct' });
   });
 
   test('that did not change are not told again', () => {

@@ -121,11 +121,20 @@ describe('the dossier', () => {
     expect(tableOf(dossierWith({ facts: { choices: { 0: 1 } } }), 'vragenlijst').columns).toHaveLength(2);
   });
 
+  test('still says what was answered when the lessons asked another question', () => {
+    const old = entriesOf(dossierWith({ facts: { choices: { 33: 2, 38: 3 } } }), 'kennisvragen');
+    expect(old.map(({ value }) => value)).toEqual([
+      'U maakt kennis met iemand die daar werkt en bespreekt wat u van elkaar kunt verwachten.',
+      'Met de opdrachtgevers bepalen wat de GGD in de wijk kan bieden, en daar zelf mee naar buiten gaan.',
+    ]);
+    expect(old[0]?.label).toContain('Wat helpt de samenwerking op langere termijn het meest?');
+  });
+
   test('says in words what was chosen in a lesson, also when the answer has left the course', () => {
-    const { check } = course.lessons['les-1']!;
+    const { dilemma } = course.lessons['les-1']!;
     const chosen = (value: number) =>
-      entriesOf(dossierWith({ facts: { choices: { [check.choice]: value } } }), 'kennisvragen');
-    expect(chosen(2)).toEqual([{ label: check.question.nl, value: check.answers[1]!.text.nl }]);
+      entriesOf(dossierWith({ facts: { choices: { [dilemma.choice]: value } } }), 'kennisvragen');
+    expect(chosen(2)).toEqual([{ label: dilemma.title.nl, value: dilemma.ways[1]!.text.nl }]);
     expect(chosen(9)[0]?.value).toBe('Een antwoord uit een eerdere versie van deze cursus');
   });
 
