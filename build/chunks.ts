@@ -29,6 +29,8 @@ export function textFile(id: string, kindOf: (id: string) => unknown): string | 
   if (sort === undefined || name === 'start') return null;
   if (sort === 'words') {
     if (aroundHome.includes(name)) return `around-home.${language}`;
+    // The card of the day has the code field of the desk, and speaks with its words.
+    if (['attendance', 'evening'].includes(name)) return `attendance.${language}`;
     const isLate = ['certificate', 'receipt'].includes(name) || name.startsWith('closing.');
     return isLate ? `with-closing.${language}` : null;
   }
@@ -73,6 +75,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/components/ui/',
     '/components/wijk/',
     '/programme/profile.ts',
+    '/programme/session-parts.ts',
     '/figures.ts',
     '/node_modules/lit/',
     '/node_modules/lit-html/',
@@ -170,7 +173,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     'course:report',
     '/programme/looking-back.ts',
   ),
-  file('attendance', '/components/attendance/', '/components/qr/'),
+  file('attendance', '/components/attendance/', '/components/evening/', '/components/qr/'),
   file(
     'around-home',
     '/components/closing/still-needed',

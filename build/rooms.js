@@ -73,6 +73,8 @@ export const rooms = {
   'src/components/questionnaire': withScreens('receipts'),
   'src/components/reflection': withScreens('receipts'),
   'src/components/attendance': withScreens(),
+  // The card of the day on home.
+  'src/components/evening': withScreens('attendance'),
   'src/components/werksessie': withScreens('attendance', 'receipts'),
   'src/components/mijn-wijk': withScreens('werksessie'),
   'src/components/certificate': withScreens('attendance'),

@@ -21,6 +21,7 @@ export const lazyGroups = [
   'needed',
   'notice',
   'attendance',
+  'evening',
   'certificate',
   'leaving',
   'receipt',

@@ -18,6 +18,7 @@ import { icon } from '../ui/icon.ts';
 import { bringIntoView, focusOn } from '../session/in-view.ts';
 import { t } from '../session/words.ts';
 import { attendanceDesk } from './attendance-desk.styles.ts';
+import { codeEntryStyles } from './code-entry.styles.ts';
 import { HandingIn, isRefused, type HandedIn } from './handing-in.ts';
 import type { LinkedSession, OfferedSession } from './attendance-checks.ts';
 import { giveLearnerCode } from './learner-code.ts';
@@ -25,7 +26,7 @@ import { linkedSessionFacts, offeredSessions } from './linked-session.ts';
 import { clockUnknown, type MeasureClock } from './measure-clock.ts';
 import { packageTrust } from './package-trust.ts';
 import { SessionKnown } from './session-known.ts';
-import { outcomeInWords } from './outcome-in-words.ts';
+import { toldOf } from './told.ts';
 import { handInOptions, type HandInOption } from './hand-in-options.ts';
 
 /** Minutes that a clock may be off before it is worth a word. */
@@ -60,7 +61,7 @@ const firstOption: Readonly<Partial<Record<Stage, HandInOption>>> = {
  */
 @customElement('attendance-desk')
 export class AttendanceDesk extends LitElement {
-  static override styles = [base, button, card, chip, form, notice, attendanceDesk];
+  static override styles = [base, button, card, chip, form, notice, codeEntryStyles, attendanceDesk];
 
   /** Set when its words are there, and again in another language. */
   @property() override lang = '';
@@ -112,7 +113,7 @@ export class AttendanceDesk extends LitElement {
         <p class="small">${t(`attendance.about.${this.#stage()}`)}</p>
       </div>
       ${this.linked === undefined ? this.#choice() : this.#session(this.linked)} ${this.#conditions()}
-      <div role="status" class="told">${this.#status()}</div>
+      <div role="status" class="told">${toldOf(this.#handingIn, this.session, this.linked?.card?.zone)}</div>
       ${
         onlyReads(this.session)
           ? nothing
@@ -125,6 +126,7 @@ export class AttendanceDesk extends LitElement {
               onFile: (file) => void this.#handingIn.file(file),
               onText: this.#onText,
               onOpen: (option) => void this.#prepare(option),
+              onCamera: () => void this.#toCamera(),
             })
       }
       ${this.#toCertificate()} ${this.#learnerCode()}
@@ -234,48 +236,6 @@ export class AttendanceDesk extends LitElement {
     }`;
   }
 
-  #status() {
-    const { busy, isSlow, handedIn } = this.#handingIn;
-    if (busy !== undefined) {
-      return html`<p class="busy">
-        <span class="turning" aria-hidden="true"></span>
-        <span><b>${t(`attendance.busy.${busy}`)}</b> ${isSlow ? t('attendance.busy.slow') : nothing}</span>
-      </p>`;
-    }
-    if (handedIn === undefined) return nothing;
-    const { tone, words } = outcomeInWords(handedIn, {
-      language: this.session.language,
-      zone: this.linked?.card?.zone,
-      now: this.session.minutes(),
-    });
-    const mark = { ok: 'check', info: 'info', warn: 'warning' } as const;
-    return html`<div class="notice" data-tone=${tone} tabindex="-1">
-      ${icon(mark[tone])}
-      <p>${words}</p>
-      ${handedIn.kind === 'name-asked' ? this.#nameAsked() : nothing}
-      ${
-        handedIn.kind === 'unavailable'
-          ? html`<div class="buttons">
-              <button class="button quiet" type="button" @click=${() => void handedIn.again()}>
-                ${t('screen.tryAgain')}
-              </button>
-            </div>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #nameAsked() {
-    return html`<div class="buttons">
-      <button class="button quiet" type="button" @click=${() => void this.#handingIn.answerName(true)}>
-        ${t('attendance.taken.nameIsMine')}
-      </button>
-      <button class="button quiet" type="button" @click=${() => void this.#handingIn.answerName(false)}>
-        ${t('attendance.taken.nameIsNot')}
-      </button>
-    </div>`;
-  }
-
   #learnerCode() {
     const { readOnly, facts } = this.session;
     const { learnerCode } = facts;
@@ -340,6 +300,17 @@ export class AttendanceDesk extends LitElement {
     } catch {
       // It is asked for again, and told, when it is used.
     }
+  }
+
+  /** The camera begins at once; closed again, it stands among the other ways to bring a photo. */
+  async #toCamera(): Promise<void> {
+    const photo = this.renderRoot.querySelector<HTMLDetailsElement>('[data-option=photo]');
+    if (photo === null) return;
+    photo.open = true;
+    await this.#prepare('photo');
+    const camera = photo.querySelector('live-camera');
+    bringIntoView(photo, 'nearest');
+    await camera?.open();
   }
 
   /** Brings what happened into view; the focus follows where its old place is gone, or nothing is left to do there. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { atEnter } from '../ui/at-enter.ts';
 import { t } from '../session/words.ts';
 import { inputIcon } from '../qr/input-icon.ts';
+import { codeEntry, typedIn } from './code-entry.ts';
 
 /** What the three options tell the desk. */
 interface HandInOptions {
@@ -17,6 +17,8 @@ interface HandInOptions {
   readonly onText: (text: string, origin: 'typed' | 'scanned') => void;
   /** An option is opened: what it needs may come now. */
   readonly onOpen: (option: HandInOption) => void;
+  /** One tap to the camera. */
+  readonly onCamera: () => void;
 }
 
 export type HandInOption = 'photo' | 'code' | 'file';
@@ -24,10 +26,14 @@ export type HandInOption = 'photo' | 'code' | 'file';
 /** Three ways to hand in a code of the room, an invitation or a confirmation of the organiser. */
 export function handInOptions(input: HandInOptions): TemplateResult {
   return html`<div class="options">
-    ${option('photo', 'camera', input, photo(input))}
-    ${input.withCode ? option('code', 'keys', input, code(input)) : nothing}
-    ${option('file', 'file', input, fileOrText(input))}
+    ${input.open === 'code' ? code(input) : nothing} ${option('photo', 'camera', input, photo(input))}
+    ${input.open === 'code' ? nothing : code(input)} ${option('file', 'file', input, fileOrText(input))}
   </div>`;
+}
+
+/** At the door the code is what somebody comes for, so there it stands first. */
+function code(input: HandInOptions) {
+  return input.withCode ? option('code', 'keys', input, codeEntry(input)) : nothing;
 }
 
 function option(
@@ -51,7 +57,8 @@ function option(
   </details>`;
 }
 
-function photo(input: HandInOptions): TemplateResult {
+/** Every way to read a QR code: with the camera, or from a photo. */
+export function photo(input: Pick<HandInOptions, 'onText' | 'onFile' | 'isBusy'>): TemplateResult {
   return html`<p class="small">${t('attendance.photo.about')}</p>
     ${picker({ id: 'take', icon: 'camera', capture: true, accept: 'image/*' }, input)}
     ${picker({ id: 'choose', icon: 'picture', capture: false, accept: 'image/*' }, input)}
@@ -69,7 +76,10 @@ interface Picker {
   readonly accept: string;
 }
 
-function picker({ id, icon, capture, accept }: Picker, { onFile, isBusy }: HandInOptions): TemplateResult {
+function picker(
+  { id, icon, capture, accept }: Picker,
+  { onFile, isBusy }: Pick<HandInOptions, 'onFile' | 'isBusy'>,
+): TemplateResult {
   const onChange = ({ target }: Event) => {
     const input = target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -91,44 +101,6 @@ function picker({ id, icon, capture, accept }: Picker, { onFile, isBusy }: HandI
   </label>`;
 }
 
-function code({ isLinked, isBusy, codeRefused, onText }: HandInOptions): TemplateResult {
-  const onCheck = ({ currentTarget }: Event) => {
-    onText(typedIn(currentTarget), 'typed');
-  };
-  // A field of one line would lose the lines of a mail, and with them where its parts end.
-  const onPaste = (event: ClipboardEvent) => {
-    const pasted = event.clipboardData?.getData('text') ?? '';
-    if (!/pidb[.:]/i.test(pasted)) return;
-    event.preventDefault();
-    onText(pasted, 'scanned');
-  };
-  return html`<div class="to-type" @keydown=${atEnter(onCheck)}>
-    <div class="field">
-      <label for="code">${t('attendance.code.label')}</label>
-      <input
-        class="code"
-        id="code"
-        name="code"
-        type="text"
-        autocomplete="off"
-        autocapitalize="characters"
-        autocorrect="off"
-        spellcheck="false"
-        enterkeyhint="go"
-        aria-describedby="about-code"
-        aria-invalid=${codeRefused}
-        @paste=${onPaste}
-      />
-      <p class="tiny" id="about-code">
-        ${t('attendance.code.hint')} ${isLinked ? nothing : t('attendance.code.first')}
-      </p>
-    </div>
-    <button class="button" type="button" aria-disabled=${isBusy} @click=${onCheck}>
-      ${t('attendance.code.check')}
-    </button>
-  </div>`;
-}
-
 function fileOrText(input: HandInOptions): TemplateResult {
   const { onText, isBusy } = input;
   const onCheck = ({ currentTarget }: Event) => {
@@ -145,12 +117,4 @@ function fileOrText(input: HandInOptions): TemplateResult {
         ${t('attendance.file.check')}
       </button>
     </div>`;
-}
-
-/** What is typed beside a button, or in the field around which somebody listens. */
-function typedIn(place: EventTarget | null): string {
-  const field = (place as HTMLElement)
-    .closest('.to-type')
-    ?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
-  return field?.value ?? '';
 }

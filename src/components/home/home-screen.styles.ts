@@ -36,6 +36,10 @@ export const home = css`
     line-height: 1.42;
     color: var(--sky-ink-2);
   }
+  /* Beside the route the same stands at large. */
+  .greeting .in-short {
+    display: none;
+  }
   wijk-drawing {
     margin-block-start: auto;
     position: relative;
@@ -150,6 +154,9 @@ export const home = css`
     letter-spacing: 0;
     margin-block-end: 4px;
   }
+  .route .waits {
+    margin-block-end: 4px;
+  }
   .step {
     position: relative;
   }
@@ -262,6 +269,11 @@ export const home = css`
       inset-block-start: 0;
       min-block-size: 0;
     }
+    .greeting .in-short {
+      display: block;
+      font-size: var(--t-s);
+      font-weight: var(--w-strong);
+    }
     wijk-drawing {
       inline-size: 112%;
       margin-inline: -6%;
@@ -276,6 +288,31 @@ export const home = css`
     }
     home-ending + .next {
       margin-block-start: 0;
+    }
+  }
+  /* Room for the card of the day, so that what is below it does not jump. */
+  .next.before-day {
+    align-content: start;
+    min-block-size: 24rem;
+  }
+  @media (max-width: 820px) {
+    [data-day] .greeting {
+      padding-block-start: 14px;
+    }
+    [data-day] .greeting h1 {
+      font-size: 1.75rem;
+    }
+    [data-day] .greeting p {
+      margin-block-start: 6px;
+      font-size: var(--t-m);
+      line-height: 1.4;
+    }
+    [data-day] wijk-drawing {
+      margin-block-start: -64px;
+    }
+    day-card {
+      margin-block-start: -44px;
+      z-index: 2;
     }
   }
   @media print {

@@ -1,12 +1,14 @@
+import { clockTime } from '../../content/moment-in-words.ts';
 import { dutchZone } from '../../encoding/zone.ts';
-import { dateInWords } from '../../content/moment-in-words.ts';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PhaseOutline } from '../../content/outline.ts';
 import { extraPages, type ClosingContent, type ExtraPage } from '../../content/step-content.ts';
 import { endingOf, type Ending } from '../../programme/ending.ts';
+import { eveningOf, type Evening } from '../../programme/evening.ts';
 import type { StepState } from '../../programme/overview.ts';
+import { clockUnknown, type MeasureClock } from '../attendance/measure-clock.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
 import { hashOf } from '../session/route.ts';
 import { base } from '../styles/base.styles.ts';
@@ -18,7 +20,12 @@ import { litWindows, windows } from '../ui/lit-windows.ts';
 import { statusChip } from '../ui/status-chip.ts';
 import { focusOn } from '../session/in-view.ts';
 import { durationInWords, t, type LoadLazyWords } from '../session/words.ts';
+import { spansInWords } from './earnings.ts';
 import { home } from './home-screen.styles.ts';
+import { allDone, dayBeforeItsCard, nextCard, plateOf } from './next-card.ts';
+import { aboutCourse, isOpening, opening } from './opening.ts';
+import { openingStyles } from './opening.styles.ts';
+import { waitsFor } from './waits-for.ts';
 import { phaseOf } from '../wijk/day-phase.ts';
 import type { PointAtBuilding } from '../wijk/wijk-drawing.ts';
 import '../wijk/wijk-drawing.ts';
@@ -32,7 +39,7 @@ const ownPages: readonly { readonly page: ExtraPage; readonly sign: IconName }[]
 /** Home: the wijk, what is next, and the route with every step. */
 @customElement('home-screen')
 export class HomeScreen extends LitElement {
-  static override styles = [base, button, card, chip, windows, home];
+  static override styles = [base, button, card, chip, windows, home, openingStyles];
 
   @consume({ context: courseSession, subscribe: true })
   @state()
@@ -44,6 +51,10 @@ export class HomeScreen extends LitElement {
   /** What the certificate is shown with, once it has been loaded; until then home says in a line that it is there. */
   @property({ attribute: false }) closing: ClosingContent | undefined;
   @property({ attribute: false }) loadLazyWords: LoadLazyWords = () => Promise.resolve();
+  /** The card of the day can be shown, in the language of now. */
+  @property({ type: Boolean }) withDay = false;
+  @property({ attribute: false }) loadContent: HTMLElementTagNameMap['day-card']['loadContent'] | undefined;
+  @property({ attribute: false }) measureClock: MeasureClock = clockUnknown;
   /** Of the linked session, once its card was read. */
   @property() wijk: string | undefined;
 
@@ -56,42 +67,38 @@ export class HomeScreen extends LitElement {
     const lit = lights.filter(({ status }) => status === 'done').length;
     const ending = endingOf(outline, this.session.facts, overview);
     const isMorning = phaseOf(overview.steps) === 'ochtend';
-    // When all is done that can be done, the route is only looked up.
-    const isFolded = ending !== undefined && overview.next?.step.required !== true;
+    const evening = this.#evening();
+    // When all is done that can be done, and on the day itself, the route is only looked up.
+    const isFolded = evening !== undefined || (ending !== undefined && overview.next?.step.required !== true);
+    const isNew = evening === undefined && isOpening(this.session);
+    const meeting = overview.steps.find(({ step }) => step.kind === 'werksessie')?.step.building;
     return html`
-      <main class="home">
+      <main class="home" ?data-day=${evening !== undefined}>
         <div class="panorama">
           <div class="greeting">
-            <h1 tabindex="-1">${this.#heading(isMorning)}</h1>
-            <p>${this.#greeting(isMorning, lit, lights.length)}</p>
+            ${
+              evening !== undefined
+                ? this.#dayGreeting(evening)
+                : isNew
+                  ? this.#opening()
+                  : html`<h1 tabindex="-1">${this.#heading(isMorning)}</h1>
+                      <p>${this.#greeting(isMorning, lit, lights.length)}</p>`
+            }
           </div>
           <wijk-drawing
             .steps=${overview.steps}
             phase=${phaseOf(overview.steps)}
-            .pointed=${this.pointed}
+            .pointed=${this.pointed ?? (evening?.doing === 'arrive' ? meeting : undefined)}
             @point-at-building=${this.#pointAtBuilding}
           ></wijk-drawing>
         </div>
         <div class="route-side" id="route" tabindex="-1">
-          ${ending === undefined ? nothing : this.#ending(ending)}
-          ${
-            overview.next === undefined
-              ? ending === undefined
-                ? this.#allDone()
-                : nothing
-              : isFolded || (ending === 'ready' && overview.next.step.kind === 'closing')
-                ? nothing
-                : this.#next(overview.next)
-          }
+          ${evening === undefined ? this.#firstThing(ending, isNew, isFolded) : this.#day()}
           <section aria-labelledby="route-title">
             <div class="progress-row">
               <h2 id="route-title">${t('home.route')}</h2>
               <p class="small">
-                ${t('progress.windows', { count: lit, of: lights.length })}${
-                  overview.minutesToGo === 0
-                    ? nothing
-                    : `, ${t('progress.toGo', { duration: durationInWords(overview.minutesToGo) })}`
-                }
+                ${[t('progress.windows', { count: lit, of: lights.length }), isNew ? undefined : spansInWords(this.session)].filter(Boolean).join(', ')}
               </p>
             </div>
             ${litWindows(
@@ -117,6 +124,67 @@ export class HomeScreen extends LitElement {
         </div>
       </main>
     `;
+  }
+
+  /** The day of the werksessie, for who may still do something there. */
+  #evening(): Evening | undefined {
+    const { facts, minutes, readOnly } = this.session;
+    return readOnly ? undefined : eveningOf(facts.attendance, minutes());
+  }
+
+  #dayGreeting({ doing, session }: Evening) {
+    const { learnerName: name, facts, language, overview, minutes } = this.session;
+    const zone = facts.attendance.card === undefined ? undefined : dutchZone;
+    const about = {
+      arrive: () =>
+        minutes() < session.start
+          ? t('home.day.arriveAbout', { time: clockTime(session.start, language, zone) })
+          : t('home.day.arriveLate'),
+      'take-part': () => t('home.day.take-partAbout'),
+      leave: () => t('home.day.leaveAbout'),
+      'look-back': () =>
+        t('home.day.look-backAbout', {
+          count: overview.presence.minutes,
+          of: session.end - session.start,
+        }),
+    };
+    return html`<h1 tabindex="-1">
+        ${doing === 'arrive' && name !== '' ? t('home.day.arriveName', { name }) : t(`home.day.${doing}`)}
+      </h1>
+      <p>${about[doing]()}</p>`;
+  }
+
+  #day() {
+    return this.withDay
+      ? html`<day-card
+          lang=${this.session.language}
+          .measureClock=${this.measureClock}
+          .loadContent=${this.loadContent}
+        ></day-card>`
+      : dayBeforeItsCard(this.session);
+  }
+
+  /** Who has only just come in is told first what this is. */
+  #opening() {
+    const { learnerName } = this.session;
+    return html`${
+        learnerName === ''
+          ? nothing
+          : html`<p class="hello">${t('home.welcomeName', { name: learnerName })}</p>`
+      }
+      <h1 tabindex="-1">${t('home.opening.title')}</h1>
+      <p>${aboutCourse(this.session)}</p>
+      <p class="in-short">${spansInWords(this.session)}</p>`;
+  }
+
+  #firstThing(ending: Ending | undefined, isNew: boolean, isFolded: boolean) {
+    const { next } = this.session.overview;
+    if (ending === undefined) {
+      if (next === undefined) return allDone(this.session);
+      return isNew ? opening(this.session, next) : nextCard(this.session, next);
+    }
+    const withNext = next !== undefined && !isFolded && !(ending === 'ready' && next.step.kind === 'closing');
+    return html`${this.#ending(ending)} ${withNext ? nextCard(this.session, next) : nothing}`;
   }
 
   #heading(isMorning: boolean): string {
@@ -149,55 +217,6 @@ export class HomeScreen extends LitElement {
     </section>`;
   }
 
-  #next(next: StepState) {
-    const { language } = this.session;
-    const begun = next.status === 'busy';
-    return html`<section class="next" aria-labelledby="next-title">
-      ${this.#plate(next)}
-      <p class="over">${begun ? t('home.goOn') : t('home.nextStep')}</p>
-      <h2 id="next-title">${next.step.title[language]}</h2>
-      <div class="foot">
-        <p class="windows-line">
-          ${
-            next.step.parts.length > 1
-              ? litWindows(next.step.parts.map((part) => (next.partsDone.includes(part) ? 'done' : 'open')))
-              : nothing
-          }
-          ${t('home.minutesLeft', { duration: durationInWords(next.minutesToGo) })}
-        </p>
-        <a class="button" href=${hashOf(next.step.id)}
-          >${begun ? t('home.continue') : t('home.start')}<span class="visually-hidden"
-            >: ${next.step.title[language]}</span
-          >
-          ${icon('right')}</a
-        >
-      </div>
-    </section>`;
-  }
-
-  /** Nothing is open now: what was earned is a link away, if it is there. */
-  #allDone() {
-    const closing = this.session.overview.steps.find(({ step }) => step.kind === 'closing');
-    return html`<section class="next" aria-labelledby="next-title">
-      <span class="plate" aria-hidden="true">${icon('akte')}</span>
-      <p class="over">${t('home.upToDate')}</p>
-      <h2 id="next-title">${t('home.nothingNow')}</h2>
-      ${
-        closing === undefined || closing.status === 'locked'
-          ? nothing
-          : html`<div class="foot">
-              <p class="small">${closing.step.title[this.session.language]}</p>
-              <a class="button" href=${hashOf(closing.step.id)}
-                >${t('home.look')}<span class="visually-hidden"
-                  >: ${closing.step.title[this.session.language]}</span
-                >
-                ${icon('right')}</a
-              >
-            </div>`
-      }
-    </section>`;
-  }
-
   #folded() {
     return html`<details class="whole">
       <summary>${t('home.wholeRoute')}${icon('right')}</summary>
@@ -207,21 +226,29 @@ export class HomeScreen extends LitElement {
 
   #phase(phase: PhaseOutline) {
     const steps = this.session.overview.steps.filter((candidate) => candidate.phase.id === phase.id);
+    const waits = new Set(steps.flatMap((step) => waitsFor(step, this.session) ?? []));
+    const [wait] = waits;
     return html`<section aria-labelledby="phase-${phase.id}">
       <h3 id="phase-${phase.id}">${phase.title[this.session.language]}</h3>
+      ${waits.size === 1 ? html`<p class="small waits">${wait}</p>` : nothing}
       <ol>
-        ${steps.map((step) => this.#step(step))}
+        ${steps.map((step) => this.#step(step, waits.size > 1))}
       </ol>
     </section>`;
   }
 
-  #step(state: StepState) {
+  /** @param saysWait Do the steps of its phase wait for different things? Else it is said once, above them. */
+  #step(state: StepState, saysWait: boolean) {
     const { step, status } = state;
     const { language } = this.session;
-    const body = html`${this.#plate(state)}
+    const wait = saysWait ? waitsFor(state, this.session) : undefined;
+    const body = html`${plateOf(state)}
       <span class="words"
         ><b>${step.title[language]}</b
-        ><small>${step.place[language]} · ${durationInWords(step.minutes)}${this.#waits(state)}</small></span
+        ><small
+          >${step.place[language]} ·
+          ${durationInWords(step.minutes)}${wait === undefined ? nothing : html`<br />${wait}`}</small
+        ></span
       >
       ${statusChip(status)}`;
     return html`<li
@@ -263,30 +290,6 @@ export class HomeScreen extends LitElement {
   readonly #pointAtBuilding = ({ building }: PointAtBuilding) => {
     this.#pointAt(building);
   };
-
-  /** Why a step is still locked, as the end of its line. */
-  #waits({ status, opening }: StepState): string {
-    if (status !== 'locked' || opening.open) return '';
-    if ('after' in opening) {
-      const names = opening.after.map(
-        (id) =>
-          this.session.overview.steps.find(({ step }) => step.id === id)?.step.title[this.session.language] ??
-          id,
-      );
-      const list = new Intl.ListFormat(this.session.language, { type: 'conjunction' }).format(names);
-      return ` · ${t('home.opensAfter', { steps: list })}`;
-    }
-    return opening.from === undefined
-      ? ` · ${t('home.opensLater')}`
-      : ` · ${t('home.opensFrom', { date: dateInWords(opening.from, this.session.language, dutchZone) })}`;
-  }
-
-  #plate({ step }: StepState) {
-    const number = step.kind === 'lesson' ? /\d+$/.exec(step.id)?.[0] : undefined;
-    return html`<span class="plate ${number === undefined ? '' : 'number'}" aria-hidden="true"
-      >${number ?? icon(step.icon)}</span
-    >`;
-  }
 
   /** Brings keyboard and screen reader back to the link of the screen that was left, else to the heading. */
   async focusReturn(from: string): Promise<void> {

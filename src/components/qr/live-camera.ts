@@ -114,7 +114,7 @@ export class LiveCamera extends LitElement {
           ? html`<button class="button quiet" type="button" @click=${this.#onClose}>
               ${icon('close')}${t('attendance.camera.close')}
             </button>`
-          : html`<button class="button quiet" type="button" @click=${this.#onOpen}>
+          : html`<button class="button quiet" type="button" @click=${() => void this.open()}>
               ${inputIcon('camera')}${t('attendance.camera.open')}
             </button>`
       }
@@ -133,7 +133,9 @@ export class LiveCamera extends LitElement {
     return t(`attendance.camera.${this.showing === 'on' && this.sawOther ? 'other' : this.showing}`);
   }
 
-  readonly #onOpen = async () => {
+  /** Begins to look; the browser may ask first. Does nothing where there can be no camera, or it looks already. */
+  async open(): Promise<void> {
+    if (!cameraIsPossible() || this.showing === 'asking' || this.showing === 'on') return;
     this.showing = 'asking';
     this.sawOther = false;
     let stream: MediaStream;
@@ -158,7 +160,7 @@ export class LiveCamera extends LitElement {
     if (video === null) return;
     video.srcObject = stream;
     void this.#look(video, stream);
-  };
+  }
 
   /** After an answer of the browser it may be another than it was before. */
   #isAsking(): boolean {

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { contentNameOf, isExtraPage } from '../../content/step-content.ts';
 import { endingOf } from '../../programme/ending.ts';
+import { eveningOf } from '../../programme/evening.ts';
 import type { StepState } from '../../programme/overview.ts';
 import type { Trouble } from '../../progress/saving.ts';
 import { clockUnknown, type MeasureClock } from '../attendance/measure-clock.ts';
@@ -153,6 +154,7 @@ export class CourseApp extends LitElement {
     this.#nameDocument();
     const atHome = this.#wanted() === undefined;
     if (atHome || this.#screens.shown.kind !== 'loading') this.#toldFirstScreen();
+    if (atHome && this.#isDay()) void this.#parts.loadDay(this.session.language);
     if (this.mayLoadTheRest && atHome && this.#hasBegun()) void this.#parts.loadNeeded(this.session.language);
     if (this.mayLoadTheRest && atHome) this.#loadClosing();
     if (!changed.has('saved') || !isClosed(this.saved)) return;
@@ -189,6 +191,9 @@ export class CourseApp extends LitElement {
           ? html`<home-screen
               .withNeeded=${this.#parts.hasNeeded(this.session.language)}
               .closing=${this.#parts.closing(this.session.language)}
+              .withDay=${this.#parts.hasDay(this.session.language)}
+              .loadContent=${this.loadContent}
+              .measureClock=${this.measureClock}
               .loadLazyWords=${this.loadLazyWords}
               .wijk=${this.wijk}
               @wijk-known=${this.#onWijkKnown}
@@ -229,6 +234,12 @@ export class CourseApp extends LitElement {
     const { step } = overview.steps.find((state) => state.step.kind === 'closing') ?? {};
     if (step === undefined || endingOf(outline, facts, overview) === undefined) return;
     void this.#parts.loadClosing(contentNameOf(step), language);
+  }
+
+  /** Is it the day of the werksessie, for who may still do something there? */
+  #isDay(): boolean {
+    const { facts, minutes, readOnly } = this.session;
+    return !readOnly && eveningOf(facts.attendance, minutes()) !== undefined;
   }
 
   /** For who has done nothing yet, what is still needed is the route itself. */

@@ -18,6 +18,7 @@ export class LazyParts {
   readonly #frame: Frame;
   #neededIn: Language | undefined;
   #closing: { readonly language: Language; readonly content: ClosingContent } | undefined;
+  #dayIn: Language | undefined;
   #draftsIn: Language | undefined;
   #drafts: typeof DraftNotice | undefined;
   #howToLeave: typeof HowToLeave | undefined;
@@ -49,6 +50,27 @@ export class LazyParts {
       this.#frame.requestUpdate();
     } catch {
       // Home is whole without it.
+    }
+  }
+
+  /** Can the card of the day be shown in this language? */
+  hasDay(language: Language): boolean {
+    return this.#dayIn === language;
+  }
+
+  /** At once, and not after the first screen: on the day it is what somebody comes for. */
+  async loadDay(language: Language): Promise<void> {
+    if (this.#dayIn === language) return;
+    try {
+      await Promise.all([
+        import('../evening/day-card.ts'),
+        this.#frame.loadLazyWords('attendance'),
+        this.#frame.loadLazyWords('evening'),
+      ]);
+      this.#dayIn = language;
+      this.#frame.requestUpdate();
+    } catch {
+      // Home leads to the desk, which offers to try again.
     }
   }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../course-files/language.ts';
 import type { WerksessieContent } from '../../content/step-content.ts';
 import { partsPresent, stayOf } from '../../programme/presence.ts';
 import type { AttendanceFacts } from '../../programme/facts.ts';
+import { minutesOf } from '../../programme/session-parts.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { icon } from '../ui/icon.ts';
 import { setStyle } from '../ui/set-style.ts';
@@ -44,31 +45,10 @@ export function programmeRail({ parts, end, zone }: Programme, session: CourseSe
   `;
 }
 
-export function minutesOf(parts: readonly Pick<Part, 'minutes'>[]): number {
-  return parts.reduce((sum, { minutes }) => sum + minutes, 0);
-}
-
 /** A moment of the programme, as it is written and as it is marked up. */
 interface Moment {
   readonly words: string;
   readonly datetime: string;
-}
-
-/**
- * The parts with the minutes that this session gives them. One that has another number of parts than the course is
- * told by its minutes only: which words belong to them, nobody said.
- */
-export function partsOf(
-  parts: readonly Part[],
-  minutes: readonly number[],
-  nameless: (number: number) => string,
-): readonly Part[] {
-  if (minutes.length === 0) return parts;
-  return minutes.map((length, position) => {
-    const part = parts.length === minutes.length ? parts[position] : undefined;
-    const bare = { id: `deel-${position}`, index: position, title: nameless(position + 1) };
-    return { ...(part ?? { ...bare, content: '', result: '' }), minutes: length };
-  });
 }
 
 function timeOf(

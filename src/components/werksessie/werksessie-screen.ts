@@ -25,7 +25,8 @@ import { focusOn } from '../session/in-view.ts';
 import { durationInWords, t, type LoadLazyWords } from '../session/words.ts';
 import { noteGroups } from './note-groups.ts';
 import { presenceCard } from './presence-card.ts';
-import { minutesOf, partsOf, programmeRail } from './programme-rail.ts';
+import { minutesOf, partsOf } from '../../programme/session-parts.ts';
+import { programmeRail } from './programme-rail.ts';
 import './readiness-check.ts';
 import { werksessie } from './werksessie-screen.styles.ts';
 

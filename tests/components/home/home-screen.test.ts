@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/components/home/home-screen.ts';
 import { dayPhase } from '../../../src/components/wijk/day-phase.ts';
-import { inSession, sessionOf, type SessionOptions } from '../session-fixture.ts';
+import type { Opens } from '../../../src/course-files/schema.ts';
+import { inSession, sessionOf, testOutline, type SessionOptions } from '../session-fixture.ts';
 
 describe('<home-screen>', () => {
   const setup = async (options: SessionOptions = {}) => {
@@ -36,6 +37,56 @@ describe('<home-screen>', () => {
   it('counts the lights in a sentence', async () => {
     const { texts } = await setup({ facts: { marks: { 1: 1, 2: 1, 3: 1 } } });
     expect(texts('.greeting p')[0]).to.contain('brandt 1 van de 8 lichten');
+  });
+
+  it('says once, above them, what the steps of a group wait for', async () => {
+    const opens: Opens = { rule: 'after', steps: ['informatiepakket'] };
+    const outline = {
+      ...testOutline,
+      phases: testOutline.phases.map((phase) =>
+        phase.id === 'lessen' ? { ...phase, steps: phase.steps.map((step) => ({ ...step, opens })) } : phase,
+      ),
+    };
+    const { texts } = await setup({ outline });
+    expect(texts('.waits')).to.deep.equal(['Gaat open na: Stap informatiepakket.']);
+    expect(texts('.step small').join(' ')).not.to.contain('Gaat open');
+  });
+
+  it('tells who comes in first what this is, how long it takes and what it brings', async () => {
+    const { texts } = await setup({ learnerName: 'Noor' });
+    expect(texts('h1')).to.deep.equal(['Samen werken aan een gezonde wijk']);
+    expect(texts('.hello')).to.deep.equal(['Welkom, Noor']);
+    expect(texts('.in-short')).to.deep.equal([
+      'nu ongeveer 18 minuten · samen 4 uur · daarna ongeveer 29 minuten',
+    ]);
+    expect(texts('.spans b')).to.deep.equal(['18 minuten', '4 uur', '29 minuten']);
+    expect(texts('.gains strong')).to.deep.equal(['een certificaat van deelname']);
+    expect(texts('.needs li')[0]).to.contain('Stap informatiepakket').and.to.contain('10 minuten');
+    expect(texts('.earns, .needs').join(' ')).not.to.match(/\d+ (nascholings)?punt/);
+  });
+
+  it('promises points only with an accreditation that holds, and to whom it names', async () => {
+    const record = {
+      id: 'gaia',
+      institution: 'NHG',
+      register: 'GAIA',
+      orgId: 19,
+      number: '1',
+      points: 4,
+      professions: ['huisarts'],
+      reportWithinDays: 14,
+      bigNumber: false,
+      wording: { nl: '', en: '' },
+    };
+    const valid = { ...record, from: '2026-01-01', until: '2026-12-31' };
+    const { texts } = await setup({ outline: { ...testOutline, accreditation: [valid] } });
+    expect(texts('.gains .number')).to.deep.equal(['4']);
+    expect(texts('.gains')[0]).to.contain('Voor: Huisarts.').and.to.contain('31 december 2026');
+    expect(texts('.greeting p')[0]).to.contain('4 nascholingspunten');
+    expect(texts('.needs')[0]).to.contain('De hele werksessie').and.to.contain('geen punten');
+    const expired = { ...record, from: '2025-01-01', until: '2025-12-31' };
+    const { texts: later } = await setup({ outline: { ...testOutline, accreditation: [expired] } });
+    expect(later('.gains .number')).to.deep.equal([]);
   });
 
   it('is accessible', async () => {
