@@ -8,7 +8,6 @@ import { extraPages, type ClosingContent, type ExtraPage } from '../../content/s
 import { endingOf, type Ending } from '../../programme/ending.ts';
 import { eveningOf, type Evening } from '../../programme/evening.ts';
 import type { StepState } from '../../programme/overview.ts';
-import { clockUnknown, type MeasureClock } from '../attendance/measure-clock.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
 import { hashOf } from '../session/route.ts';
 import { base } from '../styles/base.styles.ts';
@@ -54,7 +53,7 @@ export class HomeScreen extends LitElement {
   /** The card of the day can be shown, in the language of now. */
   @property({ type: Boolean }) withDay = false;
   @property({ attribute: false }) loadContent: HTMLElementTagNameMap['day-card']['loadContent'] | undefined;
-  @property({ attribute: false }) measureClock: MeasureClock = clockUnknown;
+  @property({ attribute: false }) measureClock: HTMLElementTagNameMap['day-card']['measureClock'] | undefined;
   /** Of the linked session, once its card was read. */
   @property() wijk: string | undefined;
 

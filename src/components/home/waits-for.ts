@@ -1,4 +1,5 @@
 import { dateInWords } from '../../content/moment-in-words.ts';
+import { dutchZone } from '../../encoding/zone.ts';
 import type { StepState } from '../../programme/overview.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { t } from '../session/words.ts';
@@ -17,5 +18,5 @@ export function waitsFor(
   }
   return opening.from === undefined
     ? t('home.opensLater')
-    : t('home.opensFrom', { date: dateInWords(opening.from, language) });
+    : t('home.opensFrom', { date: dateInWords(opening.from, language, dutchZone) });
 }
