@@ -12,7 +12,7 @@ export const dilemmaChoice = css`
     max-inline-size: var(--measure);
   }
   h3 {
-    font-size: var(--t-2xl);
+    font-size: var(--t-xl);
   }
   .intro {
     font-size: var(--t-l);

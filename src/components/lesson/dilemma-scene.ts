@@ -95,7 +95,7 @@ function street(people: readonly string[]): SVGTemplateResult {
     <path fill="#22388f" d="M150 76h60v15h-60z" /><path stroke="#fff" stroke-width="2.5" d="M158 84h44" />
     <path stroke="#2a2f5f" stroke-width="4" d="M300 172V112" /><path fill="#ffc960" d="M292 112h16l3-14h-22z" />
     <path fill="#5a5789" d="M0 168h360v52H0z" />
-    ${all.map((colour, at) => person(52 + ((at + 0.5) / all.length) * 256, 200 - (at % 2) * 5, colour))}`;
+    ${all.map((colour, at) => person(52 + ((at + 0.5) / all.length) * 256, 226 - (at % 2) * 6, colour))}`;
 }
 
 export const dilemmaSceneStyles = css`

@@ -92,6 +92,11 @@ export const lesson = [
       font-size: var(--t-xl);
     }
 
+    @media (min-width: 600px) and (max-width: 959.98px) {
+      .apply > aside {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      }
+    }
     @media (min-width: 960px) {
       .apply {
         grid-template-columns: minmax(0, 1fr) minmax(280px, 360px);
