@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -13,6 +13,7 @@ import { toBase64url } from './src/encoding/base64url.ts';
 import { givenByCode } from './src/on-disk/check-on-disk.ts';
 import { roomCourseOf } from './src/room/room-course.ts';
 import { firefoxOptions } from './tests/browsers/firefox-options.ts';
+import { quickHashes } from './tests/clock/quick-hash.ts';
 import { clockAhead, putAhead } from './tests/clock/test-day.ts';
 
 /** Milliseconds: a limit is there for what hangs, not for what is slow. */
@@ -92,9 +93,25 @@ const firefox = process.env['FIREFOX_PATH'];
 const downloads = mkdtempSync(join(tmpdir(), 'pidb-downloads-'));
 process.on('exit', () => rmSync(downloads, { recursive: true, force: true }));
 
+/**
+ * A page for each folder, with all of its tests: to open a page costs a browser more than most tests in it. What a test
+ * changes for all, it puts back. One file by itself: `wtr --files <file>`.
+ */
+function pageForEachFolder() {
+  const pages = 'node_modules/.cache/component-tests';
+  rmSync(pages, { recursive: true, force: true });
+  mkdirSync(pages, { recursive: true });
+  const files = globSync('tests/components/**/*.test.ts').map((file) => file.replaceAll('\\', '/'));
+  for (const folder of new Set(files.map(dirname))) {
+    const imports = files.filter((file) => dirname(file) === folder).map((file) => `import '/${file}';\n`);
+    writeFileSync(join(pages, `${basename(folder)}.test.js`), imports.join(''));
+  }
+  return `${pages}/*.test.js`;
+}
+
 /** Component tests, in real browsers side by side: the elements with their styles, and axe. */
 export default {
-  files: 'tests/components/**/*.test.ts',
+  files: pageForEachFolder(),
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 1,
   plugins: [
@@ -127,9 +144,9 @@ export default {
       : [chromeLauncher({ puppeteer, launchOptions: firefoxOptions(firefox, downloads) })]),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  // On the day of all tests. And as in the course's own page: the drawing of the wijk is there before any script.
+  // On the day of all tests, with quick hashes. And as in the course's own page: the drawing of the wijk is there before any script.
   testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="nl"><head><script>(${putAhead.toString()})(${clockAhead()});</script></head><body><div hidden>${readFileSync('src/assets/wijk.svg', 'utf8')}</div><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html lang="nl"><head><script>(${putAhead.toString()})(${clockAhead()});${quickHashes}</script></head><body><div hidden>${readFileSync('src/assets/wijk.svg', 'utf8')}</div><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 2 * patienceMs } },
   browserStartTimeout: 2 * patienceMs,
   testsStartTimeout: 2 * patienceMs,

@@ -60,6 +60,8 @@ export interface Outcome {
 
 /** When all is well the server is only asked once a minute whether it is there. */
 const patience = 90_000;
+/** Milliseconds between two looks. Twelve learners look, and what they wait for stays. */
+const between = 250;
 /** Strikes as soon as the first screen stands, because without the files of the course nothing comes at all. */
 const leavesNoCourse = ['gone', 'expired', 'throw'];
 const inWindow = ['popup', 'opener-api'];
@@ -231,7 +233,7 @@ class Run {
     const until = Date.now() + patience;
     let heard = await saidAboutSaving(seat);
     while (heard.join() !== expected.join() && Date.now() < until) {
-      await seat.page.waitForTimeout(50);
+      await seat.page.waitForTimeout(between);
       heard = await saidAboutSaving(seat);
     }
     this.said.push(nameOf(heard[0] ?? ''));
@@ -244,7 +246,7 @@ class Run {
     const until = Date.now() + patience;
     let found = await noticeShown(seat);
     while (found !== expected && expected !== undefined && Date.now() < until) {
-      await seat.page.waitForTimeout(50);
+      await seat.page.waitForTimeout(between);
       found = await noticeShown(seat);
     }
     if (found !== undefined) this.said.push(`notice ${noticeName(found)}`);
@@ -269,7 +271,7 @@ class Run {
     const { standard } = this.#scenario;
     while (missing(this.done, await doneInLms(this.#testbed, standard, this.#learner)).length > 0) {
       if (Date.now() > until) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, between));
     }
   }
 
@@ -287,7 +289,7 @@ class Run {
         this.said.push(name);
         return;
       }
-      await seat.page.waitForTimeout(50);
+      await seat.page.waitForTimeout(between);
     }
     this.wrong.push('the course does not close');
   }

@@ -1,12 +1,16 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { AttendanceCrypto } from '../../../src/attendance/attendance-crypto.ts';
 import { codeOf, commitmentBytes, commitmentOf } from '../../../src/attendance/commitment.ts';
 import { scriptCrypto } from '../../../src/attendance/script-crypto.ts';
 import { iterationBounds } from '../../../src/attendance/session-card.ts';
 import { bytesToCode, checkSymbol, codeToBytes, isCode, isPlain } from '../../../src/encoding/crockford.ts';
 import { toHex } from '../../../src/encoding/hex.ts';
+import { hashWithAllRounds } from '../../clock/quick-hash.ts';
 import { crypto } from '../../fixtures/attendance.ts';
 import { Chance } from '../../fixtures/chance.ts';
+
+beforeAll(hashWithAllRounds(true));
+afterAll(hashWithAllRounds(false));
 
 /** What was a code once is that code for ever: learners have written it on lists. */
 const known = [

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hashWithAllRounds } from '../../clock/quick-hash.ts';
 import {
   participantOfCode,
   participantOfName,
@@ -193,6 +194,9 @@ describe('whose a certificate is', () => {
 });
 
 describe('a certificate of version 0.4.0 is still read, and its old code says less', () => {
+  beforeAll(hashWithAllRounds(true));
+  afterAll(hashWithAllRounds(false));
+
   const words: readonly { readonly of: keyof typeof version1.certificates; readonly verdict: Verdict }[] = [
     { of: 'named', verdict: 'confirmed-old-code' },
     { of: 'takenOver', verdict: 'old-code-only' },

@@ -1,0 +1,3 @@
+import { quickHashesHere } from './quick-hash.ts';
+
+quickHashesHere();
