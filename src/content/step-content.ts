@@ -5,6 +5,7 @@ import { dossierLabels } from './dossier-content.ts';
 import type { Act } from '../course-files/act-schema.ts';
 import { actsOf } from './acts.ts';
 import type { extraPageNames } from '../course-files/extra-pages.ts';
+import type { Sheets } from '../course-files/sheets-schema.ts';
 import type { Film } from '../course-files/film.ts';
 import type { Dilemma, Neighbourhood } from '../course-files/dilemma-schema.ts';
 import type { Language } from '../course-files/language.ts';
@@ -131,6 +132,11 @@ export interface FilmsContent {
   readonly kind: 'films';
   readonly films: readonly Film[];
 }
+export type SheetsContent = Localized<Sheets> & {
+  readonly kind: 'sheets';
+  readonly parts: Localized<Werksessie>['parts'];
+  readonly end: string;
+};
 export interface DisplayContent {
   readonly kind: 'display';
 }
@@ -149,6 +155,7 @@ export type StepContent =
   | PageContent
   | LeerdossierContent
   | FilmsContent
+  | SheetsContent
   | DisplayContent;
 
 /** Screens beside the steps: their name in the address, and what kind of screen it is. */
@@ -156,6 +163,7 @@ export const extraPages = {
   'mijn-wijk': 'mijn-wijk',
   leerdossier: 'leerdossier',
   film: 'films',
+  afdrukken: 'sheets',
   weergave: 'display',
   privacy: 'privacy',
   bronnen: 'sources',
@@ -183,6 +191,7 @@ export const wordGroups: Readonly<Record<StepContent['kind'], readonly string[]>
   privacy: [],
   leerdossier: ['leerdossier'],
   films: ['film'],
+  sheets: ['sheets', 'gwa'],
   display: ['display'],
 };
 
@@ -202,6 +211,10 @@ export function contentOf(course: Course, name: string, language: Language): Ste
   if (name === 'mijn-wijk') return mijnWijk(course, language);
   if (name === 'leerdossier') return { kind: 'leerdossier', ...localize(dossierLabels(course), language) };
   if (name === 'film') return { kind: 'films', films: course.films };
+  if (name === 'afdrukken') {
+    const { parts, end } = localize(course.werksessie, language);
+    return { kind: 'sheets', ...localize(course.sheets, language), parts, end };
+  }
   if (name === 'weergave') return { kind: 'display' };
   if (name === 'privacy') return { kind: 'privacy', page: localize(course.privacy, language) };
   if (name === 'bronnen') return { kind: 'sources', ...localize(course.sources, language) };

@@ -3,6 +3,7 @@ export const extraPageNames = [
   'mijn-wijk',
   'leerdossier',
   'film',
+  'afdrukken',
   'weergave',
   'privacy',
   'bronnen',

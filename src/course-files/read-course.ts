@@ -6,6 +6,7 @@ import { readEvening } from './read-evening.ts';
 import { readFilms } from './read-films.ts';
 import { earlierFile, neighbourhoodFile } from './dilemma-schema.ts';
 import { checkPage, read } from './read-file.ts';
+import { sheetsFile } from './sheets-schema.ts';
 import {
   closingFile,
   courseFile,
@@ -62,6 +63,7 @@ export function readCourse(files: CourseFiles): ReadCourse {
     sources: read(files, 'bronnen.yaml', sourcesFile, {}),
     disclosure: readPage(files, 'verantwoording'),
     privacy: readPage(files, 'privacy'),
+    sheets: read(files, 'afdrukken.yaml', sheetsFile, {}),
     films: readFilms(files, { course, readings }),
     evening: readEvening(files, werksessie, mijnWijk),
   };

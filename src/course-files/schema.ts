@@ -3,6 +3,7 @@ import { isDay } from '../encoding/day.ts';
 import { act } from './act-schema.ts';
 import type { Evening } from './evening-schema.ts';
 import type { Film } from './film.ts';
+import type { Sheets } from './sheets-schema.ts';
 import { languages } from './language.ts';
 import { dilemma, type Earlier, type Neighbourhood } from './dilemma-schema.ts';
 import {
@@ -489,6 +490,8 @@ export interface Course extends CourseFile {
   readonly sources: Sources;
   /** Two short ones, or what an editor has put in their place. */
   readonly films: readonly Film[];
+  /** What can be printed and taken along. */
+  readonly sheets: Sheets;
   /** The disclosure. */
   readonly disclosure: Page;
   /** What is kept of a learner, and who can see it. */

@@ -27,6 +27,8 @@ export interface RoomCourse extends Pick<Course, 'id' | 'version' | 'title' | 'r
   readonly werksessie: Pick<Werksessie, 'minutes' | 'goals' | 'parts' | 'end' | 'readiness' | 'notes'>;
   /** The feedback of participants on the session. */
   readonly feedback: Pick<Reflection['feedback'], 'title' | 'options' | 'ratings' | 'questions' | 'goals'>;
+  /** Ten words of the werksessie in both languages. */
+  readonly wordList: Course['sheets']['woordenlijst'];
   /** Working methods, run sheet, cases and letters. */
   readonly evening: Course['evening'];
   /** Where the questions stand in the report of an LMS. */
@@ -61,6 +63,7 @@ export function roomCourseOf(course: Course): RoomCourse {
       questions: feedback.questions,
       goals: feedback.goals,
     },
+    wordList: course.sheets.woordenlijst,
     evening: course.evening,
     report: reportOutlineOf(course),
     forms: receiptFormsOf(course),

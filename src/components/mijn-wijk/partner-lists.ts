@@ -40,7 +40,8 @@ function list(ring: Ring, title: string, partners: readonly PlacedPartner[]) {
         : html`<ol>
             ${partners.map(
               ({ number, partner }) =>
-                html`<li value=${number}><span class="of-picture">${number}</span> ${partner.name}</li>`,
+                html`<li value=${number}><span class="of-picture">${number}</span> ${partner.name}</li>
+                  &#32;`,
             )}
           </ol>`
     }

@@ -102,7 +102,7 @@ export const wijkSheet = [
       line-height: inherit;
     }
     .lists ol li:not(:last-child)::after {
-      content: ', ';
+      content: ',';
     }
     .of-picture {
       color: inherit;

@@ -76,7 +76,7 @@ export class CourseApp extends LitElement {
       /* Mijn wijk and the leerdossier put a sheet of their own on paper. */
       @media print {
         .notice-row,
-        screen-header:has(+ :is(mijn-wijk-screen, leerdossier-screen)) {
+        screen-header:has(+ :is(mijn-wijk-screen, leerdossier-screen, sheets-screen)) {
           display: none;
         }
       }

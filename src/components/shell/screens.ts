@@ -18,5 +18,6 @@ export const loadElement: Readonly<Record<StepContent['kind'], () => Promise<unk
   privacy: () => import('../pages/text-page.ts'),
   leerdossier: () => import('../leerdossier/leerdossier-screen.ts'),
   films: () => import('../film/film-screen.ts'),
+  sheets: () => import('../reading/sheets-screen.ts'),
   display: () => import('../display/display-screen.ts'),
 };

@@ -86,6 +86,7 @@ function screenOf({
     return html`<leerdossier-screen .content=${content} .anchor=${anchor}></leerdossier-screen>`;
   if (content.kind === 'films')
     return html`<film-screen .content=${content} .anchor=${anchor}></film-screen>`;
+  if (content.kind === 'sheets') return html`<sheets-screen .content=${content}></sheets-screen>`;
   if (content.kind === 'display') return html`<display-screen></display-screen>`;
   if (content.kind === 'mijn-wijk')
     return html`<mijn-wijk-screen .content=${content} .anchor=${anchor}></mijn-wijk-screen>`;

@@ -1,6 +1,6 @@
 import '../setup.ts';
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/components/film/film-screen.ts';
 import type { FilmsContent } from '../../../src/content/step-content.ts';
@@ -56,8 +56,8 @@ describe('<film-screen>', () => {
     return { screen, player, root, button, drawn, place, caption };
   };
 
-  afterEach(async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
+  afterEach(() => {
+    delete document.documentElement.dataset.motion;
   });
 
   it('shows the drawing with its lights, the caption and the place in words', async () => {
@@ -134,7 +134,7 @@ describe('<film-screen>', () => {
   });
 
   it('is a series of pictures for who wants less motion, turned by hand', async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
+    document.documentElement.dataset.motion = 'less';
     const { root, button, drawn, caption } = await setup();
     await drawn();
     expect(root.querySelector('input')).to.equal(null);

@@ -41,6 +41,16 @@ describe('<wijk-sheet>', () => {
     expect(sheet.renderRoot.querySelector('ul.lessons')).to.equal(null);
   });
 
+  it('has a space behind the comma between two partners, also where the styles were made small', async () => {
+    const { sheet } = await setup({ facts: { choices: { 80: 2, 81: 2 } } });
+    const lists = [...sheet.renderRoot.querySelectorAll('.lists ol')].filter(
+      ({ children }) => children.length > 1,
+    );
+    expect(lists.length).to.be.greaterThan(0);
+    for (const { children } of lists)
+      expect([...children].every((entry) => /^\s/.test(entry.nextSibling?.textContent ?? ''))).to.equal(true);
+  });
+
   it('uses larger letters as long as little was typed', async () => {
     const { sheet } = await setup({ facts: { texts: { 20: 'Kort' } } });
     expect(sheet.hasAttribute('data-roomy')).to.equal(true);

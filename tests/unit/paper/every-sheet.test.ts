@@ -9,6 +9,7 @@ import { registrationForm, registrationText } from '../../../src/paper/registrat
 import { resultsSheet } from '../../../src/paper/results-sheet.ts';
 import { roomSheet } from '../../../src/paper/room-sheet.ts';
 import { runSheet } from '../../../src/paper/run-sheet.ts';
+import { wordListSheet } from '../../../src/paper/word-list.ts';
 import { wijkverslag, wijkverslagText } from '../../../src/paper/wijkverslag.ts';
 import { wijkverslagOf } from '../../../src/paper/wijkverslag-of-day.ts';
 import { emptyDay } from '../../../src/room/day-record.ts';
@@ -67,6 +68,7 @@ function sheets(day: DayOnPaper, paper: Paper): Readonly<Record<string, string>>
     ),
     run: runSheet({ ...day, people: 3 }, paper),
     cases: caseSheets(day, paper),
+    wordList: wordListSheet(day, paper),
     registration: registrationForm(day, paper),
     registrationText: registrationText(day, paper),
     letters: lettersText(day, paper),

@@ -7,6 +7,7 @@ import { presenceSheet } from '../../../paper/presence-sheet.ts';
 import { registrationForm, registrationText } from '../../../paper/registration-form.ts';
 import { roomSheet } from '../../../paper/room-sheet.ts';
 import { runSheet } from '../../../paper/run-sheet.ts';
+import { wordListSheet } from '../../../paper/word-list.ts';
 import { keepUntilMoment } from '../../../room/exports/keep-until.ts';
 import { residentsOf, type DayView } from '../board/day-view.ts';
 import { paperOfPage } from '../board/paper-of-page.ts';
@@ -18,6 +19,7 @@ export interface PreparedPaper {
     | 'roomSheets'
     | 'runSheet'
     | 'cases'
+    | 'wordList'
     | 'registration'
     | 'registrationText'
     | 'letters'
@@ -81,6 +83,7 @@ export function preparedPapers(view: DayView): readonly PreparedPaper[] {
       make: () => runSheet({ ...onPaper, people: day.record.people.length }, paper),
     },
     { id: 'cases', ...sheet, file: `${card.id}-casussen`, make: () => caseSheets(onPaper, paper) },
+    { id: 'wordList', ...sheet, file: `${card.id}-woordenlijst`, make: () => wordListSheet(onPaper, paper) },
     {
       id: 'registration',
       ...sheet,
