@@ -76,6 +76,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/components/wijk/',
     '/programme/profile.ts',
     '/programme/session-parts.ts',
+    '/content/chosen-things.ts',
     '/figures.ts',
     '/node_modules/lit/',
     '/node_modules/lit-html/',

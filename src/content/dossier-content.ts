@@ -60,6 +60,16 @@ export function dossierLabels(course: Course) {
       items: act.items.map(({ choice, label }) => ({ choice, label: label ?? act.task })),
       answers: act.answers.map(({ value, label }) => ({ value, label })),
     })),
+    things: course.closing.things && {
+      title: course.closing.things.title,
+      went: course.closing.things.went,
+      items: course.closing.things.items.map(({ choice, went, question, options }) => ({
+        choice,
+        went,
+        label: question,
+        options: options.map(({ value, label }) => ({ value, label })),
+      })),
+    },
     reflection: {
       private: { title: reflection.private.title, fields: reflection.private.fields.map(labelOf) },
       feedback: {

@@ -168,9 +168,10 @@ function stepFacts(course: Course, step: Step): StepFacts {
       const statements = items.map((item) => item.choice + moment.choiceOffset);
       const questions = moment.extra ? extra.choices : [];
       const needs = [...statements, ...questions.filter(mustBeAnswered).map(({ choice }) => choice)];
+      const went = moment.extra ? thingsIn(course).map((item) => item.went) : [];
       return {
         parts: [{ id: 'verstuurd', mark: moment.mark, minutes, needs }],
-        choices: [...statements, ...questions.map(({ choice }) => choice)],
+        choices: [...statements, ...questions.map(({ choice }) => choice), ...went],
         texts: moment.extra ? extra.fields.map((field) => field.text) : [],
       };
     }
@@ -196,9 +197,16 @@ function stepFacts(course: Course, step: Step): StepFacts {
       };
     }
     case 'closing':
-      return { minutes: course.closing.minutes, parts: [], choices: [], texts: [] };
+      return {
+        minutes: course.closing.minutes,
+        parts: [],
+        choices: thingsIn(course).map(({ choice }) => choice),
+        texts: [],
+      };
   }
 }
+
+const thingsIn = ({ closing }: Course) => closing.things?.items ?? [];
 
 /** Every text field of the course, in the order of its numbers. */
 export function fieldsOf(course: Course): readonly Field[] {

@@ -2,6 +2,7 @@ import { receiptFormsOf } from '../receipts/receipt-forms.ts';
 import type { OwnForm } from '../receipts/receipt-form.ts';
 import type { ReceiptMoment } from '../receipts/receipt.ts';
 import { dossierLabels } from './dossier-content.ts';
+import { thingsOf, type Things } from './things.ts';
 import type { Act } from '../course-files/act-schema.ts';
 import { actsOf } from './acts.ts';
 import type { extraPageNames } from '../course-files/extra-pages.ts';
@@ -70,6 +71,8 @@ export type QuestionnaireContent = Localized<Questionnaire> & {
   readonly receipts: OwnForms;
   /** The groups of notes of the werksessie that some moment looks back on. */
   readonly notes: Localized<Werksessie['notes']>;
+  /** What somebody chose to do, of which is asked how it went at the last moment. */
+  readonly things?: Things | undefined;
 };
 export type WerksessieContent = Localized<Werksessie> & {
   readonly kind: 'werksessie';
@@ -79,6 +82,7 @@ export type WerksessieContent = Localized<Werksessie> & {
 export type MijnWijkContent = Localized<MijnWijk> &
   Pick<WerksessieContent, 'readiness' | 'notes'> & {
     readonly kind: 'mijn-wijk';
+    readonly things?: Things | undefined;
     /** The exercise of each lesson. */
     readonly lessons: readonly {
       /** The step. */
@@ -111,10 +115,11 @@ export interface Goals {
     readonly text: string;
   }[];
 }
-export type ClosingContent = Localized<Closing> & {
+export type ClosingContent = Localized<Omit<Closing, 'things'>> & {
   readonly kind: 'closing';
   /** Where professions come from; a profession names its own. */
   readonly domains: Localized<Course['domains']>;
+  readonly things?: Things | undefined;
   /** Address of the page on which a certificate is checked. */
   readonly checkedAt?: string | undefined;
 };
@@ -251,6 +256,7 @@ export function contentOf(course: Course, name: string, language: Language): Ste
         kind: 'questionnaire',
         ...localize(course.questionnaire, language),
         notes: notesOf(course, language),
+        things: thingsOf(course, language),
         receipts: receiptsOf(course, 'before', 'half-year'),
       };
     case 'werksessie':
@@ -264,7 +270,8 @@ export function contentOf(course: Course, name: string, language: Language): Ste
     case 'closing':
       return {
         kind: 'closing',
-        ...localize(course.closing, language),
+        ...localize({ ...course.closing, things: undefined }, language),
+        things: thingsOf(course, language),
         ...course.certificate,
         domains: localize(course.domains, language),
       };
@@ -303,7 +310,16 @@ function mijnWijk(course: Course, language: Language): MijnWijkContent {
     .filter((step) => step.kind === 'lesson')
     .map(({ id }) => ({ id, fields: localize(course.lessons[id]!, language).exercise.fields }));
   const pack = actsOf(course).map((found) => ({ ...found, act: localize(found.act, language) }));
-  return { kind: 'mijn-wijk', ...localize(course.mijnWijk, language), readiness, notes, lessons, pack };
+  const things = thingsOf(course, language);
+  return {
+    kind: 'mijn-wijk',
+    ...localize(course.mijnWijk, language),
+    readiness,
+    notes,
+    lessons,
+    pack,
+    things,
+  };
 }
 
 function reflection(course: Course, language: Language): ReflectionContent {

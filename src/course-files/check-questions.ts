@@ -51,3 +51,26 @@ export function checkReflection({ reflection, werksessie }: CourseParts, files: 
       files.fault(file, path(at), (words) => words.cross.noGoal(goal, goals.join(', ')));
   });
 }
+
+/** What somebody can choose to do leads to a field in which it was written, and there is something to choose without one. */
+export function checkThings(parts: CourseParts, files: CourseFiles): void {
+  const { closing, lessons, werksessie, reflection } = parts;
+  const file = 'afronding.yaml';
+  const fields = [
+    ...Object.values(lessons).flatMap(({ exercise }) => exercise.fields),
+    ...(werksessie?.notes ?? []).flatMap((group) => group.fields),
+    ...(reflection?.private.fields ?? []),
+  ].map(({ id }) => id);
+  const isWhole = werksessie !== undefined && reflection !== undefined;
+  for (const [at, { options }] of (closing?.things?.items ?? []).entries()) {
+    const path = ['things', 'items', at, 'options'];
+    for (const [o, { field, onlyWritten }] of options.entries()) {
+      if (field === undefined && onlyWritten)
+        files.fault(file, [...path, o, 'onlyWritten'], (words) => words.cross.writtenWhere);
+      if (field !== undefined && isWhole && !fields.includes(field))
+        files.fault(file, [...path, o, 'field'], (words) => words.cross.noField(field, fields.join(', ')));
+    }
+    if (options.filter(({ onlyWritten }) => !onlyWritten).length < 2)
+      files.fault(file, path, (words) => words.cross.fewThings);
+  }
+}

@@ -4,7 +4,7 @@ import { extraPageNames } from './extra-pages.ts';
 import { numbersOf, optionGroups } from './numbers.ts';
 import { linksIn, type Block } from './prose.ts';
 import { checkDilemmas, checkNeighbourhood } from './check-dilemmas.ts';
-import { checkQuestionnaire, checkReflection } from './check-questions.ts';
+import { checkQuestionnaire, checkReflection, checkThings } from './check-questions.ts';
 import { languages } from './language.ts';
 import { checkActs } from './check-acts.ts';
 import { once } from './once.ts';
@@ -25,6 +25,7 @@ export function crossCheck(parts: CourseParts, files: CourseFiles): void {
   checkDilemmas(parts, files);
   checkQuestionnaire(parts, files);
   checkReflection(parts, files);
+  checkThings(parts, files);
   checkMijnWijk(parts, files);
   checkRules(parts, files);
   checkLinks(parts, files);

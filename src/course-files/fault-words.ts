@@ -235,6 +235,11 @@ const nl = {
       `${until} is eerder dan ${from}; een latere datum wordt verwacht`,
     noGoal: (id: string, ids: string) =>
       `er is geen doel "${id}" in werksessie.yaml; één van ${ids} wordt verwacht`,
+    noField: (id: string, ids: string) => `er is geen invulveld "${id}"; één van ${ids} wordt verwacht`,
+    writtenWhere:
+      'onlyWritten kan alleen als field zegt waar het geschreven staat; voeg field toe of haal onlyWritten weg',
+    fewThings:
+      'wie niets heeft opgeschreven, heeft hier minder dan twee dingen om uit te kiezen; haal onlyWritten weg of voeg er een toe',
     noDomain: (id: string, ids: string) => `er is geen domein "${id}"; één van ${ids} wordt verwacht`,
     noProfession: (id: string, ids: string) => `er is geen beroep "${id}"; één van ${ids} wordt verwacht`,
     noLink: (href: string) =>
@@ -513,6 +518,10 @@ const en: FaultWords = {
     noNotes: (id, ids) => `there are no notes "${id}" in werksessie.yaml; one of ${ids} is expected`,
     before: (until, from) => `${until} is before ${from}; a later date is expected`,
     noGoal: (id, ids) => `there is no goal "${id}" in werksessie.yaml; one of ${ids} is expected`,
+    noField: (id, ids) => `there is no field "${id}"; one of ${ids} is expected`,
+    writtenWhere: 'onlyWritten needs a field in which it was written; add the field or take onlyWritten away',
+    fewThings:
+      'who wrote nothing has fewer than two things to choose from here; take onlyWritten away or add one',
     noDomain: (id, ids) => `there is no domain "${id}"; one of ${ids} is expected`,
     noProfession: (id, ids) => `there is no profession "${id}"; one of ${ids} is expected`,
     noLink: (href) =>

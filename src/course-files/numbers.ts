@@ -38,6 +38,7 @@ export function numbersOf(parts: CourseParts): readonly CourseNumber[] {
     ...ofWerksessie(parts),
     ...ofMijnWijk(parts),
     ...ofReflection(parts),
+    ...ofClosing(parts),
     // Told last where a number is used twice: these six places are no line of their own.
     ...ofAttendance(parts),
   ];
@@ -231,6 +232,18 @@ function ofReflection({ reflection }: CourseParts): CourseNumber[] {
   ];
 }
 
+function ofClosing({ closing }: CourseParts): CourseNumber[] {
+  return (closing?.things?.items ?? []).flatMap((item, at) =>
+    (['choice', 'went'] as const).map((key): CourseNumber => ({
+      kind: 'choice',
+      value: item[key],
+      name: `afronding/${item.id}${key === 'went' ? '/hoe-ging-het' : ''}`,
+      file: 'afronding.yaml',
+      path: ['things', 'items', at, key],
+    })),
+  );
+}
+
 function choiceAndReport(
   name: string,
   question: { readonly choice: number; readonly report: number },
@@ -274,7 +287,7 @@ export const highestValue = 9;
 
 /** Every list of choices, with what each value means, in Dutch. */
 export function optionGroups(parts: CourseParts): readonly OptionGroup[] {
-  const { questionnaire, werksessie, mijnWijk, reflection, lessons, readings, earlier } = parts;
+  const { questionnaire, werksessie, mijnWijk, reflection, closing, lessons, readings, earlier } = parts;
   const group = (
     name: string,
     file: string,
@@ -371,6 +384,15 @@ export function optionGroups(parts: CourseParts): readonly OptionGroup[] {
       'reflectie.yaml',
       ['feedback', 'goals', 'options'],
       reflection?.feedback.goals?.options,
+    ),
+    ...(closing?.things?.items ?? []).flatMap(({ id, options }, at) =>
+      group(`afronding/${id}`, 'afronding.yaml', ['things', 'items', at, 'options'], options),
+    ),
+    ...group(
+      'afronding/hoe-ging-het',
+      'afronding.yaml',
+      ['things', 'went', 'options'],
+      closing?.things?.went.options,
     ),
   ];
 }

@@ -449,7 +449,44 @@ export const reflectionFile = v.strictObject({
   }),
 });
 
-export const closingFile = v.strictObject({ minutes, intro: words(400), after: prose(1500) });
+/** One of the things that somebody chooses to do: what it is called, and what they wrote of it themselves. */
+const thing = v.strictObject({
+  // 0 is kept for an answer that was taken back.
+  value: v.pipe(position(9), v.minValue(1)),
+  label: words(60),
+  /** The id of a field of the lessons, the werksessie or the reflection: what was written there stands beside it. */
+  field: v.optional(id),
+  /** It is only there when something was written in that field. */
+  onlyWritten: v.optional(v.boolean(), false),
+});
+
+export const closingFile = v.strictObject({
+  minutes,
+  intro: words(400),
+  /** What somebody is going to do, chosen from what they wrote; it comes back with the last questionnaire, told to nobody. */
+  things: v.optional(
+    v.strictObject({
+      title: words(80),
+      intro: words(300),
+      went: v.strictObject({ question: words(120), options: v.pipe(v.array(option), v.minLength(2)) }),
+      items: v.pipe(
+        v.array(
+          v.strictObject({
+            id,
+            choice,
+            /** Where it is kept how it went. */
+            went: choice,
+            question: words(80),
+            options: v.pipe(v.array(thing), v.minLength(2)),
+          }),
+        ),
+        v.minLength(1),
+        v.maxLength(3),
+      ),
+    }),
+  ),
+  after: prose(1500),
+});
 
 export const sourcesFile = v.strictObject({
   intro: words(300),

@@ -11,7 +11,7 @@ export type Extent = 'show' | 'now' | 'own';
 
 /**
  * What becomes of something that is done in a finished course. The organiser's word can still be brought, and the
- * certificate made with it; the questionnaire of later can be answered for oneself. Everything else only happens where it
+ * certificate made with it; the questionnaire of later can be answered for oneself, and things chosen to do. Everything else only happens where it
  * is stored: undefined.
  */
 export function extentOf(event: ProgrammeEvent, outline: Outline): Extent | undefined {
@@ -27,7 +27,10 @@ export function extentOf(event: ProgrammeEvent, outline: Outline): Extent | unde
     case 'attendance.recorded':
       return event.attendance.attestation === undefined ? undefined : 'now';
     case 'choice.made':
-      return isOfLater(outline, ({ choices }) => choices.includes(event.choice)) ? 'own' : undefined;
+      return isOfLater(outline, ({ choices }) => choices.includes(event.choice)) ||
+        isOfClosing(outline, event.choice)
+        ? 'own'
+        : undefined;
     case 'part.finished':
       return isOfLater(outline, ({ parts }) => parts.some(({ mark }) => mark === event.mark))
         ? 'own'
@@ -62,4 +65,11 @@ export function withAnswer(facts: Facts, event: ProgrammeEvent, at: number): Fac
 /** Does a step that opens weeks after another own this? By then an LMS may have closed the course. */
 function isOfLater({ phases }: Outline, owns: (step: StepOutline) => boolean): boolean {
   return phases.some(({ steps }) => steps.some((step) => opensLater(step) && owns(step)));
+}
+
+/** What somebody is going to do is often chosen only when the certificate is there, and the LMS has closed the course. */
+function isOfClosing({ phases }: Outline, choice: number): boolean {
+  return phases.some(({ steps }) =>
+    steps.some((step) => step.kind === 'closing' && step.choices.includes(choice)),
+  );
 }

@@ -35,6 +35,10 @@ export const closing = [
       display: block;
       aspect-ratio: 297 / 210;
     }
+    .under-title {
+      margin-block: 8px var(--s-3);
+      max-inline-size: var(--measure);
+    }
     h2 + .desks {
       margin-block-start: var(--s-2);
     }

@@ -35,6 +35,7 @@ import { professionChoice } from '../points/profession-choice.ts';
 import { IssuedSheet, sheetToBe } from '../certificate/issued-sheet.ts';
 import type { SheetFacts } from '../certificate/sheet-facts.ts';
 import './still-needed.ts';
+import { chooseThings, threeThings } from './three-things.ts';
 
 /** What a learner changes for a new version, before it is made. */
 type Draft = Pick<Facts, 'profession' | 'bigNumber'>;
@@ -49,7 +50,19 @@ const lazy = { ...lazyOfCertificate, 'reminder-file': { load: () => import('./re
  */
 @customElement('closing-screen')
 export class ClosingScreen extends LitElement {
-  static override styles = [base, button, card, chip, form, notice, bar, prose, closing, pointsLine];
+  static override styles = [
+    base,
+    button,
+    card,
+    chip,
+    form,
+    notice,
+    bar,
+    prose,
+    closing,
+    pointsLine,
+    threeThings,
+  ];
 
   @property({ attribute: false }) content!: ClosingContent;
   @property({ attribute: false }) state!: StepState;
@@ -108,7 +121,7 @@ export class ClosingScreen extends LitElement {
       @big-number-given=${this.#onBigNumber}
       @renew-certificate=${this.#onRenew}
     >
-      ${this.#desksFirst ? [desks, this.#howFar()] : [this.#howFar(), desks]}
+      ${this.#desksFirst ? [desks, this.#howFar()] : [this.#howFar(), desks]} ${this.#things()}
       <section aria-labelledby="after-title">
         <h2 id="after-title">${t('closing.after')}</h2>
         <div class="pair">${richText(this.content.after)} ${followUp(this.session)}</div>
@@ -152,6 +165,18 @@ export class ClosingScreen extends LitElement {
         </div>
       </section>
       ${isOnly ? nothing : sheet}`;
+  }
+
+  #things() {
+    const { things } = this.content;
+    if (things === undefined) return nothing;
+    return html`<section aria-labelledby="things-title">
+      <h2 id="things-title">${things.title}</h2>
+      <p class="under-title">${things.intro}</p>
+      ${chooseThings(things, this.session, (choice, value) =>
+        this.dispatchEvent(new LearnerDid({ type: 'choice.made', choice, value })),
+      )}
+    </section>`;
   }
 
   #howFar() {

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { pointsLine } from '../points/points-line.ts';
+import { threeThings } from './three-things.ts';
 
 export const homeEnding = [
   pointsLine,
+  threeThings,
   css`
     :host {
       display: grid;
@@ -39,24 +41,21 @@ export const homeEnding = [
       align-items: center;
       min-block-size: var(--target);
     }
-    .three ol {
-      margin-block-start: 8px;
-    }
-    .three li {
+    .three {
       display: grid;
-      grid-template-columns: 36px minmax(0, 1fr);
-      gap: 4px 14px;
-      align-items: center;
-      padding-block: 12px;
-      border-block-start: 1px solid var(--line);
-      line-height: 1.4;
-      overflow-wrap: anywhere;
+      gap: 8px;
     }
-    .three .plate {
-      background: var(--lamp);
-      color: var(--on-lamp);
-      box-shadow: none;
-      border: 1.5px solid var(--lamp-line);
+    .three summary {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: var(--target);
+      color: var(--link);
+      font-weight: var(--w-strong);
+      text-decoration: underline;
+      cursor: pointer;
+    }
+    .three details[open] summary {
+      margin-block-end: 8px;
     }
     .three h2,
     .later h2 {

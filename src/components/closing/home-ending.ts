@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { writtenNumber } from '../../certificate/certificate-number.ts';
 import { tidyName } from '../../certificate/printed-name.ts';
+import { chosenThings } from '../../content/chosen-things.ts';
 import { dateInWords } from '../../content/moment-in-words.ts';
 import type { ClosingContent } from '../../content/step-content.ts';
 import { endingOf } from '../../programme/ending.ts';
@@ -15,6 +16,7 @@ import { lazyOfCertificate } from '../certificate/lazy-elements.ts';
 import { refusalNotice, type Refusal } from '../certificate/refusal-notice.ts';
 import { pointsInALine } from '../points/points-line.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
+import { LearnerDid } from '../session/learner-did.ts';
 import { hashOf } from '../session/route.ts';
 import { WijkKnown } from '../session/wijk-known.ts';
 import { t, type LoadLazyWords } from '../session/words.ts';
@@ -27,6 +29,7 @@ import { icon } from '../ui/icon.ts';
 import { loadLazyElements } from '../ui/lazy-elements.ts';
 import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
 import { homeEnding } from './home-ending.styles.ts';
+import { chooseThings, thingsList } from './three-things.ts';
 import { untilLater } from './until-later.ts';
 
 const lazy = { ...lazyOfCertificate, 'reminder-file': { load: () => import('./reminder-file.ts') } };
@@ -35,6 +38,7 @@ const lazy = { ...lazyOfCertificate, 'reminder-file': { load: () => import('./re
  * The end of the programme, first on home: the certificate as it is or will be, one press from the desk or from the file,
  * and what comes after it.
  *
+ * @fires {LearnerDid} learner-did - When somebody chooses what they are going to do.
  * @fires {WijkKnown} wijk-known - When the card of the linked session was read.
  */
 @customElement('home-ending')
@@ -93,7 +97,7 @@ export class HomeEnding extends LitElement {
         ></certificate-sheet>
         ${isMade ? this.#out() : this.#toDesk()}
       </section>
-      ${pointsInALine(this.session)} ${untilLater(this.session)}`;
+      ${pointsInALine(this.session)} ${this.#things()} ${untilLater(this.session)}`;
   }
 
   #confirmed() {
@@ -109,6 +113,25 @@ export class HomeEnding extends LitElement {
         }</span
       >
     </p>`;
+  }
+
+  #things() {
+    const { things } = this.content;
+    if (things === undefined) return nothing;
+    const chosen = chosenThings(things, this.session.facts);
+    return html`<section class="three" aria-labelledby="things-title">
+      <h2 id="things-title">${things.title}</h2>
+      ${chosen.length === 0 ? nothing : html`<p class="small">${t('closing.ending.things.about')}</p>`}
+      ${thingsList(chosen)}
+      <details>
+        <summary>
+          ${t(chosen.length === 0 ? 'closing.ending.things.choose' : 'closing.ending.things.change')}
+        </summary>
+        ${chooseThings(things, this.session, (choice, value) =>
+          this.dispatchEvent(new LearnerDid({ type: 'choice.made', choice, value })),
+        )}
+      </details>
+    </section>`;
   }
 
   #toDesk() {

@@ -145,6 +145,23 @@ export function reflection(input: DossierInput): DossierSection {
   };
 }
 
+/** What somebody chose to do for the coming month, and how it went. */
+export function things(input: DossierInput): DossierSection {
+  const { things: asked } = input.content;
+  const chosen = (asked?.items ?? []).flatMap(({ choice, went, label, options }) => {
+    const value = chosenWords(input, choice, options);
+    const how = chosenWords(input, went, asked?.went.options ?? []);
+    return value === undefined ? [] : [{ label, value: how === undefined ? value : `${value} (${how})` }];
+  });
+  return {
+    id: 'drie-dingen',
+    title: asked?.title ?? '',
+    sharing: 'own',
+    empty: t('leerdossier.things.empty'),
+    blocks: answers(chosen, undefined),
+  };
+}
+
 function lessonTitle({ content, session }: DossierInput, position: number): string {
   const step = session.overview.steps.find(
     (state) => state.step.id === content.lessons[position]?.step,

@@ -2,7 +2,7 @@ import { dateInWords } from '../../content/moment-in-words.ts';
 import { languageNames } from '../session/choose-language.ts';
 import { t } from '../session/words.ts';
 import type { Dossier, DossierInput, DossierSection, Entry } from './dossier-model.ts';
-import { acts, checks, exercises, reflection, socialeKaart, werksessie } from './answer-sections.ts';
+import { acts, checks, exercises, reflection, socialeKaart, things, werksessie } from './answer-sections.ts';
 import { presence } from './presence-section.ts';
 import { programme } from './programme-section.ts';
 import { questionnaire } from './questionnaire-section.ts';
@@ -18,6 +18,7 @@ const sections: readonly ((input: DossierInput) => DossierSection)[] = [
   exercises,
   checks,
   reflection,
+  things,
 ];
 
 /** Everything that is known of a learner, in words; the same input always gives the same dossier. */
@@ -36,7 +37,8 @@ export function dossierOf(input: DossierInput): Dossier {
       of: windows.length,
       words: t('progress.windows', { count: lit, of: windows.length }),
     },
-    sections: sections.map((section) => section(input)),
+    // A course may not ask for everything.
+    sections: sections.map((section) => section(input)).filter(({ title }) => title !== ''),
   };
 }
 

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { chosenThings } from '../../content/chosen-things.ts';
 import type { MijnWijkContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 import type { CourseSession } from '../session/course-session.ts';
@@ -23,6 +24,7 @@ export function lookBack(content: MijnWijkContent, session: CourseSession): Temp
       ${content.notes
         .filter(({ id }) => content.lookBack.notes.includes(id))
         .map((group) => agreed(group, session))}
+      ${chosen(content, session)}
     </div>
     <div class="ask">
       <p>${done ? t('mijnWijk.later.done') : t('mijnWijk.later.ask')}</p>
@@ -31,6 +33,23 @@ export function lookBack(content: MijnWijkContent, session: CourseSession): Temp
       >
     </div>
   </section>`;
+}
+
+/** What the learner chose to do, and what became of it. */
+function chosen({ things }: MijnWijkContent, { facts }: CourseSession) {
+  const list = chosenThings(things, facts);
+  if (things === undefined || list.length === 0) return nothing;
+  return html`<div>
+    <h3>${things.title}</h3>
+    <ul>
+      ${list.map(
+        ({ label, own, went }) =>
+          html`<li>
+            ${own === undefined ? label : `${label}: ${own}`}${went === undefined ? nothing : html` <b>${went}</b>`}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 function agreed({ title, fields }: MijnWijkContent['notes'][number], { facts }: CourseSession) {

@@ -44,6 +44,11 @@ export const questionnaire = css`
     margin-block-start: 4px;
     max-inline-size: 72ch;
   }
+  .went {
+    display: grid;
+    gap: 20px;
+    margin-block-start: 16px;
+  }
   .groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));

@@ -24,6 +24,7 @@ import { readOnlyNote } from '../ui/read-only.ts';
 import { t, type LoadLazyWords } from '../session/words.ts';
 import { agreements } from './agreements.ts';
 import { extraQuestions } from './extra-questions.ts';
+import { howItWent } from './how-it-went.ts';
 import { missingAnswers, type Asked } from './missing-answers.ts';
 import { outcome } from './outcome.ts';
 import { questionnaire } from './questionnaire-screen.styles.ts';
@@ -100,7 +101,7 @@ export class QuestionnaireScreen extends LitElement {
     return html`<div class="page">
       <div role="status">${sent ? this.#sent() : nothing}</div>
       ${sent ? outcome({ content: this.content, moment: this.#moment, session: this.session }) : this.#agreements()}
-      ${sent ? this.#receipt() : nothing}
+      ${this.#things()} ${sent ? this.#receipt() : nothing}
       <section aria-labelledby="answers-title">
         <h2 id="answers-title">${sent ? t('questionnaire.yours') : t('questionnaire.statements')}</h2>
         <div class="about small">
@@ -162,6 +163,16 @@ export class QuestionnaireScreen extends LitElement {
     const { facts, language } = this.session;
     const notes = this.content.notes.filter(({ id }) => this.#moment.lookBack.includes(id));
     return agreements({ notes, facts, language });
+  }
+
+  #things() {
+    if (!this.#moment.extra) return nothing;
+    return howItWent({
+      things: this.content.things,
+      facts: this.session.facts,
+      readOnly: !this.#mayAnswer,
+      onChoose: this.#choose,
+    });
   }
 
   #head() {

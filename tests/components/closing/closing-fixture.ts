@@ -29,6 +29,22 @@ export const content: ClosingContent = {
     { id: 'huisartsenpraktijk', required: true, title: 'Huisartsenpraktijk' },
     { id: 'welzijn', required: true, title: 'Welzijn' },
   ],
+  things: {
+    title: 'Drie dingen voor de komende maand',
+    intro: 'Kies wat u gaat doen.',
+    went: { question: 'Hoe ging het?', options: [{ value: 1, label: 'Gedaan' }] },
+    items: [
+      {
+        choice: 70,
+        went: 71,
+        question: 'Wat gaat u doen?',
+        options: [
+          { value: 1, label: 'Onze eerste afspraak', text: 20, onlyWritten: true },
+          { value: 2, label: 'Iemand bellen', onlyWritten: false },
+        ],
+      },
+    ],
+  },
   after: [{ kind: 'paragraph', inline: ['Blijf elkaar ontmoeten.'] }],
 };
 

@@ -77,6 +77,17 @@ describe('<home-ending>', () => {
     await expect(screen).to.be.accessible();
   });
 
+  it('asks what somebody is going to do, with what they wrote, and shows it', async () => {
+    const { screen } = await setup({ facts: { texts: { 20: 'Elke dinsdag bellen.' } } });
+    const things = screen.renderRoot.querySelector<HTMLElement>('.three')!;
+    expect(things.querySelector('.chosen li')).to.equal(null);
+    things.querySelector('summary')!.click();
+    things.querySelector<HTMLInputElement>('input[value="1"]')!.click();
+    await waitUntil(() => things.querySelector('.chosen li') !== null);
+    expect(allWords(things.querySelector('.chosen'))).to.equal('1 Onze eerste afspraak Elke dinsdag bellen.');
+    await expect(screen).to.be.accessible();
+  });
+
   it('tells of points in one line', async () => {
     const { screen } = await setup();
     expect(allWords(screen.renderRoot.querySelector('.points-line'))).to.contain('geen accreditatie');

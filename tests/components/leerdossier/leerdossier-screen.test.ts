@@ -33,6 +33,7 @@ const content: LeerdossierContent = {
     groups: [{ title: 'Zorg dichtbij', partners: [{ choice: 49, label: 'Apotheek' }] }],
   },
   acts: [],
+  things: undefined,
   lessons: [
     {
       step: 'les-1',

@@ -29,6 +29,25 @@ export const questionnaireContent: QuestionnaireContent = {
     { id: 'vooraf', mark: 9, choiceOffset: 0, reportOffset: 0, extra: false, lookBack: [] },
     { id: 'half-jaar', mark: 10, choiceOffset: 16, reportOffset: 32, extra: true, lookBack: ['afspraken'] },
   ],
+  things: {
+    title: 'Drie dingen',
+    intro: '',
+    went: {
+      question: 'Hoe ging het?',
+      options: [
+        { value: 1, label: 'Gedaan' },
+        { value: 3, label: 'Nog niet' },
+      ],
+    },
+    items: [
+      {
+        choice: 80,
+        went: 81,
+        question: 'Wat gaat u doen?',
+        options: [{ value: 2, label: 'Iemand bellen', text: 20, onlyWritten: false }],
+      },
+    ],
+  },
   notes: [
     {
       id: 'afspraken',

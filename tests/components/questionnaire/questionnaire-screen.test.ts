@@ -169,6 +169,16 @@ describe('<questionnaire-screen>', () => {
   describe('half a year later', () => {
     const choices = { 0: 3, 1: 3, 16: 4, 17: 4, 32: 2 };
 
+    it('asks how the things went that were chosen, with what was written of them', async () => {
+      const given = { choices: { ...choices, 80: 2 }, texts: { 20: 'De buurtsportcoach.' } };
+      const { element, host, find } = await setup({ facts: given }, 'half-jaar');
+      expect(find('.went legend')!.textContent).to.equal('Iemand bellen: De buurtsportcoach.');
+      find('.went input[value="3"]')!.click();
+      expect(host.did).to.deep.include({ type: 'choice.made', choice: 81, value: 3 });
+      await expect(element).to.be.accessible();
+      expect((await setup({ facts: { choices } }, 'half-jaar')).find('.went')).to.equal(null);
+    });
+
     it('asks the extra questions too', async () => {
       const { element, find } = await setup({ facts: { choices } }, 'half-jaar');
       expect(find('.extra')!.textContent).to.contain('Gaf de werksessie een impuls?');

@@ -187,6 +187,37 @@ const shapes: readonly Broken[] = [
     ],
   },
   {
+    name: 'a thing to do that leads to no field, and too few for who wrote nothing',
+    given: [
+      {
+        file: 'afronding.yaml',
+        find: 'after: {',
+        put: `things:
+  title: { nl: Dingen, en: Things }
+  intro: { nl: Kies., en: Choose. }
+  went:
+    question: { nl: Hoe?, en: How? }
+    options:
+      - { value: 1, label: { nl: Ja, en: 'Yes' } }
+      - { value: 2, label: { nl: Nee, en: 'No' } }
+  items:
+    - id: een
+      choice: 20
+      went: 21
+      question: { nl: Wat?, en: What? }
+      options:
+        - { value: 1, field: rijk-worden, label: { nl: A, en: A } }
+        - { value: 2, onlyWritten: true, label: { nl: B, en: B } }
+after: {`,
+      },
+    ],
+    expected: [
+      'afronding.yaml:17: there is no field "rijk-worden"; one of les-1-zin, les-2-zin, afspraak-1, hoe-was-het is expected.',
+      'afronding.yaml:17: who wrote nothing has fewer than two things to choose from here; take onlyWritten away or add one.',
+      'afronding.yaml:18: onlyWritten needs a field in which it was written; add the field or take onlyWritten away.',
+    ],
+  },
+  {
     name: 'a kind of step that does not exist',
     given: [{ file: 'course.yaml', find: 'kind: evaluation', put: 'kind: quiz' }],
     expected: [

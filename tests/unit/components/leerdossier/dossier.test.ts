@@ -83,6 +83,7 @@ describe('the dossier', () => {
         'opdrachten',
         'kennisvragen',
         'reflectie',
+        'drie-dingen',
       ].map((id) => [id, 0]),
     );
     for (const { empty } of sections) expect(empty).toMatch(/^[A-Z].+\.$/);
