@@ -15,6 +15,12 @@ export const openingStyles = css`
     min-block-size: 56px;
     margin-block-start: 4px;
   }
+  /* It comes a moment after the rest, into the room that is kept for it. */
+  .begin film-card {
+    display: block;
+    min-block-size: 97px;
+    margin-block-start: 4px;
+  }
   :is(.how-long, .earns, .needs) h2 {
     font-size: var(--t-xl);
     margin-block-end: 12px;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { clockTime, dateInWords } from '../../content/moment-in-words.ts';
 import { dutchZone } from '../../encoding/zone.ts';
 import type { StepState } from '../../programme/overview.ts';
@@ -36,6 +36,11 @@ export function opening(session: CourseSession, first: StepState): TemplateResul
       <h2 id="next-title">${t('home.opening.begin', { duration: durationInWords(first.step.minutes) })}</h2>
       <p class="small">${t('home.opening.beginAbout')}</p>
       <a class="button" href=${hashOf(first.step.id)}>${t('home.opening.go')} ${icon('right')}</a>
+      ${
+        session.outline.films.some(({ shown }) => shown.includes('home'))
+          ? html`<film-card place="home"></film-card>`
+          : nothing
+      }
     </section>
     ${howLong(session)} ${earnings(session)}`;
 }

@@ -157,6 +157,8 @@ export class CourseApp extends LitElement {
     if (atHome && this.#isDay()) void this.#parts.loadDay(this.session.language);
     if (this.mayLoadTheRest && atHome && this.#hasBegun()) void this.#parts.loadNeeded(this.session.language);
     if (this.mayLoadTheRest && atHome) this.#loadClosing();
+    // Home is whole without the card of the film.
+    if (this.mayLoadTheRest && atHome) import('../ui/film-card.ts').catch(() => undefined);
     if (!changed.has('saved') || !isClosed(this.saved)) return;
     void this.#parts.loadHowToLeave();
     focusOn(this.renderRoot.querySelector('h1'));

@@ -22,6 +22,7 @@ export class FilmCard extends LitElement {
         gap: 16px;
         align-items: center;
         max-inline-size: 34rem;
+        min-block-size: 97px;
         padding: 10px;
         border: 1.5px solid var(--line-strong);
         border-radius: var(--r-m);
@@ -92,7 +93,7 @@ export class FilmCard extends LitElement {
       </span>
       <span
         ><b>${t('home.film', { title: film.title[language] })}</b
-        ><small>${t('home.filmLength', { count: film.seconds })}</small></span
+        ><small>${t('home.filmLength', { count: Math.round(film.seconds) })}</small></span
       >
     </a>`;
   }
