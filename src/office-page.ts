@@ -10,10 +10,12 @@ import { packageTrust } from './components/attendance/package-trust.ts';
 import './components/office/office-page.ts';
 import './components/session/i18next-words.ts';
 import { t, useWords } from './components/session/words.ts';
+import { catchDrops } from './components/ui/catch-drops.ts';
 import type { Language } from './course-files/language.ts';
 
 /** Starts the page with which NHG issues sessions. */
 async function start(): Promise<void> {
+  catchDrops();
   speak('nl');
   const page = document.createElement('office-page');
   page.course = roomCourse;

@@ -9,11 +9,13 @@ import { browserTabs, openDayStore } from './components/room/day-store.ts';
 import './components/room/shell/room-page.ts';
 import './components/session/i18next-words.ts';
 import { t, useWords } from './components/session/words.ts';
+import { catchDrops } from './components/ui/catch-drops.ts';
 import type { Language } from './course-files/language.ts';
 import { fromBase64url } from './encoding/base64url.ts';
 
 /** Starts the organiser's page. */
 async function start(): Promise<void> {
+  catchDrops();
   speak('nl');
   const page = document.createElement('room-page');
   page.course = roomCourse;

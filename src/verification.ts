@@ -5,11 +5,13 @@ import { openCrypto } from './attendance/open-crypto.ts';
 import { packageTrust } from './components/attendance/package-trust.ts';
 import './components/session/i18next-words.ts';
 import { t, useWords } from './components/session/words.ts';
+import { catchDrops } from './components/ui/catch-drops.ts';
 import type { Language } from './course-files/language.ts';
 import './components/verification/verification-page.ts';
 
 /** Starts the page on which certificates are checked. */
 async function start(): Promise<void> {
+  catchDrops();
   speak('nl');
   const page = document.createElement('verification-page');
   page.addEventListener('choose-language', ({ language }) => {

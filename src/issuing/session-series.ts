@@ -27,6 +27,8 @@ export interface SeriesRow {
   readonly line: number;
   readonly form: SessionForm;
   readonly draft: SessionDraft;
+  /** Line of the row before it that says the same: a session is issued once. */
+  readonly sameAs?: number;
 }
 
 export type Series =
@@ -44,13 +46,25 @@ export function seriesIn(tables: readonly CsvRows[], around: DraftSurroundings):
   const rows = found.rows.slice(found.below + 1).filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (rows.length === 0) return { kind: 'refused', because: 'no-rows' };
   if (rows.length > mostSessions) return { kind: 'refused', because: 'too-long' };
+  const lines = new Map<string, number>();
   return {
     kind: 'series',
-    rows: rows.map((row) => {
+    rows: rows.map((row): SeriesRow => {
       const form = formOf(row, found.at);
-      return { line: row.line, form, draft: draftOf(form, around) };
+      const said = saidBy(form);
+      const sameAs = lines.get(said);
+      if (sameAs === undefined) lines.set(said, row.line);
+      const read = { line: row.line, form, draft: draftOf(form, around) };
+      return sameAs === undefined ? read : { ...read, sameAs };
     }),
   };
+}
+
+/** Of two rows of one session this is the same, whoever typed them. */
+function saidBy({ wijk, place, organiser, day, time }: SessionForm): string {
+  return [wijk, place, organiser, day, time]
+    .map((cell) => cell.toLowerCase().replaceAll(/\s+/g, ' ').trim())
+    .join('\n');
 }
 
 type Places = Readonly<Partial<Record<SeriesColumn, number>>>;

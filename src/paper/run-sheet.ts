@@ -27,7 +27,7 @@ export function runSheet(sheet: RunSheet, paper: Paper): string {
     markup`${headOf(sheet, title, paper)}${strip(parts)}${beforehand(sheet, paper)}
 <section class="programme"><h2>${say('runSheet.programme')}</h2>${programme(sheet, parts, paper)}</section>`,
     helpPage(sheet, paper),
-    markup`${rolesOf(sheet, paper)}<h2 class="steps-title">${say('runSheet.steps')}</h2><p>${say('runSheet.suggestion')}</p>${parts.map((part) => stepsOf(part, sheet, paper))}`,
+    markup`${rolesOf(sheet, paper)}${callsOf(sheet, paper)}<h2 class="steps-title">${say('runSheet.steps')}</h2><p>${say('runSheet.suggestion')}</p>${parts.map((part) => stepsOf(part, sheet, paper))}`,
   ];
   const body = pages.map((page) => markup`<section class="sheet">${trial}${page}${foot}</section>`.html);
   return printedPage(title, paper, partStyles + ownStyles, body.join('\n'));
@@ -118,7 +118,7 @@ function helpPage(sheet: RunSheet, paper: Paper): Markup {
 ${listed(
   say('runSheet.trouble'),
   trouble.map(({ wrong, help }) => markup`<b>${wrong[language]}</b> ${help[language]}`),
-)}${crateOf(texts, paper)}`;
+)}${crateOf(texts, paper)}${keepOf(texts, paper)}`;
 }
 
 /** With room for who it is: that is written on paper only. */
@@ -138,6 +138,21 @@ function crateOf({ crate }: RunSheetTexts, { say, language }: Paper): Markup {
     items.map((item) => item[language]).join(' · '),
   ]);
   return markup`<section><h2>${say('runSheet.crate')}</h2>${table(['', ''], rows, [40])}</section>`;
+}
+
+/** What the gespreksleider asks by phone, weeks before. */
+function callsOf({ course }: RunSheet, { say, language }: Paper): Markup {
+  const talks = course.evening.runSheet.calls.map(
+    ({ title, intro, questions }) =>
+      markup`<div><h3>${title[language]}</h3><p>${intro[language]}</p>${bullets(questions.map((question) => question[language]))}</div>`,
+  );
+  return markup`<section class="calls"><h2>${say('runSheet.calls')}</h2><div class="two">${talks}</div></section>`;
+}
+
+function keepOf({ keep }: RunSheetTexts, { say, language }: Paper): Markup {
+  const rows = keep.map(({ what, until }) => [markup`<b>${what[language]}</b>`, until[language]]);
+  const headings = [say('runSheet.column.what'), say('runSheet.column.until')];
+  return markup`<section class="keep"><h2>${say('runSheet.keep')}</h2>${table(headings, rows, [undefined, 80])}</section>`;
 }
 
 /** A part with the steps of its working method; a method that takes less or more time than the part is stretched by nobody. */
@@ -183,7 +198,9 @@ const ownStyles = `
 .strip text { font-size: 18px; font-weight: 700; text-anchor: middle; }
 ul.windows { font-size: 10pt; line-height: 1.4; } ul.windows i { color: var(--ink-2); font-style: normal; white-space: nowrap; }
 .programme td { font-size: 9pt; padding-block: 1.1mm; }
-.roles { break-inside: avoid; }
+.roles, .keep, .calls .two > div { break-inside: avoid; }
+.calls .windows { font-size: 9.4pt; } .calls h3 { font-size: 11pt; } .calls p { margin-block: 1mm; font-size: 9.4pt; line-height: 1.35; }
+.keep td { font-size: 9pt; padding-block: 1mm; }
 .roles td, .part td { font-size: 9.4pt; line-height: 1.3; vertical-align: top; }
 .part { margin-block-start: 3mm; }
 .part td i { color: var(--ink-2); font-style: normal; }

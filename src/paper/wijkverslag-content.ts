@@ -36,6 +36,9 @@ export interface GroupAnswers {
   /** The ends of the scale. */
   readonly scale: { readonly least: number; readonly most: number };
   readonly dimensions: readonly { readonly title: string; readonly mean: number }[];
+  /** What may be said of the strongest and the weakest. */
+  readonly isStrong: boolean;
+  readonly hasGain: boolean;
   readonly strongest: readonly string[];
   readonly weakest: readonly string[];
 }
@@ -143,7 +146,7 @@ function inSentence(title: string): string {
 
 function answersIn({ answers }: Wijkverslag, { say, language }: Words): readonly Section[] {
   if (answers === undefined) return [];
-  const { of, scale, dimensions, strongest, weakest } = answers;
+  const { of, scale, dimensions, strongest, weakest, isStrong, hasGain } = answers;
   const span = scale.most - scale.least;
   const rows = [...dimensions]
     .sort((one, other) => other.mean - one.mean)
@@ -161,10 +164,20 @@ function answersIn({ answers }: Wijkverslag, { say, language }: Words): readonly
         { kind: 'bars', rows },
         ...(strongest[0] === undefined
           ? []
-          : [{ kind: 'small' as const, text: say('wijkverslag.answers.strong', { text: strongest[0] }) }]),
+          : [
+              {
+                kind: 'small' as const,
+                text: say(`wijkverslag.answers.${isStrong ? 'strong' : 'highest'}`, { text: strongest[0] }),
+              },
+            ]),
         ...(weakest[0] === undefined
           ? []
-          : [{ kind: 'small' as const, text: say('wijkverslag.answers.weak', { text: weakest[0] }) }]),
+          : [
+              {
+                kind: 'small' as const,
+                text: say(`wijkverslag.answers.${hasGain ? 'weak' : 'lowest'}`, { text: weakest[0] }),
+              },
+            ]),
       ],
     },
   ];

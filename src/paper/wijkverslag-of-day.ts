@@ -1,6 +1,7 @@
 import { dateInWords } from '../content/moment-in-words.ts';
 import type { DayRecord } from '../room/day-record.ts';
 import type { Presence } from '../room/presence-at-door.ts';
+import { endsOf } from '../room/results/ends.ts';
 import type { ChoiceTally, Results, StatementTally } from '../room/results/results.ts';
 import type { RoomCourse } from '../room/room-course.ts';
 import type { DayOnPaper } from './day-on-paper.ts';
@@ -88,6 +89,11 @@ function answersOf(
       const title = dimensions.find((dimension) => dimension.id === id)?.title[language];
       return mean === undefined || title === undefined ? [] : [{ title, mean }];
     }),
+    // Of the one that is named.
+    ...endsOf(
+      { strongest: list.strongest.slice(0, 1), weakest: list.weakest.slice(0, 1) },
+      questionnaire.bands,
+    ),
     strongest: list.strongest.map(statement),
     weakest: list.weakest.map(statement),
   };

@@ -14,6 +14,8 @@ export interface DayRecord {
   readonly version: 1;
   /** Id of the session card. */
   readonly session: string;
+  /** A card of this session that is valid longer than that of the secret file, as text. */
+  readonly card?: string;
   /** PROEF on everything. */
   readonly practice: boolean;
   /** Details, which can be erased; of two records the later change counts. */

@@ -103,6 +103,7 @@ const code = v.pipe(
 export const daySchema = v.strictObject({
   version: v.literal(1),
   session: id,
+  card: v.exactOptional(prose),
   practice: v.boolean(),
   people: list(
     v.strictObject({

@@ -39,6 +39,7 @@ export function mergedDays(mine: DayRecord, other: DayRecord): MergedDays {
     kind: 'merged',
     leftOver,
     record: {
+      ...(other.card === undefined ? {} : { card: other.card }),
       ...rest,
       people: mergedPeople(mine, other, log),
       log,

@@ -23,6 +23,9 @@ export type OpenKind =
   | 'confirmed-otherwise'
   | 'gone-without-coming'
   | 'not-seen'
+  /** Before the end, all of them together: who is inside, and who did not come yet. */
+  | 'still-inside'
+  | 'not-seen-yet'
   | 'late'
   | 'early'
   | 'number-missing'
@@ -43,7 +46,8 @@ export type Repair =
   | 'mark-absent'
   | 'type-number'
   | 'choose-profession'
-  | 'write-outcome';
+  | 'write-outcome'
+  | 'go-to-door';
 
 export interface OpenRules extends DoorRules {
   /** Professions for which an accreditation that holds on the day asks a number. */
@@ -63,6 +67,8 @@ const repairs: Readonly<Record<OpenKind, Repair>> = {
   'confirmed-otherwise': 'confirm-again',
   'gone-without-coming': 'set-time',
   'not-seen': 'mark-absent',
+  'still-inside': 'go-to-door',
+  'not-seen-yet': 'go-to-door',
   late: 'set-time',
   early: 'set-time',
   'number-missing': 'type-number',
@@ -91,8 +97,23 @@ export function openItems(
     ...joined(items, 'double-code', presence, ({ code }) => code),
   ];
   const others = items.filter(({ kind }) => kind !== 'not-told-apart' && kind !== 'double-code');
-  const all = [...together, ...others];
+  const all = [...together, ...(now < rules.end ? duringTheDay(others) : others)];
   return [...all.filter(({ weight }) => weight === 'must'), ...all.filter(({ weight }) => weight === 'can')];
+}
+
+/** As long as it lasts people are inside, and others may still come: that is no list of things to settle. */
+function duringTheDay(items: readonly OpenItem[]): readonly OpenItem[] {
+  const all = (kind: OpenKind, as: OpenKind): readonly OpenItem[] => {
+    const people = items.filter((item) => item.kind === kind).flatMap((item) => item.people);
+    return people.length === 0
+      ? []
+      : [{ kind: as, weight: 'can', repair: repairs[as], people, count: people.length }];
+  };
+  return [
+    ...items.filter(({ kind }) => kind !== 'still-there' && kind !== 'not-seen'),
+    ...all('still-there', 'still-inside'),
+    ...all('not-seen', 'not-seen-yet'),
+  ];
 }
 
 /** Who can be confirmed now and is not, or not as it is now. */

@@ -2,7 +2,8 @@ import type { Sign } from '../attendance/attendance-crypto.ts';
 import { facilitatorSecret } from '../attendance/facilitator-secret.ts';
 import { readFacilitatorFile, readOrganiserFile, type OrganiserFile } from '../attendance/organiser-file.ts';
 import { readCard, type CardFault, type ReadCard, type SessionCard } from '../attendance/session-card.ts';
-import { looksLikeOurs } from '../attendance/carriers.ts';
+import { asText, carriersIn, looksLikeOurs } from '../attendance/carriers.ts';
+import { sameBytes } from '../programme/facts.ts';
 import type { Issuer, Revoked } from '../attendance/trust.ts';
 import { signerOf } from '../attendance/web-crypto.ts';
 import { emptyDay, type DayRecord } from './day-record.ts';
@@ -23,6 +24,8 @@ export type OpeningFault =
   | 'not-ours'
   /** A day file: first the secret file is opened. */
   | 'day-file-first'
+  /** A session card: it goes with the secret file. */
+  | 'card-first'
   /** One of ours that is not whole, or has a key that is none. */
   | 'damaged'
   /** Its key is not that of the organiser whom the card names. */
@@ -63,6 +66,8 @@ export interface Opening extends Omit<DaySurroundings, 'subtle'> {
   readonly practising: boolean;
   /** Day files that were brought along: where this device has nothing, each of them must be good. */
   readonly dayFiles?: readonly string[];
+  /** Cards that were brought along: of this session one that is valid longer takes the place of the secret file's own. */
+  readonly cards?: readonly Uint8Array[];
 }
 
 /** What a secret file gives, whoever has it. */
@@ -90,7 +95,8 @@ export async function openRoom(text: string, opening: Opening): Promise<OpenedRo
   const keys = await dayKeys(secret.secret, card.id, subtle);
   const around = { ...opening, subtle };
   const stored = await storedDay(keys, card, practising, around);
-  const fresh = await readCard(secret.card, trusted, crypto, minutes());
+  const longest = await longestCard({ card, bytes: secret.card }, stored.record, opening);
+  const fresh = await readCard(longest.bytes, trusted, crypto, minutes());
   const late = fresh.kind === 'refused' ? fresh.because : undefined;
   // Who began in time can go on, here or with a day file: half a year later is part of it.
   const hasDay = stored.kind === 'read' || (opening.dayFiles ?? []).length > 0;
@@ -99,9 +105,9 @@ export async function openRoom(text: string, opening: Opening): Promise<OpenedRo
   const fault = stored.record === undefined ? await faultIn(opening, card, fileKeys) : undefined;
   if (fault !== undefined) return { kind: 'day-file-refused', because: fault };
   const day = await openedDay({
-    record: stored.record ?? emptyDay(card.id, practising),
-    card,
-    cardBytes: secret.card,
+    record: withCard(stored.record ?? emptyDay(card.id, practising), longest.bytes, secret.card),
+    card: longest.card,
+    cardBytes: longest.bytes,
     issuer,
     codes: secret.codes,
     role: secret.role,
@@ -109,7 +115,7 @@ export async function openRoom(text: string, opening: Opening): Promise<OpenedRo
     fileKeys,
     sign,
     rules: dayRules(card, opening.course),
-    isRevoked: async () => isRefused(await readCard(secret.card, trusted, crypto, undefined)),
+    isRevoked: async () => isRefused(await readCard(longest.bytes, trusted, crypto, undefined)),
     version: stored.version,
     around,
   });
@@ -129,6 +135,40 @@ async function faultIn(
   return undefined;
 }
 
+interface WholeCard {
+  readonly card: SessionCard;
+  readonly bytes: Uint8Array;
+}
+
+/** The card of this session that is valid longest: of those that were brought, kept with the day or in the secret file. */
+async function longestCard(
+  own: WholeCard,
+  stored: DayRecord | undefined,
+  { cards = [], trusted, crypto }: Opening,
+): Promise<WholeCard> {
+  const kept = carriersIn(stored?.card ?? '').flatMap((carrier) =>
+    carrier.kind === 'card' ? [carrier.bytes] : [],
+  );
+  let longest = own;
+  for (const bytes of [...kept, ...cards]) {
+    const read = await readCard(bytes, trusted, crypto, undefined);
+    if (read.kind === 'refused' || read.card.id !== own.card.id) continue;
+    if (!sameBytes(read.card.organiserKey, own.card.organiserKey)) continue;
+    if (read.card.expires > longest.card.expires) longest = { card: read.card, bytes };
+  }
+  return longest;
+}
+
+/** A card that is valid longer than that of the secret file stays with the day. */
+function withCard(record: DayRecord, bytes: Uint8Array, own: Uint8Array): DayRecord {
+  return bytes === own ? record : { ...record, card: asText('card', bytes) };
+}
+
+/** Does a text say that it is the secret file of an organiser or a gespreksleider? */
+export function isSecretFile(text: string): boolean {
+  return /preventie-in-de-buurt-(?:organisator|gespreksleider)/.test(text);
+}
+
 function secretIn(text: string): Secret | undefined {
   const organiser = readOrganiserFile(text);
   if (organiser !== undefined) {
@@ -143,9 +183,9 @@ function secretIn(text: string): Secret | undefined {
 
 function whatElse(text: string): OpeningFault {
   if (dayFileOf(text.trim()) !== undefined) return 'day-file-first';
-  return /preventie-in-de-buurt-(?:organisator|gespreksleider)/.test(text) || looksLikeOurs(text)
-    ? 'damaged'
-    : 'not-ours';
+  if (isSecretFile(text)) return 'damaged';
+  if (carriersIn(text).some(({ kind }) => kind === 'card')) return 'card-first';
+  return looksLikeOurs(text) ? 'damaged' : 'not-ours';
 }
 
 /** What the organiser signs with; undefined for a gespreksleider. */

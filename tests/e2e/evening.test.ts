@@ -196,12 +196,12 @@ test('the whole evening', async () => {
   }
   await hold(again, '');
   await again.getByRole('button', { name: 'Sluit de bus' }).click();
-  await again.getByRole('heading', { name: 'Sterkste en zwakste drie' }).waitFor();
+  await again.getByRole('heading', { name: 'Hoogste en laagste drie' }).waitFor();
   const [screen] = await Promise.all([
     again.waitForEvent('popup'),
     again.getByRole('button', { name: 'Toon op groot scherm' }).click(),
   ]);
-  await screen.getByText('Hier staat u sterk').waitFor();
+  await screen.getByText('Hoogste drie').waitFor();
   await screen.setViewportSize({ width: 1920, height: 1080 });
   const names = people.flatMap(({ last }) => last);
   const shown = await screen.evaluate(() => document.body.textContent);
@@ -439,7 +439,7 @@ test('another run, with the export of a Moodle instead of the bus', async () => 
   writeFileSync(path, moodleExport(room.secret, 12));
   const lms = page.locator('ballot-box input[type=file]').last();
   await lms.setInputFiles(path);
-  await page.getByRole('heading', { name: 'Sterkste en zwakste drie' }).waitFor();
+  await page.getByRole('heading', { name: 'Hoogste en laagste drie' }).waitFor();
   await page.getByText('12 antwoorden geteld').first().waitFor();
   // Once more, after somebody was late with it: nobody is counted twice.
   await lms.setInputFiles(path);

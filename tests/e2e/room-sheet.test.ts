@@ -132,6 +132,8 @@ describe.each([
     const list = {
       of: 18,
       statements,
+      isStrong: true,
+      hasGain: true,
       strongest: statements.slice(0, 3),
       weakest: statements.slice(3, 6),
       dimensions: dimensions.map(({ id }) => ({ id, mean: 3.3, band: 'bespreken', n: 30, none: 6 })),
@@ -171,6 +173,8 @@ describe.each([
         of: 18,
         scale: { least: 1, most: 5 },
         dimensions: course.questionnaire.dimensions.map(({ title }) => ({ title: title.nl, mean: 3.3 })),
+        isStrong: true,
+        hasGain: true,
         strongest: [sentence],
         weakest: [sentence],
       },

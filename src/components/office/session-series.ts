@@ -39,7 +39,7 @@ export class SessionSeries extends LitElement {
 
   override render() {
     const rows = this.series?.kind === 'series' ? this.series.rows : [];
-    const ready = rows.filter(({ draft }) => draft.answers !== undefined);
+    const ready = rows.filter(({ draft, sameAs }) => draft.answers !== undefined && sameAs === undefined);
     return html`<div class="title-row step-title">
         <div>
           <h2 id="series">${t('series.title')}</h2>
@@ -96,20 +96,28 @@ export class SessionSeries extends LitElement {
     </div>`;
   }
 
-  #row({ line, form: of, draft }: SeriesRow) {
+  #row({ line, form: of, draft, sameAs }: SeriesRow) {
     const { start, room, answers } = draft;
     const moment =
       start === undefined
         ? `${of.day} ${of.time}`
         : `${dateInWords(start, this.language, of.zone)} ${clockTime(start, this.language, of.zone)}`;
-    return html`<tr class=${answers === undefined ? 'wrong' : ''}>
+    return html`<tr class=${answers === undefined || sameAs !== undefined ? 'wrong' : ''}>
       <td>${line}</td>
       <th scope="row">${of.wijk}</th>
       <td>${of.place}</td>
       <td>${of.organiser}</td>
       <td>${moment}</td>
       <td>${room < 0 ? t('series.over', { count: -room }) : t('series.left', { count: room })}</td>
-      <td>${this.#verdict(draft, of.earlyLeave)}</td>
+      <td>
+        ${
+          sameAs === undefined
+            ? this.#verdict(draft, of.earlyLeave)
+            : html`<span class="wrong-text"
+                >${icon('warning')}<span>${t('series.same', { line: sameAs })}</span></span
+              >`
+        }
+      </td>
     </tr>`;
   }
 

@@ -110,6 +110,20 @@ describe('a series from a sheet', () => {
     expect(series.rows[2]?.draft.faults.place?.word).toBe('session.lineEmpty');
   });
 
+  test('says of a row that it is one that stood there before, however it was typed', () => {
+    const series = seriesIn(
+      table(
+        heads,
+        ['Vogelwijk', 'De Zwaluw', 'GGD Voorbeeld', '16-11-2026', '16:30'],
+        ['Vogelwijk', 'De Zwaluw', 'GGD Voorbeeld', '16-11-2026', '19:30'],
+        ['vogelwijk ', 'De  Zwaluw', 'GGD voorbeeld', '16-11-2026', '16:30'],
+      ),
+      around,
+    );
+    if (series.kind !== 'series') throw new Error(series.because);
+    expect(series.rows.map(({ sameAs }) => sameAs)).toEqual([undefined, undefined, 2]);
+  });
+
   test.each([
     [table(['a', 'b'], ['1', '2']), 'no-columns'],
     [table(heads), 'no-rows'],

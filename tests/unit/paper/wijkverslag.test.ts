@@ -40,6 +40,8 @@ const whole: Wijkverslag = {
       { title: 'Vertrouwen', mean: 3.45 },
       { title: 'Elkaar kennen', mean: 4.1 },
     ],
+    isStrong: false,
+    hasGain: true,
     strongest: ['Ik weet naar wie ik kan verwijzen.'],
     weakest: [],
   },

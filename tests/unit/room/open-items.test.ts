@@ -160,3 +160,18 @@ test('a name is that of a list, with the first name where there are no initials'
   const joke = person(1, { initials: '', lastName: '', firstName: 'Joke' });
   expect([nameOf(joke), sortedName(joke)]).toEqual(['Joke', 'Joke']);
 });
+
+test('as long as the werksessie lasts, who is inside and who may still come stand together and wait for nothing', () => {
+  const people = [1, 2, 3, 4].map((number) => person(number));
+  const { record } = after(people, [came(), came({ person: two })]);
+  const during = openItems(record, presenceAtDoor(record, rules), openRules, end - 1).filter(
+    ({ kind, people: who }) => who.length > 0 && kind !== 'number-missing',
+  );
+  expect(during.map(({ kind, weight, count, people: who }) => [kind, weight, count, who])).toEqual([
+    ['still-inside', 'can', 2, [one, two]],
+    ['not-seen-yet', 'can', 2, [3, 4].map(personId)],
+  ]);
+  const afterwards = openItems(record, presenceAtDoor(record, rules), openRules, end);
+  expect(afterwards.map(({ kind }) => kind).filter((kind) => kind === 'still-there')).toHaveLength(2);
+  expect(afterwards.map(({ kind }) => kind).filter((kind) => kind === 'not-seen')).toHaveLength(2);
+});

@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { presenceAtDoor } from '../../../src/room/presence-at-door.ts';
-import { carriersIn } from '../../../src/attendance/carriers.ts';
+import { extended } from '../../../src/issuing/extend-card.ts';
+import { asText, carriersIn } from '../../../src/attendance/carriers.ts';
 import { readAttestation } from '../../../src/attendance/attestation.ts';
 import { newPracticeRoom } from '../../../src/room/practice-room.ts';
 import { momentOfCode } from '../../../src/attendance/room-code.ts';
 import { wordsToSend } from '../../../src/room/signing.ts';
-import { crypto, sessionStart } from '../../fixtures/attendance.ts';
+import { crypto, sessionBy, sessionStart } from '../../fixtures/attendance.ts';
 import {
   dayOf,
   memoryStore,
@@ -182,6 +183,28 @@ test('half a year later the card has expired, and the day that is there opens al
   expect(await opens(room, later)).toEqual({ kind: 'refused', because: 'expired' });
   // On another device too, for who has its file.
   expect(await opens(room, { dayFiles, ...later })).toMatchObject({ kind: 'opened', isExpired: true });
+});
+
+test('a card that is valid longer takes the place of the first one, and stays with the day', async () => {
+  const store = memoryStore();
+  const { issuer, session } = room;
+  const later = { minutes: () => sessionStart + 500 * 1440 };
+  const { bytes, card } = await extended(session.card, issuer, sessionStart + 399 * 1440);
+  const foreign = await sessionBy(issuer);
+  const day = await dayOf(opens(room, { store, cards: [foreign.bytes, bytes], ...later }));
+  expect([day.card.expires, day.cardBytes]).toEqual([card.expires, bytes]);
+  await day.close();
+  // Without it, too: the day knows it.
+  const again = await opens(room, { store, ...later });
+  expect(again).toMatchObject({ kind: 'opened', isExpired: false });
+  expect((await dayOf(Promise.resolve(again))).cardBytes).toEqual(bytes);
+  // One that nobody signed, or of another session, does nothing.
+  const forged = Uint8Array.from(bytes);
+  forged[forged.length - 1]! ^= 1;
+  expect(await opens(room, { cards: [forged, foreign.bytes], ...later })).toMatchObject({
+    because: 'expired',
+  });
+  expect(await opens(room, { text: asText('card', bytes) })).toMatchObject({ because: 'card-first' });
 });
 
 test('a day that is taken off the device is gone, and comes back from its file', async () => {

@@ -84,6 +84,12 @@ export class BigScreenWindow {
     if (this.place === 'window') root.ownerDocument.title = t('bigScreen.title');
   }
 
+  /** What it says from now on. */
+  speak(language: string): void {
+    if (this.#window !== undefined) this.#window.document.documentElement.lang = language;
+    if (this.place === 'here' && this.#root !== undefined) this.#root.ariaLabel = t('bigScreen.title');
+  }
+
   close(): void {
     if (this.place === 'off') return;
     clearInterval(this.#timer);

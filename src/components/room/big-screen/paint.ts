@@ -108,7 +108,7 @@ function resultsScene({ results, received, scale }: ResultsPicture): TemplateRes
       <p class="gs-few">${t('bigScreen.few', { count: received })}</p>
     </div>`;
   }
-  const { count, of, strongest, weakest } = results;
+  const { count, of, strongest, weakest, isStrong, hasGain } = results;
   const longest = longestSide([...strongest, ...weakest].map((row) => row.counts));
   return html`<div class="gs-results-in">
     <div class="gs-results-head">
@@ -117,9 +117,9 @@ function resultsScene({ results, received, scale }: ResultsPicture): TemplateRes
         ${of === undefined ? t('bigScreen.answers', { count }) : t('bigScreen.answersOf', { count, of })}<br />${t('bigScreen.apart')}
       </p>
     </div>
-    <h2>${icon('check')}${t('bigScreen.strong')}</h2>
+    <h2>${isStrong ? icon('check') : nothing}${t(isStrong ? 'bigScreen.strong' : 'bigScreen.highest')}</h2>
     ${strongest.map((row) => resultRow(row, longest, scale))}
-    <h2>${icon('pen')}${t('bigScreen.weak')}</h2>
+    <h2>${hasGain ? icon('pen') : nothing}${t(hasGain ? 'bigScreen.weak' : 'bigScreen.lowest')}</h2>
     ${weakest.map((row) => resultRow(row, longest, scale))}
     <ul class="gs-legend" aria-hidden="true">
       ${scale.map((label, point) => html`<li><i data-point=${point + 1}></i>${label}</li>`)}

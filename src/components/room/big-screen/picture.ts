@@ -53,6 +53,9 @@ export interface ResultsPicture {
     | {
         readonly count: number;
         readonly of: number | undefined;
+        /** What may be said of the strongest and the weakest. */
+        readonly isStrong: boolean;
+        readonly hasGain: boolean;
         readonly strongest: readonly ResultRow[];
         readonly weakest: readonly ResultRow[];
       }

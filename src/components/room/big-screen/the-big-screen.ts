@@ -30,8 +30,10 @@ class TheBigScreen {
    * From now on it shows this day.
    *
    * @param onChange Tells of every change of the day; what it returns stops that.
+   * @param language In which it is painted.
    */
-  follow(paint: PaintScreen, onChange: (listener: () => void) => () => void): void {
+  follow(paint: PaintScreen, onChange: (listener: () => void) => () => void, language: string): void {
+    this.#window.speak(language);
     this.#stopDay?.();
     this.#paint = paint;
     this.#stopDay = onChange(this.#repaint);
@@ -62,6 +64,10 @@ class TheBigScreen {
     this.#stopDay?.();
     clearInterval(this.#timer);
     this.#paint = undefined;
+  }
+
+  get isFollowing(): boolean {
+    return this.#paint !== undefined;
   }
 
   onChange(listener: () => void): () => void {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The cockpit: three columns, on a tablet two with the work on the left, on a phone one. */
+/** The cockpit: three columns, on a tablet two with the work on the left, on a phone one; there code and count come first. */
 export const eveningTab = css`
   .cockpit {
     display: grid;
@@ -17,10 +17,10 @@ export const eveningTab = css`
       grid-area: 1 / 2;
     }
     .cockpit > :nth-child(2) {
-      grid-area: 1 / 1 / span 2;
+      grid-area: 2 / 2;
     }
     .cockpit > :nth-child(3) {
-      grid-area: 2 / 2;
+      grid-area: 1 / 1 / span 2;
     }
   }
   @media (max-width: 760px) {

@@ -6,7 +6,8 @@ import { t } from '../../session/words.ts';
 import { board } from '../board/board.styles.ts';
 import { Clock } from '../board/clock.ts';
 import { clockOf, nowOf, partsOf, type DayView } from '../board/day-view.ts';
-import { pictureOfDay, typedGroups } from '../big-screen/picture-of-day.ts';
+import { followDay } from '../big-screen/follow-day.ts';
+import { typedGroups } from '../big-screen/picture-of-day.ts';
 import { theBigScreen } from '../big-screen/the-big-screen.ts';
 import { lookAtResults } from '../outcome/results-view.ts';
 import { WatchDay } from '../watch-day.ts';
@@ -33,6 +34,7 @@ export class EveningTab extends LitElement {
   static override styles = [base, board, eveningTab];
 
   readonly #watch = new WatchDay(this);
+  readonly #narrow = window.matchMedia('(max-width: 1120px)');
   #stopScreen: (() => void) | undefined;
 
   constructor() {
@@ -42,6 +44,7 @@ export class EveningTab extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#narrow.addEventListener('change', this.#onWidth);
     this.#stopScreen = theBigScreen.onChange(() => {
       this.requestUpdate();
     });
@@ -49,6 +52,7 @@ export class EveningTab extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#narrow.removeEventListener('change', this.#onWidth);
     this.#stopScreen?.();
   }
 
@@ -57,6 +61,9 @@ export class EveningTab extends LitElement {
     if (view === undefined) return nothing;
     const { day } = view;
     const { record } = day;
+    // On a small screen what is needed at once comes first, for the eye and for the keyboard.
+    const isNarrow = this.#narrow.matches;
+    const here = html`<div class="column here">${this.#code(view)} ${this.#table(view)}</div>`;
     return html`<now-head
         .now=${headOf(view)}
         @go-on=${this.#onGoOn}
@@ -64,6 +71,7 @@ export class EveningTab extends LitElement {
       ></now-head>
       <div class="frame">
         <div class="cockpit">
+          ${isNarrow ? here : nothing}
           <div class="column">
             <agenda-card
               .rows=${agendaOf(view)}
@@ -87,10 +95,14 @@ export class EveningTab extends LitElement {
               .language=${view.language}
             ></next-card>
           </div>
-          <div class="column">${this.#code(view)} ${this.#table(view)}</div>
+          ${isNarrow ? nothing : here}
         </div>
       </div>`;
   }
+
+  readonly #onWidth = (): void => {
+    this.requestUpdate();
+  };
 
   get #view(): DayView | undefined {
     const { day, course, language } = this.#watch;
@@ -114,14 +126,14 @@ export class EveningTab extends LitElement {
   }
 
   #table(view: DayView) {
-    const { rows, there, came, missing } = tableOf(view);
+    const { rows, there, came, expected, missing } = tableOf(view);
     const note =
       came === 0
         ? t('evening.table.nobody')
         : missing.length === 0
           ? t('evening.table.all')
           : t('evening.table.missing', { domains: missing.join(', ') });
-    return html`<table-card .rows=${rows} .there=${there} .came=${came} .note=${note}></table-card>`;
+    return html`<table-card .rows=${rows} .there=${there} .expected=${expected} .note=${note}></table-card>`;
   }
 
   readonly #onGoOn = () => {
@@ -185,12 +197,8 @@ export class EveningTab extends LitElement {
   }
 
   #follow(): void {
-    const { day, course, language } = this.#watch;
-    if (day === undefined || course === undefined) return;
-    theBigScreen.follow(
-      (kind) => pictureOfDay(kind, { day, course, language, now: day.now() }),
-      (listener) => day.onChange(listener),
-    );
+    const view = this.#view;
+    if (view !== undefined) followDay(view);
   }
 }
 

@@ -114,10 +114,13 @@ export function tableOf(view: DayView): {
   readonly rows: readonly TableRow[];
   readonly there: number;
   readonly came: number;
+  /** As the door counts: who was signed off is not expected. */
+  readonly expected: number;
   readonly missing: readonly string[];
 } {
   const { course, language } = view;
-  const came = [...presenceOf(view).values()].filter((seen) => seen.came !== undefined);
+  const all = [...presenceOf(view).values()];
+  const came = all.filter((seen) => seen.came !== undefined);
   const domainOf = new Map(course.professions.map(({ id, domain }) => [id, domain]));
   const inDomain = (domain: string | undefined) =>
     came.filter(({ person }) => domainOf.get(person.profession) === domain);
@@ -132,6 +135,7 @@ export function tableOf(view: DayView): {
     rows,
     there: came.filter(({ state }) => state === 'in').length,
     came: came.length,
+    expected: all.filter(({ state }) => state !== 'absent').length,
     missing: course.domains
       .filter(({ id, required }) => required && inDomain(id).length === 0)
       .map(({ title }) => title[language]),

@@ -55,7 +55,8 @@ export class TableCard extends LitElement {
 
   @property({ attribute: false }) rows: readonly TableRow[] = [];
   @property({ type: Number }) there = 0;
-  @property({ type: Number }) came = 0;
+  /** How many may come, as the door says too. */
+  @property({ type: Number }) expected = 0;
   @property() note = '';
 
   override render() {
@@ -64,7 +65,9 @@ export class TableCard extends LitElement {
         <h2 id="title">${t('evening.table.title')}</h2>
         <a class="small" href="#/deur">${t('evening.table.door')}</a>
       </div>
-      <p class="big-number">${this.there} <small>${t('evening.table.of', { count: this.came })}</small></p>
+      <p class="big-number">
+        ${this.there} <small>${t('evening.table.of', { count: this.expected })}</small>
+      </p>
       <ul>
         ${this.rows.map(
           ({ domain, there, came }) =>

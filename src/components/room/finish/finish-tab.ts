@@ -42,7 +42,7 @@ export class FinishTab extends LitElement {
     const someone = [...presence.values()].some(({ came }) => came !== undefined);
     return html`<screen-header
         .sign=${dayAsHeading(view)}
-        .heading=${headingOf(must, ready, someone)}
+        .heading=${view.now < day.card.end && must === 0 && someone ? t('finish.during') : headingOf(must, ready, someone)}
         .lead=${t('finish.lead')}
         .building=${'accreditatie'}
         .steps=${[

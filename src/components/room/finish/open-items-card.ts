@@ -68,8 +68,10 @@ export class OpenItemsCard extends LitElement {
         <p>${t(`finish.open.why.${kind}`, this.#values(item, presence))}</p>
       </div>
       ${
-        repair === 'write-outcome'
-          ? html`<a class="button quiet fitting" href="#/zaal">${t('finish.repair.write-outcome')}</a>`
+        repair === 'write-outcome' || repair === 'go-to-door'
+          ? html`<a class="button quiet fitting" href=${repair === 'go-to-door' ? '#/deur' : '#/zaal'}
+              >${t(`finish.repair.${repair}`)}</a
+            >`
           : repair === 'confirm-again'
             ? nothing
             : html`<button

@@ -14,6 +14,9 @@ export interface DimensionRow {
   readonly id: string;
   readonly title: string;
   readonly mean: number | undefined;
+  /** Answers with an opinion, and those without, to all its statements together. */
+  readonly n: number;
+  readonly none: number;
   readonly band: { readonly title: string; readonly place: number } | undefined;
 }
 
@@ -47,9 +50,14 @@ export class DimensionScales extends LitElement {
     </section>`;
   }
 
-  #row({ title, mean, band }: DimensionRow) {
+  #row({ title, mean, n, none, band }: DimensionRow) {
     return html`<li>
-      <span class="subject">${title}</span>
+      <span class="subject"
+        >${title}
+        <small
+          >${t('outcome.dimensions.answers', { count: n })}${none === 0 ? nothing : `, ${t('outcome.dimensions.none', { count: none, none: this.none })}`}</small
+        ></span
+      >
       <span class="scale" aria-hidden="true" ${setStyle(this.#bounds())}>
         ${mean === undefined ? nothing : html`<i ${setStyle({ 'inset-inline-start': this.#place(mean) })}></i>`}
       </span>

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { endsOf } from '../../../room/results/ends.ts';
 import { fixedPictures, reopenedPictures } from '../../../room/results/next-pictures.ts';
 import type { Results } from '../../../room/results/results.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -12,7 +13,7 @@ import { printPage } from '../../ui/print-page.ts';
 import { board } from '../board/board.styles.ts';
 import { boardIcon } from '../board/board-icon.ts';
 import { presenceOf, residentsOf, type DayView } from '../board/day-view.ts';
-import { pictureOfDay } from '../big-screen/picture-of-day.ts';
+import { followDay } from '../big-screen/follow-day.ts';
 import { theBigScreen } from '../big-screen/the-big-screen.ts';
 import { WatchDay } from '../watch-day.ts';
 import './ballot-box.ts';
@@ -134,7 +135,10 @@ export class OutcomeTab extends LitElement {
       return html`<few-answers .received=${results.received}></few-answers>${ratings}`;
     }
     const { scale, none } = course.questionnaire;
+    const ends = endsOf(list, bandsOf(course));
     return html`<statement-bars
+        .isStrong=${ends.isStrong}
+        .hasGain=${ends.hasGain}
         .strongest=${barRows(list.strongest, view)}
         .weakest=${barRows(list.weakest, view)}
         .all=${barRows(list.statements, view)}
@@ -209,12 +213,9 @@ export class OutcomeTab extends LitElement {
   };
 
   readonly #onScreen = () => {
-    const { day, course, language } = this.#watch;
-    if (day === undefined || course === undefined) return;
-    theBigScreen.follow(
-      (kind) => pictureOfDay(kind, { day, course, language, now: day.now() }),
-      (listener) => day.onChange(listener),
-    );
+    const view = this.#view;
+    if (view === undefined) return;
+    followDay(view);
     theBigScreen.open('results');
   };
 }

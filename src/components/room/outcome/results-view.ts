@@ -1,4 +1,5 @@
 import type { ReceiptMoment } from '../../../receipts/receipt.ts';
+import { endsOf } from '../../../room/results/ends.ts';
 import { nextPictures } from '../../../room/results/next-pictures.ts';
 import { resultsOf } from '../../../room/results/results-of.ts';
 import type { ListTally, Results, ResultsCourse, StatementTally } from '../../../room/results/results.ts';
@@ -55,12 +56,14 @@ export function dimensionRows(
   { course, language }: DayView,
 ): readonly DimensionRow[] {
   const bands = bandsOf(course);
-  const rows = dimensions.map(({ id, mean, band }): DimensionRow => {
+  const rows = dimensions.map(({ id, mean, band, n, none }): DimensionRow => {
     const place = bands.findIndex((one) => one.id === band);
     return {
       id,
       title: titleOf(id, course, language),
       mean,
+      n,
+      none,
       band: bands[place] === undefined ? undefined : { title: bands[place].title[language], place },
     };
   });
@@ -94,7 +97,10 @@ export function resultsPicture(view: DayView): ResultsPicture {
     results:
       list === undefined
         ? undefined
-        : { count: shown, of: undefined, strongest: rows(list.strongest), weakest: rows(list.weakest) },
+        : {
+            ...{ count: shown, of: undefined, ...endsOf(list, bandsOf(course)) },
+            ...{ strongest: rows(list.strongest), weakest: rows(list.weakest) },
+          },
     received,
     scale: course.questionnaire.scale.map(({ label }) => label[language]),
   };

@@ -32,6 +32,10 @@ export class StatementBars extends LitElement {
   @property({ attribute: false }) scale: readonly string[] = [];
   @property() none = '';
 
+  /** Are the highest strong, and can the lowest gain, whatever the others are? */
+  @property({ type: Boolean }) isStrong = false;
+  @property({ type: Boolean }) hasGain = false;
+
   override render() {
     const longest = longestSide([...this.strongest, ...this.weakest].map(({ counts }) => counts));
     return html`<section class="card" aria-labelledby="title">
@@ -41,7 +45,8 @@ export class StatementBars extends LitElement {
           ${this.scale.map((label, point) => html`<li><i data-point=${point + 1}></i>${label}</li>`)}
         </ul>
       </div>
-      ${this.#bars('strong', this.strongest, longest)} ${this.#bars('weak', this.weakest, longest)}
+      ${this.#bars(this.isStrong ? 'strong' : 'highest', this.strongest, longest)}
+      ${this.#bars(this.hasGain ? 'weak' : 'lowest', this.weakest, longest)}
       <details open>
         <summary>${t('outcome.bars.table')}</summary>
         <div class="table-holder" tabindex="0" role="group" aria-label=${t('outcome.bars.scroll')}>
@@ -69,7 +74,7 @@ export class StatementBars extends LitElement {
     </section>`;
   }
 
-  #bars(kind: 'strong' | 'weak', rows: readonly BarRow[], longest: number) {
+  #bars(kind: 'strong' | 'highest' | 'weak' | 'lowest', rows: readonly BarRow[], longest: number) {
     if (rows.length === 0) return nothing;
     return html`<h3>${t(`outcome.bars.${kind}`)}</h3>
       <div class="rows">

@@ -2,7 +2,7 @@ import { carriersIn } from '../../../attendance/carriers.ts';
 import type { AttendanceCrypto } from '../../../attendance/attendance-crypto.ts';
 import { readRevocations, type Trust } from '../../../attendance/trust.ts';
 import type { DayStore, DayTabs } from '../../../room/day-store.ts';
-import { openRoom, type OpenedRoom, type RoomTrust } from '../../../room/open-room.ts';
+import { openRoom, type OpenedRoom, type Opening, type RoomTrust } from '../../../room/open-room.ts';
 import { newPracticeRoom, type PracticeWords } from '../../../room/practice-room.ts';
 import type { RoomCourse } from '../../../room/room-course.ts';
 
@@ -28,16 +28,16 @@ function subtleOfPage(): SubtleCrypto | undefined {
  * Opens the day of a secret file. One of a trial opens as practising, with PROEF on everything, where the page trusts the
  * trial at all.
  *
- * @param dayFiles Day files that were brought along.
+ * @param beside What was brought along with it.
  */
 export async function openDay(
   text: string,
   tools: RoomTools,
   course: RoomCourse,
-  dayFiles: readonly string[] = [],
+  beside: Pick<Opening, 'dayFiles' | 'cards'> = {},
 ): Promise<OpenedRoom> {
   const trusted = await trustedBy(tools);
-  const opening = { ...tools, subtle: subtleOfPage(), random, course, trusted, dayFiles };
+  const opening = { ...tools, subtle: subtleOfPage(), random, course, trusted, ...beside };
   const opened = await openRoom(text, { ...opening, practising: false });
   return opened.kind === 'refused' && opened.because === 'practice-file'
     ? openRoom(text, { ...opening, practising: true })

@@ -3,7 +3,6 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '../../../course-files/language.ts';
-import { dayFileOf } from '../../../room/day-file.ts';
 import type { RoomDay } from '../../../room/day.ts';
 import type { OpenedRoom } from '../../../room/open-room.ts';
 import { dayRules } from '../../../room/day-rules.ts';
@@ -20,6 +19,7 @@ import { skip } from '../../styles/skip.styles.ts';
 import { drawnName } from '../../ui/wordmark.ts';
 import { Clock } from '../board/clock.ts';
 import { presenceOfRecord } from '../presence-of.ts';
+import { followDay } from '../big-screen/follow-day.ts';
 import { theBigScreen } from '../big-screen/the-big-screen.ts';
 import { roomDay } from '../room-day-context.ts';
 import { roomCourse, roomLanguage } from '../watch-day.ts';
@@ -36,6 +36,7 @@ import { onlyLooks } from './only-looks.ts';
 import { roomPage } from './room-page.styles.ts';
 import { headingOf } from './tab-heading.ts';
 import { roomTabs, tabAt, tabsFor, type RoomTab } from './room-tabs.ts';
+import { refusalOf, sortedFiles } from './brought-files.ts';
 import { dayFileName } from './saved-words.ts';
 import { isPause, type LastKept } from './save-offer.ts';
 
@@ -100,6 +101,10 @@ export class RoomPage extends LitElement {
     if (changed.has('course') && this.course !== undefined) this.#courseContext.setValue(this.course);
     if (changed.has('language')) this.#languageContext.setValue(this.language);
     if (changed.has('tools')) void this.#countKept();
+    const { day, course, language } = this;
+    // What hangs on the wall speaks as the page does.
+    if (changed.has('language') && day !== undefined && course !== undefined && theBigScreen.isFollowing)
+      followDay({ day, course, language });
   }
 
   override render() {
@@ -270,16 +275,15 @@ export class RoomPage extends LitElement {
   readonly #onFiles = ({ files }: FilesBrought) => {
     const { tools, course } = this;
     if (tools === undefined || course === undefined) return;
-    const whole = files.map(({ text }) => text).filter((text) => text !== undefined);
-    if (whole.length < files.length) {
+    const brought = sortedFiles(files);
+    if (brought === 'too-large') {
       this.refusal = 'opening.refused.too-large';
       return;
     }
-    const days = whole.filter((text) => dayFileOf(text.trim()) !== undefined);
+    const { secret, days, cards } = brought;
     this.waiting = [...this.waiting, ...days];
-    const secret = whole.find((text) => !days.includes(text));
     if (secret === undefined) this.refusal = undefined;
-    else void this.#open(openDay(secret, tools, course, this.waiting));
+    else void this.#open(openDay(secret, tools, course, { dayFiles: this.waiting, cards }));
   };
 
   readonly #onPractise = () => {
@@ -368,12 +372,6 @@ export class RoomPage extends LitElement {
   readonly #choose = (language: Language) => {
     this.dispatchEvent(new ChooseLanguage(language));
   };
-}
-
-/** Why nothing was opened, as a key of the words. */
-function refusalOf(opened: Exclude<OpenedRoom, { kind: 'opened' }> | undefined): string {
-  if (opened === undefined) return 'opening.refused.failed';
-  return `opening.${opened.kind === 'refused' ? 'refused' : 'dayFile'}.${opened.because}`;
 }
 
 declare global {
