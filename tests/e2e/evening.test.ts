@@ -203,6 +203,7 @@ test('the whole evening', async () => {
   ]);
   await screen.getByText('Hoogste drie').waitFor();
   await screen.setViewportSize({ width: 1920, height: 1080 });
+  expect(await axeFaults(screen.mainFrame(), { contrast: true, again: false })).toEqual([]);
   const names = people.flatMap(({ last }) => last);
   const shown = await screen.evaluate(() => document.body.textContent);
   for (const name of names) expect(shown).not.toContain(name);
@@ -280,11 +281,17 @@ test('the whole evening', async () => {
   const xlsx = await download(/^Presentielijst/, 'Excel');
   expect(await sheetRows(xlsx.bytes)).toEqual(csvRows(csv.bytes));
   expect(strFromU8(csv.bytes)).not.toContain('vegetarisch');
-  const signed = entriesOf((await download(/^Presentielijst/, 'Ondertekend')).bytes);
+  const signedZip = (await download(/^Presentielijst/, 'Ondertekend')).bytes;
+  const signed = entriesOf(signedZip);
   expect(signed['presentielijst.csv']).toEqual(csv.bytes);
   const card = await cardOf(room);
   const word = signed['presentielijst-1.cose']!;
   expect(await readSignedList(word, csv.bytes, undefined, card, crypto)).toMatchObject({ kind: 'signed' });
+
+  const zipPath = join(folder, 'ondertekend.zip');
+  writeFileSync(zipPath, signedZip);
+  await again.getByLabel('Kies de zip').setInputFiles(zipPath);
+  await again.getByText(/^Lijst 1, ondertekend op .* Er is niets in veranderd\.$/).waitFor();
 
   await again.getByText('Nummers voor de XML van PE-online').click();
   await again.getByLabel('Nummer van de aanbieder').fill('4711');

@@ -141,7 +141,7 @@ function lookOf(this: Element): Omit<Focused, 'role' | 'name' | 'level'> {
   const named = group?.getAttribute('aria-labelledby');
   const title = named ? (group?.getRootNode() as ShadowRoot).getElementById(named.split(' ')[0]!) : null;
   return {
-    inCourse: page.location.pathname.includes('/package/') && this !== page.body,
+    inCourse: /\/(?:package|zaal)\//.test(page.location.pathname) && this !== page.body,
     href: this.getAttribute('href') ?? '',
     group:
       (group?.querySelector('legend') ?? title)?.textContent.replaceAll(/\s+/g, ' ').trim() ??

@@ -80,7 +80,10 @@ export class Organiser {
 
   async saved(press: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), press()]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    return {
+      name: download.suggestedFilename(),
+      bytes: Uint8Array.from(readFileSync(await download.path())),
+    };
   }
 
   /** Several files by one press, as text by their names. */

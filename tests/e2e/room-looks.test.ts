@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newComputer } from '../clock/computer.ts';
 import { findBrowser } from '../find-browser.ts';
 import { axeFaults } from './axe.ts';
+import { Keyboard, type Focused } from './keyboard.ts';
 import { stillness } from './screens.ts';
 
 /** Every tab of the organiser's page as somebody meets it who practises: axe, in both languages, in each look and at each width. */
@@ -72,4 +73,43 @@ describe.each(['nl', 'en'] as const)('practising, in %s', (language) => {
     expect(wrong).toEqual([]);
     await page.context().close();
   });
+});
+
+test('the evening is opened, the door is worked and something is agreed with the keyboard alone', async () => {
+  const computer = await newComputer(browser, { reducedMotion: 'reduce' });
+  const page = await computer.newPage();
+  await page.goto(pathToFileURL(join('dist', 'zaal', 'index.html')).href);
+  const keyboard = await Keyboard.at(page);
+  const named = (name: string | RegExp) => (focused: Focused) =>
+    typeof name === 'string' ? focused.name === name : name.test(focused.name);
+  await keyboard.to('practising', named('Begin te oefenen'));
+  await keyboard.press('Enter');
+  await keyboard.broughtTo('the first tab', ({ role }) => role === 'heading');
+  const tab = async (name: string) => {
+    await keyboard.to(name, named(name), 'Shift+Tab');
+    await keyboard.press('Enter');
+    await keyboard.broughtTo(`the heading of ${name}`, ({ role }) => role === 'heading');
+  };
+  await tab('Deur');
+  await keyboard.to('somebody at the door', named(/nog niet/));
+  await keyboard.press('Enter');
+  await page
+    .getByText(/^1\s*van \d+ binnen/)
+    .first()
+    .waitFor();
+  await keyboard.to('more about them', named(/^Meer over/));
+  await keyboard.press('Enter');
+  await keyboard.to('an absence', named('Afgemeld of afwezig'));
+  await keyboard.press('Escape');
+  await keyboard.broughtTo('where it was', named(/^Meer over/));
+  await tab('Zaal');
+  await keyboard.to('the first verbeterpunt', named('Verbeterpunt 1'));
+  await keyboard.type('Wij willen elkaar kennen');
+  await tab('Uitslag');
+  await keyboard.to('lists on paper', named('Van papier'));
+  await keyboard.press('Enter');
+  await keyboard.to('the keys', ({ group, name }) => `${group} ${name}`.includes('Antwoorden van papier'));
+  await tab('Afronden');
+  await keyboard.to('the presence list', named(/^Presentielijst: /));
+  await page.context().close();
 });

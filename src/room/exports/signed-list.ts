@@ -54,11 +54,15 @@ export async function signList(
 export type SignedListFault =
   'damaged' | 'other-session' | 'wrong-signature' | 'other-file' | 'other-previous';
 
-/** Checks that the organiser of this session signed exactly this file, and which signed list came before it. */
+/**
+ * Checks that the organiser of this session signed exactly this file, and which signed list came before it.
+ *
+ * @param previous SHA-256 of that one; undefined for the first list, `any` where it is not known.
+ */
 export async function readSignedList(
   bytes: Uint8Array,
   file: Uint8Array,
-  previous: Uint8Array | undefined,
+  previous: Uint8Array | 'any' | undefined,
   card: Pick<SessionCard, 'id' | 'organiserKey'>,
   crypto: AttendanceCrypto,
 ): Promise<
@@ -72,7 +76,7 @@ export async function readSignedList(
   if (list.session !== card.id) return refused('other-session');
   if (!(await message.isSignedBy(card.organiserKey, crypto))) return refused('wrong-signature');
   if (!sameBytes(list.hash, await crypto.sha256(file))) return refused('other-file');
-  return sameBytes(list.previous, previous ?? new Uint8Array())
+  return previous === 'any' || sameBytes(list.previous, previous ?? new Uint8Array())
     ? { kind: 'signed', list }
     : refused('other-previous');
 }

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newKeyPair, type NewSession } from '../../../src/attendance/new-session.ts';
@@ -15,6 +15,7 @@ import {
   presenceFiles,
   type ExportSource,
 } from '../../../src/room/exports/day-exports.ts';
+import { checkedList } from '../../../src/room/exports/check-signed-list.ts';
 import { archiveOf, safeName } from '../../../src/room/exports/archive.ts';
 import { keepUntil, keepUntilMoment } from '../../../src/room/exports/keep-until.ts';
 import { reminders } from '../../../src/room/exports/reminders.ts';
@@ -47,6 +48,32 @@ beforeAll(async () => {
   session = await sessionBy(await newIssuer());
   sign = await signerOf(subtle, session.organiser.privateKey);
   otherSign = await signerOf(subtle, (await newKeyPair(subtle)).privateKey);
+});
+
+test('a signed list that was kept is checked with what came before it, and every change is found', async () => {
+  const csv = bytes('Achternaam;Voorletters\r\n');
+  const of = { session: session.card.id, revision: 2, issuedAt: sessionStart + 300 };
+  const before = await crypto.sha256(bytes('the list before'));
+  const zipOf = async (file: Uint8Array, by = sign, name = 'presentielijst-2.cose') =>
+    zipSync({
+      'LEES-MIJ.txt': csv,
+      'presentielijst.csv': file,
+      [name]: await signList(csv, of, before, by, crypto),
+    });
+  const known = [{ what: 'signed-list', at: 0, revision: 0, hash: Buffer.from(before).toString('hex') }];
+  const check = (zip: Uint8Array, exports = known) => checkedList(zip, { exports }, session.card, crypto);
+  expect(await check(await zipOf(csv))).toMatchObject({
+    kind: 'signed',
+    isNextOfKnown: true,
+    list: { revision: 2 },
+  });
+  expect(await check(await zipOf(csv), [])).toMatchObject({ kind: 'signed', isNextOfKnown: false });
+  expect(await check(await zipOf(bytes('Achternaam;Voorletters\r\nExtra;A.\r\n')))).toMatchObject({
+    because: 'other-file',
+  });
+  expect(await check(await zipOf(csv, otherSign))).toMatchObject({ because: 'wrong-signature' });
+  expect(await check(await zipOf(csv, sign, 'iets.cose'))).toMatchObject({ because: 'no-list' });
+  expect(await check(csv)).toMatchObject({ because: 'no-list' });
 });
 
 describe('a signed presence list', () => {

@@ -17,6 +17,7 @@ import './open-items-card.ts';
 import './own-view-card.ts';
 import './registers-card.ts';
 import './revisions-card.ts';
+import './signed-list-card.ts';
 import './withdraw-card.ts';
 
 /** After the day: what is still open, who is confirmed, and what goes where. */
@@ -63,6 +64,7 @@ export class FinishTab extends LitElement {
                   <div class="column w4">
                     <registers-card .view=${view}></registers-card>
                     <revisions-card .view=${view}></revisions-card>
+                    <signed-list-card .view=${view}></signed-list-card>
                   </div>
                   <after-papers-card class="w8" .view=${view}></after-papers-card>
                   <certificates-card class="w4" .view=${view}></certificates-card>`
