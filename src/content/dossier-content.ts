@@ -20,7 +20,14 @@ export function dossierLabels(course: Course) {
         choice,
         statement,
       })),
-      moments: questionnaire.moments,
+      moments: questionnaire.moments.map(({ id, mark, choiceOffset, reportOffset, extra, lookBack }) => ({
+        id,
+        mark,
+        choiceOffset,
+        reportOffset,
+        extra,
+        lookBack,
+      })),
       extra: {
         choices: questionnaire.extra.choices.map(({ choice, question, options }) => ({
           choice,

@@ -313,6 +313,8 @@ export const questionnaireFile = v.strictObject({
         choiceOffset: position(199),
         reportOffset: position(149),
         extra: v.boolean(),
+        /** In the place of the intro above, where somebody fills in the list again. */
+        intro: v.optional(words(400)),
         /** Groups of notes from the werksessie that are shown again before the statements. */
         lookBack: v.optional(v.array(id), []),
       }),

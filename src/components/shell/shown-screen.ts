@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { leadOf } from '../../content/lead-of.ts';
 import type { StepContent } from '../../content/step-content.ts';
 import type { StepState } from '../../programme/overview.ts';
 import type { MeasureClock } from '../attendance/measure-clock.ts';
@@ -31,7 +32,7 @@ export function shownScreen(input: ScreenInput): TemplateResult {
       sign=${sign(session, screen, state)}
       heading=${heading(input)}
       ?low=${content.kind === 'films'}
-      lead=${'intro' in content ? content.intro : ''}
+      lead=${leadOf(content, state?.step.moment)}
       .parts=${headerParts(content, state)}
       partsLabel=${t('screen.parts')}
       .building=${state?.step.building}
