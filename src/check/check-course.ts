@@ -21,6 +21,7 @@ import {
 } from '../course-files/other-words.ts';
 import type { WholeCourse } from '../course-files/whole-course.ts';
 import { readWords, type GivenNames } from '../course-files/words-files.ts';
+import { checkReadingTime } from './reading-time.ts';
 import { checkRoom } from './room-check.ts';
 import { roomOnPaper } from './room-on-paper.ts';
 
@@ -83,7 +84,10 @@ function look(folder: CourseFolder, given: GivenByCode): Seen {
   const words = readWords(files, given);
   checkOtherWords(files, given.others, words);
   const news = checkRegister(parts, files);
-  if (course !== undefined) checkRoom(course, files);
+  if (course !== undefined) {
+    checkRoom(course, files);
+    checkReadingTime(course, files);
+  }
   const trust = readTrust(files, parts.course);
   return { files, course, parts, words, trust, news };
 }

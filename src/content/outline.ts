@@ -170,7 +170,7 @@ function stepFacts(course: Course, step: Step): StepFacts {
       const needs = [...statements, ...questions.filter(mustBeAnswered).map(({ choice }) => choice)];
       const went = moment.extra ? thingsIn(course).map((item) => item.went) : [];
       return {
-        parts: [{ id: 'verstuurd', mark: moment.mark, minutes, needs }],
+        parts: [{ id: 'verstuurd', mark: moment.mark, minutes: moment.minutes ?? minutes, needs }],
         choices: [...statements, ...questions.map(({ choice }) => choice), ...went],
         texts: moment.extra ? extra.fields.map((field) => field.text) : [],
       };

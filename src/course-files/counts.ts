@@ -71,7 +71,7 @@ export function countsOf(read: RawFile): Counts {
         found[minutes] = minutesOfLesson(raw(`lessen/${id}.yaml`));
         break;
       case 'questionnaire':
-        found[minutes] = numberAt(questionnaire, 'minutes');
+        found[minutes] = numberAt(momentOf(questionnaire, step) ?? questionnaire, 'minutes');
         break;
       case 'werksessie':
         found[minutes] = numberAt(werksessie, 'minutes');
@@ -96,6 +96,13 @@ export function countsOf(read: RawFile): Counts {
     uncounted,
     name: typeof name === 'string' ? name.trim() : undefined,
   };
+}
+
+/** The moment of a questionnaire step, where it has minutes of its own. */
+function momentOf(questionnaire: unknown, step: unknown): unknown {
+  return listAt(questionnaire, 'moments').find(
+    (moment) => at(moment, 'id') === at(step, 'moment') && at(moment, 'minutes') !== undefined,
+  );
 }
 
 function minutesOfLesson(lesson: unknown): number {

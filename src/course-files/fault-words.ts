@@ -318,6 +318,8 @@ const nl = {
     field: (path: string, limit: number) => `${path} (${limit})`,
     noRoom: (over: number) =>
       `ook zonder antwoorden past het werk van deelnemers niet in wat een leeromgeving bewaart (${over} tekens te veel); er zijn te veel getallen`,
+    minutes: (said: number, measured: number, step: string) =>
+      `de stap ${step} duurt hier ${said} ${said === 1 ? 'minuut' : 'minuten'}, en gemeten ongeveer ${measured} (180 woorden per minuut, en tijd om te kiezen en te schrijven); minuten die ten hoogste 15 procent daarvan afwijken worden verwacht`,
   },
 };
 
@@ -600,5 +602,7 @@ const en: FaultWords = {
     field: (path, limit) => `${path} (${limit})`,
     noRoom: (over) =>
       `even without answers the work of learners does not fit in what an LMS keeps (${over} characters too many); there are too many numbers`,
+    minutes: (said, measured, step) =>
+      `the step ${step} takes ${said} ${said === 1 ? 'minute' : 'minutes'} here, and about ${measured} when measured (180 words a minute, and time to choose and to write); minutes that differ by 15 per cent at most are expected`,
   },
 };

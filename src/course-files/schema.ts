@@ -312,6 +312,8 @@ export const questionnaireFile = v.strictObject({
         mark,
         choiceOffset: position(199),
         reportOffset: position(149),
+        /** Where it takes longer or shorter than what is said for all. */
+        minutes: v.optional(minutes),
         extra: v.boolean(),
         /** In the place of the intro above, where somebody fills in the list again. */
         intro: v.optional(words(400)),

@@ -34,7 +34,7 @@ test('limits that are too large together are a fault that says by how many chara
   expect(fault?.message.nl).toContain('De grootste: lessen/les-1.yaml, opdracht → invulveld 1 (400)');
 });
 
-test('one limit that is much larger is a fault at that limit', () => {
+test('limits that are much larger are a fault at the largest of them', () => {
   const [fault, ...others] = faultsOf(
     [{ file: 'lessen/les-3.yaml', whole: withFirstLimit('lessen/les-3.yaml', 1200) }],
     realCourse,

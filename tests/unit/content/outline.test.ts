@@ -27,10 +27,10 @@ const stepOf = (whole: Outline, id: string) => stepsOf(whole).find((step) => ste
 
 test('a reading has a part for every section', () => {
   expect(stepOf(outline, 'informatiepakket')).toMatchObject({
-    minutes: 7,
+    minutes: 2,
     parts: [
-      { id: 'wijk', mark: 1, minutes: 4, needs: [] },
-      { id: 'samen', mark: 2, minutes: 3, needs: [] },
+      { id: 'wijk', mark: 1, minutes: 1, needs: [] },
+      { id: 'samen', mark: 2, minutes: 1, needs: [] },
     ],
   });
 });
@@ -38,7 +38,7 @@ test('a reading has a part for every section', () => {
 test('the statements of half a year later have numbers of their own, and the extra questions with them', () => {
   expect(stepOf(outline, 'vragenlijst')).toMatchObject({ choices: [0, 1], texts: [] });
   expect(stepOf(outline, 'half-jaar-later')).toMatchObject({
-    parts: [{ id: 'verstuurd', mark: 11, minutes: 5, needs: [2, 3, 4] }],
+    parts: [{ id: 'verstuurd', mark: 11, minutes: 2, needs: [2, 3, 4] }],
     choices: [2, 3, 4],
     texts: [5],
   });
