@@ -10,7 +10,7 @@ const file = (name: string, ...paths: readonly string[]): Rolldown.CodeSplitting
 const text = /course:(content|words)\/(.+)\/(nl|en)\.js$/;
 
 /** Kinds of screens whose texts are small, and read one after the other. */
-const pages = ['display', 'privacy', 'sources', 'disclosure', 'sheets'];
+const pages = ['display', 'shut', 'privacy', 'sources', 'disclosure', 'sheets'];
 const lookingBack = ['evaluation', 'reflection'];
 /** What is prepared and written down for one evening: one screen shows what stands in the other. */
 const evening = ['werksessie', 'mijn-wijk'];
@@ -181,6 +181,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/components/closing/presence-in-words.ts',
     '/programme/still-needed.ts',
     '/components/shell/',
+    '/components/shut/',
   ),
   file(
     'closing',

@@ -65,6 +65,8 @@ export const rooms = {
   'src/components/qr': [...rules, ...screen.slice(0, 4)],
   'src/components/display': withScreens(),
   'src/components/home': withScreens(),
+  // Before its step is open, the closing tells what home tells at first.
+  'src/components/shut': withScreens('home'),
   'src/components/pages': withScreens(),
   'src/components/reading': withScreens('pages'),
   'src/components/lesson': withScreens(),

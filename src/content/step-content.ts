@@ -145,6 +145,10 @@ export type SheetsContent = Localized<Sheets> & {
 export interface DisplayContent {
   readonly kind: 'display';
 }
+/** Of every step that is still shut; what there is to say follows from the step. */
+export interface ShutContent {
+  readonly kind: 'shut';
+}
 
 /** The texts of one screen in one language, as the module loads them when the screen is opened. */
 export type StepContent =
@@ -161,7 +165,8 @@ export type StepContent =
   | LeerdossierContent
   | FilmsContent
   | SheetsContent
-  | DisplayContent;
+  | DisplayContent
+  | ShutContent;
 
 /** Screens beside the steps: their name in the address, and what kind of screen it is. */
 export const extraPages = {
@@ -198,12 +203,16 @@ export const wordGroups: Readonly<Record<StepContent['kind'], readonly string[]>
   films: ['film'],
   sheets: ['sheets', 'gwa'],
   display: ['display'],
+  shut: ['shut'],
 };
+
+/** Name of the content of a step that is still shut. */
+export const shutStep = 'dicht';
 
 /** Names of all contents: those of the steps (a questionnaire has one for all its moments) and the extra pages. */
 export function contentNames(course: Course): readonly string[] {
   const steps = course.phases.flatMap((phase) => phase.steps);
-  return [...new Set([...steps.map(contentNameOf), ...Object.keys(extraPages)])];
+  return [...new Set([...steps.map(contentNameOf), ...Object.keys(extraPages), shutStep])];
 }
 
 /** Where a step's texts are found. */
@@ -221,6 +230,7 @@ export function contentOf(course: Course, name: string, language: Language): Ste
     return { kind: 'sheets', ...localize(course.sheets, language), parts, end };
   }
   if (name === 'weergave') return { kind: 'display' };
+  if (name === shutStep) return { kind: 'shut' };
   if (name === 'privacy') return { kind: 'privacy', page: localize(course.privacy, language) };
   if (name === 'bronnen') return { kind: 'sources', ...localize(course.sources, language) };
   if (name === 'verantwoording') return { kind: 'disclosure', page: localize(course.disclosure, language) };

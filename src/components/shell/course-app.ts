@@ -370,7 +370,8 @@ export class CourseApp extends LitElement {
     this.#arrived = true;
     const state = this.#state();
     const anchor = this.#anchor(state) ?? 0;
-    if (state !== undefined && this.#screens.shown.kind === 'screen') {
+    // At a door that is shut nobody goes on the next time.
+    if (state !== undefined && state.status !== 'locked' && this.#screens.shown.kind === 'screen') {
       const { place } = this.session.facts;
       if (place?.step !== state.step.index || place.anchor !== anchor) {
         this.dispatchEvent(

@@ -20,4 +20,5 @@ export const loadElement: Readonly<Record<StepContent['kind'], () => Promise<unk
   films: () => import('../film/film-screen.ts'),
   sheets: () => import('../reading/sheets-screen.ts'),
   display: () => import('../display/display-screen.ts'),
+  shut: () => import('../shut/shut-step.ts'),
 };

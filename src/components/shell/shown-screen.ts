@@ -94,6 +94,8 @@ function screenOf({
   // All other screens belong to a step.
   if (state === undefined) return nothing;
   switch (content.kind) {
+    case 'shut':
+      return html`<shut-step .state=${state}></shut-step>`;
     case 'reading':
       return html`<reading-screen
         .content=${content}

@@ -1,4 +1,4 @@
-import { contentNameOf, extraPages, isExtraPage, type StepContent } from '../../content/step-content.ts';
+import { contentNameOf, extraPages, isExtraPage, shutStep, type StepContent } from '../../content/step-content.ts';
 import type { Overview, StepState } from '../../programme/overview.ts';
 
 /** A screen that is not home: the name of its texts, and what kind it is. */
@@ -8,14 +8,15 @@ export interface WantedScreen {
 }
 
 /**
- * What the address asks for; undefined for home, which is also what it leads to for a step that is still locked.
+ * What the address asks for; undefined for home. A step that is still locked has a door that says when it opens.
  *
  * @param screen As the address names it.
  */
 export function wantedScreen(screen: string, overview: Overview): WantedScreen | undefined {
   if (isExtraPage(screen)) return { name: screen, kind: extraPages[screen] };
   const state = stepNamed(screen, overview);
-  if (state === undefined || state.status === 'locked') return undefined;
+  if (state === undefined) return undefined;
+  if (state.status === 'locked') return { name: shutStep, kind: 'shut' };
   return { name: contentNameOf(state.step), kind: state.step.kind };
 }
 

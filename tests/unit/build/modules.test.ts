@@ -73,7 +73,12 @@ describe('the file of a text', () => {
   it('is its own in Dutch, so that no lesson waits for another one', () => {
     expect(fileOf('content/les-1/nl', 'lesson')).toBeNull();
     expect(fileOf('content/tips/nl', 'reading')).toBeNull();
-    expect(fileOf('words/attendance/nl')).toBeNull();
+    expect(fileOf('words/needed/nl')).toBe('around-home.nl');
+  });
+
+  it('is that of the desk for the card of the day, which speaks with its words', () => {
+    expect(fileOf('words/evening/nl')).toBe(fileOf('words/attendance/nl'));
+    expect(fileOf('words/evening/nl')).toBe('attendance.nl');
   });
 
   it('is shared by pages, by small words, and in English by its kind', () => {

@@ -22,8 +22,8 @@ describe('the address', () => {
     expect(wantedScreen(screen, fresh)).toBeUndefined();
   });
 
-  test('of a step that is still locked leads home', () => {
-    expect(wantedScreen(state('locked').step.id, fresh)).toBeUndefined();
+  test('of a step that is still locked leads to its door, which says when it opens', () => {
+    expect(wantedScreen(state('locked').step.id, fresh)).toEqual({ name: 'dicht', kind: 'shut' });
   });
 });
 
