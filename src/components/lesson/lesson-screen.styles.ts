@@ -19,8 +19,7 @@ export const lesson = [
       gap: var(--s-3);
       min-inline-size: 0;
     }
-    .read > .prose,
-    .own {
+    .read > .prose {
       max-inline-size: 720px;
     }
     .part-title h2 {
