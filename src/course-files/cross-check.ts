@@ -1,7 +1,8 @@
 import type { CourseFiles } from './course-files.ts';
 import type { CourseParts } from './course-parts.ts';
 import { extraPageNames } from './extra-pages.ts';
-import { numbersOf, optionGroups } from './numbers.ts';
+import { numbersOf } from './numbers.ts';
+import { optionGroups } from './option-groups.ts';
 import { linksIn, type Block } from './prose.ts';
 import { checkDilemmas, checkNeighbourhood } from './check-dilemmas.ts';
 import { checkQuestionnaire, checkReflection, checkThings } from './check-questions.ts';

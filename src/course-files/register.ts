@@ -1,14 +1,8 @@
 import { Document } from 'yaml';
 import type { CourseFiles } from './course-files.ts';
 import type { CourseParts } from './course-parts.ts';
-import {
-  highestValue,
-  numbersOf,
-  optionGroups,
-  registers,
-  type CourseNumber,
-  type RegisterKind,
-} from './numbers.ts';
+import { numbersOf, registers, type CourseNumber, type RegisterKind } from './numbers.ts';
+import { highestValue, optionGroups } from './option-groups.ts';
 
 /** Where the course keeps which number belongs to what. */
 export const registerFile = 'nummers.yaml';
