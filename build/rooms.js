@@ -82,7 +82,7 @@ export const rooms = {
   'src/components/certificate': withScreens('attendance'),
   'src/components/points': withScreens('certificate'),
   'src/components/closing': withScreens('certificate', 'points'),
-  'src/components/leerdossier': withScreens('attendance'),
+  'src/components/leerdossier': withScreens('attendance', 'film'),
   'src/components/film': withScreens(),
   'src/components/verification': withScreens(),
   'src/components/self-test': withScreens('attendance'),

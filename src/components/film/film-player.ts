@@ -233,7 +233,7 @@ export class FilmPlayer extends LitElement {
                 >${t('film.time', { now: clockTime(second), of: clockTime(this.film.seconds) })}</span
               ><button
                 type="button"
-                aria-pressed=${String(this.hasCaptions)}
+                aria-pressed=${this.hasCaptions ? 'true' : 'false'}
                 aria-label=${t('film.captions')}
                 @click=${this.#toggleCaptions}
               >

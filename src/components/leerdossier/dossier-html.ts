@@ -16,8 +16,10 @@ import { pageStyles } from './page-styles.ts';
 /**
  * The dossier as a file of its own: one HTML document with its styles inside, without scripts and without anything
  * that is fetched from elsewhere.
+ *
+ * @param stills The picture of each film, as SVG that needs no style sheet.
  */
-export function dossierHtml(dossier: Dossier): string {
+export function dossierHtml(dossier: Dossier, stills: readonly string[] = []): string {
   const name = dossier.owner === '' ? dossier.title : t('leerdossier.running', { name: dossier.owner });
   return `<!doctype html>
 <html lang="${dossier.language}">
@@ -32,6 +34,7 @@ export function dossierHtml(dossier: Dossier): string {
 <main class="dossier">
 ${head(dossier)}
 ${dossier.sections.map(sectionOf).join('\n')}
+${filmsOf(dossier, stills)}
 </main>
 </body>
 </html>
@@ -49,6 +52,19 @@ ${owner === '' ? '' : `<p class="kind">${escapeHtml(title)}</p>`}
 <dl class="facts">${facts.map(entry).join('')}</dl>
 <p class="lights">${windows.join('')}<span>${escapeHtml(lights.words)}</span></p>
 </header>`;
+}
+
+function filmsOf({ films }: Dossier, stills: readonly string[]): string {
+  if (films.length === 0) return '';
+  const figures = films.map(
+    ({ title, length }, at) =>
+      `<figure>${stills[at] ?? ''}<figcaption><strong>${escapeHtml(title)}</strong>, ${escapeHtml(length)}</figcaption></figure>`,
+  );
+  return `<section id="films">
+<div class="section-head"><h2>${escapeHtml(t('leerdossier.films.title'))}</h2></div>
+<p class="about">${escapeHtml(t('leerdossier.films.about'))}</p>
+<div class="films">${figures.join('')}</div>
+</section>`;
 }
 
 function sectionOf({ id, title, sharing, about, blocks, empty }: DossierSection): string {

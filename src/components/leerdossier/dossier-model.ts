@@ -1,3 +1,4 @@
+import type { FilmPicture } from '../../course-files/film-schema.ts';
 import type { Language } from '../../course-files/language.ts';
 import type { LeerdossierContent } from '../../content/step-content.ts';
 import type { CourseSession } from '../session/course-session.ts';
@@ -15,6 +16,14 @@ export interface Dossier {
   readonly facts: readonly Entry[];
   readonly lights: { readonly lit: number; readonly of: number; readonly words: string };
   readonly sections: readonly DossierSection[];
+  /** A picture of each film, to remember it by. */
+  readonly films: readonly DossierFilm[];
+}
+
+export interface DossierFilm {
+  readonly title: string;
+  readonly length: string;
+  readonly still: FilmPicture;
 }
 
 export interface DossierSection {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { qrCode } from '../qr/qr-code.ts';
 import { t } from '../session/words.ts';
+import '../wijk/wijk-picture.ts';
 import {
   cellKind,
   type Dossier,
@@ -15,6 +16,7 @@ import {
 export function dossierSheet(dossier: Dossier): TemplateResult {
   return html`<article class="dossier">
     ${head(dossier)} ${dossier.sections.map((section, position) => sectionOf(section, position))}
+    ${filmsOf(dossier)}
   </article>`;
 }
 
@@ -38,6 +40,23 @@ function head({ course, title, owner, facts, lights }: Dossier): TemplateResult 
       >
     </p>
   </header>`;
+}
+
+function filmsOf({ films }: Dossier) {
+  if (films.length === 0) return nothing;
+  return html`<section aria-labelledby="films">
+    <div class="section-head"><h2 id="films">${t('leerdossier.films.title')}</h2></div>
+    <p class="about">${t('leerdossier.films.about')}</p>
+    <div class="films">
+      ${films.map(
+        ({ title, length, still }) =>
+          html`<figure>
+            <wijk-picture class="still" .picture=${still}></wijk-picture>
+            <figcaption><strong>${title}</strong>, ${length}</figcaption>
+          </figure>`,
+      )}
+    </div>
+  </section>`;
 }
 
 function sectionOf(section: DossierSection, position: number): TemplateResult {

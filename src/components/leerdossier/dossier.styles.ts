@@ -110,6 +110,26 @@ export const dossierStyles = css`
     font-size: var(--t-s);
     color: var(--ink-2);
   }
+  .films {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    gap: 16px 24px;
+    margin-block-start: 14px;
+  }
+  .films figure {
+    margin: 0;
+    break-inside: avoid;
+    font-size: var(--t-s);
+  }
+  .still {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    margin-block-end: 6px;
+    border-radius: 8px;
+    overflow: hidden;
+    print-color-adjust: exact;
+  }
   .empty {
     margin-block-start: 8px;
     color: var(--ink-2);

@@ -39,6 +39,11 @@ export function dossierOf(input: DossierInput): Dossier {
     },
     // A course may not ask for everything.
     sections: sections.map((section) => section(input)).filter(({ title }) => title !== ''),
+    films: input.session.outline.films.map(({ title, seconds, still }) => ({
+      title: title[language],
+      length: t('leerdossier.films.length', { count: Math.round(seconds) }),
+      still,
+    })),
   };
 }
 

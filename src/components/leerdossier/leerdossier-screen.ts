@@ -33,7 +33,13 @@ export class LeerdossierScreen extends LitElement {
   /** Position of the section to show. */
   @property({ type: Number }) anchor: number | undefined;
   /** Brings what makes the file, when somebody wants one. */
-  @property({ attribute: false }) loadFileMaker = () => import('./dossier-html.ts');
+  @property({ attribute: false }) loadFileMaker = async () => {
+    const [{ dossierHtml }, { frozenPicture }] = await Promise.all([
+      import('./dossier-html.ts'),
+      import('../film/frozen-picture.ts'),
+    ]);
+    return { dossierHtml, frozenPicture };
+  };
 
   @consume({ context: courseSession, subscribe: true })
   @state()
@@ -115,7 +121,11 @@ export class LeerdossierScreen extends LitElement {
     this.stuck = maker === undefined ? 'notFetched' : undefined;
     if (maker === undefined) return;
     const now = this.session.minutes();
-    const page = maker.dossierHtml(dossierOf({ content: this.content, session: this.session, now }));
+    const dossier = dossierOf({ content: this.content, session: this.session, now });
+    const stills = await Promise.all(
+      dossier.films.map(({ still }, at) => maker.frozenPicture(still, `film-${at}`)),
+    );
+    const page = maker.dossierHtml(dossier, stills);
     this.file = fileNameOf(this.session.outline.id, now);
     offerFile(new Blob([page], { type: 'text/html;charset=utf-8' }), this.file);
   };

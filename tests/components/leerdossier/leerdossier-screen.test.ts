@@ -122,6 +122,11 @@ describe('<leerdossier-screen>', () => {
         (element) => element.textContent.trim(),
       );
     expect(wordsOf(page)).to.deep.equal(wordsOf(screen.renderRoot));
+    // The picture of a film needs no style sheet there, and asks for nothing.
+    const still = page.querySelector('figure svg.still')!;
+    expect(still.querySelectorAll('path[fill^="rgb"], path[stroke^="rgb"]').length).to.be.greaterThan(50);
+    expect(still.querySelectorAll('use, style, [class]:not(svg), [href]').length).to.equal(0);
+    expect(page.querySelector('figcaption')?.textContent).to.equal('De cursus in het kort, 75 seconden');
     expect(inside('[role=status]')?.textContent).to.contain('leerdossier-proefcursus-');
   });
 

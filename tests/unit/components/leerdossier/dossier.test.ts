@@ -228,7 +228,7 @@ describe('the file', () => {
   });
 
   const known =
-    /^<\/?(html|head|meta|title|style|body|main|header|section|div|p|h[1-3]|dl|dt|dd|i|span|table|thead|tbody|tfoot|tr|th|td)$/;
+    /^<\/?(html|head|meta|title|style|body|main|header|section|div|p|h[1-3]|dl|dt|dd|i|span|table|thead|tbody|tfoot|tr|th|td|figure|figcaption|strong)$/;
 
   test('says its language and its signs', () => {
     const page = dossierHtml(dossierWith());
