@@ -69,6 +69,7 @@ export const packOutcomesStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
     gap: var(--s-2);
+    margin-block-start: var(--s-3);
   }
   .pack > li {
     display: flex;
@@ -95,6 +96,7 @@ export const packOutcomesStyles = css`
     font-weight: var(--w-strong);
   }
   .pack-empty {
+    margin-block-start: var(--s-3);
     color: var(--ink-2);
   }
   .pack-empty a {

@@ -19,14 +19,14 @@ export const readingAct = css`
     padding: 0;
     line-height: 1.4;
   }
-  fieldset + fieldset {
-    padding-block-start: 10px;
-    border-block-start: 1px solid var(--line-strong);
-  }
   .answers[data-row] {
     display: flex;
     flex-wrap: wrap;
     gap: 0 24px;
+  }
+  .answers[data-row='many'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 210px), 1fr));
   }
   .choice input,
   .field select {

@@ -99,7 +99,7 @@ export class ReadingAct extends LitElement {
     const alone = this.act.items.length === 1;
     return html`<fieldset aria-labelledby=${alone ? 'task' : nothing} aria-describedby=${this.#described()}>
       ${alone ? nothing : html`<legend>${item.label}</legend>`}
-      <div class="answers" ?data-row=${!alone}>
+      <div class="answers" data-row=${alone ? nothing : this.act.answers.length > 4 ? 'many' : 'few'}>
         ${this.act.answers.map(
           ({ value, label }) =>
             html`<label class="choice">

@@ -50,11 +50,11 @@ test('a dilemma has no right answer, and is needed before a lesson is applied', 
     { report: 3, id: 'dilemma_les_2', description: 'Een lege stoel', type: 'choice', source: 6 },
   ]);
   expect(stepOf(outline, 'les-1')).toMatchObject({
-    minutes: 8,
+    minutes: 3,
     parts: [
-      { id: 'lezen', mark: 3, minutes: 3, needs: [] },
-      { id: 'bekijken', mark: 4, minutes: 2, needs: [] },
-      { id: 'toepassen', mark: 5, minutes: 3, needs: [5] },
+      { id: 'lezen', mark: 3, minutes: 1, needs: [] },
+      { id: 'bekijken', mark: 4, minutes: 1, needs: [] },
+      { id: 'toepassen', mark: 5, minutes: 1, needs: [5] },
     ],
     choices: [5],
     texts: [0],
