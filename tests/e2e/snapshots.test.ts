@@ -25,7 +25,7 @@ const savedWords = Object.entries(words.nl).filter(([key]) => key.startsWith('sa
 /** Without what is another one every day, and without the long texts, which an editor may change. */
 function stable(tree: string): string {
   const still = savedWords.reduce(
-    (text, [, saved]) => text.replaceAll(`status: ${saved}`, 'status: <bewaard>'),
+    (text, [, saved]) => text.replaceAll(`paragraph: ${saved}\n`, 'paragraph: <bewaard>\n'),
     tree,
   );
   return still
