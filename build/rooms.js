@@ -78,7 +78,7 @@ export const rooms = {
   // The card of the day on home.
   'src/components/evening': withScreens('attendance'),
   'src/components/werksessie': withScreens('attendance', 'receipts'),
-  'src/components/mijn-wijk': withScreens('werksessie'),
+  'src/components/mijn-wijk': withScreens(),
   'src/components/certificate': withScreens('attendance'),
   'src/components/points': withScreens('certificate'),
   'src/components/closing': withScreens('certificate', 'points'),

@@ -192,7 +192,7 @@ export const wordGroups: Readonly<Record<StepContent['kind'], readonly string[]>
   lesson: ['lesson', 'figure'],
   evaluation: ['evaluation', 'figure'],
   questionnaire: ['questionnaire', 'give'],
-  werksessie: ['werksessie', 'readiness', 'give'],
+  werksessie: ['werksessie', 'give'],
   'mijn-wijk': ['mijnWijk', 'readiness'],
   reflection: ['reflection', 'give'],
   closing: ['closing', 'needed'],

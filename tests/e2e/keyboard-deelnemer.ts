@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { isAskedOf } from '../../src/content/asked.ts';
+import type { ExtraPage } from '../../src/content/step-content.ts';
 import type { Language } from '../../src/course-files/language.ts';
 import type { Facts } from '../../src/programme/facts.ts';
 import { Keyboard, type Focused } from './keyboard.ts';
@@ -57,6 +58,14 @@ export class KeyboardDeelnemer {
     await this.#keyboard.press('Enter');
     await this.#keyboard.broughtTo(`the heading ${title}`, (it) => isTitle(it) && it.name === title);
     expect(await this.#frame.getByRole('heading', { level: 1 }).count()).toBe(1);
+  }
+
+  /** A page beside the steps. */
+  async openPage(page: ExtraPage): Promise<void> {
+    const title = this.#say(`screen.page.${page}.title`);
+    await this.#keyboard.to(`the link to ${title}`, (it) => it.role === 'link' && it.name.includes(title));
+    await this.#keyboard.press('Enter');
+    await this.#keyboard.broughtTo(`the heading ${title}`, (it) => isTitle(it) && it.name === title);
   }
 
   /** Back home, where the focus is on the heading or on the step that was left. */
@@ -134,13 +143,13 @@ export class KeyboardDeelnemer {
   }
 
   async prepareWerksessie(): Promise<void> {
-    await this.open('werksessie');
+    await this.openPage('mijn-wijk');
     const { readiness, notes } = course.werksessie;
     const point = readiness.points[0]!;
     await this.#choose(point.text[this.#language], 1);
     this.did.choices[point.choice] = readiness.options[1]!.value;
     await this.#write(notes[0]!.fields[0]!, 'Vragen: wie belt de wijkagent?');
-    await this.home('werksessie');
+    await this.home('mijn-wijk');
   }
 
   /** Reads, looks, chooses one way first and then another one, and writes what it is in the own wijk. */

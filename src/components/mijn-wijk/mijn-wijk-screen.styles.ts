@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { noteGroupsStyles } from '../werksessie/note-groups.ts';
+import { noteGroupsStyles } from './note-groups.ts';
 import { lessonAnswersStyles } from './lesson-answers.ts';
 import { lookBackStyles } from './look-back.ts';
 import { packOutcomesStyles } from './pack-outcomes.ts';

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { StepOutline } from '../../content/outline.ts';
+import type { Language } from '../../course-files/language.ts';
 import { icon } from '../ui/icon.ts';
 import { t } from '../session/words.ts';
 import type { CourseSession } from '../session/course-session.ts';
@@ -21,10 +23,17 @@ export function draftNotice({ drafts, overview, language }: Drafts, hasCopy: boo
       steps.length === 0
         ? nothing
         : html`<ul>
-            ${steps.map(({ step }) => html`<li><a href=${hashOf(step.id)}>${step.title[language]}</a></li>`)}
+            ${steps.map(({ step }) => html`<li>${linkTo(step, language)}</li>`)}
           </ul>`
     }
   </section>`;
+}
+
+/** The notes of the werksessie are written on Mijn wijk. */
+function linkTo({ kind, id, title }: StepOutline, language: Language): TemplateResult {
+  return kind === 'werksessie'
+    ? html`<a href=${hashOf('mijn-wijk')}>${t('screen.page.mijn-wijk.title')}</a>`
+    : html`<a href=${hashOf(id)}>${title[language]}</a>`;
 }
 
 /** The same after the end. What is nowhere else any more stands there, to be copied. */

@@ -1,12 +1,10 @@
 import { css } from 'lit';
-import { noteGroupsStyles } from './note-groups.ts';
 import { presenceCardStyles } from './presence-card.styles.ts';
 import { programmeRailStyles } from './programme-rail.styles.ts';
 
 export const werksessie = [
   programmeRailStyles,
   presenceCardStyles,
-  noteGroupsStyles,
   css`
     .werksessie {
       display: grid;
@@ -116,31 +114,33 @@ export const werksessie = [
       font-size: var(--t-l);
     }
 
-    readiness-check,
-    .note-groups {
+    .own-summary {
+      display: grid;
+      gap: var(--s-2);
       margin-block-start: var(--s-3);
     }
-    .together {
-      display: flex;
-      gap: 14px;
-      align-items: center;
-      margin-block-start: var(--s-3);
-      padding: 8px 20px;
-      border: 1px solid var(--lamp-line);
-      border-radius: var(--r-m);
-      background: var(--lamp-soft);
-      line-height: 1.5;
+    .own-summary dl {
+      display: grid;
     }
-    .together svg.icon {
-      inline-size: 26px;
-      block-size: 26px;
-      color: var(--lamp-ink);
+    .own-summary dl > div {
+      display: grid;
+      gap: 4px;
+      padding-block: 12px;
+      border-block-end: 1px solid var(--line);
     }
-    .together a {
+    .own-summary dt {
+      font-weight: var(--w-strong);
+      line-height: 1.35;
+    }
+    .own-summary dd {
+      line-height: 1.45;
+      overflow-wrap: anywhere;
+      white-space: pre-line;
+    }
+    .own-summary dd a {
       display: inline-flex;
       align-items: center;
       min-block-size: var(--target);
-      font-weight: var(--w-strong);
     }
 
     @media (min-width: 960px) {

@@ -23,11 +23,10 @@ import { windows } from '../ui/lit-windows.ts';
 import { prose, richText } from '../ui/rich-text.ts';
 import { focusOn } from '../session/in-view.ts';
 import { durationInWords, t, type LoadLazyWords } from '../session/words.ts';
-import { noteGroups } from './note-groups.ts';
+import { ownSummary } from './own-summary.ts';
 import { presenceCard } from './presence-card.ts';
 import { minutesOf, partsOf } from '../../programme/session-parts.ts';
 import { programmeRail } from './programme-rail.ts';
-import './readiness-check.ts';
 import { werksessie } from './werksessie-screen.styles.ts';
 
 /** Where nearly every session takes place; what its card says counts as soon as it has been read. */
@@ -43,14 +42,14 @@ const lazy: Readonly<Record<string, LazyElement>> = {
 };
 
 /** In the order of their anchors. */
-const sections = ['programme', 'goals', 'readiness', 'notes'] as const;
+const sections = ['programme', 'goals', 'notes'] as const;
 
 /**
- * The werksessie: its programme, what it is for and who is there, a check whether the wijk is ready, and room for notes.
+ * The werksessie: its programme, what it is for and who is there, and what the learner wrote for it on Mijn wijk.
  * It has no end to press: it is done when the organiser's list or the codes of the room say that somebody was there.
  * The desk where that is recorded comes by itself, after the screen has been shown.
  *
- * @fires {LearnerDid} learner-did - When something is answered or written, or another part is in view.
+ * @fires {LearnerDid} learner-did - When another part is in view.
  */
 @customElement('werksessie-screen')
 export class WerksessieScreen extends LitElement {
@@ -58,7 +57,7 @@ export class WerksessieScreen extends LitElement {
 
   @property({ attribute: false }) content!: WerksessieContent;
   @property({ attribute: false }) state!: StepState;
-  /** The part to show: 0 programme, 1 goals, 2 readiness, 3 notes. */
+  /** The part to show: 0 programme, 1 goals, 2 what is one's own. */
   @property({ type: Number }) anchor: number | undefined;
 
   @property({ attribute: false }) loadLazyWords: LoadLazyWords = () => Promise.resolve();
@@ -100,9 +99,7 @@ export class WerksessieScreen extends LitElement {
       <div class="side">
         ${this.#onThisPage()} ${presenceCard(this.session, this.#zone())} ${this.#desk()}
       </div>
-      <div class="parts">
-        ${this.#programme()} ${this.#goals()} ${this.#readiness()} ${this.#notes()} ${this.#receipt()}
-      </div>
+      <div class="parts">${this.#programme()} ${this.#goals()} ${this.#notes()} ${this.#receipt()}</div>
     </div>`;
   }
 
@@ -201,26 +198,11 @@ export class WerksessieScreen extends LitElement {
     </details>`;
   }
 
-  #readiness() {
-    const { readiness } = this.content;
+  #notes() {
     return html`<section data-anchor="2" aria-labelledby="title-2">
       ${this.#title(2)}
-      <p class="under-title">${readiness.intro}</p>
-      <readiness-check
-        .readiness=${readiness}
-        .choices=${this.session.facts.choices}
-        language=${this.session.language}
-        ?readOnly=${this.session.readOnly}
-      ></readiness-check>
-      ${this.#together()}
-    </section>`;
-  }
-
-  #notes() {
-    return html`<section data-anchor="3" aria-labelledby="title-3">
-      ${this.#title(3)}
       <p class="under-title">${t('werksessie.notes.about')}</p>
-      ${noteGroups(this.content.notes)} ${this.#together()}
+      ${ownSummary(this.content, this.session.facts)}
     </section>`;
   }
 
@@ -243,16 +225,6 @@ export class WerksessieScreen extends LitElement {
             <button class="button quiet" type="button" @click=${this.#onGive}>${t('give.show')}</button>
           </div>
         </section>`;
-  }
-
-  /** What is written here is also on the learner's own sheet. */
-  #together() {
-    return html`<p class="together">
-      ${icon('huis')}<span
-        >${t('werksessie.together.about')}
-        <a href=${hashOf('mijn-wijk')}>${t('werksessie.together.link')}</a></span
-      >
-    </p>`;
   }
 
   #title(position: number) {

@@ -5,7 +5,7 @@ import '../../../src/components/certificate/big-number-field.ts';
 import '../../../src/components/lesson/dilemma-choice.ts';
 import '../../../src/components/mijn-wijk/partner-rows.ts';
 import '../../../src/components/reflection/feedback-ratings.ts';
-import '../../../src/components/werksessie/readiness-check.ts';
+import '../../../src/components/mijn-wijk/readiness-check.ts';
 import { lessonContent } from '../lesson/lesson-fixture.ts';
 import { mijnWijkContent } from '../mijn-wijk/mijn-wijk-fixture.ts';
 

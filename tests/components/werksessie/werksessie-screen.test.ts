@@ -47,10 +47,10 @@ describe('<werksessie-screen>', () => {
     ]);
   });
 
-  it('has a place for each of its four parts, and a link to each', async () => {
+  it('has a place for each of its three parts, and a link to each', async () => {
     const { all } = await setup();
     const anchors = all('[data-anchor]').map((part) => part.getAttribute('data-anchor'));
-    expect(anchors).to.deep.equal(['0', '1', '2', '3']);
+    expect(anchors).to.deep.equal(['0', '1', '2']);
     expect(all('.on-this-page a').map((link) => link.getAttribute('href'))).to.deep.equal(
       anchors.map((anchor) => `#/werksessie/${anchor}`),
     );
@@ -58,11 +58,11 @@ describe('<werksessie-screen>', () => {
 
   it('brings the focus to the part that a link leads to', async () => {
     const { werksessie, all, inside } = await setup();
-    const link = all('.on-this-page a')[3]!;
+    const link = all('.on-this-page a')[2]!;
     const before = location.href;
     link.focus();
     await sendKeys({ press: 'Enter' });
-    expect(werksessie.shadowRoot?.activeElement).to.equal(inside('#title-3'));
+    expect(werksessie.shadowRoot?.activeElement).to.equal(inside('#title-2'));
     history.replaceState(null, '', before);
   });
 
@@ -156,20 +156,15 @@ describe('<werksessie-screen>', () => {
     expect(await linksIn({ attendance: late, marks: { 50: 1 } })).to.deep.equal(['#/accreditatie']);
   });
 
-  it('leads to the sheet with everything together, from the check and from the notes', async () => {
-    const { all } = await setup();
-    for (const anchor of [2, 3]) {
-      expect(all(`[data-anchor='${anchor}'] a[href='#/mijn-wijk']`)).to.have.length(1);
-    }
-  });
-
-  it('keeps the notes that are typed', async () => {
-    const { host, inside } = await setup();
-    const area = inside('answer-field')!.shadowRoot!.querySelector('textarea')!;
-    area.focus();
-    await sendKeys({ type: 'Wij bellen.' });
-    area.blur();
-    expect(host.did).to.deep.include({ type: 'text.written', text: 20, typed: 'Wij bellen.' });
+  it('shows what was written and answered, and leads to the one place where that is done', async () => {
+    const { all, inside } = await setup({ facts: { texts: { 20: 'Wij bellen.' }, choices: { 60: 1 } } });
+    const words = all('.own-summary')[0]!.textContent.replaceAll(/\s+/g, ' ');
+    expect(words).to.contain('Wij bellen.').and.to.contain('1 van de 3 uitgangspunten');
+    expect(all('.own-summary a').map((link) => link.getAttribute('href'))).to.deep.equal([
+      '#/mijn-wijk/0',
+      '#/mijn-wijk/2',
+    ]);
+    expect(inside('answer-field')).to.equal(null);
   });
 
   it('is accessible', async () => {

@@ -2,9 +2,9 @@ import '../setup.ts';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
-import '../../../src/components/werksessie/readiness-check.ts';
+import '../../../src/components/mijn-wijk/readiness-check.ts';
 import { inSession, sessionOf } from '../session-fixture.ts';
-import { werksessieContent } from './werksessie-fixture.ts';
+import { werksessieContent } from '../werksessie/werksessie-fixture.ts';
 
 describe('<readiness-check>', () => {
   const setup = async (choices: Readonly<Record<number, number>> = {}, readOnly = false) => {
