@@ -39,7 +39,7 @@ function question(
             choose(item.choice, value);
           }}
         />
-        <span>${label}${own === undefined ? nothing : html`<small>${own}</small>`}</span>
+        <span>${label}${own === undefined ? nothing : html` <small>${own}</small>`}</span>
       </label>`;
     })}
   </fieldset>`;
@@ -52,7 +52,7 @@ export function thingsList(chosen: readonly ChosenThing[]): TemplateResult {
       ({ label, own }, at) =>
         html`<li>
           <span class="plate" aria-hidden="true">${at + 1}</span>
-          <span>${label}${own === undefined ? nothing : html`<small>${own}</small>`}</span>
+          <span>${label}${own === undefined ? nothing : html` <small>${own}</small>`}</span>
         </li>`,
     )}
   </ol>`;

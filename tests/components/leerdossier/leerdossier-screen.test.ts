@@ -88,7 +88,7 @@ describe('<leerdossier-screen>', () => {
   it('says in one sentence what is not there yet, without an empty table', async () => {
     const { inside, screen, section } = await setup({ facts: { learnerCode: '7F3K92Q' } });
     // Beside the presence stands the deelnemerscode, so there the sentence is that of the section.
-    expect(screen.renderRoot.querySelectorAll('.empty')).to.have.length(7);
+    expect(screen.renderRoot.querySelectorAll('.empty')).to.have.length(8);
     expect(section('aanwezigheid')).to.contain('Er is nog geen aanwezigheid');
     expect(inside('table')).to.equal(null);
     expect(inside('.owner')?.textContent).to.equal('Leerdossier');
