@@ -57,7 +57,23 @@ export const mijnWijkContent: MijnWijkContent = {
     },
   ],
   lookBack: { notes: ['afspraken', 'vervolgstappen'] },
-  pack: [],
+  pack: [
+    {
+      step: 'informatiepakket',
+      position: 1,
+      act: {
+        kind: 'choose',
+        title: 'Uw cijfer',
+        task: 'Welk cijfer wilt u kennen?',
+        brings: 'Het cijfer dat u wilt kennen',
+        answers: [
+          { value: 1, label: 'Eenzaamheid', then: 'Vraag de GGD.' },
+          { value: 2, label: 'Inkomen' },
+        ],
+        items: [{ id: 'cijfer', choice: 90 }],
+      },
+    },
+  ],
   lessons: [
     { id: 'les-1', fields: [{ id: 'a', text: 0, limit: 130, label: 'Ik wil kennismaken met …' }] },
     { id: 'les-2', fields: [{ id: 'b', text: 2, limit: 130, label: 'Samen willen we …' }] },

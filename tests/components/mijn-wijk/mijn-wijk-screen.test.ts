@@ -66,6 +66,20 @@ describe('<mijn-wijk-screen>', () => {
     expect(second?.querySelector('a')?.getAttribute('href')).to.equal('#/les-2/2');
   });
 
+  it('brings back what was chosen in the informatiepakket, with what to do and the way to the text', async () => {
+    const { all } = await setup({ facts: { choices: { 90: 1 } } });
+    const [card, ...others] = all('.pack > li');
+    expect(others).to.have.length(0);
+    expect(words(card)).to.contain('Het cijfer dat u wilt kennen Eenzaamheid Vraag de GGD.');
+    expect(card!.querySelector('a')?.getAttribute('href')).to.equal('#/informatiepakket/1');
+  });
+
+  it('leads to the informatiepakket while nothing was chosen there', async () => {
+    const { all, inside } = await setup();
+    expect(all('.pack > li')).to.have.length(0);
+    expect(inside('.pack-empty a')?.getAttribute('href')).to.equal('#/informatiepakket');
+  });
+
   it('has no lessons that are locked', async () => {
     const locked = await setup({ outline: outlineWithLocks });
     expect(locked.all('.lessons > li')).to.deep.equal([]);
