@@ -52,8 +52,8 @@ export class HomeScreen extends LitElement {
   @property({ attribute: false }) loadLazyWords: LoadLazyWords = () => Promise.resolve();
   /** The card of the day can be shown, in the language of now. */
   @property({ type: Boolean }) withDay = false;
-  @property({ attribute: false }) loadContent: HTMLElementTagNameMap['day-card']['loadContent'] | undefined;
-  @property({ attribute: false }) measureClock: HTMLElementTagNameMap['day-card']['measureClock'] | undefined;
+  @property({ attribute: false }) loadContent!: HTMLElementTagNameMap['day-card']['loadContent'];
+  @property({ attribute: false }) measureClock!: HTMLElementTagNameMap['day-card']['measureClock'];
   /** Of the linked session, once its card was read. */
   @property() wijk: string | undefined;
 
