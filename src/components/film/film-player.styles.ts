@@ -176,7 +176,7 @@ export const player = css`
     font-size: var(--t-s);
     font-variant-numeric: tabular-nums;
   }
-  @container (max-width: 559px) {
+  @container (max-width: 479px) {
     .word {
       display: none;
     }
@@ -189,7 +189,7 @@ export const player = css`
     }
   }
   /* Where there is room the captions stand in the picture, in two lines that never break. */
-  @container (min-width: 560px) {
+  @container (min-width: 480px) {
     .caption {
       position: absolute;
       inset-inline: 0;

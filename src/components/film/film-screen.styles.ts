@@ -105,7 +105,7 @@ export const film = css`
   }
   @media (min-width: 900px) {
     .both {
-      grid-template-columns: minmax(0, 1fr) minmax(280px, 380px);
+      grid-template-columns: minmax(0, 1fr) minmax(260px, 350px);
     }
   }
   @media (max-width: 899px), (hover: none) {

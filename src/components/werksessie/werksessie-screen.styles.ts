@@ -30,6 +30,9 @@ export const werksessie = [
     h2 {
       scroll-margin-block-start: 84px;
     }
+    film-card {
+      margin-block-start: var(--s-3);
+    }
     .under-title {
       max-inline-size: var(--measure);
       margin-block-start: 8px;

@@ -95,10 +95,10 @@ describe('<film-screen>', () => {
     await sendKeys({ press: 'ArrowLeft' });
     await drawn();
     expect(place()).to.equal('0');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await drawn();
     expect(button('Pauze')).to.exist;
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await drawn();
     expect(button('Speel af')).to.exist;
     await sendKeys({ press: 'c' });
@@ -106,7 +106,7 @@ describe('<film-screen>', () => {
     expect(root.querySelector('.caption')).to.equal(null);
     // A button takes the space bar for itself.
     button('Ondertiteling')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await drawn();
     expect(root.querySelector('.caption')).to.exist;
     expect(button('Speel af')).to.exist;
