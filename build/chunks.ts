@@ -70,6 +70,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     'lesson',
     '/components/lesson/',
     '/components/shell/shown-screen.ts',
+    '/content/lead-of.ts',
     '/components/session/',
     '/components/styles/',
     '/components/ui/',
