@@ -77,26 +77,29 @@ export async function workbookOf(people: readonly Registered[], folder: string):
 
 /** What a made answer to a statement is, before the werksessie. */
 const answerOf = (at: number, item: number) => ((at + item) % 5) + 1;
-/** Half a year later one step higher, as far as there is one. */
-const laterOf = (at: number, item: number) => Math.min(answerOf(at, item) + 1, 5);
-
-/** Answer lists with answers of their own, of before the werksessie or of half a year later (with those of before). */
-export function madeReceipts(
-  secret: string,
-  count: number,
-  moment: 'before' | 'half-year',
-): readonly Receipt[] {
-  const { before, 'half-year': later } = receiptFormsOf(loadCourse('course'));
-  const form = moment === 'before' ? before : later;
+/** Answer lists of before the werksessie, with answers of their own. */
+export function madeReceipts(secret: string, count: number): readonly Receipt[] {
+  const { before } = receiptFormsOf(loadCourse('course'));
   const { session } = JSON.parse(readFileSync(secret, 'utf8')) as { session: string };
   return Array.from({ length: count }, (_, at) => {
-    const then = before.items.map(({ choice }, item) => [choice, answerOf(at, item)] as const);
-    const now = later.items.map(({ choice }, item) => [choice, laterOf(at, item)] as const);
-    const asked = form.choices.map(({ choice, values }) => [choice, values[at % values.length]!] as const);
-    const choices = Object.fromEntries([...then, ...(moment === 'before' ? [] : now), ...asked]);
+    const choices = Object.fromEntries(before.items.map(({ choice }, item) => [choice, answerOf(at, item)]));
     const tag = (0xa0000000 + at).toString(16);
-    return ownReceipt(form, { choices, session, profession: (at % 4) + 1, tag });
+    return ownReceipt(before, { choices, session, profession: (at % 4) + 1, tag });
   });
+}
+
+/** What the same people say half a year later: everything one step higher, as far as there is one. */
+export function laterReceipts(lists: readonly Receipt[]): readonly Receipt[] {
+  const course = loadCourse('course');
+  const { print, choices } = receiptFormsOf(course)['half-year'];
+  const highest = Math.max(...course.questionnaire.scale.map(({ value }) => value));
+  const higher = (value: number | undefined) =>
+    value === undefined || value === course.questionnaire.none.value ? value : Math.min(value + 1, highest);
+  return lists.map(({ answers, choices: _, ...list }) => ({
+    ...list,
+    ...{ kind: 'half-year', print, before: answers, answers: answers.map(higher) },
+    choices: choices.map(({ values }) => values[0]),
+  }));
 }
 
 /** As bytes, for a QR code or a text. */

@@ -116,7 +116,8 @@ export function summaryExpected(stays: readonly Stay[], room: Room): object {
 
 export const wijkverslagSays = [
   'Wijkverslag Morgenrood',
-  '19 mensen: Huisartsenpraktijk 7, Publieke gezondheid 4, Welzijn en sport 5, Zorg in de wijk 2, Bewoners 1.',
+  '19 mensen: huisartsenpraktijk 7, publieke gezondheid 4, welzijn en sport 5, zorg in de wijk 2',
+  'bewoners 1.',
   '12 mensen vulden de lijst in.',
   ...['wij bellen elkaar', 'de sociale kaart klopt', 'bewoners lezen mee'].map(
     (text) => `Wij willen dat ${text}`,
@@ -125,10 +126,10 @@ export const wijkverslagSays = [
 ];
 
 export const remindersSay = [
-  'SUMMARY:Presentie melden bij GAIA: werksessie Morgenrood',
-  'SUMMARY:Presentie melden bij V&VN: werksessie Morgenrood',
-  'SUMMARY:Half jaar later: vragenlijst werksessie Morgenrood',
-  'SUMMARY:Presentielijst vernietigen: werksessie Morgenrood',
+  'Presentie melden bij GAIA: werksessie Morgenrood',
+  'Presentie melden bij V&VN: werksessie Morgenrood',
+  'Half jaar later: vragenlijst werksessie Morgenrood',
+  'Presentielijst vernietigen: werksessie Morgenrood',
 ];
 
 export function archiveNames(session: string): readonly string[] {
@@ -152,7 +153,7 @@ export function textIn(html: Uint8Array): string {
   return strFromU8(html)
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll('&#39;', "'")
+    .replaceAll(/&apos;/g, "'")
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ');
 }
@@ -186,7 +187,10 @@ export function movedOf(lists: readonly Receipt[]): readonly (readonly string[])
     return values.reduce((sum, value) => sum + value, 0) / values.length;
   };
   return dimensions.map(({ id, title }) => {
-    const steps = lists.map(({ answers, before = [] }) => Math.sign(mean(answers, id) - mean(before, id)));
+    // Who had no opinion then or now went nowhere.
+    const steps = lists
+      .map(({ answers, before = [] }) => Math.sign(mean(answers, id) - mean(before, id)))
+      .filter((step) => !Number.isNaN(step));
     return [title.nl, ...[1, 0, -1].map((way) => String(steps.filter((step) => step === way).length))];
   });
 }

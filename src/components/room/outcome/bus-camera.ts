@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { inputIcon } from '../../qr/input-icon.ts';
 import { icon } from '../../ui/icon.ts';
 import { t } from '../../session/words.ts';
 import { cameraIsPossible } from '../../qr/live-camera.ts';
-import { qrTextOf } from '../../qr/read-qr.ts';
+import { HeldCodes } from '../camera/held-codes.ts';
 
 /** Somebody held a QR code before the bus. */
 export class CodeHeld extends Event {
@@ -29,13 +29,6 @@ export class BusOpened extends Event {
     this.isOpen = isOpen;
   }
 }
-
-type Showing = 'closed' | 'asking' | 'open' | 'refused' | 'missing';
-
-/** Milliseconds between two looks, in which the page can do something else. */
-const rest = 150;
-/** Milliseconds in which the same code that stays before the camera says nothing new. */
-const sameCode = 4000;
 
 /**
  * The slot of the bus: a camera that stays open, into which people hold their phones themselves. It keeps no picture.
@@ -100,18 +93,23 @@ export class BusCamera extends LitElement {
   /** What became of the last code, in words. */
   @property() said = '';
 
-  @state() private showing: Showing = 'closed';
+  readonly #camera: HeldCodes = new HeldCodes(this, (text) => {
+    this.dispatchEvent(new CodeHeld(text));
+  });
+  #wasOpen = false;
 
-  #stream: MediaStream | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.close();
+  /** Opened, closed, or gone by itself: as long as it is open nobody sees results. */
+  override updated(): void {
+    const isOpen = this.#camera.state === 'on';
+    if (isOpen === this.#wasOpen) return;
+    this.#wasOpen = isOpen;
+    this.dispatchEvent(new BusOpened(isOpen));
   }
 
   override render() {
     if (!cameraIsPossible()) return html`<p class="small">${t('outcome.bus.noCamera')}</p>`;
-    const isOpen = this.showing === 'asking' || this.showing === 'open';
+    const { state } = this.#camera;
+    const isOpen = state === 'asking' || state === 'on';
     return html`${
         isOpen
           ? html`<div class="view">
@@ -123,8 +121,8 @@ export class BusCamera extends LitElement {
           : nothing
       }
       ${
-        this.showing === 'refused' || this.showing === 'missing'
-          ? html`<p class="small" role="alert">${t(`outcome.bus.camera.${this.showing}`)}</p>`
+        state === 'refused' || state === 'missing'
+          ? html`<p class="small" role="alert">${t(`outcome.bus.camera.${state}`)}</p>`
           : nothing
       }
       <div class="buttons">
@@ -140,72 +138,12 @@ export class BusCamera extends LitElement {
       </div>`;
   }
 
-  /** Lets go of the camera. */
-  close(): void {
-    for (const track of this.#stream?.getTracks() ?? []) track.stop();
-    this.#stream = undefined;
-    this.showing = 'closed';
-  }
-
-  readonly #onOpen = async () => {
-    this.showing = 'asking';
-    let stream: MediaStream;
-    try {
-      stream = await navigator.mediaDevices.getUserMedia({
-        video: { facingMode: 'user', width: { ideal: 1280 } },
-      });
-    } catch (cause) {
-      const isRefused = cause instanceof DOMException && cause.name === 'NotAllowedError';
-      if (this.#isAsking()) this.showing = isRefused ? 'refused' : 'missing';
-      return;
-    }
-    if (!this.#isAsking() || !this.isConnected) {
-      for (const track of stream.getTracks()) track.stop();
-      return;
-    }
-    this.#stream = stream;
-    this.showing = 'open';
-    this.dispatchEvent(new BusOpened(true));
-    await this.updateComplete;
-    const video = this.renderRoot.querySelector('video');
-    if (video === null) return;
-    video.srcObject = stream;
-    void this.#look(video, stream);
+  readonly #onOpen = () => {
+    void this.#camera.start('user');
   };
 
-  /** After an answer of the browser it may be another than it was before. */
-  #isAsking(): boolean {
-    return this.showing === 'asking';
-  }
-
-  async #look(video: HTMLVideoElement, stream: MediaStream): Promise<void> {
-    const seen = new Map<string, number>();
-    while (this.#stream === stream) {
-      const text = video.videoWidth === 0 ? undefined : await this.#textIn(video);
-      const now = performance.now();
-      if (text !== undefined && this.#stream === stream) {
-        const isNew = now - (seen.get(text) ?? -Infinity) > sameCode;
-        seen.set(text, now);
-        if (isNew) this.dispatchEvent(new CodeHeld(text));
-      }
-      await new Promise((resolve) => setTimeout(resolve, rest));
-    }
-  }
-
-  async #textIn(video: HTMLVideoElement): Promise<string | undefined> {
-    try {
-      return await qrTextOf(video);
-    } catch {
-      // What reads it could not be loaded.
-      this.close();
-      this.showing = 'missing';
-      return undefined;
-    }
-  }
-
   readonly #onClose = () => {
-    this.close();
-    this.dispatchEvent(new BusOpened(false));
+    this.#camera.stop();
   };
 }
 
