@@ -57,15 +57,8 @@ async function oneEvening(): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 150));
       return (globalThis as unknown as { benchTasks: readonly number[] }).benchTasks;
     });
-    const longest = Math.max(0, ...tasks);
-    rows.push([
-      what,
-      longest === 0 ? 'under 50 ms' : `${String(Math.round(longest))} ms`,
-      String(tasks.length),
-    ]);
-    if (longest > most) slow.push(what);
+    shortest.set(what, Math.min(shortest.get(what) ?? Infinity, Math.max(0, ...tasks)));
   };
-  const slow: string[] = [];
 
   const tab = (name: string) =>
     page.getByRole('navigation', { name: 'De dag' }).getByRole('link', { name }).click();
