@@ -1,9 +1,11 @@
-import { course, inRoom, testDay } from './room-fixture.ts';
+import { course, inRoom, speakRoom, testDay } from './room-fixture.ts';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/components/room/evening/evening-tab.ts';
 import type { EveningTab } from '../../../src/components/room/evening/evening-tab.ts';
 import { BigScreenWindow } from '../../../src/components/room/big-screen/big-screen-window.ts';
+import { followDay } from '../../../src/components/room/big-screen/follow-day.ts';
+import { theBigScreen } from '../../../src/components/room/big-screen/the-big-screen.ts';
 import { bigScreens } from '../../../src/components/room/big-screen/picture.ts';
 import { pictureOfDay } from '../../../src/components/room/big-screen/picture-of-day.ts';
 import type { DayView } from '../../../src/components/room/board/day-view.ts';
@@ -103,6 +105,21 @@ describe('the big screen', () => {
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(document.querySelector('.gs-page')).to.equal(null);
     expect(screen.place).to.equal('off');
+  });
+});
+
+describe('the big screen of the page', () => {
+  it('speaks another language as soon as the page does', async () => {
+    const { view } = await evening();
+    const said = () => document.querySelector('.gs-page')!.textContent;
+    followDay(view);
+    theBigScreen.openHere();
+    expect(said()).to.contain('Welkom in wijk');
+    await speakRoom('en');
+    followDay({ ...view, language: 'en' });
+    expect(said()).to.contain('Welcome').and.not.to.contain('Welkom');
+    theBigScreen.forget();
+    await speakRoom('nl');
   });
 });
 
