@@ -21,6 +21,7 @@ test('of a zip, as the office gives it, the texts in it; sheets to print are lef
 test('a zip that is not whole, or holds far too much, gives nothing', async () => {
   const whole = new Uint8Array(await zipOf({ 'a.json': 'x'.repeat(1000) }).arrayBuffer());
   expect(await texts(new File([whole.subarray(0, 60)], 'half.zip'))).toEqual(['']);
+  expect(await texts(zipOf({ 'xl/workbook.xml': '<x/>' }))).toEqual(['']);
   const many = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`${String(at)}.txt`, 'x']));
   expect((await texts(zipOf(many))).length).toBe(20);
 });

@@ -26,7 +26,9 @@ async function textsOf(file: File): Promise<readonly BroughtText[]> {
     const entries = unzipSync(new Uint8Array(await file.arrayBuffer()), {
       filter: ({ name, originalSize }) => ours.test(name) && originalSize <= mostDayFile && (left -= 1) >= 0,
     });
-    return Object.values(entries).map((bytes) => ({ text: strFromU8(bytes) }));
+    const texts = Object.values(entries).map((bytes) => ({ text: strFromU8(bytes) }));
+    // A zip with nothing of ours in it, such as a workbook: whoever reads it says so.
+    return texts.length === 0 ? [{ text: '' }] : texts;
   } catch {
     // Not whole; whoever reads it says so.
     return [{ text: '' }];
