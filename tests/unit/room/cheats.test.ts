@@ -137,7 +137,7 @@ describe('a secret file is refused', () => {
   test('that is something else, or not whole', async () => {
     const day = await dayOf(opens(room));
     await refused('day-file-first', opens(room, { text: await day.dayFile() }));
-    await refused('damaged', opens(room, { text: asText('card', room.session.bytes) }));
+    await refused('card-first', opens(room, { text: asText('card', room.session.bytes) }));
     await refused('damaged', opens(room, { text: room.organiserFile.slice(0, -40) }));
     await refused(
       'damaged',
