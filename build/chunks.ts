@@ -6,47 +6,6 @@ const file = (name: string, ...paths: readonly string[]): Rolldown.CodeSplitting
   test: (id) => paths.some((path) => id.includes(path)),
 });
 
-/** A text of the course, as the course plugin names its modules: `course:content/les-1/nl.js`. */
-const text = /course:(content|words)\/(.+)\/(nl|en)\.js$/;
-
-/** Kinds of screens whose texts are small, and read one after the other. */
-const pages = ['display', 'shut', 'privacy', 'sources', 'disclosure', 'sheets'];
-const lookingBack = ['evaluation', 'reflection'];
-/** What is prepared and written down for one evening: one screen shows what stands in the other. */
-const evening = ['werksessie', 'mijn-wijk'];
-const lessons = ['lesson', 'evaluation'];
-const readings = ['reading', 'questionnaire'];
-
-/** Words that come a moment after home. */
-const aroundHome = ['needed', 'notice', 'leaving', 'gwa'];
-
-/**
- * The file in which a text comes. Most have one of their own, so that no lesson waits for another one; small ones that are
- * asked for one after the other come together. In English more do: fewer files, and the next step is there already.
- */
-export function textFile(id: string, kindOf: (id: string) => unknown): string | null {
-  const [, sort, name = '', language = ''] = text.exec(id) ?? [];
-  if (sort === undefined || name === 'start') return null;
-  if (sort === 'words') {
-    if (aroundHome.includes(name)) return `around-home.${language}`;
-    // The card of the day has the code field of the desk, and speaks with its words.
-    if (['attendance', 'evening'].includes(name)) return `attendance.${language}`;
-    const isLate = ['certificate', 'receipt'].includes(name) || name.startsWith('closing.');
-    return isLate ? `with-closing.${language}` : null;
-  }
-  const kind = String(kindOf(id));
-  // They come with what shows them.
-  if (kind === 'films') return null;
-  if (pages.includes(kind)) return `pages.${language}`;
-  if (kind === 'closing') return `with-closing.${language}`;
-  if (language === 'nl') {
-    if (evening.includes(kind)) return 'evening.nl';
-    return lookingBack.includes(kind) ? 'looking-back.nl' : null;
-  }
-  if (lessons.includes(kind)) return `lessons.${language}`;
-  return `${readings.includes(kind) ? 'readings' : 'steps'}.${language}`;
-}
-
 /**
  * What comes together in one file. A browser asks for six files at a time, and for what one of them turns out to need only
  * when it is there. So a lesson is one file beside its text, in which also stands what nearly every other screen needs; and
@@ -55,7 +14,6 @@ export function textFile(id: string, kindOf: (id: string) => unknown): string | 
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   // All that the first screen needs, together.
   { name: 'start', tags: ['$initial'] },
-  { name: (id, context) => textFile(id, (module) => context.getModuleInfo(module)?.meta.kind) },
   // What a lesson does without.
   file('i18next', '/components/session/i18next-words.ts', '/node_modules/i18next/'),
   file(
@@ -91,13 +49,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/components/attendance/session-times.ts',
   ),
   file('leerdossier', '/components/leerdossier/'),
-  file(
-    'films',
-    'course:content/film/',
-    '/components/film/',
-    '/course-files/film.ts',
-    '/course-files/caption-lines.ts',
-  ),
+  file('films', '/components/film/', '/course-files/film.ts', '/course-files/caption-lines.ts'),
   // What draws a QR code, and the panel that always has one.
   file(
     'qr',
@@ -158,23 +110,9 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/components/attendance/package-trust.ts',
     '/src/progress/merge.ts',
   ),
-  file(
-    'self-test',
-    '/src/self-test.ts',
-    '/components/self-test/',
-    '/runtime/self-test/',
-    'course:self-test',
-    'course:words/selfTest/',
-  ),
+  file('self-test', '/src/self-test.ts', '/components/self-test/', '/runtime/self-test/', 'course:self-test'),
   // What a visit seldom needs: other names, other states, reports to the LMS.
-  file(
-    'visit',
-    '/src/progress/',
-    '/src/runtime/',
-    '/src/visit/',
-    'course:report',
-    '/programme/looking-back.ts',
-  ),
+  file('visit', '/src/progress/', '/src/runtime/', '/src/visit/', '/programme/looking-back.ts'),
   file('attendance', '/components/attendance/', '/components/evening/', '/components/qr/'),
   file(
     'around-home',
@@ -193,9 +131,3 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/components/points/',
   ),
 ];
-
-/** A text of the course is named after its step and language: `les-1.nl`. */
-export function chunkName(module: string | null | undefined, name: string): string {
-  const course = /course:(?:content|words)\/(.+)\.js$/.exec(module ?? '');
-  return course?.[1]?.replace('/', '.') ?? name;
-}

@@ -10,12 +10,15 @@ import { lazyGroups, startGroups, wordsOf } from '../src/content/words.ts';
 import type { InterfaceWords } from '../src/course-files/words-files.ts';
 import type { CourseSource } from './course-source.ts';
 import { escapeHtml } from '../src/encoding/escape-html.ts';
+import { slots } from '../src/packing/engine.ts';
 
 /**
  * Gives the course to the bundler as modules: `virtual:course` has the outline and loads the rest, one screen and
  * one language at a time. Faults in the course files stop the build.
+ *
+ * @param isEngine The build makes an engine: no course is in it, only places for one (`src/packing/`).
  */
-export function coursePlugin(source: CourseSource): Plugin {
+export function coursePlugin(source: CourseSource, { isEngine = false } = {}): Plugin {
   const prefix = '\0course:';
   return {
     name: 'course',
@@ -38,9 +41,13 @@ export function coursePlugin(source: CourseSource): Plugin {
         : undefined;
     },
     // A page says the name before any script does.
-    transformIndexHtml: { order: 'pre', handler: (page) => withName(page, source.whole().course.title.nl) },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (page) => (isEngine ? page : withName(page, source.whole().course.title.nl)),
+    },
     load(id) {
       if (!id.startsWith(prefix)) return undefined;
+      if (isEngine) return placeFor(id.slice(prefix.length));
       const { course, words } = source.whole();
       const [kind = '', name = '', language = ''] = id.slice(prefix.length, -'.js'.length).split('/');
       if (kind === 'outline') return outlineModule(course);
@@ -62,6 +69,18 @@ export function coursePlugin(source: CourseSource): Plugin {
       return { code, meta: { kind: content.kind } };
     },
   };
+}
+
+/** In an engine: where a course comes, and how it is read. */
+function placeFor(module: string): string {
+  const given = (slot: string) => `JSON.parse(${JSON.stringify(slot)})`;
+  if (module === 'self-test.js') return `export const { course, words } = ${given(slots.selfTest)};`;
+  if (module !== 'outline.js') throw new Error(`An engine has no place for ${module}.`);
+  return [
+    `import { courseFrom } from '/src/packing/course-from.ts';`,
+    `export const { outline, contents, loadReportOutline, lazyWords, startWords } =`,
+    `  courseFrom(${given(slots.course)}, (file) => import(/* @vite-ignore */ './' + file));`,
+  ].join('\n');
 }
 
 function withName(page: string, name: string): string {

@@ -32,9 +32,10 @@ const whole = [
   'src/runtime',
   'src/visit',
   'src/launch',
+  'src/packing',
   'src/components',
 ];
-const onDisk = [...sources, 'src/on-disk'];
+const onDisk = [...sources, 'src/packing', 'src/on-disk'];
 const commandLine = [...onDisk, 'src/issuing', 'src/paper', 'scorm/command-line'];
 
 export const rooms = {
@@ -55,6 +56,8 @@ export const rooms = {
   'src/paper': [...rules, 'src/attendance', 'src/receipts', 'src/certificate', 'src/room', 'course/teksten'],
   'src/progress': [...rules, 'src/attendance', 'src/receipts', 'src/runtime'],
   'src/check': [...course, 'src/progress'],
+  // The engine and a course put together: in a build, and in a page.
+  'src/packing': course,
   // A course folder on the disk: the only place where the two rooms that read a course meet Node.
   'src/on-disk': ['src/course-files', 'src/check'],
 
@@ -101,7 +104,7 @@ export const rooms = {
   src: whole,
 
   // What makes pages of it all.
-  build: [...course, 'src/room', 'src/on-disk', 'src/assets'],
+  build: [...course, 'src/room', 'src/packing', 'src/on-disk', 'src/assets'],
   // The keys of the words are types.
   'scorm/command-line': [...onDisk, 'src/paper', 'course/teksten'],
   'scorm/issuer': commandLine,

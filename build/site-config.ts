@@ -1,6 +1,6 @@
 import type { UserConfig } from 'vite';
 import { alsoFromDisk } from './also-from-disk.ts';
-import { chunkGroups, chunkName } from './chunks.ts';
+import { chunkGroups } from './chunks.ts';
 import { coursePlugin } from './course-plugin.ts';
 import type { CourseSource } from './course-source.ts';
 import { drawingInPage } from './drawing-in-page.ts';
@@ -10,22 +10,26 @@ import { leanTemplates } from './lean-templates.ts';
 import { noCircles } from './no-circles.ts';
 import { openingScript } from './opening-script.ts';
 import { pageWords } from './page-words.ts';
-import { placeAhead } from './place-ahead.ts';
 import { roomCoursePlugin } from './room-course-plugin.ts';
+import { screenFiles } from './screen-files.ts';
 import { startInPage } from './start-in-page.ts';
 import { videosAsFiles } from './videos-as-files.ts';
 import { styleInPage } from './style-in-page.ts';
 import { wordsInPage } from './words-in-page.ts';
 
-/** The course is served by base name in some LMSs, so every file of the build has a name of its own. */
-export const siteConfig = (course: CourseSource): UserConfig => ({
+/**
+ * The course is served by base name in some LMSs, so every file of the build has a name of its own.
+ *
+ * @param isEngine Without the course in it, which is put in when it is packed.
+ */
+export const siteConfig = (course: CourseSource, { isEngine = false } = {}): UserConfig => ({
   base: './',
   plugins: [
-    coursePlugin(course),
+    coursePlugin(course, { isEngine }),
     roomCoursePlugin(course),
     pageWords(course),
     drawingInPage(),
-    wordsInPage(course),
+    ...(isEngine ? [] : [wordsInPage(course)]),
     styleInPage(),
     openingScript(),
     alsoFromDisk(),
@@ -34,9 +38,7 @@ export const siteConfig = (course: CourseSource): UserConfig => ({
     fontsAsFiles(),
     videosAsFiles(course),
     noCircles(),
-    startInPage(),
-    // After it, when all files have their names.
-    placeAhead(course),
+    ...(isEngine ? [screenFiles(), startInPage()] : []),
   ],
   build: {
     outDir: 'dist/site',
@@ -62,7 +64,7 @@ export const siteConfig = (course: CourseSource): UserConfig => ({
       output: {
         // Beside the page, so that what it asks for has the same addresses in the page and in the file.
         entryFileNames: ({ name }) => (name === 'index' ? 'start-[hash].js' : 'module/[name]-[hash].js'),
-        chunkFileNames: (chunk) => `module/${chunkName(chunk.facadeModuleId, chunk.name)}-[hash].js`,
+        chunkFileNames: 'module/[name]-[hash].js',
         assetFileNames: 'module/[name]-[hash][extname]',
         codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups },
       },

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { CourseSource } from './course-source.ts';
 import type { PageWords } from '../src/course-files/other-words.ts';
-import { openingHelp, wordInPage } from './opening-help.ts';
+import { openingHelp, wordInPage } from '../src/packing/opening-help.ts';
 import { wordsOfPage } from './page-words.ts';
 
 /** What a page says before any script, and what it says when none can run, has its home in the words of the course. */

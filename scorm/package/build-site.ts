@@ -13,7 +13,10 @@ import type { Film } from '../../src/course-files/film.ts';
 import type { Language, Words } from '../../src/course-files/language.ts';
 import { ownCourse } from '../command-line/own-course.ts';
 import { speaker } from '../command-line/words.ts';
+import { engineFile, selfTestPage, type Engine } from '../../src/packing/engine.ts';
+import { filledEngine } from '../../src/packing/fill-engine.ts';
 import { PackError } from './pack-error.ts';
+import { readFolder, writeFolder } from './folder.ts';
 
 /** What the packages say about the course. */
 export interface CoursePackageFacts {
@@ -36,6 +39,9 @@ interface BuildPlan {
 }
 
 const root = join(import.meta.dirname, '../..');
+
+/** What a package has of every course, with places for this one. */
+const engineFolder = join(root, 'dist', 'engine');
 
 /** What the build leaves: the course for an LMS and for opening from disk, and the pages beside it. */
 interface Built {
@@ -79,13 +85,15 @@ function builtOf({ course, trust }: CheckedCourse): Built {
 }
 
 /** Builds one of the websites of a course. */
-type Build = (config: InlineConfig) => Promise<unknown>;
+type Build = (config: InlineConfig, kind?: { readonly isEngine?: boolean }) => Promise<unknown>;
 
 /** All builds of a package are made of the course that was checked: it is read once. */
 function buildOf(path: string, checked: CheckedCourse): Build {
   const source = courseSource(path, undefined, checked);
-  return (config) =>
-    viteBuild(mergeConfig({ ...siteConfig(source), root, configFile: false, logLevel: 'warn' }, config));
+  return (config, { isEngine = false } = {}) =>
+    viteBuild(
+      mergeConfig({ ...siteConfig(source, { isEngine }), root, configFile: false, logLevel: 'warn' }, config),
+    );
 }
 
 /**
@@ -104,23 +112,26 @@ export async function buildSite({ course, language, release = false, progress }:
   // Half a build of one course must not pass for a build of another.
   await rm(builtFrom, { force: true });
   progress(say('packing.building'));
-  await build({
-    build: { outDir: folder },
-  });
+  const isEngine = { isEngine: true };
+  await build({ build: { outDir: engineFolder } }, isEngine);
   progress(say('packing.buildingForDisk'));
   await buildForDisk(build, built.disk);
   progress(say('packing.buildingSelfTest'));
-  await build({
-    publicDir: false,
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      // Its libraries are those of the course, whose licences are there already.
-      license: false,
-      rolldownOptions: { input: join(root, 'zelftest.html') },
+  await build(
+    {
+      publicDir: false,
+      build: {
+        outDir: engineFolder,
+        emptyOutDir: false,
+        // Its libraries are those of the course, whose licences are there already.
+        license: false,
+        rolldownOptions: { input: join(root, selfTestPage) },
+      },
+      plugins: [startFromFile()],
     },
-    plugins: [startFromFile(folder)],
-  });
+    isEngine,
+  );
+  await writeFolder(folder, filledEngine(await readEngine(), checked));
   progress(say('packing.buildingVerification'));
   await buildPage(build, 'controle.html', built.verification);
   progress(say('packing.buildingRoom'));
@@ -129,6 +140,14 @@ export async function buildSite({ course, language, release = false, progress }:
   await buildPage(build, 'kantoor.html', built.office);
   await writeFile(builtFrom, course);
   return built;
+}
+
+/** The engine as the build left it. */
+async function readEngine(): Promise<Engine> {
+  const files = new Map(await readFolder(engineFolder));
+  const said = JSON.parse(new TextDecoder().decode(files.get(engineFile))) as Pick<Engine, 'screens'>;
+  files.delete(engineFile);
+  return { files, screens: said.screens };
 }
 
 /** Browsers refuse modules in a page that is opened from disk; there the whole course comes as one classic script. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deflateAsync } from '@gfx/zopfli';
 
 /** Four passes more make the packages 3 kB smaller and take a fifth longer. */
 const passes = 1;
@@ -19,6 +18,8 @@ export async function packedSmall(contents: Uint8Array): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch {
+    // Only when there is something to pack: it hears every error of the program, and tells it with its own source.
+    const { deflateAsync } = await import('@gfx/zopfli');
     const packed = await deflateAsync(contents, { numiterations: passes });
     await keep(path, packed);
     return packed;

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import type { Issuer, Trust } from '../../src/attendance/trust.ts';
 import { buildSite, type CoursePackageFacts } from './build-site.ts';
 import { ArgumentError } from '../command-line/command-arguments.ts';
@@ -7,6 +7,7 @@ import type { Language } from '../../src/course-files/language.ts';
 import type { ManifestInput } from './manifest/manifest-input.ts';
 import { manifest12 } from './manifest/scorm12.ts';
 import { manifest2004 } from './manifest/scorm2004.ts';
+import { readFolder, writeFolder, writeWhole } from './folder.ts';
 import { PackError } from './pack-error.ts';
 import { readPackArguments } from './pack-options.ts';
 import { remarksOn, remarksOnVideos } from './pack-remarks.ts';
@@ -138,7 +139,7 @@ export function packVerification(
   options: PackOptions,
 ): Promise<string> {
   const name = verificationFolder({ trial: options.demonstration !== undefined });
-  return writeFolder({ ...site, folder: site.verification }, name, options);
+  return packFolder({ ...site, folder: site.verification }, name, options);
 }
 
 /** The folder of the organiser's page, and the name of its zip. */
@@ -156,7 +157,7 @@ export async function packRoom(
   options: PackOptions,
 ): Promise<string> {
   const name = roomFolder({ trial: options.demonstration !== undefined });
-  const folder = await writeFolder({ ...site, folder: site.room }, name, options);
+  const folder = await packFolder({ ...site, folder: site.room }, name, options);
   const files = [...(await readFolder(folder))].map(
     ([path, contents]) => [`${name}/${path}`, contents] as const,
   );
@@ -166,12 +167,12 @@ export async function packRoom(
 
 /** Writes the page with which NHG issues sessions, to be opened from disk. A trial has none: nothing is issued in it. */
 function packOffice(site: BuiltSite & { readonly office: string }, options: PackOptions): Promise<string> {
-  return writeFolder({ ...site, folder: site.office }, 'kantoor', options);
+  return packFolder({ ...site, folder: site.office }, 'kantoor', options);
 }
 
 /** Writes the course to be opened from disk, without an LMS: who makes it can look at it, and no LMS needs it. */
 function packForDisk(site: BuiltSite & { readonly disk: string }, options: PackOptions): Promise<string> {
-  return writeFolder(
+  return packFolder(
     { ...site, folder: site.disk },
     diskFolder({ trial: options.demonstration !== undefined }),
     options,
@@ -179,7 +180,7 @@ function packForDisk(site: BuiltSite & { readonly disk: string }, options: PackO
 }
 
 /** Writes a built folder with its trust, anew each time. */
-async function writeFolder(
+async function packFolder(
   site: BuiltSite,
   name: string,
   { outFolder = defaultOutFolder, demonstration, progress, language = 'nl', course }: PackOptions,
@@ -194,11 +195,7 @@ async function writeFolder(
   checkNoForeignRequests(files, say);
   checkNoSecrets(files, say);
   const folder = join(outFolder, name);
-  await rm(folder, { recursive: true, force: true });
-  for (const [path, contents] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeWhole(join(folder, path), contents);
-  }
+  await writeFolder(folder, files);
   return folder;
 }
 
@@ -296,24 +293,6 @@ async function readSite(folder: string, say: Say): Promise<ReadonlyMap<string, U
   }
   if (!files.has(launchPage)) throw new PackError(say('notPacked.noPage', { page: launchPage, folder }));
   return files;
-}
-
-/** Contents by path from the folder, always with `/` and in the same order on every computer. */
-async function readFolder(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = new Map<string, Uint8Array>();
-  for (const entry of entries.filter((candidate) => candidate.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    files.set(relative(folder, path).split(sep).join('/'), await readFile(path));
-  }
-  return new Map([...files].sort(([a], [b]) => comparePaths(a, b)));
-}
-
-/** Under another name first, so that nobody finds half a zip. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${path}.unfinished`;
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, path);
 }
 
 async function packAndReport(args: readonly string[]): Promise<void> {

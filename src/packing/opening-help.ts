@@ -1,6 +1,6 @@
-import { languages, type Language } from '../src/course-files/language.ts';
-import type { InterfaceWords } from '../src/course-files/words-files.ts';
-import { escapeHtml } from '../src/encoding/escape-html.ts';
+import { languages, type Language } from '../course-files/language.ts';
+import type { InterfaceWords } from '../course-files/words-files.ts';
+import { escapeHtml } from '../encoding/escape-html.ts';
 
 /** What may keep a page from opening: the less likely later. `src/opening.js` names the one that it is sure of. */
 const reasons = ['type', 'sandbox', 'policy', 'trusted', 'missing', 'fault', 'disk'] as const;
