@@ -47,10 +47,10 @@ describe('the course', () => {
     expect(course.questionnaire.moments.map((moment) => moment.id)).toEqual(['vooraf', 'half-jaar']);
   });
 
-  test('has six lessons of eight minutes', () => {
+  test('has six lessons of seven minutes', () => {
     const lessons = stepsOfKind('lesson');
     expect(lessons.map((step) => step.id)).toEqual(['les-1', 'les-2', 'les-3', 'les-4', 'les-5', 'les-6']);
-    expect(lessons.map(minutesOf)).toEqual([8, 8, 8, 8, 8, 8]);
+    expect(lessons.map(minutesOf)).toEqual([7, 7, 7, 7, 7, 7]);
   });
 
   test('has an information pack of at least seven sections and about 25 minutes', () => {

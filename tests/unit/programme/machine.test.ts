@@ -113,13 +113,13 @@ describe('nothing that is locked can be finished', () => {
     expect(facts().marks).toEqual(marked(10));
   });
 
-  test('the figure of a lesson with its question open', () => {
+  test('what is applied of a lesson with nothing chosen in its dilemma', () => {
     const { send, finish, facts } = setup({ marks: marked(1, 2) });
-    finish(4);
+    finish(5);
     expect(facts().marks).toEqual(marked(1, 2));
     send({ type: 'choice.made', choice: 5, value: 2 });
-    finish(4);
-    expect(facts().marks).toEqual(marked(1, 2, 4));
+    finish(5);
+    expect(facts().marks).toEqual(marked(1, 2, 5));
   });
 
   test('a mark that no step has', () => {
