@@ -141,23 +141,23 @@ describe('the status of a step', () => {
 
 describe('minutes and progress', () => {
   test('a new learner has all required minutes before them', () => {
-    // Information pack 7, questionnaire 5, werksessie 60, two lessons of 8, reflection 5.
-    expect(look().overview).toMatchObject({ minutesDone: 0, minutesToGo: 93, progress: 0 });
+    // Information pack 2, questionnaire 1, werksessie 60, two lessons of 3, reflection 2.
+    expect(look().overview).toMatchObject({ minutesDone: 0, minutesToGo: 71, progress: 0 });
   });
 
   test('a finished part counts its own minutes', () => {
     const { overview, stateOf } = look({ marks: marked(1) });
-    expect(stateOf('informatiepakket')).toMatchObject({ minutesToGo: 3, partsDone: [{ id: 'wijk' }] });
-    expect(overview).toMatchObject({ minutesDone: 4, minutesToGo: 89, progress: 4 / 93 });
+    expect(stateOf('informatiepakket')).toMatchObject({ minutesToGo: 1, partsDone: [{ id: 'wijk' }] });
+    expect(overview).toMatchObject({ minutesDone: 1, minutesToGo: 70, progress: 1 / 71 });
   });
 
   test('steps that are not required count for nothing', () => {
-    expect(look({ marks: marked(0, 9) }).overview).toMatchObject({ minutesDone: 0, minutesToGo: 93 });
+    expect(look({ marks: marked(0, 9) }).overview).toMatchObject({ minutesDone: 0, minutesToGo: 71 });
   });
 
   test('all required steps are everything', () => {
     const { overview } = look({ marks: marked(...requiredMarks), attendance: claimed });
-    expect(overview).toMatchObject({ minutesDone: 93, minutesToGo: 0, progress: 1, needed: [] });
+    expect(overview).toMatchObject({ minutesDone: 71, minutesToGo: 0, progress: 1, needed: [] });
   });
 
   test('a course in which nothing is required is done', () => {
