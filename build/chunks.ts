@@ -36,6 +36,8 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/programme/profile.ts',
     '/programme/session-parts.ts',
     '/content/chosen-things.ts',
+    '/content/lead-of.ts',
+    'act-outcome.ts',
     '/figures.ts',
     '/node_modules/lit/',
     '/node_modules/lit-html/',

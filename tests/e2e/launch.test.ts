@@ -8,6 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillLesson, openStep, readSections, toWijk } from './deelnemer.ts';
 import { openTestbed, stored, visit, type Testbed } from './preview-visit.ts';
 import { seedLearner } from './seeded-learner.ts';
+import { sayer } from './words.ts';
+
+const say = sayer('nl');
 
 let testbed: Testbed;
 
@@ -147,7 +150,7 @@ describe('from disk', () => {
     const page = await opened((folder) => {
       cpSync('dist/vanaf-schijf', folder, { recursive: true });
     });
-    await page.getByRole('heading', { level: 1, name: 'Welkom in de wijk' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: say('home.opening.title') }).waitFor();
     await page.getByText('alleen in deze browser bewaard').waitFor();
     await page.getByRole('listitem').getByRole('link').first().click();
     await page.getByRole('heading', { level: 1, name: 'Leeswijzer' }).waitFor();
