@@ -30,7 +30,7 @@ const wrong: readonly Change[] = [
     find: 'intro: { nl: Bijna klaar., en: Nearly done. }',
     put: 'intro: Bijna: klaar',
   },
-  { file: 'reflectie.yaml', find: 'minutes: 5', put: 'minutes: vijf' },
+  { file: 'reflectie.yaml', find: 'minutes: 2', put: 'minutes: vijf' },
 ];
 
 test('a sound course is said to be so', () => {

@@ -141,7 +141,7 @@ describe('the register grows on request', () => {
   const newSection: Change = {
     file: 'informatiepakket/informatiepakket.yaml',
     find: '  - id: samen\n',
-    put: '  - id: nieuw\n    mark: 60\n    minutes: 2\n  - id: samen\n',
+    put: '  - id: nieuw\n    mark: 60\n    minutes: 1\n  - id: samen\n',
   };
   const pages: readonly Change[] = [
     { file: 'informatiepakket/nieuw.nl.md', whole: '# Nieuw\n\nEen tekst.\n' },

@@ -36,7 +36,10 @@ test('limits that are too large together are a fault that says by how many chara
 
 test('limits that are much larger are a fault at the largest of them', () => {
   const [fault, ...others] = faultsOf(
-    [{ file: 'lessen/les-3.yaml', whole: withFirstLimit('lessen/les-3.yaml', 1200) }],
+    [
+      { file: 'lessen/les-2.yaml', whole: withFirstLimit('lessen/les-2.yaml', 399) },
+      { file: 'lessen/les-3.yaml', whole: withFirstLimit('lessen/les-3.yaml', 400) },
+    ],
     realCourse,
   );
   expect(others).toEqual([]);

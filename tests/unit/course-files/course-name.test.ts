@@ -69,7 +69,7 @@ describe('counts in the texts of the course follow the course', () => {
       [
         {
           file: 'tips/tips.yaml',
-          find: '  - id: continuiteit\n    mark: 34\n    minutes: 2\n    links:\n      - source: loket-samenwerken\n',
+          find: '  - id: continuiteit\n    mark: 34\n    minutes: 1\n    links:\n      - source: loket-samenwerken\n',
           put: '',
         },
       ],

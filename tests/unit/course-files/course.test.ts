@@ -53,11 +53,11 @@ describe('the course', () => {
     expect(lessons.map(minutesOf)).toEqual([7, 7, 7, 7, 7, 7]);
   });
 
-  test('has an information pack of at least seven sections and about 25 minutes', () => {
+  test('has an information pack of at least seven sections and about 20 minutes', () => {
     const pack = stepsOfKind('reading').find((step) => step.id === 'informatiepakket');
     expect(pack?.parts.length).toBeGreaterThanOrEqual(7);
-    expect(minutesOf(pack)).toBeGreaterThanOrEqual(20);
-    expect(minutesOf(pack)).toBeLessThanOrEqual(30);
+    expect(minutesOf(pack)).toBeGreaterThanOrEqual(18);
+    expect(minutesOf(pack)).toBeLessThanOrEqual(23);
   });
 
   test('has a sociale kaart of twenty partners in four groups, on numbers of its own', () => {

@@ -101,7 +101,7 @@ const shapes: readonly Broken[] = [
   },
   {
     name: 'a key that stands there twice',
-    given: [{ file: 'afronding.yaml', find: 'minutes: 3', put: 'minutes: 3\nminutes: 4' }],
+    given: [{ file: 'afronding.yaml', find: 'minutes: 2', put: 'minutes: 2\nminutes: 4' }],
     expected: ['afronding.yaml:2: this line stands there twice; leave one.'],
   },
   {
@@ -116,7 +116,7 @@ const shapes: readonly Broken[] = [
   },
   {
     name: 'a key that is not known',
-    given: [{ file: 'reflectie.yaml', find: 'minutes: 5', put: 'minutes: 5\nminuten: 6' }],
+    given: [{ file: 'reflectie.yaml', find: 'minutes: 2', put: 'minutes: 2\nminuten: 6' }],
     expected: [
       'reflectie.yaml:2: minuten: the key "minuten" is not known here; remove it or look for a typing error.',
     ],
@@ -543,7 +543,7 @@ test('an editor is told about all faults at once', () => {
     { file: 'lessen/les-2.yaml', remove: true },
     { file: 'leeswijzer/welkom.nl.md', find: 'stap:informatiepakket', put: 'ftp://example.org' },
     { file: 'reflectie.yaml', find: 'mark: 12', put: 'mark: twaalf' },
-    { file: 'afronding.yaml', find: 'minutes: 3', put: 'minutes: 0' },
+    { file: 'afronding.yaml', find: 'minutes: 2', put: 'minutes: 0' },
   );
   expect(faults.map((fault) => fault.split(': ', 1)[0])).toEqual([
     'leeswijzer/welkom.nl.md:3',
