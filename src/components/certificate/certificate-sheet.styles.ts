@@ -92,9 +92,9 @@ export const certificateSheet = css`
     font-style: normal;
   }
   .for {
-    margin-block-start: calc(var(--part) * 10);
+    margin-block-start: calc(var(--part) * 7);
     color: var(--ink-2);
-    font-size: calc(var(--part) * 6);
+    font-size: calc(var(--part) * 5.4);
     line-height: 1.2;
   }
   .name {
@@ -115,16 +115,17 @@ export const certificateSheet = css`
     color: var(--line-strong);
   }
   .text {
-    margin-block-start: calc(var(--part) * 4);
+    margin-block-start: calc(var(--part) * 3);
     max-inline-size: calc(var(--part) * 190);
-    font-size: calc(var(--part) * 5.2);
+    font-size: calc(var(--part) * 4.7);
+    line-height: 1.35;
   }
   dl {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--part) * 1.5) calc(var(--part) * 9);
-    margin-block-start: calc(var(--part) * 4.5);
-    line-height: 1.3;
+    gap: calc(var(--part) * 1.5) calc(var(--part) * 8);
+    margin-block-start: calc(var(--part) * 3.5);
+    line-height: 1.25;
   }
   dt {
     color: var(--ink-2);
@@ -134,11 +135,39 @@ export const certificateSheet = css`
     font-size: calc(var(--part) * 4.4);
     font-weight: var(--w-strong);
   }
-  .foot {
-    margin-block-start: calc(var(--part) * 4);
-    font-size: calc(var(--part) * 3.6);
-    font-weight: var(--w-strong);
+  dd small {
+    display: block;
+    max-inline-size: calc(var(--part) * 46);
+    color: var(--ink-2);
+    font-size: calc(var(--part) * 3.3);
+    font-weight: 400;
+    line-height: 1.3;
+  }
+  dl[data-many] :is(dt, dd small) {
+    font-size: calc(var(--part) * 2.9);
+  }
+  dl[data-many] dd {
+    font-size: calc(var(--part) * 3.7);
+  }
+  /* In the foot, on the street, as on paper. */
+  .on-street {
+    position: absolute;
+    inset-inline: calc(var(--part) * 18);
+    inset-block-end: calc(var(--part) * 3.5);
+    display: flex;
+    justify-content: space-between;
+    gap: calc(var(--part) * 10);
+    color: #fff;
+    font-size: calc(var(--part) * 3.2);
     line-height: 1.35;
+  }
+  .on-street p:first-child {
+    max-inline-size: calc(var(--part) * 150);
+    font-weight: var(--w-strong);
+  }
+  .on-street span {
+    display: block;
+    text-align: end;
   }
   .check {
     display: grid;
@@ -180,7 +209,7 @@ export const certificateSheet = css`
   /* Across the right lower corner, as a stamp: beside the words, never over them. */
   .stamp {
     position: absolute;
-    inset-block-start: calc(var(--part) * 74);
+    inset-block-start: calc(var(--part) * 66);
     inset-inline-end: calc(var(--part) * 17);
     padding: calc(var(--part) * 1.5) calc(var(--part) * 5);
     border: calc(var(--part) * 0.8) solid var(--line-strong);
@@ -206,6 +235,11 @@ export const certificateSheet = css`
     }
     .morning {
       display: none;
+    }
+    .on-street {
+      position: static;
+      grid-column: 1 / -1;
+      color: CanvasText;
     }
     .qr-place[data-filled] {
       forced-color-adjust: none;

@@ -3,6 +3,8 @@ import { dutchZone } from '../../encoding/zone.ts';
 import { inFigures } from '../../course-files/figures.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Certificate } from '../../certificate/certificate.ts';
+import { printedOn, type Printed } from '../../certificate/printed.ts';
 import { adoptWijkStyles } from '../wijk/wijk-of-page.ts';
 import { base } from '../styles/base.styles.ts';
 import type { qrCode } from '../qr/qr-code.ts';
@@ -12,6 +14,11 @@ import { morningWijk } from './sheet-drawing.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
 type DrawQr = typeof qrCode;
+
+type Shown = Pick<Printed, 'heading' | 'name' | 'sentence' | 'facts' | 'notes' | 'origin'>;
+
+/** Facts that stand beside each other. */
+const onOneRow = 4;
 
 /**
  * The certificate as a sheet of A4, landscape, at whatever width it gets: a picture of the paper, with all its words as
@@ -38,41 +45,45 @@ export class CertificateSheet extends LitElement {
   }
 
   override render() {
-    const { issued, demonstration, name } = this.sheet;
-    const rows = this.#rows();
+    const { issued, demonstration, name, language, paper } = this.sheet;
+    const shown = paper === undefined ? this.#unknown() : this.#printed(paper);
     const words = [
-      this.#say(`for.${this.sheet.kind}`),
-      this.#name,
-      this.#text(),
-      ...rows.map(([term, value]) => `${term}: ${value}.`),
-      this.#foot(),
+      shown.heading,
+      shown.name,
+      shown.sentence,
+      ...shown.facts.map(({ label, value, below }) => `${[`${label}: ${value}`, ...below].join(', ')}.`),
+      ...shown.notes,
+      ...shown.origin.map((line) => `${line}.`),
       issued === undefined ? '' : `${this.#say('number', { number: issued.number })}.`,
     ];
     return html`<div
       class="sheet"
       role="img"
-      lang=${this.sheet.language}
+      lang=${language}
       aria-label=${this.#say('alt', { words: words.filter((word) => word !== '').join(' ') })}
     >
       <svg class="morning" viewBox="0 0 297 210" aria-hidden="true" focusable="false">${this.#drawing}</svg>
       <div class="words" aria-hidden="true">
         <p class="mark">Preventie <i>in de</i> B<em>uu</em>rt</p>
-        <p class="for">${words[0]}</p>
-        <p class="name" data-length=${lengthOf(this.#name)} ?data-open=${name === ''}>${this.#name}</p>
-        <p class="text">${this.#text()}</p>
-        <dl>
-          ${rows.map(
-            ([term, value]) =>
+        <p class="for">${shown.heading}</p>
+        <p class="name" data-length=${lengthOf(shown.name)} ?data-open=${name === ''}>${shown.name}</p>
+        <p class="text">${shown.sentence}</p>
+        <dl ?data-many=${shown.facts.length > onOneRow}>
+          ${shown.facts.map(
+            ({ label, value, below }) =>
               html`<div>
-                <dt>${term}</dt>
-                <dd>${value}</dd>
+                <dt>${label}</dt>
+                <dd>${value}${below.map((line) => html`<small>${line}</small>`)}</dd>
               </div>`,
           )}
         </dl>
-        <p class="foot">${this.#foot()}</p>
       </div>
       <div class="check" aria-hidden="true">
         ${issued === undefined ? this.#notYet() : this.#issued(issued)}
+      </div>
+      <div class="on-street" aria-hidden="true">
+        <p>${shown.notes.join(' ')}</p>
+        <p>${shown.origin.map((line) => html`<span>${line}</span>`)}</p>
       </div>
       ${
         demonstration
@@ -82,6 +93,26 @@ export class CertificateSheet extends LitElement {
             : nothing
       }
     </div>`;
+  }
+
+  /** In the words of the paper itself; when it was made is not known before. */
+  #printed(paper: Certificate): Shown {
+    const { heading, name, sentence, facts, notes, origin } = printedOn(paper, (key, values) =>
+      tIn(this.sheet.language, key, values),
+    );
+    return { heading, name, sentence, facts, notes, origin: this.sheet.issued === undefined ? [] : origin };
+  }
+
+  /** What can be said as long as the session was not read. */
+  #unknown(): Shown {
+    return {
+      heading: this.#say(`for.${this.sheet.kind}`),
+      name: this.#name,
+      sentence: this.#text(),
+      facts: this.#rows().map(([label, value]) => ({ label, value, below: [] })),
+      notes: [this.#foot()],
+      origin: [],
+    };
   }
 
   /** Resolves when the QR code is drawn too. */

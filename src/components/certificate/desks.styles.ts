@@ -45,7 +45,7 @@ export const desks = css`
     stroke: var(--line-strong);
     stroke-width: 2;
   }
-  .counter :is(.slats, .bars) {
+  .counter .bars {
     fill: none;
     stroke: var(--line-strong);
     stroke-width: 2.5;
@@ -149,7 +149,7 @@ export const desks = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .counter :is(.slats, .bars) {
+    .counter .bars {
       stroke: CanvasText;
     }
     .counter .glow {

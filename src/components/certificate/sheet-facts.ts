@@ -4,7 +4,7 @@ import type { VerifiedAttendance } from '../../certificate/verified-attendance.t
 import type { CertificateBasis } from '../../certificate/which-certificate.ts';
 import type { Language } from '../../course-files/language.ts';
 import type { Accreditation } from '../../course-files/schema.ts';
-import type { CertificateFacts } from '../../programme/facts.ts';
+import type { CertificateFacts, Facts } from '../../programme/facts.ts';
 import { sessionLength, wasAfterwards } from '../../programme/presence.ts';
 import type { CourseSession } from '../session/course-session.ts';
 
@@ -24,6 +24,8 @@ export interface SheetFacts {
   readonly record?: Accreditation;
   readonly bigNumber?: string;
   readonly demonstration: boolean;
+  /** What is printed, as far as it is known: the words of the sheet are those of the paper. */
+  readonly paper?: Certificate;
   /** Once it is issued. */
   readonly issued?: {
     readonly number: string;
@@ -47,6 +49,7 @@ export function sheetOf(certificate: Certificate, qr: string): SheetFacts {
     ...(accreditation === undefined ? {} : { record: accreditation }),
     ...(bigNumber === undefined ? {} : { bigNumber }),
     demonstration: certificate.demonstration,
+    paper: certificate,
     issued: {
       number: writtenNumber(facts.number),
       version: facts.version,
@@ -107,6 +110,33 @@ export function previewOf(
     ...(record === undefined ? {} : { record }),
     ...(record?.bigNumber === true && facts.bigNumber !== undefined ? { bigNumber: facts.bigNumber } : {}),
     demonstration: verified?.issuer.demonstration ?? false,
+    ...(what === undefined || verified === undefined || name === ''
+      ? {}
+      : { paper: paperOf(what, verified, facts, name, language) }),
+  };
+}
+
+/** What would be printed: everything but the number, the date and the code. */
+function paperOf(
+  { accreditation, ...what }: CertificateBasis,
+  { session, issuer, card, attested }: VerifiedAttendance,
+  { attendance, bigNumber }: Facts,
+  name: string,
+  language: Language,
+): Certificate {
+  const word = what.basis === 'confirmed' ? attested : undefined;
+  return {
+    facts: { ...what, name, language, number: '', version: 1, issuedAt: 0 },
+    session,
+    issuer: issuer.name,
+    demonstration: issuer.demonstration,
+    ...(word === undefined ? {} : { confirmedAt: word.attestation.issuedAt }),
+    oldCode: word?.whose.by === 'old-code',
+    afterwards: what.basis === 'claim' && wasAfterwards(attendance),
+    ...(accreditation === undefined ? {} : { accreditation }),
+    ...(accreditation?.bigNumber === true && bigNumber !== undefined ? { bigNumber } : {}),
+    code: new Uint8Array(),
+    card,
   };
 }
 

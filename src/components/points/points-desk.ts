@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Accreditation } from '../../course-files/schema.ts';
 import { currentAccreditations, type Reward } from '../../programme/points.ts';
 import type { CourseSession } from '../session/course-session.ts';
@@ -11,7 +11,7 @@ import { pointsRecords } from './points-records.ts';
 /** How sure it is that there are points for this learner. */
 export type Standing = 'yours' | 'maybe' | 'hours' | 'not' | 'none';
 
-/** The first desk: accreditation points, as far as a valid accreditation and this profession give them. */
+/** The first desk: accreditation points, where a valid accreditation gives them to this profession, or may. */
 export function pointsDesk(
   session: CourseSession,
   known: KnownAttendance,
@@ -27,7 +27,7 @@ export function pointsDesk(
     </div>
     <h3 id="points-title">${t('closing.points.title')}</h3>
     <p class="small">${t('closing.points.about')}</p>
-    ${records.length === 0 ? noRecord(standing) : pointsRecords(session, records, known)}
+    ${records.length === 0 ? noRecord() : pointsRecords(session, records, known)}
     ${records.some(({ bigNumber }) => bigNumber) ? bigNumber(session, renewing) : nothing}
   </section>`;
 }
@@ -57,11 +57,9 @@ export function standingOf(reward: Reward): Standing {
 }
 
 function standingChip(standing: Standing): TemplateResult {
-  const status = { yours: 'done', maybe: 'open', hours: 'open', not: 'open', none: 'locked' }[standing];
-  const marks = { yours: icon('check'), maybe: icon('clock'), hours: icon('clock'), not: nothing };
-  const words = standing === 'none' ? t('closing.points.none') : t(`closing.chip.${standing}`);
-  const mark = standing === 'none' ? icon('lock') : marks[standing];
-  return html`<span class="chip" data-status=${status}>${mark}${words}</span>`;
+  return html`<span class="chip" data-status=${standing === 'yours' ? 'done' : 'open'}
+    >${icon(standing === 'yours' ? 'check' : 'clock')}${t(`closing.chip.${standing}`)}</span
+  >`;
 }
 
 /** Only where the accreditation knows it; never needed. */
@@ -77,29 +75,15 @@ function bigNumber(session: CourseSession, renewing: boolean): TemplateResult {
   ></big-number-field>`;
 }
 
-/** No accreditation to tell of: a counter with its shutter down, or up for who still has to say their profession. */
-function noRecord(standing: Standing): TemplateResult {
-  const words = {
-    none: t('closing.points.noneWhy'),
-    maybe: t('closing.points.choose'),
-    not: t('closing.points.notYours'),
-    hours: t('closing.points.notYours'),
-    yours: '',
-  }[standing];
+/** Nothing to tell of yet: who still has to say their profession finds the counter open. */
+function noRecord(): TemplateResult {
   return html`<div class="shut">
-    ${counter(standing === 'maybe')}
-    <p>${words}</p>
+    <svg class="counter" viewBox="0 0 168 104" aria-hidden="true" focusable="false">
+      <path class="frame" d="M24 84V40a60 34 0 0 1 120 0v44z" />
+      <path class="glow" d="M34 82V42a50 27 0 0 1 100 0v40z" />
+      <path class="bars" d="M84 16v66M34 46h100" />
+      <path class="ledge" d="M8 84h152v10H8z" />
+    </svg>
+    <p>${t('closing.points.choose')}</p>
   </div>`;
-}
-
-function counter(isOpen: boolean): TemplateResult {
-  return html`<svg class="counter" viewBox="0 0 168 104" aria-hidden="true" focusable="false">
-    <path class="frame" d="M24 84V40a60 34 0 0 1 120 0v44z" />
-    ${
-      isOpen
-        ? svg`<path class="glow" d="M34 82V42a50 27 0 0 1 100 0v40z"/><path class="bars" d="M84 16v66M34 46h100"/>`
-        : svg`<path class="slats" d="M36 34h96M34 44h100M34 54h100M34 64h100M34 74h100M48 24h72"/>`
-    }
-    <path class="ledge" d="M8 84h152v10H8z" />
-  </svg>`;
 }
