@@ -43,6 +43,8 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/node_modules/lit-html/',
     '/node_modules/@lit/',
   ),
+  // One text of the informatiepakket has the large drawing, and it is the first of the sheets to print.
+  file('sheets', '/components/reading/sheets-screen', '/components/reading/gezonde-wijkaanpak'),
   file('reading', '/components/reading/', '/components/pages/', '/components/display/'),
   file(
     'werksessie',

@@ -75,6 +75,10 @@ describe('the films of the course', () => {
     for (const { seconds } of films) expect(Math.abs(seconds - 75)).toBeLessThanOrEqual(3);
   });
 
+  test('are each less than 25 kB as they come', () => {
+    for (const one of films) expect(JSON.stringify(one).length).toBeLessThan(25_000);
+  });
+
   test('are shown on home, in the informatiepakket and at the werksessie', () => {
     const [places] = [films.flatMap(({ shown }) => shown)];
     expect(places).toContain('home');
