@@ -12,6 +12,7 @@ import { addressOfPlace } from './launch/place.ts';
 import { asksForSelfTest, selfTestFrom } from './launch/self-test-address.ts';
 import { loadStep } from './load-step.ts';
 import { sayWhenFilesAreRefused } from './refused-files.ts';
+import { eveningOf } from './programme/evening.ts';
 import type { CourseVisit } from './visit/course-visit.ts';
 import { askForOwnFont, useOwnFont } from './components/shell/own-font.ts';
 import './components/shell/course-app.ts';
@@ -38,7 +39,9 @@ export interface ShownLaunch {
 /** Puts a visit on the page: what the screens say goes to the visit, and what changes in it to the screens. */
 export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promise<void> {
   await speak(visit.session.language);
-  const address = addressOfPlace(outline, visit.session.facts.place, location.hash);
+  const address = isDayOf(visit)
+    ? undefined
+    : addressOfPlace(outline, visit.session.facts.place, location.hash);
   if (address !== undefined) history.replaceState(history.state, '', address);
 
   const app = document.createElement('course-app');
@@ -83,6 +86,11 @@ export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promi
   });
   keepPlaces(visit, launch.store);
   hearPage(visit, launch.waitedForApi);
+}
+
+/** On the day of the werksessie somebody comes for what is to be done there, wherever they were before. */
+function isDayOf({ session: { facts, minutes, readOnly } }: CourseVisit): boolean {
+  return !readOnly && eveningOf(facts.attendance, minutes()) !== undefined;
 }
 
 /** It may come a moment after the screen; without a connection it is not there at all, and the bar says that. */

@@ -36,8 +36,7 @@ export type Localized<T> =
         ? { readonly [Key in keyof T]: Localized<T[Key]> }
         : T;
 
-/** Enough to find it; what it is about stands on the page of sources. */
-export type SourceReference = Omit<Localized<Sources>['sources'][number], 'about'>;
+export type SourceReference = Localized<Sources>['sources'][number];
 
 export type ReadingContent = Localized<Reading> & {
   readonly kind: 'reading';
@@ -242,9 +241,7 @@ export function contentOf(course: Course, name: string, language: Language): Ste
     case 'reading': {
       const reading = localize(course.readings[step.id]!, language);
       const wanted = new Set(reading.sections.flatMap((section) => section.links.map((link) => link.source)));
-      const sources = localize(course.sources, language)
-        .sources.filter(({ id }) => wanted.has(id))
-        .map(({ about: _about, ...reference }) => reference);
+      const sources = localize(course.sources, language).sources.filter(({ id }) => wanted.has(id));
       const shown = new Set(reading.sections.flatMap(({ act }) => act?.figure ?? []));
       const figures = localize(course.evaluation, language).figures.filter(({ id }) => shown.has(id));
       return { kind: 'reading', ...reading, sources, figures };

@@ -306,6 +306,75 @@ describe('on the page where certificates are checked, from disk', () => {
 /** Filled by the journey above: whose confirmation is to be taken over. */
 let confirmedColleague: Confirmed | undefined;
 
+test(
+  'on a phone two taps and nine characters lead from the launch to checked in',
+  { timeout: 300_000 },
+  async () => {
+    const phone = { width: 390, height: 844 };
+    const learner = 'n.verhagen';
+    const testbed: Testbed = {
+      preview,
+      computer: await newComputer(browser, { reducedMotion: 'reduce', hasTouch: true }),
+      close: () => Promise.resolve(),
+    };
+    // The werksessie was linked at home, by the file that came with the invitation.
+    await seedLearner({ preview }, 'scorm12', learner, 'prepared');
+    const before = await visit(testbed, { learner, ...phone });
+    await openStep(before.course, 'Werksessie in de wijk');
+    await openOption(before.course, 'file');
+    await before.course
+      .locator('details[data-option=file] input[type=file]')
+      .setInputFiles(sessionFile('sessiekaart.txt'));
+    await before.course.locator('attendance-desk .session').waitFor();
+    // Where the field stands on the screen of the werksessie: how far one has to scroll to it.
+    const onScreen = before.course.locator('attendance-desk #code');
+    await onScreen.waitFor();
+    const scroll = Math.max(0, (await onScreen.evaluate(bottomInPage)) - phone.height);
+    await before.course.getByRole('button', { name: say('bar.close') }).click();
+    await before.page.waitForSelector('#stage[data-course=closed]');
+    await before.close();
+
+    let taps = 0;
+    await testbed.computer.exposeFunction('testTap', () => {
+      taps += 1;
+    });
+    await testbed.computer.addInitScript(() => {
+      document.addEventListener(
+        'click',
+        ({ isTrusted }) => {
+          if (isTrusted) (globalThis as unknown as { testTap: () => void }).testTap();
+        },
+        true,
+      );
+    });
+    const { page, course, problems, close } = await visit(testbed, { learner, ...phone });
+    const field = course.locator('day-card').getByLabel(say('attendance.code.label'));
+    await field.waitFor();
+    expect(await field.evaluate(bottomInPage)).toBeLessThan(phone.height);
+    await field.tap();
+    const typed = asTyped(secret.codes[0]!);
+    expect(typed).toHaveLength(9);
+    await page.keyboard.type(typed);
+    await course.getByRole('button', { name: say('evening.here'), exact: true }).tap();
+    await course.getByRole('heading', { name: say('evening.checkOut') }).waitFor({ timeout: 90_000 });
+    await expect.poll(() => taps).toBe(2);
+    // What somebody has of their own is one tap away, on the day too.
+    await course.getByRole('link', { name: new RegExp(`^${say('screen.page.leerdossier.title')}`) }).tap();
+    await course.locator('leerdossier-screen').waitFor();
+    await expect.poll(() => taps).toBe(3);
+    console.log(`to the code field on the screen of the werksessie: ${String(scroll)} px of scroll`);
+    expect(scroll).toBeLessThan(phone.height / 2);
+    expect(problems).toEqual([]);
+    await close();
+    await testbed.computer.close();
+  },
+);
+
+/** Runs in the page: where it ends, from the top of the page. */
+function bottomInPage(element: Element): number {
+  return Math.round(element.getBoundingClientRect().bottom + window.scrollY);
+}
+
 test('nobody takes over the confirmation of a colleague', { timeout: 300_000 }, async () => {
   if (confirmedColleague === undefined) throw new Error('Nobody was confirmed above.');
   const { file } = confirmedColleague;

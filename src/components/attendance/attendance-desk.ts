@@ -3,6 +3,7 @@ import { learnerQr } from '../../attendance/learner-qr.ts';
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { eveningOf } from '../../programme/evening.ts';
 import { isBegun } from '../../programme/join-attendance.ts';
 import { courseSession, type CourseSession } from '../session/course-session.ts';
 import { onlyReads } from '../session/what-may-be-done.ts';
@@ -84,7 +85,7 @@ export class AttendanceDesk extends LitElement {
   readonly #handingIn = new HandingIn(this, {
     session: () => this.session,
     measureClock: () => this.measureClock,
-    told: (handedIn) => void this.#told(handedIn),
+    told: (handedIn) => void this.#bringIntoView(handedIn),
   });
   /** The card that was looked up last; null before the first time. */
   #lookedUp: Uint8Array | undefined | null = null;
@@ -107,30 +108,49 @@ export class AttendanceDesk extends LitElement {
 
   override render() {
     if (this.lang === '') return nothing;
+    const isDay = this.#isDay();
     return html`<section class="card desk" aria-labelledby="title">
       <div class="stack">
         <h2 id="title" tabindex="-1">${t('attendance.title')}</h2>
-        <p class="small">${t(`attendance.about.${this.#stage()}`)}</p>
+        ${isDay ? nothing : this.#about()}
       </div>
+      ${isDay ? html`${this.#handIn()} ${this.#told()} ${this.#about()}` : nothing}
       ${this.linked === undefined ? this.#choice() : this.#session(this.linked)} ${this.#conditions()}
-      <div role="status" class="told">${toldOf(this.#handingIn, this.session, this.linked?.card?.zone)}</div>
-      ${
-        onlyReads(this.session)
-          ? nothing
-          : handInOptions({
-              open: firstOption[this.#stage()],
-              withCode: !this.session.readOnly,
-              isLinked: this.#isLinked(),
-              isBusy: this.#handingIn.busy !== undefined,
-              codeRefused: this.#typed && isRefused(this.#handingIn.handedIn),
-              onFile: (file) => void this.#handingIn.file(file),
-              onText: this.#onText,
-              onOpen: (option) => void this.#prepare(option),
-              onCamera: () => void this.#toCamera(),
-            })
-      }
-      ${this.#toCertificate()} ${this.#learnerCode()}
+      ${isDay ? nothing : html`${this.#told()} ${this.#handIn()}`} ${this.#toCertificate()}
+      ${this.#learnerCode()}
     </section>`;
+  }
+
+  /** At the door the code comes first: whoever is there came for it. */
+  #isDay(): boolean {
+    const { facts, minutes, readOnly } = this.session;
+    const doing = readOnly ? undefined : eveningOf(facts.attendance, minutes())?.doing;
+    return doing !== undefined && doing !== 'look-back';
+  }
+
+  #about() {
+    return html`<p class="small">${t(`attendance.about.${this.#stage()}`)}</p>`;
+  }
+
+  #told() {
+    return html`<div role="status" class="told">
+      ${toldOf(this.#handingIn, this.session, this.linked?.card?.zone)}
+    </div>`;
+  }
+
+  #handIn() {
+    if (onlyReads(this.session)) return nothing;
+    return handInOptions({
+      open: firstOption[this.#stage()],
+      withCode: !this.session.readOnly,
+      isLinked: this.#isLinked(),
+      isBusy: this.#handingIn.busy !== undefined,
+      codeRefused: this.#typed && isRefused(this.#handingIn.handedIn),
+      onFile: (file) => void this.#handingIn.file(file),
+      onText: this.#onText,
+      onOpen: (option) => void this.#prepare(option),
+      onCamera: () => void this.#toCamera(),
+    });
   }
 
   /** Where nothing is stored, the certificate is made at once. */
@@ -314,7 +334,7 @@ export class AttendanceDesk extends LitElement {
   }
 
   /** Brings what happened into view; the focus follows where its old place is gone, or nothing is left to do there. */
-  async #told(handedIn: HandedIn): Promise<void> {
+  async #bringIntoView(handedIn: HandedIn): Promise<void> {
     await this.updateComplete;
     if (!this.isConnected) return;
     const told = this.renderRoot.querySelector<HTMLElement>('.told .notice');

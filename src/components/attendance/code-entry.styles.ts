@@ -15,8 +15,19 @@ export const codeEntryStyles = css`
     gap: 10px;
   }
   .to-camera {
+    display: grid;
+    place-items: center;
     min-inline-size: 60px;
+    min-block-size: var(--target);
     padding: 8px 14px;
+    border: 2px solid var(--line-strong);
+    border-radius: var(--r-m);
+    background: var(--surface);
+    color: var(--link);
+    cursor: pointer;
+  }
+  .to-camera:hover {
+    background: var(--action-soft);
   }
   .to-camera .icon {
     inline-size: 28px;
@@ -77,7 +88,7 @@ export const codeEntryStyles = css`
   }
 
   /* Nothing to tell takes no room, but stays where a screen reader listens. */
-  .told:empty {
+  .told:not(:has(*)) {
     margin-block-start: calc(-1 * var(--s-2));
   }
   .told .notice {

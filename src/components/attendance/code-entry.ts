@@ -46,7 +46,7 @@ export function codeEntry(entry: CodeEntry): TemplateResult {
           @paste=${onPaste}
         />
         <button
-          class="button quiet to-camera"
+          class="to-camera"
           type="button"
           aria-label=${t('attendance.code.camera')}
           title=${t('attendance.code.camera')}

@@ -1,20 +1,18 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { SourceReference, SourcesContent } from '../../content/step-content.ts';
+import type { SourceReference } from '../../content/step-content.ts';
 import { icon } from '../ui/icon.ts';
 import { linkTo } from '../ui/rich-text.ts';
 import { t } from '../session/words.ts';
 
-type Source = SourceReference & Partial<SourcesContent['sources'][number]>;
-
-/** Sources with title, maker and, where it is given, what they are about; the title is a link where there is an address. */
-export function sourceList(list: readonly Source[], heading: 'h2' | 'h4'): TemplateResult {
+/** Sources with title, maker and what they are about; the title is a link where there is an address. */
+export function sourceList(list: readonly SourceReference[], heading: 'h2' | 'h4'): TemplateResult {
   return html`<ul class="sources">
     ${list.map((source) => {
       const title =
         source.url === undefined
           ? source.title
           : linkTo(source.url, html`${source.title} ${icon('external')}`);
-      return html`<li>
+      return html`<li data-source=${source.id} tabindex=${heading === 'h2' ? -1 : nothing}>
         ${heading === 'h2' ? html`<h2>${title}</h2>` : html`<h4>${title}</h4>`}
         <p class="tiny">
           ${
@@ -23,7 +21,7 @@ export function sourceList(list: readonly Source[], heading: 'h2' | 'h4'): Templ
               : t('pages.makerAndYear', { maker: source.maker, year: source.year })
           }
         </p>
-        ${source.about === undefined ? nothing : html`<p class="small">${source.about}</p>`}
+        <p class="small">${source.about}</p>
       </li>`;
     })}
   </ul>`;

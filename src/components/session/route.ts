@@ -4,13 +4,18 @@ export interface Route {
   readonly screen: string;
   /** Which part of the screen, from 0; undefined when the address does not say it. */
   readonly anchor: number | undefined;
+  /** What to show on it by its id, such as a source; undefined when the address does not say it. */
+  readonly target?: string | undefined;
 }
 
 export function routeOf(hash: string): Route {
-  const [screen = '', anchor] = hash.replace(/^#\/?/, '').split('/');
-  return { screen, anchor: anchor !== undefined && /^\d{1,2}$/.test(anchor) ? Number(anchor) : undefined };
+  const [screen = '', part] = hash.replace(/^#\/?/, '').split('/');
+  const isAnchor = part !== undefined && /^\d{1,2}$/.test(part);
+  const target = part !== undefined && /^[a-z][a-z0-9-]*$/.test(part) ? part : undefined;
+  return { screen, anchor: isAnchor ? Number(part) : undefined, ...(target === undefined ? {} : { target }) };
 }
 
-export function hashOf(screen: string, anchor?: number): string {
-  return anchor === undefined ? `#/${screen}` : `#/${screen}/${anchor}`;
+/** @param part Position of a part of the screen, or the id of something on it. */
+export function hashOf(screen: string, part?: number | string): string {
+  return part === undefined ? `#/${screen}` : `#/${screen}/${part}`;
 }

@@ -345,7 +345,10 @@ export class CourseApp extends LitElement {
     document.dispatchEvent(new BeforeLeaving());
     const before = this.route;
     this.route = routeOf(location.hash);
-    if (this.route.screen === before.screen) return;
+    if (this.route.screen === before.screen) {
+      void this.#toTarget();
+      return;
+    }
     this.#screens.leave();
     void this.#arrive(before.screen);
   };
@@ -381,6 +384,7 @@ export class CourseApp extends LitElement {
     }
     // The LMS has the focus when the course starts; it is not taken away.
     if (first) return;
+    if (await this.#toTarget()) return;
     if (anchor === 0) window.scrollTo({ top: 0, behavior: 'instant' });
     const header = this.renderRoot.querySelector('screen-header');
     if (header !== null) await header.focusHeading();
@@ -390,6 +394,13 @@ export class CourseApp extends LitElement {
   readonly #onWijkKnown = ({ wijk }: WijkKnown) => {
     this.wijk = wijk;
   };
+
+  /** Is a source named in the address? Then there, and not at the top of all of them. */
+  async #toTarget(): Promise<boolean> {
+    const { target } = this.route;
+    const sources = this.renderRoot.querySelector('sources-screen');
+    return target !== undefined && sources !== null && (await sources.goTo(target));
+  }
 
   readonly #skip = (event: Event) => {
     event.preventDefault();

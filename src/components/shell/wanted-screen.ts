@@ -1,4 +1,10 @@
-import { contentNameOf, extraPages, isExtraPage, shutStep, type StepContent } from '../../content/step-content.ts';
+import {
+  contentNameOf,
+  extraPages,
+  isExtraPage,
+  shutStep,
+  type StepContent,
+} from '../../content/step-content.ts';
 import type { Overview, StepState } from '../../programme/overview.ts';
 
 /** A screen that is not home: the name of its texts, and what kind it is. */

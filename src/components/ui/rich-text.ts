@@ -58,7 +58,7 @@ function inline(nodes: readonly Inline[]): readonly (string | TemplateResult)[] 
 export function linkTo(href: string, content: unknown): TemplateResult {
   const [scheme = '', id = ''] = href.split(':');
   if (scheme === 'stap') return html`<a href=${hashOf(id)}>${content}</a>`;
-  if (scheme === 'bron') return html`<a href=${hashOf('bronnen')}>${content}</a>`;
+  if (scheme === 'bron') return html`<a href=${hashOf('bronnen', id)}>${content}</a>`;
   return html`<a href=${href} target="_blank" rel="noopener noreferrer"
     >${content}<span class="visually-hidden"> ${t('link.newTab')}</span></a
   >`;

@@ -6,6 +6,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { SessionCard } from '../../attendance/session-card.ts';
 import type { Language } from '../../course-files/language.ts';
 import type { WerksessieContent } from '../../content/step-content.ts';
+import { eveningOf } from '../../programme/evening.ts';
 import type { StepState } from '../../programme/overview.ts';
 import { clockUnknown, type MeasureClock } from '../attendance/measure-clock.ts';
 import type { SessionKnown } from '../attendance/session-known.ts';
@@ -95,10 +96,13 @@ export class WerksessieScreen extends LitElement {
   }
 
   override render() {
+    const { facts, minutes } = this.session;
+    // At the door the field for the code is the first thing.
+    const isDay = eveningOf(facts.attendance, minutes()) !== undefined;
+    // The desk itself stays where it is: it remembers what it has just been told.
+    const beside = html`${this.#onThisPage()} ${presenceCard(this.session, this.#zone())}`;
     return html`<div class="page werksessie">
-      <div class="side">
-        ${this.#onThisPage()} ${presenceCard(this.session, this.#zone())} ${this.#desk()}
-      </div>
+      <div class="side">${isDay ? nothing : beside} ${this.#desk()} ${isDay ? beside : nothing}</div>
       <div class="parts">${this.#programme()} ${this.#goals()} ${this.#notes()} ${this.#receipt()}</div>
     </div>`;
   }

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import '../../../src/components/home/home-screen.ts';
 import { dayPhase } from '../../../src/components/wijk/day-phase.ts';
 import type { Opens } from '../../../src/course-files/schema.ts';
-import { inSession, sessionOf, testOutline, type SessionOptions } from '../session-fixture.ts';
+import { inSession, sessionOf, testOutline, testTime, type SessionOptions } from '../session-fixture.ts';
 
 describe('<home-screen>', () => {
   const setup = async (options: SessionOptions = {}) => {
@@ -87,6 +87,18 @@ describe('<home-screen>', () => {
     const expired = { ...record, from: '2025-01-01', until: '2025-12-31' };
     const { texts: later } = await setup({ outline: { ...testOutline, accreditation: [expired] } });
     expect(later('.gains .number')).to.deep.equal([]);
+  });
+
+  it('begins on the day of the werksessie with that, and folds the route', async () => {
+    const session = { start: testTime + 60, end: testTime + 300 };
+    const { screen, texts } = await setup({ learnerName: 'Noor', facts: { attendance: { session } } });
+    expect(texts('h1')).to.deep.equal(['Welkom in het buurthuis, Noor']);
+    expect(texts('.next h2')).to.deep.equal(['Uw werksessie is vandaag']);
+    expect(screen.renderRoot.querySelector('.next a')?.getAttribute('href')).to.equal('#/werksessie');
+    expect(screen.renderRoot.querySelector('details.whole')?.hasAttribute('open')).to.equal(false);
+    const later = { start: testTime + 180, end: testTime + 420 };
+    const before = await setup({ facts: { attendance: { session: later } } });
+    expect(before.texts('details.whole')).to.deep.equal([]);
   });
 
   it('is accessible', async () => {

@@ -37,6 +37,7 @@ const content: ReadingContent = {
       maker: 'Een maker',
       year: 2018,
       url: 'https://example.org/',
+      about: 'Waarover het gaat.',
     },
   ],
 };
