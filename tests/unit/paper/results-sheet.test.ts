@@ -118,7 +118,7 @@ describe('the wijkverslag of a day', () => {
     expect(found.next).toMatchObject({
       date: '12 januari 2027',
       leadKind: '',
-      tiedTo: ['Wijkoverleg of wijktafel', 'Een ander plan of overleg'],
+      tiedTo: ['Wijkoverleg of sociale wijktafel', 'Een ander plan of overleg'],
     });
   });
 
