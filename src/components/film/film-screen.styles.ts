@@ -124,7 +124,10 @@ export const film = css`
       display: none;
     }
     .both {
-      grid-template-columns: minmax(0, 1fr);
+      display: block;
+    }
+    .both h2 {
+      margin-block-start: 6mm;
     }
     film-player {
       inline-size: 110mm;
