@@ -70,6 +70,8 @@ async function oneEvening(): Promise<void> {
   await measured('all are shown again', () => page.getByLabel('Zoek op naam').fill(''));
   await measured('everybody came', () => page.evaluate(everybodyComes));
   await measured('somebody is tapped, with all inside', () => tapAt(page, 30));
+  const end = await page.evaluate(() => document.querySelector<RoomPage>('room-page')!.day!.card.end);
+  await page.clock.setFixedTime((end + 5) * 60_000);
   await measured('all who leave are shown', () => page.getByRole('button', { name: 'Allen nu weg' }).click());
   await measured('everybody leaves', () => page.getByRole('button', { name: /^Zet \d+ mensen weg/ }).click());
   await measured('the evening is opened', () => tab('Zaal'));
