@@ -21,8 +21,11 @@ if (executablePath === undefined) throw new Error('A browser is needed; set CHRO
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 /** Longest task of each thing that was done, in milliseconds; 0 where none was above 50. */
 const shortest = new Map<string, number>();
-for (let round = 0; round < rounds; round += 1) await oneEvening();
-await browser.close();
+try {
+  for (let round = 0; round < rounds; round += 1) await oneEvening();
+} finally {
+  await browser.close();
+}
 
 const rows = [...shortest].map(([what, time]) => [
   what,

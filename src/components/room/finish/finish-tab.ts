@@ -43,7 +43,7 @@ export class FinishTab extends LitElement {
     const someone = [...presence.values()].some(({ came }) => came !== undefined);
     return html`<screen-header
         .sign=${dayAsHeading(view)}
-        .heading=${view.now < day.card.end && must === 0 && someone ? t('finish.during') : headingOf(must, ready, someone)}
+        .heading=${headingOf(must, ready, someone, view)}
         .lead=${t('finish.lead')}
         .building=${'accreditatie'}
         .steps=${[
@@ -77,9 +77,10 @@ export class FinishTab extends LitElement {
   }
 }
 
-/** What comes next: what must be put right, then who can be confirmed; before the door opened neither. */
-function headingOf(must: number, ready: number, someone: boolean): string {
+/** What comes next: what must be put right, then who can be confirmed; before the end, that it is not over. */
+function headingOf(must: number, ready: number, someone: boolean, { day, now }: DayView): string {
   if (must > 0) return t('finish.todo', { count: must });
+  if (someone && now < day.card.end) return t(now < day.card.start ? 'finish.before' : 'finish.during');
   if (ready > 0) return t('finish.confirmable', { count: ready });
   return t(someone ? 'finish.ready' : 'finish.nobody');
 }

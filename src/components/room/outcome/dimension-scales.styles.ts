@@ -57,6 +57,12 @@ export const dimensionScales = css`
     border-radius: 3px 3px 1px 1px;
     background: var(--lamp);
   }
+  .subject small {
+    display: block;
+    color: var(--ink-2);
+    font-size: var(--t-xs);
+    font-weight: 400;
+  }
   .chip {
     justify-content: center;
     min-inline-size: 126px;

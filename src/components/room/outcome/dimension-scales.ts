@@ -17,6 +17,7 @@ export interface DimensionRow {
   /** Answers with an opinion, and those without, to all its statements together. */
   readonly n: number;
   readonly none: number;
+  readonly statements: number;
   readonly band: { readonly title: string; readonly place: number } | undefined;
 }
 
@@ -50,12 +51,12 @@ export class DimensionScales extends LitElement {
     </section>`;
   }
 
-  #row({ title, mean, n, none, band }: DimensionRow) {
+  #row({ title, mean, n, none, statements, band }: DimensionRow) {
     return html`<li>
       <span class="subject"
         >${title}
         <small
-          >${t('outcome.dimensions.answers', { count: n })}${none === 0 ? nothing : `, ${t('outcome.dimensions.none', { count: none, none: this.none })}`}</small
+          >${t('outcome.dimensions.answers', { count: n, of: statements })}${none === 0 ? nothing : `, ${t('outcome.dimensions.none', { count: none, none: this.none })}`}</small
         ></span
       >
       <span class="scale" aria-hidden="true" ${setStyle(this.#bounds())}>

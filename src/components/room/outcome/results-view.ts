@@ -64,6 +64,7 @@ export function dimensionRows(
       mean,
       n,
       none,
+      statements: course.questionnaire.items.filter(({ dimension }) => dimension === id).length,
       band: bands[place] === undefined ? undefined : { title: bands[place].title[language], place },
     };
   });
