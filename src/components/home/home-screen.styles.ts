@@ -308,7 +308,9 @@ export const home = css`
       line-height: 1.4;
     }
     [data-day] wijk-drawing {
-      margin-block-start: -64px;
+      inline-size: 100%;
+      block-size: 186px;
+      margin: -8px 0 0;
     }
     day-card {
       margin-block-start: -44px;

@@ -85,6 +85,7 @@ export class HomeScreen extends LitElement {
             }
           </div>
           <wijk-drawing
+            ?moonless=${evening !== undefined}
             .steps=${overview.steps}
             phase=${phaseOf(overview.steps)}
             .pointed=${this.pointed ?? (evening?.doing === 'arrive' ? meeting : undefined)}

@@ -37,10 +37,19 @@ export class WijkDrawing extends LitElement {
     :host {
       display: block;
     }
+    @media (max-width: 820px) {
+      :host([moonless]) svg {
+        display: block;
+        inline-size: 100%;
+        block-size: 100%;
+      }
+    }
   `;
 
   @property({ attribute: false }) steps: readonly StepState[] = [];
   @property() phase: DayPhase = 'avond';
+  /** Without the moon, where words stand in its place. */
+  @property({ type: Boolean, reflect: true }) moonless = false;
   /** The building of the step that is pointed at in the route. */
   @property() pointed: string | undefined;
 
@@ -61,6 +70,10 @@ export class WijkDrawing extends LitElement {
     // Rendered as it was last, and laid out, so that what changes now changes visibly.
     if (seen && changed.has('steps')) drawing.getBoundingClientRect();
     drawing.dataset.phase = this.phase;
+    drawing.toggleAttribute('data-moonless', this.moonless);
+    // In a low strip the whole street is shown, with less sky, and more of it at both ends.
+    drawing.setAttribute('preserveAspectRatio', 'xMidYMax meet');
+    drawing.setAttribute('viewBox', this.moonless ? '44 190 872 450' : '44 0 872 640');
     for (const building of drawing.querySelectorAll<SVGElement>('[data-part]')) {
       const state = this.steps.find(({ step }) => step.building === building.dataset.part);
       const wasDone = building.dataset.status === 'done';
