@@ -310,7 +310,7 @@ export const home = css`
     [data-day] wijk-drawing {
       inline-size: 100%;
       block-size: 186px;
-      margin: -8px 0 0;
+      margin: 28px 0 0;
     }
     day-card {
       margin-block-start: -44px;
