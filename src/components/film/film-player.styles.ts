@@ -57,8 +57,8 @@ export const player = css`
     line-height: 1.35;
     text-align: center;
   }
-  .caption > span > span {
-    display: inline;
+  .caption br {
+    display: none;
   }
   .controls {
     display: grid;
@@ -205,8 +205,8 @@ export const player = css`
       border-radius: 6px;
       background: rgb(10 13 34 / 0.88);
     }
-    .caption > span > span {
-      display: block;
+    .caption br {
+      display: inline;
     }
   }
 

@@ -3,7 +3,6 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { captionLines } from '../../course-files/caption-lines.ts';
 import type { DrawnFilm } from '../../course-files/film.ts';
 import { languages, type Language } from '../../course-files/language.ts';
-import { languageNames } from '../session/choose-language.ts';
 import { focusOn } from '../session/in-view.ts';
 import { t } from '../session/words.ts';
 import { base } from '../styles/base.styles.ts';
@@ -120,7 +119,9 @@ export class FilmPlayer extends LitElement {
                 lang=${this.captionLanguage}
                 aria-live=${this.hasStills ? 'polite' : 'off'}
               >
-                <span>${captionLines(caption).map((line) => html`<span>${line} </span>`)}</span>
+                <span
+                  >${captionLines(caption).map((line, at) => (at === 0 ? line : html` <br />${line}`))}</span
+                >
               </p>`
             : nothing
         }
@@ -240,12 +241,10 @@ export class FilmPlayer extends LitElement {
                 ${filmIcon('captions')}<span class="word" aria-hidden="true">${t('film.captions')}</span>
               </button>`
       }
-      <button
-        type="button"
-        aria-label=${`${this.captionLanguage.toUpperCase()}, ${t('film.otherLanguage', { language: languageNames[other] })}`}
-        @click=${() => this.#speak(other)}
-      >
-        ${this.captionLanguage.toUpperCase()}
+      <button type="button" @click=${() => this.#speak(other)}>
+        ${this.captionLanguage.toUpperCase()}<span class="visually-hidden"
+          >, ${t(`film.change.${other}`)}</span
+        >
       </button>
       ${
         this.hasStills

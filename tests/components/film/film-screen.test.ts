@@ -45,7 +45,7 @@ describe('<film-screen>', () => {
     const root = player.renderRoot;
     const button = (name: string) =>
       [...root.querySelectorAll('button')].find((one) =>
-        (one.getAttribute('aria-label') ?? one.textContent).includes(name),
+        (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(name),
       );
     const drawn = async () => {
       await player.updateComplete;
