@@ -286,6 +286,7 @@ export const home = css`
       margin-block-start: -44px;
       z-index: 2;
     }
+    .next + home-ending,
     home-ending + .next {
       margin-block-start: 0;
     }

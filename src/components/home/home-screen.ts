@@ -68,7 +68,8 @@ export class HomeScreen extends LitElement {
     const isMorning = phaseOf(overview.steps) === 'ochtend';
     const evening = this.#evening();
     // When all is done that can be done, and on the day itself, the route is only looked up.
-    const isFolded = evening !== undefined || (ending !== undefined && overview.next?.step.required !== true);
+    const left = overview.next?.step.kind === 'closing' ? undefined : overview.next;
+    const isFolded = evening !== undefined || (ending !== undefined && left?.step.required !== true);
     const isNew = evening === undefined && isOpening(this.session);
     const meeting = overview.steps.find(({ step }) => step.kind === 'werksessie')?.step.building;
     return html`
@@ -184,6 +185,11 @@ export class HomeScreen extends LitElement {
       return isNew ? opening(this.session, next) : nextCard(this.session, next);
     }
     const withNext = next !== undefined && !isFolded && !(ending === 'ready' && next.step.kind === 'closing');
+    // Half a year later that is what somebody comes for.
+    const later = this.session.overview.steps.find(
+      ({ step, status }) => step.opens.rule === 'weeks-after' && (status === 'open' || status === 'busy'),
+    );
+    if (later !== undefined) return html`${nextCard(this.session, later)} ${this.#ending(ending)}`;
     return html`${this.#ending(ending)} ${withNext ? nextCard(this.session, next) : nothing}`;
   }
 

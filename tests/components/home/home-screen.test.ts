@@ -4,6 +4,7 @@ import { html } from 'lit';
 import '../../../src/components/home/home-screen.ts';
 import { dayPhase } from '../../../src/components/wijk/day-phase.ts';
 import type { Opens } from '../../../src/course-files/schema.ts';
+import { allMarks, withFollowUp } from '../closing/follow-up-fixture.ts';
 import { inSession, sessionOf, testOutline, testTime, type SessionOptions } from '../session-fixture.ts';
 
 describe('<home-screen>', () => {
@@ -32,6 +33,32 @@ describe('<home-screen>', () => {
     expect(texts('.next h2')).to.deep.equal(['Stap informatiepakket']);
     expect(texts('.next .over')).to.deep.equal(['Verder waar u was']);
     expect(screen.renderRoot.querySelector('.next a')?.getAttribute('href')).to.equal('#/informatiepakket');
+  });
+
+  describe('with the word of the organiser', () => {
+    const then = (ago: number) => ({ start: testTime - ago, end: testTime - ago + 240 });
+    const confirmedAt = (ago: number) => {
+      const session = then(ago);
+      return { session, confirmed: { in: session.start, out: session.end } };
+    };
+
+    it('says first that the certificate is ready, and leads to it in one press', async () => {
+      const { screen, texts } = await setup({
+        facts: { marks: allMarks(testTime), attendance: confirmedAt(3000) },
+      });
+      expect(texts('.next h2')).to.deep.equal(['Uw certificaat ligt klaar']);
+      expect(screen.renderRoot.querySelector('.next a')?.getAttribute('href')).to.equal('#/accreditatie');
+      expect(screen.renderRoot.querySelector('details.whole .step')).not.to.equal(null);
+    });
+
+    it('has the questionnaire of half a year later before it, once that is open', async () => {
+      const { texts } = await setup({
+        outline: withFollowUp,
+        facts: { marks: allMarks(testTime), attendance: confirmedAt(300 * 1440) },
+      });
+      expect(texts('.next h2')).to.have.length(2);
+      expect(texts('.next h2')[1]).to.equal('Uw certificaat ligt klaar');
+    });
   });
 
   it('counts the lights in a sentence', async () => {
