@@ -39,6 +39,13 @@ describe('<sources-screen>', () => {
     ]);
   });
 
+  it('leads to the line of a source', async () => {
+    const screen = await setup();
+    expect(await screen.goTo('twee')).to.equal(true);
+    expect(screen.shadowRoot?.activeElement?.textContent).to.contain('Zonder adres');
+    expect(await screen.goTo('drie')).to.equal(false);
+  });
+
   it('is accessible', async () => {
     await expect(await setup()).to.be.accessible();
   });
