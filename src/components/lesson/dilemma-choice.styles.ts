@@ -117,12 +117,12 @@ export const dilemmaChoice = css`
     border: 2px solid var(--lamp-line);
     box-shadow: var(--e-2);
   }
-  :is(.way, .from label):has(:focus-visible) {
+  .way > label:has(:focus-visible) {
+    border-radius: var(--r-l);
+  }
+  :is(.way, .from) label:has(:focus-visible) {
     outline: 3px solid var(--focus);
     outline-offset: 3px;
-  }
-  .way:has(.after button:focus-visible, .after a:focus-visible) {
-    outline: none;
   }
   :is(.way, .from) input:focus-visible {
     outline: none;
