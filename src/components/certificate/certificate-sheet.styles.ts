@@ -143,6 +143,10 @@ export const certificateSheet = css`
     font-weight: 400;
     line-height: 1.3;
   }
+  dl:not([data-many]) {
+    flex-wrap: nowrap;
+    gap: calc(var(--part) * 6);
+  }
   dl[data-many] :is(dt, dd small) {
     font-size: calc(var(--part) * 2.9);
   }

@@ -28,7 +28,7 @@ export function morningWijk(): SVGTemplateResult {
       ><stop class="s1"/><stop class="s2" offset=".5"/><stop class="s3" offset=".8"/><stop class="s4" offset="1"/></linearGradient></defs>
     <path fill="url(#morning)" d="M0 96h297v114H0z"/>
     <circle class="sun" cx="148.5" cy="152" r="30"/>
-    <g transform="translate(4.5 41) scale(.3)">
+    <g transform="translate(4.5 46) scale(.3)">
       <g class="bushes">${bushes.map(([cx, cy, r]) => svg`<circle cx=${cx} cy=${cy} r=${r} />`)}</g>
       ${buildings.map(lit)}
       <path class="street" d="M-100 494h1200v160H-100z"/>
