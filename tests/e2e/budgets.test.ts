@@ -180,7 +180,7 @@ function shiftsUntilNow(): Promise<[at: number, value: number][]> {
 test.each(standards)('the package of %s has the licences of what is in it', (standard) => {
   const files = unzipSync(readFileSync(join('dist', packageFileName(standard))));
   const text = (name: string) => new TextDecoder().decode(files[name]);
-  expect(text('licences.md')).toContain('## jsqr - ');
+  expect(text('licences.md')).toContain('## qr - ');
   // The whole text, for all that are given under it.
   expect(text('licences.md')).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
   expect(text('OFL.txt')).toContain('SIL OPEN FONT LICENSE');

@@ -315,7 +315,7 @@ export class AttendanceDesk extends LitElement {
   /** What an option needs comes when it is opened: in the room there may be no connection any more. */
   async #prepare(option: HandInOption): Promise<void> {
     try {
-      if (option === 'photo') await Promise.all([import('../qr/live-camera.ts'), import('jsqr')]);
+      if (option === 'photo') await Promise.all([import('../qr/live-camera.ts'), import('qr/decode.js')]);
       await import('./attendance-checks.ts');
     } catch {
       // It is asked for again, and told, when it is used.

@@ -12,7 +12,7 @@ interface BarcodeDetectors {
 /** The text of a QR code in a picture of the camera; undefined when there is none. */
 export type ReadCode = (video: HTMLVideoElement) => Promise<string | undefined>;
 
-/** Reads by the browser's own detector where it has one that knows QR codes, else by jsQR. */
+/** Reads by the browser's own detector where it has one that knows QR codes, else by a library. */
 export async function codeReader(): Promise<ReadCode> {
   const detectors = (globalThis as { readonly BarcodeDetector?: BarcodeDetectors }).BarcodeDetector;
   const formats = await detectors?.getSupportedFormats().catch((): readonly string[] => []);
