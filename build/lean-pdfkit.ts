@@ -12,11 +12,17 @@ const unused: Readonly<Record<string, readonly string[]>> = {
   '@noble/ciphers/aes': ['cbc', 'ecb'],
 };
 
+/** What the course has itself already, or the browser. */
+const ownModules: Readonly<Record<string, string>> = {
+  fflate: '/src/certificate/pdf/zlib.ts',
+  'unicode-properties': '/src/certificate/pdf/unicode.ts',
+};
+
 const nothing = '\0nothing-of:';
 
 /**
  * Leaves out what pdfkit brings along and a certificate does not use, and its colour profile as a file of its own. It
- * packs with what the course packs a record with, so that the library comes once.
+ * packs with what the course packs a record with, so that the library comes once, and asks the browser about characters.
  */
 export function leanPdfkit(): Plugin {
   return {
@@ -26,7 +32,8 @@ export function leanPdfkit(): Plugin {
     resolveId(id, importer, options) {
       if (!/\/(pdfkit|fontkit)\//.test(importer ?? '')) return undefined;
       if (id in unused) return `${nothing}${id}`;
-      return id === 'fflate' ? this.resolve('/src/certificate/pdf/zlib.ts', undefined, options) : undefined;
+      const own = ownModules[id];
+      return own === undefined ? undefined : this.resolve(own, undefined, options);
     },
     load(id) {
       if (!id.startsWith(nothing)) return undefined;

@@ -14,8 +14,6 @@ export interface PlacedText {
 /** Kinds of screens whose texts are small, and read one after the other. */
 const pages = ['display', 'shut', 'privacy', 'sources', 'disclosure', 'sheets'];
 const lookingBack = ['evaluation', 'reflection'];
-/** What is prepared and written down for one evening: one screen shows what stands in the other. */
-const evening = ['werksessie', 'mijn-wijk'];
 const lessons = ['lesson', 'evaluation'];
 const readings = ['reading', 'questionnaire'];
 
@@ -45,7 +43,6 @@ function groupOf({ sort, name, language, kind, isLater }: Required<PlacedText>):
   if (pages.includes(kind)) return 'pages';
   if (kind === 'closing') return 'with-closing';
   if (language === 'nl') {
-    if (evening.includes(kind)) return 'evening';
     if (kind === 'reading' && isLater) return 'later';
     return lookingBack.includes(kind) ? 'looking-back' : undefined;
   }

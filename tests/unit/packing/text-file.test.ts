@@ -19,7 +19,6 @@ describe('the file of a text', () => {
     );
     expect(words('closing.out')).toBe('with-closing.nl');
     expect(content('accreditatie', 'closing')).toBe('with-closing.nl');
-    expect(content('mijn-wijk', 'mijn-wijk')).toBe('evening.nl');
     expect(content('reflectie', 'reflection')).toBe('looking-back.nl');
     expect(words('needed', 'en')).toBe('around-home.en');
     expect(content('les-1', 'lesson', 'en')).toBe('lessons.en');
