@@ -52,24 +52,11 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/components/mijn-wijk/',
     '/components/attendance/session-times.ts',
   ),
-  // A leerdossier as a file has a picture of each film in it.
-  file(
-    'films',
-    '/components/film/',
-    '/components/leerdossier/dossier-html.ts',
-    '/course-files/film.ts',
-    '/course-files/caption-lines.ts',
-  ),
+  file('films', '/components/film/', '/course-files/film.ts', '/course-files/caption-lines.ts'),
   file('leerdossier', '/components/leerdossier/'),
-  // What draws a QR code, and the panel that always has one.
-  file(
-    'qr',
-    '/src/qr/',
-    '/node_modules/uqr/',
-    '/components/qr/qr-code.ts',
-    '/components/receipts/',
-    '/src/receipts/',
-  ),
+  // What draws a QR code, and the panel that has one of the answers.
+  file('qr', '/src/qr/', '/node_modules/uqr/', '/components/qr/qr-code.ts'),
+  file('receipt', '/components/receipts/', '/src/receipts/'),
   // What is brought when there is a certificate, and what goes with it.
   file(
     'certificate',
@@ -93,6 +80,15 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   ),
   file(
     'codes',
+    '/components/attendance/learner-code.ts',
+    '/components/attendance/outermost-host.ts',
+    '/attendance/learner-qr.ts',
+    '/src/encoding/',
+    '/certificate/certificate-number.ts',
+    '/certificate/certificate.ts',
+  ),
+  file(
+    'own-code',
     '/components/attendance/page-crypto.ts',
     '/components/attendance/own-code.ts',
     '/src/attendance/commitment.ts',
@@ -100,12 +96,6 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/src/attendance/own-scripts.ts',
     '/src/attendance/web-crypto.ts',
     '/src/attendance/worker-crypto.ts',
-    '/components/attendance/learner-code.ts',
-    '/components/attendance/outermost-host.ts',
-    '/attendance/learner-qr.ts',
-    '/src/encoding/',
-    '/certificate/certificate-number.ts',
-    '/certificate/certificate.ts',
   ),
   // What is brought when somebody links, hands in or checks.
   file(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { copyFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as viteBuild, mergeConfig, type InlineConfig } from 'vite';
 import { courseSource } from '../../build/course-source.ts';
@@ -114,6 +114,7 @@ export async function buildSite({ course, language, release = false, progress }:
   progress(say('packing.building'));
   const isEngine = { isEngine: true };
   await build({ build: { outDir: engineFolder } }, isEngine);
+  await gatherLicences(engineFolder);
   progress(say('packing.buildingForDisk'));
   await buildForDisk(build, built.disk);
   progress(say('packing.buildingSelfTest'));
@@ -140,6 +141,13 @@ export async function buildSite({ course, language, release = false, progress }:
   await buildPage(build, 'kantoor.html', built.office);
   await writeFile(builtFrom, course);
   return built;
+}
+
+/** The licence of the fonts stands with those of the libraries: a package has few files. */
+async function gatherLicences(folder: string): Promise<void> {
+  const [all, fonts] = ['licences.md', 'OFL.txt'].map((name) => join(folder, name)) as [string, string];
+  await appendFile(all, `\n## Fonts (OFL-1.1)\n\n${await readFile(fonts, 'utf8')}`);
+  await rm(fonts);
 }
 
 /** The engine as the build left it. */

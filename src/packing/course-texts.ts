@@ -31,7 +31,9 @@ export interface CourseTexts {
 /** Everything that a package says of the course, beside its pages: the same for the same course, wherever it is made. */
 export function courseTexts({ course, words }: Pick<WholeCourse, 'course' | 'words'>): CourseTexts {
   const outline = outlineOf(course);
-  const later = course.phases.slice(1).flatMap(({ steps }) => steps.map(contentNameOf));
+  const [preparation, ...others] = course.phases;
+  const first = preparation?.steps.slice(0, 1).map(contentNameOf);
+  const later = others.flatMap(({ steps }) => steps.map(contentNameOf));
   const contents = languages.flatMap((language) =>
     contentNames(course).map((name): Text => {
       const content: StepContent = contentOf(course, name, language);
@@ -39,7 +41,7 @@ export function courseTexts({ course, words }: Pick<WholeCourse, 'course' | 'wor
         name: textName.content(name, language),
         file: textFile({
           ...{ sort: 'content', name, language, kind: content.kind },
-          isLater: later.includes(name),
+          when: first?.includes(name) ? 'first' : later.includes(name) ? 'later' : undefined,
         }),
         value: {
           // What is the same in every language is there once.

@@ -7,8 +7,8 @@ export interface PlacedText {
   readonly language: Language;
   /** Of the screen, for a content. */
   readonly kind?: string;
-  /** Of a step that comes after the preparation. */
-  readonly isLater?: boolean;
+  /** Of the very first step, or of one that comes after the preparation. */
+  readonly when?: 'first' | 'later' | undefined;
 }
 
 /** Kinds of screens whose texts are small, and read one after the other. */
@@ -25,13 +25,19 @@ const aroundHome = ['needed', 'notice', 'leaving', 'gwa'];
  * one; small ones that are asked for one after the other come together. In English more do: fewer files, and the next step is
  * there already.
  */
-export function textFile({ sort, name, language, kind = '', isLater = false }: PlacedText): string {
+export function textFile({ sort, name, language, kind = '', when }: PlacedText): string {
   // What is drawn is the same in every language.
   if (kind === 'films') return kind;
-  return `${groupOf({ sort, name, language, kind, isLater }) ?? name}.${language}`;
+  return `${groupOf({ sort, name, language, kind, when }) ?? name}.${language}`;
 }
 
-function groupOf({ sort, name, language, kind, isLater }: Required<PlacedText>): string | undefined {
+function groupOf({
+  sort,
+  name,
+  language,
+  kind,
+  when,
+}: PlacedText & { readonly kind: string }): string | undefined {
   if (sort === 'words') {
     if (name === 'start') return undefined;
     if (aroundHome.includes(name)) return 'around-home';
@@ -43,7 +49,9 @@ function groupOf({ sort, name, language, kind, isLater }: Required<PlacedText>):
   if (pages.includes(kind)) return 'pages';
   if (kind === 'closing') return 'with-closing';
   if (language === 'nl') {
-    if (kind === 'reading' && isLater) return 'later';
+    if (kind === 'reading' && when === 'later') return 'later';
+    // Whoever is new goes there from home.
+    if (kind === 'reading' && when === 'first') return 'around-home';
     return lookingBack.includes(kind) ? 'looking-back' : undefined;
   }
   if (lessons.includes(kind)) return 'lessons';

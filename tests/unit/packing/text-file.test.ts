@@ -14,9 +14,9 @@ describe('the file of a text', () => {
 
   it('is shared by pages, by small words, and in English by its kind', () => {
     expect(content('bronnen', 'sources')).toBe('pages.nl');
-    expect(textFile({ sort: 'content', name: 'tips', language: 'nl', kind: 'reading', isLater: true })).toBe(
-      'later.nl',
-    );
+    const reading = { sort: 'content', language: 'nl', kind: 'reading' } as const;
+    expect(textFile({ ...reading, name: 'tips', when: 'later' })).toBe('later.nl');
+    expect(textFile({ ...reading, name: 'leeswijzer', when: 'first' })).toBe('around-home.nl');
     expect(words('closing.out')).toBe('with-closing.nl');
     expect(content('accreditatie', 'closing')).toBe('with-closing.nl');
     expect(content('reflectie', 'reflection')).toBe('looking-back.nl');
