@@ -14,6 +14,8 @@ import { wijkSheet } from './wijk-sheet.styles.ts';
 
 /** Up to so many typed characters the letters may be larger. */
 const roomy = 1000;
+/** Up to so many there is room for what was chosen in the informatiepakket too; it stands in the leerdossier always. */
+const roomForPack = 1500;
 
 /** A page has its size from the document; no element can say it. */
 const paper = new CSSStyleSheet();
@@ -29,6 +31,8 @@ export class WijkSheet extends LitElement {
   @consume({ context: courseSession, subscribe: true })
   @state()
   private session!: CourseSession;
+
+  private hasRoomForPack = true;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -46,6 +50,7 @@ export class WijkSheet extends LitElement {
       .flatMap(({ fields }) => fields)
       .reduce((sum, { text }) => sum + (this.session.facts.texts[text] ?? '').length, 0);
     this.toggleAttribute('data-roomy', typed <= roomy);
+    this.hasRoomForPack = typed <= roomForPack;
   }
 
   override render() {
@@ -105,7 +110,7 @@ export class WijkSheet extends LitElement {
   /** Only what was chosen for one's own wijk, in as few lines as there can be. */
   #pack() {
     const found = packOutcomes(this.content, this.session).filter(({ kind }) => kind === 'choose');
-    if (found.length === 0) return nothing;
+    if (found.length === 0 || !this.hasRoomForPack) return nothing;
     return html`<section class="from-pack">
       <h2>${t('mijnWijk.pack.title')}</h2>
       <ul>
