@@ -286,6 +286,6 @@ describe('the standing', () => {
   });
 
   test('has progress in hundredths', () => {
-    expect(standing({ marks: marked(1) }).progress).toBe(0.04);
+    expect(standing({ marks: marked(1) }).progress).toBe(0.01);
   });
 });
