@@ -327,7 +327,8 @@ test(
       .setInputFiles(sessionFile('sessiekaart.txt'));
     await before.course.locator('attendance-desk .session').waitFor();
     // Where the field stands on the screen of the werksessie: how far one has to scroll to it.
-    const onScreen = before.course.locator('attendance-desk #code');
+    await openOption(before.course, 'code');
+  const onScreen = before.course.locator('attendance-desk #code');
     await onScreen.waitFor();
     const scroll = Math.max(0, (await onScreen.evaluate(bottomInPage)) - phone.height);
     await before.course.getByRole('button', { name: say('bar.close') }).click();

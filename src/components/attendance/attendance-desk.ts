@@ -141,6 +141,7 @@ export class AttendanceDesk extends LitElement {
   #handIn() {
     if (onlyReads(this.session)) return nothing;
     return handInOptions({
+      isDay: this.#isDay(),
       open: firstOption[this.#stage()],
       withCode: !this.session.readOnly,
       isLinked: this.#isLinked(),

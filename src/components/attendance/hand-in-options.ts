@@ -5,6 +5,8 @@ import { codeEntry, typedIn } from './code-entry.ts';
 
 /** What the three options tell the desk. */
 interface HandInOptions {
+  /** On the day they stand elsewhere; the browser closes what is put beside an open one of the same group. */
+  readonly isDay: boolean;
   /** The option that is open at first. */
   readonly open: HandInOption | undefined;
   /** Can a code of the room still be entered? */
@@ -47,7 +49,7 @@ function option(
   };
   return html`<details
     class="option"
-    name="hand-in-option"
+    name=${input.isDay ? 'hand-in-option-of-day' : 'hand-in-option'}
     data-option=${name}
     ?open=${input.open === name}
     @toggle=${onToggle}
