@@ -328,7 +328,7 @@ test(
     await before.course.locator('attendance-desk .session').waitFor();
     // Where the field stands on the screen of the werksessie: how far one has to scroll to it.
     await openOption(before.course, 'code');
-  const onScreen = before.course.locator('attendance-desk #code');
+    const onScreen = before.course.locator('attendance-desk #code');
     await onScreen.waitFor();
     const scroll = Math.max(0, (await onScreen.evaluate(bottomInPage)) - phone.height);
     await before.course.getByRole('button', { name: say('bar.close') }).click();
