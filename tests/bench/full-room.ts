@@ -93,11 +93,8 @@ async function oneEvening(): Promise<void> {
   await measured('whom is signed for is shown', () =>
     page.getByRole('button', { name: /^Bekijk de \d+ en onderteken/ }).click(),
   );
+  await page.keyboard.press('Escape');
   await measured('preparing is opened', () => tab('Voorbereiden'));
-  await measured('the page speaks another language', async () => {
-    await page.getByRole('button', { name: 'De dag' }).first().click();
-    await page.getByRole('button', { name: 'English' }).click();
-  });
   await page.close();
 }
 
