@@ -242,9 +242,7 @@ export class FilmPlayer extends LitElement {
               </button>`
       }
       <button type="button" @click=${() => this.#speak(other)}>
-        ${this.captionLanguage.toUpperCase()}<span class="visually-hidden"
-          >, ${t(`film.change.${other}`)}</span
-        >
+        ${this.captionLanguage.toUpperCase()}<span class="visually-hidden">${t(`film.change.${other}`)}</span>
       </button>
       ${
         this.hasStills
