@@ -262,8 +262,8 @@ describe('what cannot be packed', () => {
   });
 
   it.each([
-    { language: 'nl', told: /^De gebouwde cursus in .*gone kan niet worden gelezen\. .*npm run build/ },
-    { language: 'en', told: /^The built course in .*gone cannot be read\. .*npm run build/ },
+    { language: 'nl', told: /^De gebouwde cursus in .*gone kan niet worden gelezen\. .*npm run package/ },
+    { language: 'en', told: /^The built course in .*gone cannot be read\. .*npm run package/ },
   ] as const)('is a folder that was never built, told in $language', async ({ language, told }) => {
     const { site, options } = setup();
     const gone = { ...site, folder: join(site.folder, 'gone') };
