@@ -133,7 +133,7 @@ describe('<reading-act>', () => {
 
   it('says that it is for oneself, and leads to Mijn wijk', async () => {
     const { all } = await setup('choose');
-    expect(all('.own')[0]!.innerText).to.contain('Alleen voor uzelf');
+    expect(all('.own')[0]!.innerText).to.contain('Alleen voor u');
     expect(all('.own a')[0]!.getAttribute('href')).to.equal('#/mijn-wijk/4');
   });
 
