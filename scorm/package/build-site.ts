@@ -132,7 +132,7 @@ export async function buildSite({ course, language, release = false, progress }:
     },
     isEngine,
   );
-  await writeFolder(folder, filledEngine(await readEngine(), checked));
+  await writeFolder(folder, filledEngine(await builtEngine(), checked));
   progress(say('packing.buildingVerification'));
   await buildPage(build, 'controle.html', built.verification);
   progress(say('packing.buildingRoom'));
@@ -150,8 +150,8 @@ async function gatherLicences(folder: string): Promise<void> {
   await rm(fonts);
 }
 
-/** The engine as the build left it. */
-async function readEngine(): Promise<Engine> {
+/** The engine as the last build left it. */
+export async function builtEngine(): Promise<Engine> {
   const files = new Map(await readFolder(engineFolder));
   const said = JSON.parse(new TextDecoder().decode(files.get(engineFile))) as Pick<Engine, 'screens'>;
   files.delete(engineFile);

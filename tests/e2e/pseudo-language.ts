@@ -1,14 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { build, type Plugin } from 'vite';
-import { outlineOf } from '../../src/content/outline.ts';
-import { withoutOtherNames } from '../../src/content/outline-names.ts';
+import { builtEngine } from '../../scorm/package/build-site.ts';
 import { languages, type Language } from '../../src/course-files/language.ts';
-import { contentOf, wordGroups } from '../../src/content/step-content.ts';
-import { wordsOf } from '../../src/content/words.ts';
+import { filledEngine } from '../../src/packing/fill-engine.ts';
 import type { InterfaceWords } from '../../src/course-files/words-files.ts';
 import { course } from './screens.ts';
 import { words } from './words.ts';
@@ -60,49 +54,9 @@ export const pseudoWords = Object.fromEntries(
   ]),
 ) as Record<Language, InterfaceWords>;
 
-/** Builds the course in pseudo, beside the packed one. */
-export async function buildPseudo(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'pidb-pseudo-'));
-  await build({
-    configFile: 'vite.config.ts',
-    logLevel: 'error',
-    plugins: [pseudoModules()],
-    build: { outDir: folder },
-  });
-  return folder;
-}
-
-/** Takes what the course gives to the bundler and gives it on in pseudo. */
-function pseudoModules(): Plugin {
-  return {
-    name: 'pseudo-language',
-    enforce: 'post',
-    transform(code, id) {
-      const [, kind, name, language] = /^\0course:(\w+)(?:\/(.+)\/(\w+))?\.js$/.exec(id) ?? [];
-      if (kind === 'outline') {
-        const outline = withoutOtherNames(outlineOf(pseudoCourse));
-        return code.replace(
-          /^export const outline = .*;$/m,
-          () => `export const outline = ${JSON.stringify(outline)};`,
-        );
-      }
-      if (kind === 'content') {
-        const content = contentOf(pseudoCourse, name!, language as Language);
-        const said = wordsOf(pseudoWords[language as Language], wordGroups[content.kind]);
-        return `export default ${JSON.stringify(content)};\nexport const words = ${JSON.stringify(said)};`;
-      }
-      // The LMS reads the rest.
-      if (kind !== 'words') return undefined;
-      // Words by their key; with those of the start the names of the outline too.
-      return code.replaceAll(
-        /^(export default|export const names =) (.*);$/gm,
-        (_, before: string, found: string) =>
-          `${before} ${JSON.stringify(JSON.parse(found), (_key, value: unknown) =>
-            typeof value === 'string' ? inPseudo(value) : value,
-          )};`,
-      );
-    },
-  };
+/** The course in pseudo, as the files of a package: the engine that was built, with other texts in it. */
+export async function pseudoFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+  return filledEngine(await builtEngine(), { course: pseudoCourse, words: pseudoWords });
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -114,18 +68,22 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 };
 
-/** From now on this computer gets the files of that folder where it asks for the package, as SCORM 1.2. */
-export async function serveInstead(computer: BrowserContext, folder: string): Promise<void> {
+/** From now on this computer gets these files where it asks for the package, as SCORM 1.2. */
+export async function serveInstead(
+  computer: BrowserContext,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
   await computer.route('**/package/scorm12/**', async (route) => {
     const path = new URL(route.request().url()).pathname.split('/').slice(4).join('/');
-    if (path === 'imsmanifest.xml') return route.continue();
-    const file = await readFile(join(folder, path));
+    const file = files.get(path);
+    // The manifest, and whom the package trusts.
+    if (file === undefined) return route.continue();
     const body =
       path === 'index.html'
-        ? file
-            .toString()
+        ? new TextDecoder()
+            .decode(file)
             .replace('name="scorm-standard" content="none"', 'name="scorm-standard" content="scorm12"')
-        : file;
+        : Buffer.from(file);
     return route.fulfill({ body, contentType: types[extname(path)] ?? 'application/octet-stream' });
   });
 }

@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findLearner } from '../../scorm/preview/learners.ts';
 import { languages, type Language } from '../../src/course-files/language.ts';
 import { openTestbed, type Testbed } from './preview-visit.ts';
-import { buildPseudo, inPseudo, pseudoWords, serveInstead } from './pseudo-language.ts';
+import { inPseudo, pseudoFiles, pseudoWords, serveInstead } from './pseudo-language.ts';
 import {
   course,
   goTo,
@@ -33,20 +32,17 @@ afterAll(async () => {
 
 describe('in a language that nobody speaks', () => {
   const say = sayer('nl', pseudoWords);
-  let folder = '';
+  let files: ReadonlyMap<string, Uint8Array>;
 
   beforeAll(async () => {
-    folder = await buildPseudo();
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
+    files = await pseudoFiles();
   });
 
   test.each([newLearner, halfway, nearly, morning])(
     'every word comes from the words and texts of the course: $name',
     async (situation) => {
       const { frame, close } = await visitAs(testbed, situation, {}, (computer) =>
-        serveInstead(computer, folder),
+        serveInstead(computer, files),
       );
       const strangers = new Set<string>();
       const listen = async (screen: string): Promise<void> => {
