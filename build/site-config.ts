@@ -38,7 +38,7 @@ export const siteConfig = (course: CourseSource, { isEngine = false } = {}): Use
     fontsAsFiles(),
     videosAsFiles(course),
     noCircles(),
-    ...(isEngine ? [screenFiles(), startInPage()] : []),
+    ...(isEngine ? [startInPage(), screenFiles()] : []),
   ],
   build: {
     outDir: 'dist/site',

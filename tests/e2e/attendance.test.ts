@@ -357,8 +357,7 @@ test(
     expect(taps).toBe(3);
     console.log(`to the code field on the screen of the werksessie: ${String(scroll)} px of scroll`);
     expect(scroll).toBeLessThan(phone.height / 2);
-    // A file that is asked for ahead may be missing: that is no fault of the way in, and nobody waits for it.
-    expect(problems.filter((problem) => !problem.includes('status of 404'))).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
     await testbed.computer.close();
   },

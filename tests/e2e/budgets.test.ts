@@ -84,9 +84,7 @@ test('the next step is there before it is asked for', async () => {
   // Who comes back is where they were: the page itself asks for that.
   await expect.poll(() => course.evaluate(() => Object.values(localStorage) as string[])).toContain('0.nl');
   await page.reload();
-  const asked = page
-    .frameLocator('#stage iframe')
-    .locator('head link[rel=modulepreload][href*="/reading-"]');
+  const asked = page.frameLocator('#stage iframe').locator('head link[rel=modulepreload][href*="/reading-"]');
   await asked.waitFor({ state: 'attached' });
   await page.frameLocator('#stage iframe').locator('reading-screen').waitFor();
   await page.context().close();

@@ -38,8 +38,9 @@ describe('a text that is too long', () => {
 
   it('is told by the bar', async () => {
     const bar = await fixture<CourseBar>(html`<course-bar .saved=${'exceptText'}></course-bar>`);
-    const line = bar.renderRoot.querySelector<HTMLElement>('[role=status]')!;
-    expect([line.dataset.tone, words(line)]).to.deep.equal([
+    const line = bar.renderRoot.querySelector<HTMLElement>('.saved')!;
+    const spoken = bar.renderRoot.querySelector<HTMLElement>('[role=status]')!;
+    expect([line.dataset.tone, words(spoken)]).to.deep.equal([
       'warn',
       'Opgeslagen, behalve een tekst die te lang is',
     ]);

@@ -164,7 +164,7 @@ const shapes: readonly Broken[] = [
         put: '    - id: blijvend\n      domain: zorg\n',
       },
     ],
-    expected: ['vragenlijst.yaml:42: there is no domain "zorg"; one of praktijk, welzijn is expected.'],
+    expected: ['vragenlijst.yaml:50: there is no domain "zorg"; one of praktijk, welzijn is expected.'],
   },
   {
     name: 'a goal that the werksessie does not have',
@@ -391,7 +391,7 @@ const references: readonly Broken[] = [
     name: 'a moment that looks back on notes that do not exist',
     given: [{ file: 'vragenlijst.yaml', find: 'lookBack: [afspraken]', put: 'lookBack: [wensen]' }],
     expected: [
-      'vragenlijst.yaml:38: there are no notes "wensen" in werksessie.yaml; one of afspraken is expected.',
+      'vragenlijst.yaml:45: there are no notes "wensen" in werksessie.yaml; one of afspraken is expected.',
     ],
   },
   {
