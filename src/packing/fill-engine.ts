@@ -50,6 +50,10 @@ export function filledEngine(engine: Engine, whole: Course): ReadonlyMap<string,
   const files = new Map(engine.files);
   for (const path of [startFile, tested.asBuilt]) files.delete(path);
   for (const [path, text] of made) files.set(path, new TextEncoder().encode(text));
+  const missing = Object.values(places)
+    .flat()
+    .find((file) => !files.has(file));
+  if (missing !== undefined) throw new Error(`The page would ask for ${missing}, which is not there.`);
   return files;
 }
 

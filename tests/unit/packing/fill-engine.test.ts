@@ -11,17 +11,18 @@ const whole = loadWholeCourse(folderOnDisk(smallCourse));
 const page = (script: string) =>
   `<html><head><meta content="default-src 'none'; script-src 'self'; style-src 'self'"><title>{{cursus}}</title>` +
   `<script src="./opening.js" async></script>${script}</head><body></body></html>`;
+const kinds = [...new Set(stepsOf(smallOutline).map(({ kind }) => kind))];
 const engine: Engine = {
   files: new Map(
     Object.entries({
+      ...Object.fromEntries(kinds.map((kind) => [`module/${kind}-1.js`, `export const ${kind} = 1;`])),
       'index.html': page('<script type="module" src="./start.js"></script>'),
       'zelftest.html': page('<script type="module" src="./start.js"></script>'),
       'start.js': 'globalThis.given=JSON.parse("%course%");import("./module/self-test-abc.js");',
       'module/self-test-abc.js': 'globalThis.tested=JSON.parse(`%self-test%`);',
-      'module/lesson-1.js': 'export const lesson = 1;',
     }).map(([path, text]) => [path, new TextEncoder().encode(text)]),
   ),
-  screens: Object.fromEntries(stepsOf(smallOutline).map(({ kind }) => [kind, [`module/${kind}-1.js`]])),
+  screens: Object.fromEntries(kinds.map((kind) => [kind, [`module/${kind}-1.js`]])),
 };
 
 const filledWith = (course: Pick<WholeCourse, 'course' | 'words'>) => {
@@ -68,6 +69,11 @@ describe('an engine with a course in it', () => {
       expect.arrayContaining(['index.html', 'module/around-home.en.js', 'start.js', 'zelftest.html']),
     );
     expect(changed).toHaveLength(4);
+  });
+
+  test('asks ahead for nothing that is not there', () => {
+    const screens = { ...engine.screens, lesson: ['module/gone-1.js'] };
+    expect(() => filledEngine({ ...engine, screens }, whole)).toThrow('module/gone-1.js');
   });
 
   test('must have a place for it', () => {
