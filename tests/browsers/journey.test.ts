@@ -79,7 +79,7 @@ async function journey(
   const { course } = deelnemer;
 
   await deelnemer.opensTheCourse();
-  await course.sees({ css: 'h1', says: name });
+  await course.sees({ css: '.hello', says: name });
   await deelnemer.opensStep('Informatiepakket');
   await deelnemer.reads();
   await deelnemer.opensStep('Vragenlijst over de samenwerking');

@@ -118,7 +118,7 @@ async function openInFrame(path: string, sandbox: string): Promise<{ page: Page;
 }
 
 const helpOf = (page: Page | Frame) => page.locator('#opening-help');
-const home = (page: Page | Frame) => page.getByRole('heading', { level: 1, name: say('home.welcome') });
+const home = (page: Page | Frame) => page.getByRole('heading', { level: 1, name: say('home.opening.title') });
 
 describe('a frame that forbids forms', () => {
   test('lets the questionnaire be sent, with the button', async () => {
