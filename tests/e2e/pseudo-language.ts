@@ -26,7 +26,7 @@ export function inPseudo(text: string): string {
 }
 
 /** Strings in the texts that are the same in every language and are read by people. */
-const readByAll = new Set(['maker', 'institution', 'register', 'dutch', 'english']);
+const readByAll = new Set(['maker', 'institution', 'register', 'dutch', 'english', 'name']);
 /** Strings inside a text that only the module reads. */
 const readByNobody = new Set(['kind', 'href', 'id', 'url']);
 

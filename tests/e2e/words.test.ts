@@ -106,8 +106,14 @@ function wordsOfDates(type: 'month' | 'weekday', count: number, at: (position: n
 
 const letters = /\p{L}+/gu;
 
+/** Of a certificate. */
+const certificateNumbers = /\bPB-[0-9A-Z]{4}-[0-9A-Z]{4}\b/g;
+
 /** What was in the record from the start, typed by the learner. */
-const typed = (stage: Stage): readonly string[] => Object.values(factsAt(outline, stage, 0).texts);
+const typed = (stage: Stage): readonly string[] => {
+  const { texts, certificate } = factsAt(outline, stage, 0);
+  return [...Object.values(texts), ...(certificate === undefined ? [] : [certificate.name])];
+};
 
 /** What is left when all is taken out that may be there; "" is good. */
 function strangeIn(said: string, sentence: string, { learner, stage }: Situation): string {
@@ -116,6 +122,7 @@ function strangeIn(said: string, sentence: string, { learner, stage }: Situation
   const without = (text: string): string =>
     own
       .reduce((rest, mine) => rest.replaceAll(mine, ''), text)
+      .replaceAll(certificateNumbers, '')
       .replaceAll(learnerCodes, '')
       .replaceAll(letters, (word) => (fromBrowser.has(word) ? '' : word));
   // Plain letters, wherever they stand, are not from the words or texts of the course.

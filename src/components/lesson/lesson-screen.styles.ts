@@ -113,7 +113,9 @@ export const lesson = [
     @media (min-width: 1100px) {
       /* What is set apart hangs beside the text, and can be read alone. */
       .read > .prose {
-        max-inline-size: var(--measure);
+        /* With large letters too there is room for it. */
+        max-inline-size: min(var(--measure), 100% - 368px);
+        overflow-wrap: break-word;
       }
       .read .prose :is(.key, .fact) {
         float: inline-end;
