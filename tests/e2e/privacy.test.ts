@@ -74,7 +74,7 @@ test.each(['scorm12', 'scorm2004'] as const)(
     for (const screen of [...steps.map(({ id }) => id), ...Object.keys(extraPages)]) {
       await goTo(frame, screen);
       for (const text of await fillFields(frame)) written.add(text);
-      if (screen === 'werksessie') await answerReadiness(frame);
+      if (screen === 'mijn-wijk') await answerReadiness(frame);
     }
     expect(fields.filter(({ text }) => !written.has(text)).map(({ id }) => id)).toEqual([]);
     await goTo(frame, 'leeswijzer');
