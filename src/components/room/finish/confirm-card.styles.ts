@@ -48,6 +48,11 @@ export const confirmCard = css`
     display: grid;
     margin-block: 14px;
   }
+  /* Of a long list only what is near the eye is laid out. */
+  .names > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 62px;
+  }
   .names label {
     display: grid;
     grid-template-columns: 28px minmax(0, 1fr);
