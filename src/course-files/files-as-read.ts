@@ -2,6 +2,7 @@ import type { Document, LineCounter } from 'yaml';
 import type { CourseFolder } from './course-folder.ts';
 import { decodeText, type Decoded } from './decode-text.ts';
 import { jsonAccidents } from './json-text.ts';
+import { remembered } from './remembered.ts';
 import type { TextFault } from './text-fault.ts';
 import { readYamlText } from './yaml-text.ts';
 
@@ -56,7 +57,7 @@ export class FilesAsRead {
       const decoded = this.text(file);
       this.#yaml.set(
         file,
-        decoded === undefined || !('text' in decoded) ? undefined : read(file, decoded.text),
+        decoded === undefined || !('text' in decoded) ? undefined : read(file)(decoded.text),
       );
     }
     return this.#yaml.get(file);
@@ -73,10 +74,20 @@ export class FilesAsRead {
   }
 }
 
-function read(file: string, text: string): YamlFile {
-  const unsound = file.endsWith('.json') ? jsonAccidents(text) : [];
-  if (unsound.length > 0)
-    return { accidents: unsound, document: undefined, lines: undefined, source: text.split('\n') };
+/** A course has about eighty of them. */
+const remembers = 200;
+
+const readYaml = remembered((text): YamlFile => {
   const { accidents, document, lines, source } = readYamlText(text);
   return { accidents, document, lines, source: source.split('\n') };
+}, remembers);
+
+const readJson = remembered((text): YamlFile => {
+  const unsound = jsonAccidents(text);
+  if (unsound.length === 0) return readYaml(text);
+  return { accidents: unsound, document: undefined, lines: undefined, source: text.split('\n') };
+}, remembers);
+
+function read(file: string): (text: string) => YamlFile {
+  return file.endsWith('.json') ? readJson : readYaml;
 }

@@ -2,6 +2,7 @@ import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { say, type Say } from './fault-words.ts';
 import { lineFaults } from './prose-lines.ts';
+import { remembered } from './remembered.ts';
 import type { TextFault } from './text-fault.ts';
 
 /**
@@ -23,7 +24,14 @@ export type Inline =
 const safeHref = /^(https:\/\/[^\s]+|bron:[a-z0-9-]+|stap:[a-z0-9-]+)$/;
 
 /** Reads Markdown; everything that is not allowed, or would not be shown as it stands, is named in `faults`, with its line. */
-export function parseProse(markdown: string): { blocks: readonly Block[]; faults: readonly TextFault[] } {
+export const parseProse = remembered(parsed, 1000);
+
+interface Prose {
+  readonly blocks: readonly Block[];
+  readonly faults: readonly TextFault[];
+}
+
+function parsed(markdown: string): Prose {
   const lines = markdown.split('\n');
   const faults: TextFault[] = [...lineFaults(markdown)];
   const told = new Set(faults.map(({ line }) => line));
