@@ -94,6 +94,15 @@ export const rooms = {
   // The organiser's page: its day is decided in src/room, which knows no screens.
   // The office takes the printing of the room's page along.
   'src/components/office': [...withScreens('room'), ...day],
+  // The page with which NHG changes the course, under the bar of the office.
+  'src/components/editor': [
+    ...withScreens('office'),
+    'src/check',
+    'src/packing',
+    'src/editing',
+    'src/translation',
+    'src/learner-view',
+  ],
   'src/components/room': [
     ...withScreens('attendance', 'certificate', 'verification', 'questionnaire'),
     ...day,

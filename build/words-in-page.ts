@@ -13,7 +13,7 @@ export function wordsInPage(source: CourseSource): Plugin {
       return page
         .replace('<!-- opening help -->', () => openingHelp(words))
         .replaceAll(/<!-- words: ([\w.]+) -->/g, (_, key: string) => wordInPage(words.nl, key))
-        .replaceAll(/<!-- (zaal|kantoor): ([\w.]+) -->/g, (_, kind: PageWords, key: string) =>
+        .replaceAll(/<!-- (zaal|kantoor|redactie): ([\w.]+) -->/g, (_, kind: PageWords, key: string) =>
           wordInPage(wordsOfPage(source, kind, 'nl'), key),
         );
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { appendFile, copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build as viteBuild, mergeConfig, type InlineConfig } from 'vite';
+import { build as viteBuild, mergeConfig, type BuildOptions, type InlineConfig } from 'vite';
 import { courseSource } from '../../build/course-source.ts';
 import { siteConfig } from '../../build/site-config.ts';
 import { startFromFile } from '../../build/start-from-file.ts';
@@ -139,6 +139,7 @@ export async function buildSite({ course, language, release = false, progress }:
   await buildPage(build, 'zaal.html', built.room);
   progress(say('packing.buildingOffice'));
   await buildPage(build, 'kantoor.html', built.office);
+  for (const page of pagesBesideOffice) await buildPageBeside(build, page, built.office);
   await writeFile(builtFrom, course);
   return built;
 }
@@ -174,13 +175,36 @@ async function buildForDisk(build: Build, folder: string): Promise<void> {
   });
 }
 
+/** Pages that stand in the folder of the office under their own name. */
+const pagesBesideOffice = ['redactie.html'] as const;
+
 /** One page with one classic script: it opens from disk and from any web server. */
 async function buildPage(build: Build, page: string, folder: string): Promise<void> {
+  await buildClassic(build, page, folder, { emptyOutDir: true });
+  // Web servers and people know this name.
+  await rename(join(folder, page), join(folder, 'index.html'));
+  // The font asks for its licence to go along; those of the libraries stand in `licences.md`.
+  await copyFile(join(root, 'public', 'OFL.txt'), join(folder, 'OFL.txt'));
+}
+
+/** Another page in a folder that has one already; it has libraries, so licences, of its own. */
+function buildPageBeside(build: Build, page: string, folder: string): Promise<void> {
+  const license = { fileName: `licences-${page.replace('.html', '')}.md` };
+  return buildClassic(build, page, folder, { emptyOutDir: false, license });
+}
+
+async function buildClassic(
+  build: Build,
+  page: string,
+  folder: string,
+  besides: Pick<BuildOptions, 'emptyOutDir' | 'license'>,
+): Promise<void> {
   await build({
     publicDir: false,
     // A classic script has no address of its own: it stands beside the page, and looks from there.
     define: { 'import.meta.url': 'document.baseURI' },
     build: {
+      ...besides,
       outDir: folder,
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
@@ -190,10 +214,6 @@ async function buildPage(build: Build, page: string, folder: string): Promise<vo
       },
     },
   });
-  // Web servers and people know this name.
-  await rename(join(folder, page), join(folder, 'index.html'));
-  // The font asks for its licence to go along; those of the libraries stand in `licences.md`.
-  await copyFile(join(root, 'public', 'OFL.txt'), join(folder, 'OFL.txt'));
 }
 
 /**

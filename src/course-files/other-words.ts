@@ -53,7 +53,7 @@ const otherWords = {
 } as const;
 
 /** Words of pages that stand beside the course. Their groups are those that their screens ask for. */
-export const kindsOfPages = ['zaal', 'kantoor'] as const;
+export const kindsOfPages = ['zaal', 'kantoor', 'redactie'] as const;
 export type PageWords = (typeof kindsOfPages)[number];
 export type OtherWords = keyof typeof otherWords | PageWords;
 

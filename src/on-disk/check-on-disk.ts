@@ -16,6 +16,17 @@ const root = join(import.meta.dirname, '../..');
 const codeOfPages = {
   zaal: ['src/components/room', 'src/room', 'src/room-page.ts', 'zaal.html'],
   kantoor: ['src/components/office', 'src/issuing', 'src/office-page.ts', 'kantoor.html'],
+  redactie: [
+    'src/components/editor',
+    'src/editing',
+    'src/packing',
+    'src/translation',
+    'src/learner-view',
+    'src/editor-page.ts',
+    'src/learner-view-page.ts',
+    'redactie.html',
+    'voorbeeld.html',
+  ],
 } as const;
 const codeOfCommands = ['scorm', 'src/paper', 'src/issuing'];
 let given: GivenByCode | undefined;
@@ -33,6 +44,7 @@ function readCode(): GivenByCode {
     voorvertoning: commands,
     zaal: askedWords(codeAt(codeOfPages.zaal)),
     kantoor: askedWords(codeAt(codeOfPages.kantoor)),
+    redactie: askedWords(codeAt(codeOfPages.redactie)),
   };
   return { ...givenNames(folderOnDisk(join(root, 'src'))), others };
 }

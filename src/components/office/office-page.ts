@@ -5,17 +5,15 @@ import type { Language } from '../../course-files/language.ts';
 import { issuedOf, type IssuedSession } from '../../issuing/issued-list.ts';
 import { sessionPlan, type SessionAnswers } from '../../issuing/session-plan.ts';
 import type { RoomCourse } from '../../room/room-course.ts';
-import { ChooseLanguage, languageNames } from '../session/choose-language.ts';
 import { focusOn } from '../session/in-view.ts';
 import { t } from '../session/words.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { notice } from '../styles/notice.styles.ts';
-import { skip } from '../styles/skip.styles.ts';
 import { icon } from '../ui/icon.ts';
-import { drawnName } from '../ui/wordmark.ts';
 import './issued-sessions.ts';
 import './key-desk.ts';
+import './office-bar.ts';
 import { office } from './office.styles.ts';
 import { officePage } from './office-page.styles.ts';
 import type { OfficeTools, OpenKey } from './office-tools.ts';
@@ -25,8 +23,6 @@ import './session-files.ts';
 import './session-form.ts';
 import './session-series.ts';
 
-const languages = Object.keys(languageNames) as readonly Language[];
-
 /**
  * The office of NHG: issues sessions. The key is in memory only, and nothing leaves the device but what is saved.
  *
@@ -34,7 +30,7 @@ const languages = Object.keys(languageNames) as readonly Language[];
  */
 @customElement('office-page')
 export class OfficePage extends LitElement {
-  static override styles = [base, button, notice, skip, office, officePage];
+  static override styles = [base, button, notice, office, officePage];
 
   /** Undefined when the list of whom to trust could not be read. */
   @property({ attribute: false }) tools: OfficeTools | undefined;
@@ -65,24 +61,11 @@ export class OfficePage extends LitElement {
   }
 
   override render() {
-    return html`<button class="skip" type="button" @click=${this.#toContent}>${t('office.toContent')}</button>
-      <header class="bar">
-        <span class="wordmark" lang="nl">${drawnName(t('office.course'))}</span>
-        <p class="stays">${icon('lock')}<span>${t('office.stays')}</span></p>
-        ${languages
-          .filter((language) => language !== this.language)
-          .map(
-            (language) =>
-              html`<button
-                class="button text"
-                lang=${language}
-                type="button"
-                @click=${() => this.dispatchEvent(new ChooseLanguage(language))}
-              >
-                ${languageNames[language]}
-              </button>`,
-          )}
-      </header>
+    return html`<office-bar
+        page="issuing"
+        .language=${this.language}
+        @to-content=${this.#toContent}
+      ></office-bar>
       <main class="page" id="content" tabindex="-1">
         <div>
           <h1>${t('office.heading')}</h1>

@@ -185,7 +185,7 @@ describe("the organiser's page", () => {
     expect(existsSync(`${folder}.zip`)).toBe(true);
   });
 
-  it.each(['zaal.html', 'kantoor.html'])('can send nothing, whatever happens in it: %s', (page) => {
+  it.each(['zaal.html', 'kantoor.html', 'redactie.html'])('can send nothing, whatever happens in it: %s', (page) => {
     const [, policy = ''] = /content="(default-src[^"]*)"/.exec(readFileSync(page, 'utf8')) ?? [];
     const allowed: Record<string, string> = Object.fromEntries(
       policy

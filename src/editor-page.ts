@@ -1,0 +1,33 @@
+import en from 'virtual:page-words/redactie/en';
+import nl from 'virtual:page-words/redactie/nl';
+import officeEn from 'virtual:page-words/kantoor/en';
+import officeNl from 'virtual:page-words/kantoor/nl';
+import './components/editor/editor-page.ts';
+import './components/session/i18next-words.ts';
+import { t, useWords } from './components/session/words.ts';
+import { catchDrops } from './components/ui/catch-drops.ts';
+import type { Language } from './course-files/language.ts';
+
+/** Starts the page with which NHG changes the course. */
+function start(): void {
+  catchDrops();
+  speak('nl');
+  const page = document.createElement('editor-page');
+  page.addEventListener('choose-language', ({ language }) => {
+    speak(language);
+    page.language = language;
+  });
+  document.querySelector('#opening')?.remove();
+  document.body.append(page);
+}
+
+function speak(language: Language): void {
+  useWords(language, words[language]);
+  document.documentElement.lang = language;
+  document.title = `${t('editor.title')} · ${t('editor.course')}`;
+}
+
+/** The words of the page; the bar above it is that of the whole office. */
+const words = { nl: { ...officeNl, ...nl }, en: { ...officeEn, ...en } };
+
+start();
