@@ -63,6 +63,9 @@ export const rooms = {
   // A course folder on the disk: the only place where the two rooms that read a course meet Node.
   'src/on-disk': ['src/course-files', 'src/check'],
 
+  // The course as it is edited: what may stand in a value, where it stands, and what somebody does with it.
+  'src/editing': ['src/encoding', 'src/course-files'],
+
   'src/components/styles': ['src/assets'],
   'src/components/session': [...rules],
   'src/components/wijk': [...rules, 'src/components/session'],

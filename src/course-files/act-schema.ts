@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { id, words } from './schema-values.ts';
+import { fixed, id, idOf, refersTo, words } from './schema-values.ts';
 
 /** Most numbers of a register are bounded by it; this one is a position in the register `choice`. */
-const choice = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(199));
+const choice = fixed(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(199)));
 // 0 is kept for an answer that was taken back; more answers than six are no small act.
 const value = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6));
 
@@ -17,7 +17,7 @@ export const act = v.strictObject({
   answers: v.pipe(
     v.array(
       v.strictObject({
-        value,
+        value: fixed(value),
         label: words(60),
         /** What one can do with this answer: said when it is chosen, and in Mijn wijk. */
         then: v.optional(words(200)),
@@ -34,7 +34,7 @@ export const act = v.strictObject({
         /** May be left out where there is one item: the task says what it is about. */
         label: v.optional(words(120)),
         /** The value of the answer that is right; not for what one chooses for one's own wijk. */
-        right: v.optional(value),
+        right: v.optional(v.pipe(value, v.metadata(refersTo('answer')))),
         /** Why it is right: the figure, or who does it. */
         why: v.optional(words(240)),
       }),
@@ -43,7 +43,7 @@ export const act = v.strictObject({
     v.maxLength(4),
   ),
   /** One of the figures in `evaluatie.yaml`, seen after the estimate. */
-  figure: v.optional(id),
+  figure: v.optional(idOf('figure')),
   /** Above the answer in Mijn wijk. */
   brings: words(80),
 });

@@ -1,17 +1,19 @@
 import * as v from 'valibot';
-import { choice, id, line, position, report, words } from './schema-values.ts';
+import { choice, fixed, id, idOf, line, position, refersTo, report, words } from './schema-values.ts';
 
 /** One of the things that can be done; `value` is kept, and never reused for another meaning. */
 const way = v.strictObject({
-  value: v.pipe(position(9), v.minValue(1)),
+  value: fixed(v.pipe(position(9), v.minValue(1))),
   text: words(120),
   /** What comes of it in the week after, and half a year later. */
   week: words(200),
   halfYear: words(200),
 });
 
+const wayValue = v.pipe(position(9), v.metadata(refersTo('way')));
+
 /** What one way means for somebody with this work. */
-const gain = v.strictObject({ way: position(9), wins: words(140), asks: words(140) });
+const gain = v.strictObject({ way: wayValue, wins: words(140), asks: words(140) });
 
 /** The scenes that the module can draw. */
 export const scenes = ['straat', 'overleg', 'avond'] as const;
@@ -28,18 +30,18 @@ export const dilemma = v.strictObject({
   /** Where and when, below the drawing. */
   scene: words(90),
   drawing: v.picklist(scenes),
-  people: v.pipe(v.array(id), v.minLength(1), v.maxLength(5)),
+  people: v.pipe(v.array(idOf('person')), v.minLength(1), v.maxLength(5)),
   /** After what is told from one's own work. */
   situation: words(320),
   ways: v.pipe(v.array(way), v.minLength(2), v.maxLength(3)),
   /** The way that is nearest to what the lesson says; told to nobody, and only there to check that its length does not betray it. */
-  closest: position(9),
+  closest: wayValue,
   views: v.pipe(
-    v.array(v.strictObject({ perspective: id, intro: words(300), gains: v.array(gain) })),
+    v.array(v.strictObject({ perspective: idOf('perspective'), intro: words(300), gains: v.array(gain) })),
     v.minLength(1),
   ),
   /** One sentence of what was found, and where it stands. */
-  evidence: v.strictObject({ source: id, text: words(260) }),
+  evidence: v.strictObject({ source: idOf('source'), text: words(260) }),
 });
 
 /** The fictitious wijk that all lessons share. */
@@ -52,7 +54,7 @@ export const neighbourhoodFile = v.strictObject({
         id,
         title: words(40),
         /** Whose own work this is; the one without is for everybody else. */
-        professions: v.optional(v.pipe(v.array(id), v.minLength(1))),
+        professions: v.optional(v.pipe(v.array(idOf('profession')), v.minLength(1))),
       }),
     ),
     v.minLength(1),
@@ -80,14 +82,17 @@ export const earlierFile = v.strictObject({
   questions: v.array(
     v.strictObject({
       /** Of the step in which it was asked. */
-      step: id,
+      step: fixed(id),
       id,
       choice,
       report,
       question: words(300),
-      answers: v.pipe(v.array(v.strictObject({ value: position(9), text: words(240) })), v.minLength(2)),
+      answers: v.pipe(
+        v.array(v.strictObject({ value: fixed(position(9)), text: words(240) })),
+        v.minLength(2),
+      ),
       /** The value that was told to the LMS as the right one. */
-      correct: v.optional(position(9)),
+      correct: v.optional(fixed(position(9))),
     }),
   ),
 });

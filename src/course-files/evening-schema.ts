@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { letterKinds } from './letter-names.ts';
 import type { OutcomeForm } from './outcome-schema.ts';
-import { id, minutes, words } from './schema-values.ts';
+import { id, idOf, minutes, words } from './schema-values.ts';
 
 /**
  * What the organiser and the gespreksleider find ready for the evening: working methods, ready-made days, cases, the run
@@ -65,7 +65,7 @@ export const daysFile = v.strictObject({
         suits: words(300),
         group,
         /** Part → method. */
-        methods: v.record(id, id),
+        methods: v.record(idOf('part'), idOf('method')),
         /** What is done a little differently on such a day. */
         accents: v.optional(v.array(words(240)), []),
       }),
@@ -86,7 +86,7 @@ export const casesFile = v.strictObject({
         title: words(60),
         theme: words(60),
         /** Those who could do something here: ids of partners in `mijn-wijk.yaml`. */
-        partners: v.pipe(v.array(id), v.minLength(1)),
+        partners: v.pipe(v.array(idOf('partner')), v.minLength(1)),
         text: words(1400),
         question: words(240),
       }),
@@ -110,7 +110,7 @@ export const runSheetFile = v.strictObject({
         title: words(60),
         day,
         tasks: v.pipe(
-          v.array(v.strictObject({ id, text: words(300), role: v.optional(id) })),
+          v.array(v.strictObject({ id, text: words(300), role: v.optional(idOf('role')) })),
           v.minLength(1),
         ),
       }),
@@ -125,7 +125,7 @@ export const runSheetFile = v.strictObject({
         seenFrom: v.picklist(['start', 'end']),
         minutes: v.pipe(v.number(), v.integer(), v.minValue(-720), v.maxValue(720)),
         text: words(320),
-        role: v.optional(id),
+        role: v.optional(idOf('role')),
       }),
     ),
     v.minLength(1),

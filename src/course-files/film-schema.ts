@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { told, words } from './schema-values.ts';
+import { refersTo, told, words } from './schema-values.ts';
 
 /**
  * A film: a course file in `films/`. It is drawn with the one drawing of the wijk, as scenes; or it is a video file that lies
@@ -74,7 +74,13 @@ export const filmFile = v.strictObject({
   title: words(70),
   about: words(200),
   /** Where a card leads to it: `home`, a step, or a text of a step (`informatiepakket/waarom-samen`). */
-  shown: v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)?$/, told('id')))),
+  shown: v.array(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*)?$/, told('id')),
+      v.metadata(refersTo('screen')),
+    ),
+  ),
   /** The one picture that stands for it. */
   still: v.strictObject(picture),
   scenes: v.optional(v.pipe(v.array(scene), v.minLength(1))),

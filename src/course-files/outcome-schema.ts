@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, words } from './schema-values.ts';
+import { fixed, id, words } from './schema-values.ts';
 
 /**
  * `organiseren/opbrengst.yaml`: what the organiser is asked on the day and half a year later. The answers stand in the day
@@ -31,7 +31,7 @@ export const outcomeFile = v.strictObject({
   satisfaction: v.strictObject({
     question: words(160),
     scale: v.pipe(
-      v.array(v.strictObject({ value: v.picklist([1, 2, 3, 4, 5] as const), label: words(40) })),
+      v.array(v.strictObject({ value: fixed(v.picklist([1, 2, 3, 4, 5] as const)), label: words(40) })),
       v.length(5),
     ),
     items: v.pipe(v.array(v.strictObject({ id, title: words(80) })), v.minLength(1), v.maxLength(8)),

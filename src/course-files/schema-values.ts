@@ -15,10 +15,38 @@ export const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, told('id'
 /** Position in a register; bounded so that a packed record stays small. */
 export const position = (highest: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(highest));
-export const mark = position(149);
-export const choice = position(199);
-export const textIndex = position(59);
-export const report = position(149);
+/** A number that belongs to what learners have stored, or a name that the drawing knows: never changed in a form. */
+export const fixed = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.pipe(schema, v.metadata({ fixed: true }));
+export const mark = fixed(position(149));
+export const choice = fixed(position(199));
+export const textIndex = fixed(position(59));
+export const report = fixed(position(149));
+
+/** What can be named elsewhere in the course, by its id or its value. */
+export type ReferenceTo =
+  | 'answer'
+  | 'dimension'
+  | 'domain'
+  | 'field'
+  | 'figure'
+  | 'goal'
+  | 'method'
+  | 'moment'
+  | 'notes'
+  | 'part'
+  | 'partner'
+  | 'person'
+  | 'perspective'
+  | 'profession'
+  | 'role'
+  | 'screen'
+  | 'source'
+  | 'step'
+  | 'way';
+/** A form lets it be chosen by its title. */
+export const refersTo = (to: ReferenceTo) => ({ refersTo: to });
+export const idOf = (to: ReferenceTo) => v.pipe(id, v.metadata(refersTo(to)));
 export const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480));
 
 export const line = (longest: number) =>

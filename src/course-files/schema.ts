@@ -8,7 +8,9 @@ import { languages } from './language.ts';
 import { dilemma, type Earlier, type Neighbourhood } from './dilemma-schema.ts';
 import {
   choice,
+  fixed,
   id,
+  idOf,
   line,
   mark,
   minutes,
@@ -43,7 +45,7 @@ const field = v.strictObject({
 
 /** A choice that is kept as `value`; values are never reused for another meaning. */
 const option = v.strictObject({
-  value: position(9),
+  value: fixed(position(9)),
   label: words(60),
   /** It is no opinion, such as "weet niet": counted apart. */
   apart: v.optional(v.boolean()),
@@ -58,22 +60,22 @@ const choiceQuestion = {
   options: v.pipe(v.array(option), v.minLength(2)),
 };
 
-const link = v.strictObject({ source: id });
+const link = v.strictObject({ source: idOf('source') });
 
 const opensLeaf = v.variant('rule', [
   v.strictObject({ rule: v.literal('always') }),
-  v.strictObject({ rule: v.literal('after'), steps: v.pipe(v.array(id), v.minLength(1)) }),
+  v.strictObject({ rule: v.literal('after'), steps: v.pipe(v.array(idOf('step')), v.minLength(1)) }),
   v.strictObject({
     rule: v.literal('weeks-after'),
     /** The first of these that has a date counts: the end of a werksessie, or the day a step was done. */
-    steps: v.pipe(v.array(id), v.minLength(1)),
+    steps: v.pipe(v.array(idOf('step')), v.minLength(1)),
     weeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(156)),
   }),
 ]);
 
 const step = v.strictObject({
   id,
-  index: position(39),
+  index: fixed(position(39)),
   kind: v.picklist([
     'reading',
     'questionnaire',
@@ -86,7 +88,7 @@ const step = v.strictObject({
   title: words(70),
   place: words(40),
   /** Its building in the drawing of the wijk; a step without one lights no window. */
-  building: v.optional(id),
+  building: v.optional(fixed(id)),
   icon: v.picklist([
     'wegwijzer',
     'boek',
@@ -104,7 +106,7 @@ const step = v.strictObject({
   /** Does it count for "everything done" and for completion? */
   required: v.boolean(),
   /** For a questionnaire: which moment of it. */
-  moment: v.optional(id),
+  moment: v.optional(idOf('moment')),
 });
 
 /** A day that exists, `2026-11-22`. */
@@ -127,7 +129,7 @@ const accreditation = v.strictObject({
   points: v.pipe(v.number(), v.minValue(0.5), v.maxValue(40)),
   from: day,
   until: day,
-  professions: v.pipe(v.array(id), v.minLength(1)),
+  professions: v.pipe(v.array(idOf('profession')), v.minLength(1)),
   /** Days after the werksessie within which the organiser reports the presence. */
   reportWithinDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   wording: words(240),
@@ -159,7 +161,7 @@ export const courseFile = v.strictObject({
      */
     score: v.optional(v.picklist(['full', 'none']), 'full'),
     /** Steps that must be done for a certificate, beside having been at the werksessie. */
-    certificateNeeds: v.array(id),
+    certificateNeeds: v.array(idOf('step')),
   }),
   /** Where people come from; of each that is `required` somebody must be at a werksessie. */
   domains: v.pipe(v.array(v.strictObject({ id, required: v.boolean(), title: words(40) })), v.minLength(1)),
@@ -167,8 +169,8 @@ export const courseFile = v.strictObject({
     // 0 is kept for "not chosen yet".
     v.strictObject({
       id,
-      index: v.pipe(position(60), v.minValue(1)),
-      domain: id,
+      index: fixed(v.pipe(position(60), v.minValue(1))),
+      domain: idOf('domain'),
       title: words(60),
     }),
   ),
@@ -231,7 +233,7 @@ export const lessonFile = v.strictObject({
   marks: v.strictObject({ lezen: mark, bekijken: mark, toepassen: mark }),
   page,
   /** One of the figures in `evaluatie.yaml`. */
-  figure: id,
+  figure: idOf('figure'),
   example: v.strictObject({ title: words(80), prose: prose(1600) }),
   dilemma,
   exercise: v.strictObject({
@@ -270,7 +272,7 @@ export const evaluationFile = v.pipe(
     source: v.optional(words(160)),
     figures: v.pipe(v.array(figure), v.minLength(1)),
     sections: v.pipe(
-      v.array(v.strictObject({ id, mark, minutes, page, figures: v.array(id) })),
+      v.array(v.strictObject({ id, mark, minutes, page, figures: v.array(idOf('figure')) })),
       v.minLength(1),
     ),
     voices: v.array(v.strictObject({ id, role: words(60), said: words(300) })),
@@ -301,7 +303,7 @@ export const questionnaireFile = v.strictObject({
     v.strictObject({ id, from: v.pipe(v.number(), v.minValue(0), v.maxValue(5)), title: words(60) }),
   ),
   items: v.pipe(
-    v.array(v.strictObject({ id, dimension: id, choice, report, statement: words(200) })),
+    v.array(v.strictObject({ id, dimension: idOf('dimension'), choice, report, statement: words(200) })),
     v.minLength(1),
   ),
   /** The same items again at each moment; a number of an item plus the offset is its number then. */
@@ -310,15 +312,15 @@ export const questionnaireFile = v.strictObject({
       v.strictObject({
         id,
         mark,
-        choiceOffset: position(199),
-        reportOffset: position(149),
+        choiceOffset: fixed(position(199)),
+        reportOffset: fixed(position(149)),
         /** Where it takes longer or shorter than what is said for all. */
         minutes: v.optional(minutes),
         extra: v.boolean(),
         /** In the place of the intro above, where somebody fills in the list again. */
         intro: v.optional(words(400)),
         /** Groups of notes from the werksessie that are shown again before the statements. */
-        lookBack: v.optional(v.array(id), []),
+        lookBack: v.optional(v.array(idOf('notes')), []),
       }),
     ),
     v.minLength(1),
@@ -331,7 +333,7 @@ export const questionnaireFile = v.strictObject({
         /** It may be passed over: the list can be sent without an answer to it. */
         optional: v.optional(v.boolean()),
         /** Asked only of who has a profession of this domain; may always be passed over. */
-        domain: v.optional(id),
+        domain: v.optional(idOf('domain')),
       }),
     ),
     fields: v.array(field),
@@ -353,7 +355,7 @@ export const werksessieFile = v.strictObject({
     v.array(
       v.strictObject({
         id,
-        index: position(15),
+        index: fixed(position(15)),
         minutes,
         title: words(60),
         content: words(500),
@@ -398,7 +400,7 @@ export const mijnWijkFile = v.strictObject({
       v.array(
         v.strictObject({
           // 0 is kept for an answer that was taken back.
-          value: v.pipe(position(9), v.minValue(1)),
+          value: fixed(v.pipe(position(9), v.minValue(1))),
           ring,
           label: words(60),
           /** Above a column of answers. */
@@ -421,7 +423,7 @@ export const mijnWijkFile = v.strictObject({
     ),
   }),
   /** Groups of notes of the werksessie that come back half a year later. */
-  lookBack: v.strictObject({ notes: v.pipe(v.array(id), v.minLength(1)) }),
+  lookBack: v.strictObject({ notes: v.pipe(v.array(idOf('notes')), v.minLength(1)) }),
 });
 
 export const reflectionFile = v.strictObject({
@@ -446,7 +448,7 @@ export const reflectionFile = v.strictObject({
         title: words(120),
         options: v.pipe(v.array(option), v.minLength(2), v.maxLength(4)),
         // `goal` is the id of one in werksessie.yaml, where its text stands.
-        items: v.pipe(v.array(v.strictObject({ goal: id, choice, report })), v.minLength(1)),
+        items: v.pipe(v.array(v.strictObject({ goal: idOf('goal'), choice, report })), v.minLength(1)),
       }),
     ),
     remark: v.strictObject({ report, field }),
@@ -456,10 +458,10 @@ export const reflectionFile = v.strictObject({
 /** One of the things that somebody chooses to do: what it is called, and what they wrote of it themselves. */
 const thing = v.strictObject({
   // 0 is kept for an answer that was taken back.
-  value: v.pipe(position(9), v.minValue(1)),
+  value: fixed(v.pipe(position(9), v.minValue(1))),
   label: words(60),
   /** The id of a field of the lessons, the werksessie or the reflection: what was written there stands beside it. */
-  field: v.optional(id),
+  field: v.optional(idOf('field')),
   /** It is only there when something was written in that field. */
   onlyWritten: v.optional(v.boolean(), false),
 });
