@@ -60,6 +60,8 @@ export const rooms = {
   'src/packing': course,
   // The learner's screens with a course that is being edited: what the editor's page says to them, and who looks.
   'src/learner-view': [...rules, 'src/progress', 'src/packing'],
+  // A course while it is edited.
+  'src/editing': ['src/encoding', 'src/course-files'],
   // A course folder on the disk: the only place where the two rooms that read a course meet Node.
   'src/on-disk': ['src/course-files', 'src/check'],
 
