@@ -23,7 +23,15 @@ const withScreens = (...others) => [
 /** What the organiser's page has besides: the day, answer lists, paper and the issuing of a demonstration. */
 const day = ['src/room', 'src/receipts', 'src/paper', 'src/issuing', 'src/runtime'];
 
-const sources = [...rules, 'src/attendance', 'src/receipts', 'src/certificate', 'src/progress', 'src/check'];
+const sources = [
+  ...rules,
+  'src/attendance',
+  'src/receipts',
+  'src/certificate',
+  'src/progress',
+  'src/translation',
+  'src/check',
+];
 const whole = [
   ...sources,
   'src/issuing',
@@ -55,7 +63,9 @@ export const rooms = {
   // What is printed; the keys of its words are types.
   'src/paper': [...rules, 'src/attendance', 'src/receipts', 'src/certificate', 'src/room', 'course/teksten'],
   'src/progress': [...rules, 'src/attendance', 'src/receipts', 'src/runtime'],
-  'src/check': [...course, 'src/progress'],
+  // Which English texts are older than their Dutch, and files for who translates.
+  'src/translation': ['src/encoding', 'src/course-files'],
+  'src/check': [...course, 'src/progress', 'src/translation'],
   // The engine and a course put together: in a build, and in a page.
   'src/packing': course,
   // The learner's screens with a course that is being edited: what the editor's page says to them, and who looks.
@@ -63,7 +73,7 @@ export const rooms = {
   // A course while it is edited.
   'src/editing': ['src/encoding', 'src/course-files'],
   // A course folder on the disk: the only place where the two rooms that read a course meet Node.
-  'src/on-disk': ['src/course-files', 'src/check'],
+  'src/on-disk': ['src/course-files', 'src/check', 'src/translation'],
 
   // The course as it is edited: what may stand in a value, where it stands, and what somebody does with it.
   'src/editing': ['src/encoding', 'src/course-files'],

@@ -2,16 +2,19 @@ import { ArgumentError, readArguments } from './command-arguments.ts';
 import { courseFolderIn } from './course-folder.ts';
 import { languageIn } from './language.ts';
 import { ownCourse } from './own-course.ts';
+import { staleEnglish } from './stale-english.ts';
 import { speaker, speakerFor, type Say } from './words.ts';
 import { CourseError } from '../../src/course-files/course-error.ts';
 import type { Language } from '../../src/course-files/language.ts';
-import { checkOnDisk, writeRegister } from '../../src/on-disk/check-on-disk.ts';
+import { checkOnDisk, writeApprovals, writeRegister } from '../../src/on-disk/check-on-disk.ts';
 
 const options = {
   course: { type: 'string' },
   language: { type: 'string' },
   'nummers-bijschrijven': { type: 'boolean' },
   'write-numbers': { type: 'boolean' },
+  'engels-nagekeken': { type: 'boolean' },
+  'english-approved': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -53,13 +56,16 @@ function check(args: readonly string[], language: Language, say: Say, { print, w
       const count = writeRegister(folder);
       print(count === 0 ? say('check.complete') : say('check.written', { count }));
     }
-    const { course, news } = checkOnDisk(folder);
+    if (values['engels-nagekeken'] === true || values['english-approved'] === true)
+      print(say('check.approved', { count: writeApprovals(folder) }));
+    const { course, news, english } = checkOnDisk(folder);
     const { length: phases } = course.phases;
     const { length: steps } = course.phases.flatMap((phase) => phase.steps);
     print(say('check.sound', { phases, steps, statements: course.questionnaire.items.length }));
     if (news.added > 0) print(say('check.news', { count: news.added }));
     for (const { name, value, was, now } of news.reworded)
       print(say('check.reworded', { name, value, was, now }));
+    for (const line of staleEnglish(english.stale, language, say)) print(line);
     return 0;
   } catch (error) {
     if (!(error instanceof CourseError)) throw error;

@@ -12,6 +12,7 @@ import { CourseError } from '../../src/course-files/course-error.ts';
 import type { Film } from '../../src/course-files/film.ts';
 import type { Language, Words } from '../../src/course-files/language.ts';
 import { ownCourse } from '../command-line/own-course.ts';
+import { staleEnglish } from '../command-line/stale-english.ts';
 import { speaker } from '../command-line/words.ts';
 import { engineFile, selfTestPage, type Engine } from '../../src/packing/engine.ts';
 import { filledEngine } from '../../src/packing/fill-engine.ts';
@@ -219,13 +220,16 @@ async function buildClassic(
 /**
  * The course as it is packed: what packages say about it, and whom it trusts.
  *
- * @throws {PackError} naming every fault in the course files, or the numbers that a release waits for.
+ * @throws {PackError} naming every fault in the course files, or what a release waits for: numbers, English.
  */
 export function checkedCourse(folder: string, language: Language, release: boolean): CheckedCourse {
   try {
     const checked = checkOnDisk(folder);
     if (release && checked.news.added > 0)
       throw new PackError(speaker(language, folder)('check.news', { count: checked.news.added }));
+    const { withheld } = checked.english;
+    if (release && withheld.length > 0)
+      throw new PackError(staleEnglish(withheld, language, speaker(language, folder)).join('\n'));
     return checked;
   } catch (error) {
     if (error instanceof CourseError)

@@ -21,6 +21,8 @@ import {
 } from '../course-files/other-words.ts';
 import type { WholeCourse } from '../course-files/whole-course.ts';
 import { readWords, type GivenNames } from '../course-files/words-files.ts';
+import { readUpkeep, type Upkeep } from '../course-files/upkeep-schema.ts';
+import { englishOf, type English } from '../translation/english-of.ts';
 import { checkReadingTime } from './reading-time.ts';
 import { checkRoom } from './room-check.ts';
 import { roomOnPaper } from './room-on-paper.ts';
@@ -35,6 +37,9 @@ export interface CheckedCourse extends WholeCourse {
   readonly trust: TrustFiles;
   /** What the register of numbers does not know yet. */
   readonly news: RegisterNews;
+  /** What those who make it keep of it. */
+  readonly upkeep: Upkeep;
+  readonly english: English;
 }
 
 /**
@@ -44,10 +49,10 @@ export interface CheckedCourse extends WholeCourse {
  * @throws {CourseError} naming every fault.
  */
 export function checkCourse(folder: CourseFolder, given: GivenByCode): CheckedCourse {
-  const { files, course, words, trust, news } = look(folder, given);
+  const { files, course, words, trust, news, upkeep } = look(folder, given);
   if (course === undefined || words === undefined || news === undefined || files.faults.length > 0)
     throw new CourseError(files.faults);
-  return { course, words, trust, news };
+  return { course, words, trust, news, upkeep, english: englishOf(files.asRead, course.version, upkeep) };
 }
 
 /**
@@ -76,6 +81,7 @@ interface Seen {
   readonly words: WholeCourse['words'] | undefined;
   readonly trust: TrustFiles;
   readonly news: RegisterNews | undefined;
+  readonly upkeep: Upkeep;
 }
 
 function look(folder: CourseFolder, given: GivenByCode): Seen {
@@ -89,7 +95,8 @@ function look(folder: CourseFolder, given: GivenByCode): Seen {
     checkReadingTime(course, files);
   }
   const trust = readTrust(files, parts.course);
-  return { files, course, parts, words, trust, news };
+  const upkeep = readUpkeep(files);
+  return { files, course, parts, words, trust, news, upkeep };
 }
 
 /** The words of papers, commands, preview and pages, where the course has its own. */

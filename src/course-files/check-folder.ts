@@ -4,12 +4,14 @@ import { readCourse, type ReadCourse } from './read-course.ts';
 import { checkPage } from './read-file.ts';
 import { fileOf, kindsOfWords } from './other-words.ts';
 import { registerFile } from './register.ts';
+import { upkeepFiles } from './upkeep-schema.ts';
 
-/** Read later, by `words-files.ts`, `other-words.ts` and `register.ts`. */
+/** Read later, by `words-files.ts`, `other-words.ts`, `register.ts` and `upkeep-schema.ts`. */
 const readLater = [
   ...languages.map((language) => `teksten/${language}.json`),
   ...kindsOfWords.flatMap((kind) => languages.map((language) => fileOf(kind, language))),
   registerFile,
+  ...Object.values(upkeepFiles),
 ];
 /** Files that computers make and nobody sees. */
 const ignored = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)(?:$|\/)/i;

@@ -32,6 +32,11 @@ export class CourseFiles {
     return this.#read.names;
   }
 
+  /** The files as they stand there, for who looks at all texts at once: nothing is told, and nothing is read again. */
+  get asRead(): FilesAsRead {
+    return this.#read;
+  }
+
   /** Files that were read, or should have been there. */
   get asked(): ReadonlySet<string> {
     return this.#asked;

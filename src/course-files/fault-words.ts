@@ -312,6 +312,10 @@ const nl = {
       report: 'report',
     },
   },
+  upkeep: {
+    twice: (version: string) =>
+      `versie ${version} staat twee keer in het logboek; elke versie heeft er één regel`,
+  },
   room: {
     tooMuch: (over: number, total: number, largest: string) =>
       `de antwoorden kunnen samen ${total} tekens lang worden (limit), en dat zijn er ongeveer ${over} te veel voor wat een leeromgeving bewaart; maak limieten samen zoveel kleiner. De grootste: ${largest}`,
@@ -595,6 +599,9 @@ const en: FaultWords = {
       text: 'text',
       report: 'report',
     },
+  },
+  upkeep: {
+    twice: (version) => `version ${version} is in the logbook twice; each version has one line in it`,
   },
   room: {
     tooMuch: (over, total, largest) =>

@@ -7,6 +7,9 @@ import {
   type GivenByCode,
 } from '../check/check-course.ts';
 import { askedWords, givenNames } from '../check/given-names.ts';
+import { approvalsFile, approvalsText } from '../translation/approvals.ts';
+import { courseTexts } from '../translation/course-texts.ts';
+import { FilesAsRead } from '../course-files/files-as-read.ts';
 import type { CourseFolder } from '../course-files/course-folder.ts';
 import { registerFile } from '../course-files/register.ts';
 import { folderOnDisk } from './folder-on-disk.ts';
@@ -75,4 +78,17 @@ export function writeRegister(folder: string): number {
   const { text, added } = completedRegister(folderOnDisk(folder), givenByCode());
   writeFileSync(join(folder, registerFile), text);
   return added;
+}
+
+/**
+ * Keeps that all English of a course was looked at, as it is now.
+ *
+ * @returns how many texts there are.
+ * @throws {CourseError} when anything is wrong with the course.
+ */
+export function writeApprovals(folder: string): number {
+  checkOnDisk(folder);
+  const texts = courseTexts(new FilesAsRead(folderOnDisk(folder)));
+  writeFileSync(join(folder, approvalsFile), approvalsText(texts));
+  return texts.length;
 }

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { checkCommand } from '../../../scorm/command-line/check-command.ts';
 import { CourseCopy, type Change } from '../../fixtures/course-copy.ts';
@@ -136,4 +138,26 @@ test.each([
     /^In de cursusbestanden klopt iets niet:\nteksten\/opdrachtregel\.nl\.json:1: dit kan niet worden gelezen als JSON/,
   );
   expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test('English that is older than its Dutch is named with what to do, and can be kept as looked at', () => {
+  const copy = new CourseCopy([]);
+  copies.push(copy);
+  const run = (...options: readonly string[]) => {
+    const lines: string[] = [];
+    const print = (line: string) => void lines.push(line);
+    checkCommand(['--course', copy.folder, ...options], { print, warn: print });
+    return lines;
+  };
+  expect(run('--engels-nagekeken')[0]).toMatch(
+    /^Al het Engels staat als nagekeken in vertaling\.yaml: \d+ teksten\.$/,
+  );
+  const file = join(copy.folder, 'afronding.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('nl: Bijna klaar.', 'nl: Nu klaar.'));
+  expect(run().slice(1)).toEqual([
+    '1 Engelse tekst is niet nagekeken sinds het Nederlands veranderde:',
+    '  afronding.yaml: inleiding',
+    expect.stringContaining('npm run check:course -- --engels-nagekeken'),
+  ]);
+  expect(run('--engels-nagekeken')).toHaveLength(2);
 });

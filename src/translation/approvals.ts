@@ -1,0 +1,96 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { toHex } from '../encoding/hex.ts';
+import { upkeepFiles } from '../course-files/upkeep-schema.ts';
+import type { CourseText } from './course-texts.ts';
+
+/** Where the course keeps with which Dutch each English text was looked at last. */
+export const approvalsFile = upkeepFiles.translation;
+
+/**
+ * File → what stands for the key of a text → the hashes of its Dutch. Several texts may have the same key, and then any of
+ * these is right.
+ */
+export type Approvals = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+/** A text whose English nobody looked at since its Dutch changed, or ever. */
+export interface StaleText {
+  readonly text: CourseText;
+  readonly why: 'changed' | 'new';
+}
+
+/**
+ * What stands for a Dutch text: 6 hexadecimal digits of its SHA-256. Where a line ends and how letters are put together is
+ * no other text, nor is a comment in a page.
+ */
+export function hashOfDutch({ nl }: Pick<CourseText, 'nl'>): string {
+  const plain = nl
+    .join('\n')
+    .normalize('NFC')
+    .replaceAll(/<!--.*?-->/gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return hash(plain, 3);
+}
+
+/** 4 digits: the file stays small, and two keys of a file with the same ones only share what is right for them. */
+function hashOfKey({ key }: Pick<CourseText, 'key'>): string {
+  return hash(key, 2);
+}
+
+function hash(text: string, bytes: number): string {
+  return toHex(sha256(new TextEncoder().encode(text)).subarray(0, bytes));
+}
+
+/** The approvals as the values of their file; what is no approval is left out (the check of the file tells it). */
+export function approvalsOf(values: unknown): Approvals {
+  return new Map(entriesOf(values).map(([file, lines]) => [file, approvalsOfFile(lines)]));
+}
+
+function approvalsOfFile(lines: unknown): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const line of typeof lines === 'string' ? lines.split(/\s+/) : []) {
+    const [, key, dutch] = /^([0-9a-f]{4})([0-9a-f]{6})$/.exec(line) ?? [];
+    if (key !== undefined && dutch !== undefined) found.set(key, [...(found.get(key) ?? []), dutch]);
+  }
+  return found;
+}
+
+/**
+ * The texts whose English nobody looked at, in the order in which they are given.
+ *
+ * A new word of the screens is not among them: only who changes the code can add one, and says it in both languages then.
+ */
+export function staleTexts(texts: readonly CourseText[], approvals: Approvals): readonly StaleText[] {
+  return texts.flatMap((text) => {
+    const known = approvals.get(text.dutch.file)?.get(hashOfKey(text));
+    if (known?.includes(hashOfDutch(text)) === true) return [];
+    if (known === undefined && text.dutch.file.endsWith('.json')) return [];
+    return [{ text, why: known === undefined ? 'new' : 'changed' } as const];
+  });
+}
+
+/** What the file says of the texts of one file, a line each, in an order that does not depend on the course. */
+export function approvedLines(texts: readonly CourseText[]): string {
+  const lines = texts.map((text) => `${hashOfKey(text)}${hashOfDutch(text)}\n`);
+  return [...new Set(lines)].toSorted().join('');
+}
+
+const header = `# Met welk Nederlands elke Engelse tekst voor het laatst is nagekeken: per bestand een regel voor elke tekst, namelijk waar
+# zij staat en wat er stond, als getal. De redactie schrijft dit bestand zelf bij, en op de opdrachtregel:
+#   npm run check:course -- --engels-nagekeken
+# Verander hier niets met de hand. Uitleg staat in docs/cursus-aanpassen.md.
+`;
+
+/** The file of a course whose English was looked at, all of it. */
+export function approvalsText(texts: readonly CourseText[]): string {
+  const files = [...new Set(texts.map(({ dutch }) => dutch.file))].toSorted();
+  const blocks = files.map((file) => {
+    const lines = approvedLines(texts.filter(({ dutch }) => dutch.file === file));
+    return `${file}: |\n${lines.replaceAll(/^(?=.)/gm, '  ')}`;
+  });
+  return header + blocks.join('');
+}
+
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
