@@ -20,6 +20,8 @@ export function dossierLabels(course: Course) {
         choice,
         statement,
       })),
+      // What was answered once can still be read.
+      earlier: course.earlier.statements.map(({ choice, statement }) => ({ choice, statement })),
       moments: questionnaire.moments.map(({ id, mark, choiceOffset, reportOffset, extra, lookBack }) => ({
         id,
         mark,

@@ -169,9 +169,11 @@ function stepFacts(course: Course, step: Step): StepFacts {
       const questions = moment.extra ? extra.choices : [];
       const needs = [...statements, ...questions.filter(mustBeAnswered).map(({ choice }) => choice)];
       const went = moment.extra ? thingsIn(course).map((item) => item.went) : [];
+      const earlier = course.earlier.statements.map((item) => item.choice + moment.choiceOffset);
       return {
         parts: [{ id: 'verstuurd', mark: moment.mark, minutes: moment.minutes ?? minutes, needs }],
         choices: [...statements, ...questions.map(({ choice }) => choice), ...went],
+        ...(earlier.length === 0 ? {} : { earlier }),
         texts: moment.extra ? extra.fields.map((field) => field.text) : [],
       };
     }
@@ -222,7 +224,7 @@ export function fieldsOf(course: Course): readonly Field[] {
 function questionsOf(course: Course): readonly Question[] {
   const { items, moments, extra } = course.questionnaire;
   const statements = moments.flatMap((moment) =>
-    items.map((item): Question => ({
+    [...items, ...course.earlier.statements].map((item): Question => ({
       report: item.report + moment.reportOffset,
       id: reportId(`${moment.id}-${item.id}`),
       description: item.statement.nl,

@@ -95,6 +95,11 @@ export const earlierFile = v.strictObject({
       correct: v.optional(fixed(position(9))),
     }),
   ),
+  /** Statements of the questionnaire that are asked no more, with the numbers that they had there. */
+  statements: v.optional(
+    v.array(v.strictObject({ id, dimension: id, choice, report, statement: words(200) })),
+    [],
+  ),
 });
 
 export type Dilemma = v.InferOutput<typeof dilemma>;

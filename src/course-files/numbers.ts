@@ -35,6 +35,7 @@ export function numbersOf(parts: CourseParts): readonly CourseNumber[] {
     ...ofLessons(parts),
     ...ofEarlier(parts),
     ...ofQuestionnaire(parts),
+    ...ofEarlierStatements(parts),
     ...ofWerksessie(parts),
     ...ofMijnWijk(parts),
     ...ofReflection(parts),
@@ -129,26 +130,44 @@ function ofQuestionnaire({ questionnaire }: CourseParts): CourseNumber[] {
         file,
         path: ['moments', m, 'mark'],
       },
-      ...items.flatMap((item, at) =>
-        (['choice', 'report'] as const).map((kind): CourseNumber => ({
-          kind,
-          value: item[kind] + moment[`${kind}Offset`],
-          name: `vragenlijst/${moment.id}/${item.id}`,
-          file,
-          path: ['items', at, kind],
-          offset: {
-            value: moment[`${kind}Offset`],
-            path: ['moments', m, `${kind}Offset`],
-            name: `vragenlijst/${moment.id}`,
-          },
-        })),
-      ),
+      ...statements(items, moment, m, file, ['items']),
     ]),
     ...extra.choices.flatMap((question, at) =>
       choiceAndReport(`vragenlijst/extra/${question.id}`, question, file, ['extra', 'choices', at]),
     ),
     ...fields('vragenlijst/extra', file, ['extra', 'fields'], extra.fields),
   ];
+}
+
+/** Asked no more, and still kept under their numbers. */
+function ofEarlierStatements({ questionnaire, earlier }: CourseParts): CourseNumber[] {
+  return (questionnaire?.moments ?? []).flatMap((moment, m) =>
+    statements(earlier?.statements ?? [], moment, m, 'vroeger.yaml', ['statements']),
+  );
+}
+
+/** Of each statement the number that it has at one moment. */
+function statements(
+  items: readonly { readonly id: string; readonly choice: number; readonly report: number }[],
+  moment: { readonly id: string; readonly choiceOffset: number; readonly reportOffset: number },
+  m: number,
+  file: string,
+  path: ValuePath,
+): CourseNumber[] {
+  return items.flatMap((item, at) =>
+    (['choice', 'report'] as const).map((kind): CourseNumber => ({
+      kind,
+      value: item[kind] + moment[`${kind}Offset`],
+      name: `vragenlijst/${moment.id}/${item.id}`,
+      file,
+      path: [...path, at, kind],
+      offset: {
+        value: moment[`${kind}Offset`],
+        path: ['moments', m, `${kind}Offset`],
+        name: `vragenlijst/${moment.id}`,
+      },
+    })),
+  );
 }
 
 function ofWerksessie({ werksessie }: CourseParts): CourseNumber[] {

@@ -7,6 +7,7 @@ import { readFilms } from './read-films.ts';
 import { earlierFile, neighbourhoodFile } from './dilemma-schema.ts';
 import { checkPage, read } from './read-file.ts';
 import { sheetsFile } from './sheets-schema.ts';
+import { granted, withoutDays } from './whole-parts.ts';
 import {
   closingFile,
   courseFile,
@@ -50,7 +51,9 @@ export function readCourse(files: CourseFiles): ReadCourse {
     lessons,
     neighbourhood: read(files, 'lessen/wijk.yaml', neighbourhoodFile, {}),
     // A young course has none.
-    earlier: files.has('vroeger.yaml') ? read(files, 'vroeger.yaml', earlierFile, {}) : { questions: [] },
+    earlier: files.has('vroeger.yaml')
+      ? read(files, 'vroeger.yaml', earlierFile, {})
+      : { questions: [], statements: [] },
     evaluation: read(files, 'evaluatie/evaluatie.yaml', evaluationFile, {
       pagesOf: 'sections',
       pageFolder: 'evaluatie',
@@ -94,7 +97,9 @@ function stepsOf(
 
 function wholeOf({ course, ...parts }: CourseParts): Course | undefined {
   const missing = course === undefined || Object.values(parts).some((part) => part === undefined);
-  return missing ? undefined : ({ ...course, ...parts } as Course);
+  if (missing) return undefined;
+  const sources = parts.sources && withoutDays(parts.sources);
+  return { ...course, accreditation: granted(course), ...parts, sources } as Course;
 }
 
 function isWhole(course: Course): boolean {

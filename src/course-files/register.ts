@@ -3,6 +3,7 @@ import type { CourseFiles } from './course-files.ts';
 import type { CourseParts } from './course-parts.ts';
 import { numbersOf, registers, type CourseNumber, type RegisterKind } from './numbers.ts';
 import { highestValue, optionGroups } from './option-groups.ts';
+import { granted } from './whole-parts.ts';
 
 /** Where the course keeps which number belongs to what. */
 export const registerFile = 'nummers.yaml';
@@ -182,7 +183,8 @@ function newsOf(parts: CourseParts, register: Register): RegisterNews {
     if (all.length > (retired.get(name)?.length ?? 0)) added++;
     if (all.length > 0) retired.set(name, all);
   }
-  const ids = parts.course?.accreditation.map(({ id }) => id) ?? [];
+  // Nothing hangs on one that has no number yet.
+  const ids = parts.course === undefined ? [] : granted(parts.course).map(({ id }) => id);
   const newIds = ids.filter((id) => !register.accreditation.includes(id));
   return {
     register: { numbers, values, retired, accreditation: [...register.accreditation, ...newIds] },

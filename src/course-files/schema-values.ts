@@ -60,6 +60,17 @@ export const line = (longest: number) =>
       for (const fault of plainFaults(dataset.value)) addIssue({ message: told('fault'), input: fault });
     }),
   );
+/** A line that may still be empty. */
+export const lineOrNothing = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(longest),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      for (const fault of plainFaults(dataset.value)) addIssue({ message: told('fault'), input: fault });
+    }),
+  );
 /** One plain sentence or title in every language. */
 export const words = (longest: number) => v.strictObject({ nl: line(longest), en: line(longest) });
 const markdown = (longest: number) =>

@@ -12,6 +12,7 @@ import {
   id,
   idOf,
   line,
+  lineOrNothing,
   mark,
   minutes,
   position,
@@ -124,8 +125,11 @@ const accreditation = v.strictObject({
   institution: line(80),
   register: line(40),
   orgId: position(999),
-  /** The number under which the accreditation is known there: ID-nummer. */
-  number: line(20),
+  /**
+   * The number under which the accreditation is known there: ID-nummer. Empty as long as it was not granted: the course then
+   * names no points on its days.
+   */
+  number: v.optional(lineOrNothing(20), ''),
   points: v.pipe(v.number(), v.minValue(0.5), v.maxValue(40)),
   from: day,
   until: day,
@@ -506,6 +510,8 @@ export const sourcesFile = v.strictObject({
         /** Only addresses that were verified; without one the reader is told where to look. */
         url: v.optional(v.pipe(v.string(), v.url(told('url')), v.startsWith('https://', told('https')))),
         about: words(300),
+        /** The last day on which somebody opened it and found it right; told to editors only. */
+        checked: v.optional(day),
       }),
     ),
     v.minLength(1),

@@ -8,6 +8,7 @@ import type { CourseFolder } from './course-folder.ts';
 import { read } from './read-file.ts';
 import { courseFile, day, type Accreditation, type CourseFile } from './schema.ts';
 import { told } from './schema-values.ts';
+import { granted } from './whole-parts.ts';
 
 const coordinate = v.pipe(v.string(told('coordinate')), v.regex(/^[A-Za-z0-9_-]{43}$/, told('coordinate')));
 
@@ -54,7 +55,7 @@ export function readTrust(files: CourseFiles, course: CourseFile | undefined): T
     issuers,
     revocations: textsIn(files, 'issuers', 'r'),
     sessions: textsIn(files, 'sessions', 's'),
-    accreditation: course?.accreditation ?? [],
+    accreditation: course === undefined ? [] : granted(course),
   };
 }
 

@@ -23,12 +23,20 @@ export function questionnaire(input: DossierInput): DossierSection {
 }
 
 function isAnswered({ content, session }: DossierInput, { choiceOffset }: Moment): boolean {
-  return content.questionnaire.items.some(({ choice }) => choice + choiceOffset in session.facts.choices);
+  const { items, earlier } = content.questionnaire;
+  return [...items, ...earlier].some(({ choice }) => choice + choiceOffset in session.facts.choices);
 }
 
 function statements(input: DossierInput, moments: readonly Moment[]): DossierBlock {
   const { scale, none, dimensions, items } = input.content.questionnaire;
   const options = [...scale, none];
+  const row = ({ statement, choice }: Pick<(typeof items)[number], 'statement' | 'choice'>) => [
+    statement,
+    ...moments.map(
+      ({ choiceOffset }) => chosenWords(input, choice + choiceOffset, options) ?? t('leerdossier.noAnswer'),
+    ),
+  ];
+  const earlier = earlierStatements(input, moments);
   return {
     kind: 'table',
     title: t('leerdossier.questionnaire.statements'),
@@ -37,19 +45,28 @@ function statements(input: DossierInput, moments: readonly Moment[]): DossierBlo
       t('leerdossier.questionnaire.statement'),
       ...moments.map(({ extra }) => t(`leerdossier.questionnaire.${extra ? 'later' : 'before'}`)),
     ],
-    groups: dimensions.map(({ id, title }) => ({
-      head: [title, ...moments.map((moment) => meanInWords(input, moment, id))],
-      rows: items
-        .filter(({ dimension }) => dimension === id)
-        .map(({ statement, choice }) => [
-          statement,
-          ...moments.map(
-            ({ choiceOffset }) =>
-              chosenWords(input, choice + choiceOffset, options) ?? t('leerdossier.noAnswer'),
-          ),
-        ]),
-    })),
+    groups: [
+      ...dimensions.map(({ id, title }) => ({
+        head: [title, ...moments.map((moment) => meanInWords(input, moment, id))],
+        rows: items.filter(({ dimension }) => dimension === id).map(row),
+      })),
+      ...(earlier.length === 0
+        ? []
+        : [
+            {
+              head: [t('leerdossier.questionnaire.earlier'), ...moments.map(() => '')],
+              rows: earlier.map(row),
+            },
+          ]),
+    ],
   };
+}
+
+/** Statements that are asked no more, of which there is an answer. */
+function earlierStatements({ content, session }: DossierInput, moments: readonly Moment[]) {
+  return content.questionnaire.earlier.filter(({ choice }) =>
+    moments.some(({ choiceOffset }) => choice + choiceOffset in session.facts.choices),
+  );
 }
 
 function meanInWords(

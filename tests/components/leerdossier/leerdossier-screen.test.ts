@@ -21,6 +21,7 @@ const content: LeerdossierContent = {
       { dimension: 'kennen', choice: 0, statement: 'Ik ken de anderen.' },
       { dimension: 'kennen', choice: 1, statement: 'De anderen kennen mij.' },
     ],
+    earlier: [],
     moments: [{ id: 'vooraf', mark: 9, choiceOffset: 0, reportOffset: 0, extra: false, lookBack: [] }],
     extra: { choices: [], fields: [] },
   },

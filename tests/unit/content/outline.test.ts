@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dossierLabels } from '../../../src/content/dossier-content.ts';
 import { outlineOf, reportOutlineOf, type Outline } from '../../../src/content/outline.ts';
 import type { Course } from '../../../src/course-files/schema.ts';
 import { courseWith, smallCourse } from '../../fixtures/course-copy.ts';
@@ -72,6 +73,27 @@ test('what was asked once keeps its place in the report and room in the record, 
     correct: 1,
   });
   expect(stepOf(outlineOf(course), 'les-1')).toMatchObject({ choices: [5], earlier: [30] });
+});
+
+test('a statement that is asked no more is told and kept under the number of each moment, and needed by none', () => {
+  const statements = `questions: []
+statements:
+  - { id: kennen-9, dimension: kennen, choice: 40, report: 30, statement: { nl: Ik ken u., en: I know you. } }
+`;
+  const course = loadCourse(courseWith([{ file: 'vroeger.yaml', whole: statements }]));
+  const { questions } = reportOutlineOf(course);
+  expect(questions.filter(({ description }) => description === 'Ik ken u.')).toMatchObject([
+    { report: 30, id: 'vooraf_kennen_9', source: 40 },
+    { source: 42 },
+  ]);
+  expect(stepOf(outlineOf(course), 'half-jaar-later')).toMatchObject({
+    parts: [{ needs: [2, 3, 4] }],
+    choices: [2, 3, 4],
+    earlier: [42],
+  });
+  expect(dossierLabels(course).questionnaire.earlier).toEqual([
+    { choice: 40, statement: { nl: 'Ik ken u.', en: 'I know you.' } },
+  ]);
 });
 
 test('the sociale kaart is kept with the werksessie, so that room is kept free for it, and is never reported', () => {

@@ -8,6 +8,7 @@ import {
   type StepOutline,
 } from '../../../src/content/outline.ts';
 import type { Course } from '../../../src/course-files/schema.ts';
+import { loadTrustFiles } from '../../../src/course-files/trust-files.ts';
 import { courseWith, realCourse } from '../../fixtures/course-copy.ts';
 import { loadCourse, loadWords } from '../../fixtures/loaded-course.ts';
 
@@ -113,4 +114,36 @@ describe('the example of an accreditation', () => {
       ),
     ).toEqual([['gaia-2026', 4]]);
   });
+
+  test('names no points as long as it has no number, and gives nobody its id', () => {
+    const whole = readFileSync('course/course.yaml', 'utf8')
+      .replace(
+        example,
+        (_all, lines: string) =>
+          `accreditation:\n${lines
+            .split('\n')
+            .map((line) => line.replace('# ', ''))
+            .join('\n')}`,
+      )
+      .replace("number: '000000'", "number: ''");
+    const folder = courseWith([{ file: 'course.yaml', whole }], realCourse);
+    expect(loadCourse(folder).accreditation).toEqual([]);
+    expect(loadTrustFiles(folder).accreditation).toEqual([]);
+  });
+});
+
+test('when a source was last looked at is for editors', () => {
+  const folder = courseWith(
+    [
+      {
+        file: 'bronnen.yaml',
+        find: 'maker: RIVM\n    year: 2018\n',
+        put: 'maker: RIVM\n    checked: 2026-11-30\n',
+      },
+    ],
+    realCourse,
+  );
+  const [first] = loadCourse(folder).sources.sources;
+  expect(first).toMatchObject({ id: 'rivm-magazine' });
+  expect(first).not.toHaveProperty('checked');
 });
