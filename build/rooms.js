@@ -70,13 +70,11 @@ export const rooms = {
   'src/packing': course,
   // The learner's screens with a course that is being edited: what the editor's page says to them, and who looks.
   'src/learner-view': [...rules, 'src/progress', 'src/packing'],
-  // A course while it is edited.
-  'src/editing': ['src/encoding', 'src/course-files'],
   // A course folder on the disk: the only place where the two rooms that read a course meet Node.
   'src/on-disk': ['src/course-files', 'src/check', 'src/translation'],
 
   // The course as it is edited: what may stand in a value, where it stands, and what somebody does with it.
-  'src/editing': ['src/encoding', 'src/course-files'],
+  'src/editing': [...course, 'src/progress', 'src/check', 'src/translation', 'src/packing'],
 
   'src/components/styles': ['src/assets'],
   'src/components/session': [...rules],

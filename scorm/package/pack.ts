@@ -23,7 +23,7 @@ import { ownCourse } from '../command-line/own-course.ts';
 import { speaker, speakerFor, type Say } from '../command-line/words.ts';
 import { CourseError } from '../../src/course-files/course-error.ts';
 import { openDemonstration } from '../issuer/demonstration.ts';
-import { packageFileName, standards as allStandards, type Standard } from './standards.ts';
+import { packageFileName, standards as allStandards, type Standard } from '../../src/packing/standards.ts';
 import { markTrust, trustScript, type TrustScript } from './trust-script.ts';
 import { comparePaths, zip } from './zip.ts';
 

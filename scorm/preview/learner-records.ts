@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Standard } from '../package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 
 /** What the LMS keeps of one learner in one package. */
 export interface LearnerRecord {

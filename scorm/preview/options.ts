@@ -3,7 +3,7 @@ import { courseFolderIn } from '../command-line/course-folder.ts';
 import type { Language } from '../../src/course-files/language.ts';
 import { speakerFor, type Say } from '../command-line/words.ts';
 import { languageIn } from '../command-line/language.ts';
-import { isStandard, standards, type Standard } from '../package/standards.ts';
+import { isStandard, standards, type Standard } from '../../src/packing/standards.ts';
 
 export interface PreviewOptions {
   readonly port: number;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { packageFileName, type Standard } from '../package/standards.ts';
+import { packageFileName, type Standard } from '../../src/packing/standards.ts';
 import { Refusal } from './refusal.ts';
 
 /** The unzipped content of one package. */

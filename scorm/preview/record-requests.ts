@@ -4,7 +4,7 @@ import { findLearner } from './learners.ts';
 import type { Commit, Records } from './learner-records.ts';
 import { Refusal } from './refusal.ts';
 import { allow, readJson } from './requests.ts';
-import { isStandard, standards, type Standard } from '../package/standards.ts';
+import { isStandard, standards, type Standard } from '../../src/packing/standards.ts';
 
 /**
  * GET, POST, DELETE /api/records/<standard>/<learner>, GET /api/commits/<standard>/<learner>

@@ -15,7 +15,7 @@ import { Refusal } from './refusal.ts';
 import { isCutOff, isLoggedOut, loginPage } from './login-session.ts';
 import { allow, readPath, refuseStrangers } from './requests.ts';
 import { answerRoom } from './room-requests.ts';
-import { isStandard, type Standard } from '../package/standards.ts';
+import { isStandard, type Standard } from '../../src/packing/standards.ts';
 import { roomFile } from './room-files.ts';
 import { verificationFile } from './verification-files.ts';
 import type { Say, Word } from './words.ts';

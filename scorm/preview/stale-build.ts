@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFileName, standards } from '../package/standards.ts';
+import { packageFileName, standards } from '../../src/packing/standards.ts';
 
 const sources = [
   'index.html',

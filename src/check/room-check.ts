@@ -45,6 +45,7 @@ export function checkRoom(course: Course, files: CourseFiles): void {
   files.faults.push({
     file: largest.file,
     line: files.lineOf(largest.file, largest.path),
+    place: { file: largest.file, path: largest.path },
     message: say((words) => {
       const list = places
         .slice(0, named)

@@ -1,11 +1,14 @@
 import { say } from './fault-words.ts';
 import type { Language } from './language.ts';
 import type { TextFault } from './text-fault.ts';
+import type { Place } from './value-path.ts';
 
 /** One thing that is wrong in the course files, for the editor who can mend it. */
 export interface CourseFault extends TextFault {
   /** Path from the course folder; the line is that in the file. */
   readonly file: string;
+  /** The value that it is about; a key that is missing is named where it should stand. */
+  readonly place: Place;
 }
 
 /** A fault as an editor reads it; a corrected line stands below it, ready to be copied. */

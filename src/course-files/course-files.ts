@@ -6,7 +6,8 @@ import { say, type Say } from './fault-words.ts';
 import { FilesAsRead } from './files-as-read.ts';
 import { languages, type Language } from './language.ts';
 import type { TextFault } from './text-fault.ts';
-import type { ValuePath } from './value-path.ts';
+import { pathAt } from './path-at.ts';
+import type { Place, ValuePath } from './value-path.ts';
 
 /** A page in the languages in which it could be read. */
 export interface RawPage {
@@ -65,7 +66,8 @@ export class CourseFiles {
   readYaml(file: string): unknown {
     if (!this.#values.has(file)) {
       this.readText(file);
-      for (const accident of this.#read.yaml(file)?.accidents ?? []) this.faults.push({ file, ...accident });
+      for (const accident of this.#read.yaml(file)?.accidents ?? [])
+        this.faults.push({ file, place: this.#placeAt(file, accident.line), ...accident });
       this.#values.set(file, this.#read.values(file));
     }
     return this.#values.get(file);
@@ -102,7 +104,7 @@ export class CourseFiles {
     const isFirst = !this.#asked.has(file);
     this.#asked.add(file);
     if (found !== undefined && 'text' in found) return found.text;
-    if (isFirst && found !== undefined) this.faults.push({ file, ...found });
+    if (isFirst && found !== undefined) this.faults.push({ file, place: { file, path: [] }, ...found });
     else if (isFirst) this.#tellMissing(file);
     return undefined;
   }
@@ -121,12 +123,15 @@ export class CourseFiles {
   }
 
   faultAt(file: string, line: number, sentence: Say): void {
-    this.faults.push({ file, line, message: say(sentence) });
+    this.faults.push({ file, line, place: this.#placeAt(file, line), message: say(sentence) });
   }
 
   /** Adds a fault at a value of a YAML file. `within` counts lines inside a piece of Markdown, from 1. */
   fault(file: string, path: ValuePath, sentence: Say, within = 0): void {
-    this.faults.push({ file, line: this.lineOf(file, path, within), message: say(sentence) });
+    this.faults.push({
+      ...{ file, line: this.lineOf(file, path, within), place: { file, path } },
+      message: say(sentence),
+    });
   }
 
   /** Where a value stands; `within` as in `fault`. */
@@ -146,6 +151,13 @@ export class CourseFiles {
       if (isNode(node) && node.range) return yaml.lines.linePos(node.range[0]).line;
     }
     return 1;
+  }
+
+  /** The value that stands on a line of a YAML or JSON file. */
+  #placeAt(file: string, line: number): Place {
+    const yaml = /\.(?:yaml|json)$/.test(file) ? this.#read.yaml(file) : undefined;
+    if (yaml?.document === undefined || yaml.lines === undefined || line === 1) return { file, path: [] };
+    return { file, path: pathAt(yaml.document, yaml.lines, line) };
   }
 
   /** The first line of a file in which this stands. */

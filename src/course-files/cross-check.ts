@@ -9,6 +9,7 @@ import { checkQuestionnaire, checkReflection, checkThings } from './check-questi
 import { languages } from './language.ts';
 import { checkActs } from './check-acts.ts';
 import { once } from './once.ts';
+import type { Say } from './fault-words.ts';
 import type { Step } from './schema.ts';
 import type { ValuePath } from './value-path.ts';
 
@@ -256,8 +257,9 @@ function checkLinks(parts: CourseParts, files: CourseFiles): void {
     for (const link of blocks === undefined ? [] : linksIn(blocks)) {
       // An address of another kind was refused when the text was read.
       if (!/^(?:stap|bron):/.test(link) || leads(link)) continue;
-      const line = path.length === 0 ? files.lineWith(file, link) : files.lineOf(file, path);
-      files.faultAt(file, line, (words) => words.cross.noLink(link));
+      const noLink: Say = (words) => words.cross.noLink(link);
+      if (path.length === 0) files.faultAt(file, files.lineWith(file, link), noLink);
+      else files.fault(file, path, noLink);
     }
     if (href !== undefined && !leads(href))
       files.fault(file, path, (words) => words.cross.noSource(href.slice('bron:'.length)));

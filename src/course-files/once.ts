@@ -22,6 +22,7 @@ export function once(
       files.faults.push({
         file,
         line: files.lineOf(file, path),
+        place: { file, path },
         message: say((words) =>
           words.cross.used(words.cross.things[what], value, `${first.file} (${where[words.language]})`),
         ),

@@ -72,6 +72,7 @@ function check<Schema extends v.GenericSchema>(
       files.faults.push({
         file,
         line,
+        place: { file, path },
         message: said,
         ...optional(corrected ?? files.indented(file, path, fault)),
       });
@@ -81,7 +82,9 @@ function check<Schema extends v.GenericSchema>(
     // A page that is missing was already named when it was read.
     if (language === undefined || !files.hasPage(`${base}.${language}.md`)) return;
     const line = Math.max(1, fault?.line ?? 0);
-    files.faults.push({ file: `${base}.${language}.md`, line, message, ...optional(fault?.corrected) });
+    const page = `${base}.${language}.md`;
+    const place = { file: page, path: [] };
+    files.faults.push({ file: page, line, place, message, ...optional(fault?.corrected) });
   };
 
   const filled = fillTexts(values, { counts: files.counts, later }, (path, fault) => {

@@ -3,6 +3,13 @@ import type { Language, Words } from './language.ts';
 /** Where a value stands in a file: keys and positions from the root of the YAML. */
 export type ValuePath = readonly (string | number)[];
 
+/** Where something stands in a course; `path: []` is a whole file, as for a page in Markdown. */
+export interface Place {
+  /** Path from the course folder. */
+  readonly file: string;
+  readonly path: ValuePath;
+}
+
 type Names = Readonly<Record<Language, readonly [one: string, many: string]>>;
 
 /** A key that is called the same alone and in a list. */

@@ -99,8 +99,9 @@ function filledIn(
   return Object.fromEntries(
     Object.entries(words).map(([key, raw]) => {
       const { text, faults } = fillInWords(raw, language, files);
+      const path = key.split('.');
       for (const { message } of faults)
-        files.faults.push({ file, line: files.lineOf(file, key.split('.')), message });
+        files.faults.push({ file, line: files.lineOf(file, path), place: { file, path }, message });
       return [key, text];
     }),
   );

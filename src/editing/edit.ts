@@ -1,11 +1,6 @@
-import type { ValuePath } from '../course-files/value-path.ts';
+import type { Place } from '../course-files/value-path.ts';
 
-/** Where a value stands: a YAML or JSON file and the path in it; `path: []` of a Markdown file is its whole text. */
-export interface Place {
-  /** From the folder of the course, with `/`. */
-  readonly file: string;
-  readonly path: ValuePath;
-}
+export type { Place };
 
 export type Scalar = string | number | boolean | null;
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
-import { packageFileName, isStandard, standards, type Standard } from '../../scorm/package/standards.ts';
+import { packageFileName, isStandard, standards, type Standard } from '../../src/packing/standards.ts';
 import { Packages } from '../../scorm/preview/packages.ts';
 import { readOrStop, stop } from '../read-or-stop.ts';
 import { betweenMarks, lastRun } from './last-run.ts';

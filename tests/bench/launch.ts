@@ -1,5 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, CDPSession, Frame, Page } from 'playwright-core';
-import type { Standard } from '../../scorm/package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 import { seedLearner } from '../e2e/seeded-learner.ts';
 import type { Stand } from './laboratory.ts';
 import { probe, type ProbeFinding, type Wish } from './probe.ts';

@@ -1,5 +1,5 @@
 import { observePaint } from './first-paint.ts';
-import type { Standard } from '../../scorm/package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 import type { LoggedCall } from '../e2e/preview-visit.ts';
 import type { Stand } from './laboratory.ts';
 import { beSlow, launch, type Launched, type LastPlace } from './launch.ts';

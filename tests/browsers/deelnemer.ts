@@ -1,4 +1,4 @@
-import type { Standard } from '../../scorm/package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 import { sayer } from '../e2e/words.ts';
 import { Person, type Browser } from './person.ts';
 

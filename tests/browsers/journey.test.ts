@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Standard } from '../../scorm/package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 import { openRoom, type Room } from '../e2e/room.ts';
 import { stored } from '../e2e/preview-visit.ts';
 import { sayer } from '../e2e/words.ts';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../../scorm/package/build-site.ts';
 import { packSite, packVerification } from '../../scorm/package/pack.ts';
 import { startPreview, type Preview } from '../../scorm/preview/server.ts';
-import type { Standard } from '../../scorm/package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 import { carriersIn, momentQr } from '../../src/attendance/carriers.ts';
 import { outlineOf } from '../../src/content/outline.ts';
 import { loadTrustFiles } from '../../src/course-files/trust-files.ts';

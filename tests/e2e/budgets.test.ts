@@ -13,7 +13,7 @@ import {
 } from '../bench/screens.ts';
 import { kilobytes, layoutShift } from '../bench/numbers.ts';
 import { seedLearner } from './seeded-learner.ts';
-import { packageFileName, standards } from '../../scorm/package/standards.ts';
+import { packageFileName, standards } from '../../src/packing/standards.ts';
 import { openTestbed, visit, type LoggedCall, type Testbed } from './preview-visit.ts';
 
 /** In bytes as sent with gzip, where nothing else is said. A budget in time would only measure the computer. */

@@ -11,7 +11,7 @@ import { receiptQr, receiptText } from '../../src/receipts/receipt-text.ts';
 import { readReceipt } from '../../src/receipts/receipt-bytes.ts';
 import { receiptFormsOf } from '../../src/receipts/receipt-forms.ts';
 import { readSignedList } from '../../src/room/exports/signed-list.ts';
-import type { Standard } from '../../scorm/package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 import { newComputer } from '../clock/computer.ts';
 import { findBrowser } from '../find-browser.ts';
 import { crypto } from '../fixtures/attendance.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import type { DemonstrationRoom } from '../../scorm/issuer/demonstration.ts';
 import { startPreview, type Preview } from '../../scorm/preview/server.ts';
-import type { Standard } from '../../scorm/package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 import { newComputer } from '../clock/computer.ts';
 import { findBrowser } from '../find-browser.ts';
 

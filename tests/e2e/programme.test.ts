@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Standard } from '../../scorm/package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 import {
   answerStatements,
   checkedAnswers,

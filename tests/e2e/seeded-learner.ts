@@ -2,7 +2,7 @@ import { outlineOf, type Outline, type StepOutline } from '../../src/content/out
 import { noFacts, type Facts } from '../../src/programme/facts.ts';
 import { pack } from '../../src/progress/pack.ts';
 import { nothingReported } from '../../src/progress/record.ts';
-import type { Standard } from '../../scorm/package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 import type { Testbed } from './preview-visit.ts';
 import { loadCourse } from '../fixtures/loaded-course.ts';
 

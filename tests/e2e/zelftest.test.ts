@@ -1,7 +1,7 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faults, type FaultId } from '../../scorm/preview/page/faults.ts';
-import { standards, type Standard } from '../../scorm/package/standards.ts';
+import { standards, type Standard } from '../../src/packing/standards.ts';
 import { mendedState } from '../../src/progress/mended-state.ts';
 import { unpack } from '../../src/progress/pack.ts';
 import { withoutTrial } from '../../src/runtime/trial-value.ts';

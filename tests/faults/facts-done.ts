@@ -1,6 +1,6 @@
 import { unpack } from '../../src/progress/pack.ts';
 import type { Facts } from '../../src/programme/facts.ts';
-import type { Standard } from '../../scorm/package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 import { stored, type Testbed } from '../e2e/preview-visit.ts';
 
 /** What a learner did, as short words: `mark 20`, `choice 35 = 3`, `text 4 = …`. Each of them must come back. */

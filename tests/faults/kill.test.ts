@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startPreview } from '../../scorm/preview/server.ts';
-import type { Standard } from '../../scorm/package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 import type { Facts } from '../../src/programme/facts.ts';
 import { findBrowser } from '../find-browser.ts';
 import { Chance } from '../fixtures/chance.ts';

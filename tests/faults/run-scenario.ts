@@ -1,5 +1,5 @@
 import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core';
-import type { Standard } from '../../scorm/package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 import { newComputer } from '../clock/computer.ts';
 import type { Testbed } from '../e2e/preview-visit.ts';
 import { seedLearner } from '../e2e/seeded-learner.ts';

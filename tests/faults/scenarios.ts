@@ -1,4 +1,4 @@
-import type { Standard } from '../../scorm/package/standards.ts';
+import type { Standard } from '../../src/packing/standards.ts';
 import type { Ending, Moment, Scenario } from './run-scenario.ts';
 
 type Expected = Pick<

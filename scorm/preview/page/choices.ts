@@ -1,5 +1,5 @@
 import { findLearner, learners, type Learner } from '../learners.ts';
-import { isStandard, type Standard } from '../../package/standards.ts';
+import { isStandard, type Standard } from '../../../src/packing/standards.ts';
 import type { Language } from '../../../src/course-files/language.ts';
 import { readFaults, readMoment, writeMoment, type FaultId, type FaultMoment } from './faults.ts';
 

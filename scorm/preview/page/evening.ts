@@ -1,7 +1,7 @@
 import { speakerOf, type FlatWords } from '../../../src/content/speaker.ts';
 import type { Language } from '../../../src/course-files/language.ts';
 import { learners, type Learner } from '../learners.ts';
-import type { Standard } from '../../package/standards.ts';
+import type { Standard } from '../../../src/packing/standards.ts';
 import type { Word } from '../words.ts';
 import { readChoices, writeChoices } from './choices.ts';
 import { byId, element } from './element.ts';

@@ -1,4 +1,4 @@
-import type { Standard } from '../../package/standards.ts';
+import type { Standard } from '../../../src/packing/standards.ts';
 import type { FaultSwitch } from './fault-switch.ts';
 import type { Runtime } from './runtime.ts';
 

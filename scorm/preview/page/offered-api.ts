@@ -1,4 +1,4 @@
-import type { Standard } from '../../package/standards.ts';
+import type { Standard } from '../../../src/packing/standards.ts';
 import type { CallLog } from './call-log.ts';
 import { loosely } from './faulty-runtime.ts';
 import type { Runtime } from './runtime.ts';

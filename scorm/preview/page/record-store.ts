@@ -1,5 +1,5 @@
 import type { LearnerRecord } from '../learner-records.ts';
-import type { Standard } from '../../package/standards.ts';
+import type { Standard } from '../../../src/packing/standards.ts';
 import type { CmiData } from './seed.ts';
 
 export interface StoredRecord extends LearnerRecord {

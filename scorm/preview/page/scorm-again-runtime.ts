@@ -1,5 +1,5 @@
 import type { Scorm12API, Scorm2004API } from 'scorm-again';
-import type { Standard } from '../../package/standards.ts';
+import type { Standard } from '../../../src/packing/standards.ts';
 import type { Runtime } from './runtime.ts';
 import type { CmiData } from './seed.ts';
 import { strictScorm12 } from './strict-scorm12.ts';

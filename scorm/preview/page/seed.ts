@@ -1,5 +1,5 @@
 import type { Learner } from '../learners.ts';
-import type { Standard } from '../../package/standards.ts';
+import type { Standard } from '../../../src/packing/standards.ts';
 import type { Mode } from './choices.ts';
 
 /** Part of the data model: nested objects with strings at the ends. */

@@ -1,5 +1,5 @@
 import { findLearner, learners } from '../learners.ts';
-import { isStandard } from '../../package/standards.ts';
+import { isStandard } from '../../../src/packing/standards.ts';
 import type { Say } from '../words.ts';
 import { modes, readShift, windows, type Choices } from './choices.ts';
 import { byId } from './element.ts';

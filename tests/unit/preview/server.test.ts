@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startPreview, type Preview } from '../../../scorm/preview/server.ts';
-import type { Standard } from '../../../scorm/package/standards.ts';
+import type { Standard } from '../../../src/packing/standards.ts';
 import { CourseCopy, realCourse } from '../../fixtures/course-copy.ts';
 import { tinyDist, writeTinyPackage } from './tiny-package.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { packageFileName, standards, type Standard } from '../../../scorm/package/standards.ts';
+import { packageFileName, standards, type Standard } from '../../../src/packing/standards.ts';
 
 /** A course of one page, packed in both standards, in a folder of its own. */
 export function tinyDist(page = '<!doctype html><title>Tiny course</title>'): {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
-import type { Standard } from '../../../scorm/package/standards.ts';
+import type { Standard } from '../../../src/packing/standards.ts';
 
 export const schemasFolder = join(import.meta.dirname, '../../../scorm/package/schemas');
 
