@@ -2,6 +2,7 @@ import { CourseError } from '../../src/course-files/course-error.ts';
 import { CourseFiles } from '../../src/course-files/course-files.ts';
 import { read } from '../../src/course-files/read-file.ts';
 import type { Words } from '../../src/course-files/language.ts';
+import { programmeOf } from '../../src/content/session-programme.ts';
 import { courseFile, werksessieFile } from '../../src/course-files/schema.ts';
 import type { Part } from '../../src/paper/parts.ts';
 import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
@@ -19,7 +20,8 @@ export function loadProgramme(courseFolder: string): Programme {
   const course = read(files, 'course.yaml', courseFile, {});
   const werksessie = read(files, 'werksessie.yaml', werksessieFile, {});
   if (course === undefined || werksessie === undefined) throw new CourseError(files.faults);
-  const { minutes, parts } = werksessie;
+  const { minutes } = werksessie;
+  const parts = programmeOf(werksessie);
   return { title: course.title, minutes, graceMinutes: course.rules.graceMinutes, parts };
 }
 

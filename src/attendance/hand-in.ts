@@ -195,7 +195,12 @@ async function takeCard(
   const attendance: AttendanceFacts = isTaken
     ? {
         ...(isBegun(facts) ? facts : {}),
-        session: { id: card.id, start: card.start, end: card.end },
+        session: {
+          id: card.id,
+          start: card.start,
+          end: card.end,
+          ...(card.breaks === undefined ? {} : { breaks: card.breaks }),
+        },
         card: bytes,
       }
     : facts;

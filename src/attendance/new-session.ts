@@ -45,6 +45,7 @@ export type SessionPlan = Pick<
   | 'end'
   | 'zone'
   | 'parts'
+  | 'breaks'
   | 'accreditation'
   | 'issuedAt'
   | 'expires'

@@ -1,3 +1,4 @@
+import type { Stretch } from '../content/session-programme.ts';
 import { dutchZone } from '../encoding/zone.ts';
 import { toHex } from '../encoding/hex.ts';
 import { bytesToCode, codeToBytes } from '../encoding/crockford.ts';
@@ -24,6 +25,8 @@ export interface SessionCard {
   readonly zone: string;
   /** Minutes of each part of the programme; empty where the programme is that of the course. */
   readonly parts: readonly number[];
+  /** The pauses, in minutes since 1970: time of the session, and none of learning. Absent where there are none. */
+  readonly breaks?: readonly Stretch[];
   /** Ids of the accreditation records that the organiser counts on. */
   readonly accreditation: readonly string[];
   readonly moments: readonly Moment[];
@@ -95,6 +98,10 @@ function claimsOf(card: SessionCard): ReadonlyMap<number, unknown> {
         card.iterations,
         card.salt,
         card.moments.map(({ kind, opens, hash }) => [momentKinds.indexOf(kind), opens, hash]),
+        // Who read cards before there were pauses does not look further than the moments.
+        ...(card.breaks === undefined
+          ? []
+          : [card.breaks.flatMap(({ start, end }) => [start - card.start, end - start])]),
       ],
     ],
   ]);
@@ -164,8 +171,20 @@ function cardOf(claims: ReadonlyMap<unknown, unknown>): SessionCard | undefined 
   const issuedAt = claims.get(claim.issuedAt);
   const own: unknown = claims.get(ownClaim);
   if (!isBytes(id) || id.length !== 5 || organiserKey === undefined || !Array.isArray(own)) return undefined;
-  const [wijk, place, organiser, start, minutes, zone, parts, accreditation, iterations, salt, moments] =
-    own as unknown[];
+  const [
+    wijk,
+    place,
+    organiser,
+    start,
+    minutes,
+    zone,
+    parts,
+    accreditation,
+    iterations,
+    salt,
+    moments,
+    pauses,
+  ] = own as unknown[];
   if (!isText(wijk, 80) || !isText(place, 120) || !isText(organiser, 80) || !isText(zone, 40))
     return undefined;
   if (!isWhole(start, 0, 2 ** 32) || !isWhole(minutes, 15, 24 * 60)) return undefined;
@@ -175,6 +194,8 @@ function cardOf(claims: ReadonlyMap<unknown, unknown>): SessionCard | undefined 
   if (!isListOf(parts, 16, (part): part is number => isWhole(part, 1, 480))) return undefined;
   if (parts.length > 0 && parts.reduce((sum, part) => sum + part, 0) !== minutes) return undefined;
   if (!isListOf(accreditation, 8, (entry): entry is string => isText(entry, 40))) return undefined;
+  const breaks = breaksOf(pauses, start, minutes);
+  if (breaks === undefined) return undefined;
   const read = Array.isArray(moments) && moments.length <= 4 ? moments.map(momentOf) : [];
   const all = read.filter((moment) => moment !== undefined);
   if (all.length !== read.length) return undefined;
@@ -189,6 +210,7 @@ function cardOf(claims: ReadonlyMap<unknown, unknown>): SessionCard | undefined 
     end: start + minutes,
     zone: zone === '' ? dutchZone : zone,
     parts,
+    ...(breaks.length === 0 ? {} : { breaks }),
     accreditation,
     moments: all,
     salt,
@@ -197,6 +219,21 @@ function cardOf(claims: ReadonlyMap<unknown, unknown>): SessionCard | undefined 
     issuedAt: Math.floor(issuedAt / 60),
     expires: Math.floor(expires / 60),
   };
+}
+
+/** Pauses as start and length by turns, one after the other inside the session; undefined where they are none. */
+function breaksOf(pauses: unknown, start: number, minutes: number): readonly Stretch[] | undefined {
+  if (pauses === undefined) return [];
+  if (!isListOf(pauses, 16, (value): value is number => isWhole(value, 1, 24 * 60))) return undefined;
+  const breaks = Array.from({ length: Math.ceil(pauses.length / 2) }, (_, at): Stretch => {
+    const from = start + (pauses[at * 2] ?? 0);
+    return { start: from, end: from + (pauses[at * 2 + 1] ?? 0) };
+  });
+  const isSound = breaks.every(
+    (pause, at) =>
+      pause.end > pause.start && pause.start >= (breaks[at - 1]?.end ?? start) && pause.end < start + minutes,
+  );
+  return isSound ? breaks : undefined;
 }
 
 function organiserKeyOf(confirmation: unknown): Uint8Array | undefined {

@@ -104,13 +104,16 @@ function factsOf(
   { session, attested }: VerifiedAttendance,
   { professions }: MadeBy['course'],
 ) {
-  const { id, start, end } = session;
+  const { id, start, end, breaks } = session;
   const index = professions.find((each) => each.id === profession)?.index;
   const number = readBigNumber(bigNumber, profession);
   const confirmed = attested && { in: attested.attestation.in, out: attested.attestation.out };
   return {
     facts: {
-      attendance: { session: { id, start, end }, ...(confirmed === undefined ? {} : { confirmed }) },
+      attendance: {
+        session: { id, start, end, ...(breaks === undefined ? {} : { breaks }) },
+        ...(confirmed === undefined ? {} : { confirmed }),
+      },
       ...(index === undefined ? {} : { profession: index }),
     },
     bigNumber: number.kind === 'number' ? number.number : undefined,

@@ -1,7 +1,7 @@
 import type { SessionCard } from '../attendance/session-card.ts';
 import type { Accreditation } from '../course-files/schema.ts';
 import type { CertificateFacts } from '../programme/facts.ts';
-import { minutesWithin } from '../programme/presence.ts';
+import { minutesWithin, timesFor } from '../programme/presence.ts';
 
 /** A certificate with everything that is printed on it. */
 export interface Certificate {
@@ -27,9 +27,13 @@ export interface Certificate {
 }
 
 /** Minutes of the session that the certificate is about, and how many of them somebody was there. */
-export function minutesOn({ facts, session }: Certificate): {
+export function minutesOn({ facts, session, accreditation }: Certificate): {
   readonly present: number;
   readonly of: number;
 } {
-  return { present: minutesWithin(facts, session), of: session.end - session.start };
+  const times = timesFor(session, accreditation);
+  return {
+    present: minutesWithin(facts, times),
+    of: minutesWithin({ in: times.start, out: times.end }, times),
+  };
 }

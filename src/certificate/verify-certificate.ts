@@ -19,7 +19,7 @@ import type { Issuer, Revoked, Trust } from '../attendance/trust.ts';
 import { recogniserOf, type Person, type Whose } from '../attendance/whose-attestation.ts';
 import type { Accreditation } from '../course-files/schema.ts';
 import { holdsOn } from '../encoding/period.ts';
-import { isWithdrawal, presenceOf } from '../programme/presence.ts';
+import { isWithdrawal, presenceOf, timesFor } from '../programme/presence.ts';
 import { sameBytes } from '../programme/facts.ts';
 import { accreditationDay } from '../programme/points.ts';
 import { mostCodeBytes, readCode, type CertificateCode } from './certificate-code.ts';
@@ -171,7 +171,7 @@ export async function verifyCertificate(bytes: Uint8Array, by: CheckedWith): Pro
   const accreditation = by.trust.accreditation.find(({ id }) => id === code.accreditation?.id);
   abouts.push(...accreditationOf(code, card, accreditation));
   const { minutes, full } = presenceOf(
-    { session: card, confirmed: { in: code.in, out: code.out } },
+    { session: timesFor(card, accreditation), confirmed: { in: code.in, out: code.out } },
     by.graceMinutes,
   );
   abouts.push(...kindOf(code, full, isConfirmed), 'number-stated');

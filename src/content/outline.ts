@@ -2,6 +2,7 @@ import type { Language, Words } from '../course-files/language.ts';
 import { mustBeAnswered } from './asked.ts';
 import type { Film } from '../course-files/film.ts';
 import type { Accreditation, Course, Field, Opens, Step } from '../course-files/schema.ts';
+import { breaksOf, programmeOf, type Stretch } from './session-programme.ts';
 
 /**
  * What the module must know before any text is read: steps, numbers, rules, titles. The texts of a step
@@ -16,6 +17,8 @@ export interface Outline {
   readonly professions: Course['professions'];
   readonly accreditation: readonly Accreditation[];
   readonly sessionMinutes: number;
+  /** The pauses among them, in minutes after the start; absent where there are none. */
+  readonly sessionBreaks?: readonly Stretch[];
   readonly phases: readonly PhaseOutline[];
   readonly films: readonly FilmOutline[];
   readonly fields: readonly Pick<Field, 'text' | 'limit'>[];
@@ -78,6 +81,7 @@ export interface Question {
 }
 
 export function outlineOf(course: Course): Outline {
+  const breaks = breaksOf(programmeOf(course.werksessie));
   return {
     id: course.id,
     version: course.version,
@@ -87,6 +91,7 @@ export function outlineOf(course: Course): Outline {
     professions: course.professions,
     accreditation: course.accreditation,
     sessionMinutes: course.werksessie.minutes,
+    ...(breaks.length === 0 ? {} : { sessionBreaks: breaks }),
     phases: course.phases.map((phase) => ({
       id: phase.id,
       title: phase.title,

@@ -10,6 +10,7 @@ import type { Sheets } from '../course-files/sheets-schema.ts';
 import type { Film } from '../course-files/film.ts';
 import type { Dilemma, Neighbourhood } from '../course-files/dilemma-schema.ts';
 import type { Language } from '../course-files/language.ts';
+import { programmeOf, type ProgrammePart } from './session-programme.ts';
 import type {
   Closing,
   Course,
@@ -73,8 +74,10 @@ export type QuestionnaireContent = Localized<Questionnaire> & {
   /** What somebody chose to do, of which is asked how it went at the last moment. */
   readonly things?: Things | undefined;
 };
-export type WerksessieContent = Localized<Werksessie> & {
+export type WerksessieContent = Localized<Omit<Werksessie, 'parts' | 'pauses' | 'pauseTitles'>> & {
   readonly kind: 'werksessie';
+  /** With the pauses between them. */
+  readonly parts: readonly Localized<ProgrammePart>[];
   readonly receipts: OwnForms;
 };
 /** What the learner gathers for the werksessie: the worksheet, and what comes to it from the werksessie and the lessons. */
@@ -138,7 +141,7 @@ export interface FilmsContent {
 }
 export type SheetsContent = Localized<Sheets> & {
   readonly kind: 'sheets';
-  readonly parts: Localized<Werksessie>['parts'];
+  readonly parts: readonly Localized<ProgrammePart>[];
   readonly end: string;
 };
 export interface DisplayContent {
@@ -225,7 +228,8 @@ export function contentOf(course: Course, name: string, language: Language): Ste
   if (name === 'leerdossier') return { kind: 'leerdossier', ...localize(dossierLabels(course), language) };
   if (name === 'film') return { kind: 'films', films: course.films };
   if (name === 'afdrukken') {
-    const { parts, end } = localize(course.werksessie, language);
+    const { end } = localize(course.werksessie, language);
+    const parts = localize(programmeOf(course.werksessie), language);
     return { kind: 'sheets', ...localize(course.sheets, language), parts, end };
   }
   if (name === 'weergave') return { kind: 'display' };
@@ -266,12 +270,14 @@ export function contentOf(course: Course, name: string, language: Language): Ste
         things: thingsOf(course, language),
         receipts: receiptsOf(course, 'before', 'half-year'),
       };
-    case 'werksessie':
+    case 'werksessie': {
+      const { pauses: _pauses, pauseTitles: _titles, ...werksessie } = course.werksessie;
       return {
         kind: 'werksessie',
-        ...localize(course.werksessie, language),
+        ...localize({ ...werksessie, parts: programmeOf(course.werksessie) }, language),
         receipts: receiptsOf(course, 'before'),
       };
+    }
     case 'reflection':
       return reflection(course, language);
     case 'closing':

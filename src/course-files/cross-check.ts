@@ -134,9 +134,18 @@ function checkRegisters(parts: CourseParts, files: CourseFiles): void {
 
 function checkMinutes({ werksessie }: CourseParts, files: CourseFiles): void {
   if (werksessie === undefined) return;
-  const sum = werksessie.parts.reduce((total, part) => total + part.minutes, 0);
+  const { parts, pauses = [] } = werksessie;
+  const file = 'werksessie.yaml';
+  const sum = [...parts, ...pauses].reduce((total, { minutes }) => total + minutes, 0);
   if (sum !== werksessie.minutes)
-    files.fault('werksessie.yaml', ['minutes'], (words) => words.cross.minutes(sum, werksessie.minutes));
+    files.fault(file, ['minutes'], (words) => words.cross.minutes(sum, werksessie.minutes));
+  const ids = parts.slice(0, -1).map(({ id }) => id);
+  pauses.forEach(({ after, title }, at) => {
+    if (title === undefined && werksessie.pauseTitles === undefined)
+      files.fault(file, ['pauses', at], (words) => words.cross.pauseTitle);
+    if (!ids.includes(after))
+      files.fault(file, ['pauses', at, 'after'], (words) => words.cross.pauseAfter(after, ids.join(', ')));
+  });
 }
 
 function checkFigures({ evaluation, lessons }: CourseParts, files: CourseFiles): void {

@@ -225,6 +225,9 @@ const nl = {
       `in ${ids} is de weg die het dichtst bij de les ligt ook de langste; dat mag in hoogstens ${most} lessen`,
     minutes: (sum: number, said: number) =>
       `de onderdelen duren samen ${sum} minuten, maar de werksessie duurt volgens deze regel ${said}; hetzelfde getal wordt verwacht`,
+    pauseAfter: (id: string, ids: string) =>
+      `een pauze kan niet na "${id}" komen; één van ${ids} wordt verwacht`,
+    pauseTitle: 'een titel wordt verwacht, hier of bij pauseTitles',
     noFigure: (id: string, ids: string) => `er is geen cijfer "${id}"; één van ${ids} wordt verwacht`,
     moreThanAll: (value: number, of: number) =>
       `${value} is meer dan ${of}; een waarde tot en met "of" wordt verwacht`,
@@ -518,6 +521,8 @@ const en: FaultWords = {
       `in ${ids} the way nearest to the lesson is the longest too; that may be so in at most ${most} lessons`,
     minutes: (sum, said) =>
       `the parts are ${sum} minutes together, but the werksessie is said to last ${said}; the same number is expected`,
+    pauseAfter: (id, ids) => `there can be no pause after "${id}"; one of ${ids} is expected`,
+    pauseTitle: 'a title is expected, here or at pauseTitles',
     noFigure: (id, ids) => `there is no figure "${id}"; one of ${ids} is expected`,
     moreThanAll: (value, of) => `${value} is more than ${of}; a value up to "of" is expected`,
     noDimension: (id, ids) => `there is no dimension "${id}"; one of ${ids} is expected`,

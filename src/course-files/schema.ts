@@ -137,6 +137,8 @@ const accreditation = v.strictObject({
   /** Days after the werksessie within which the organiser reports the presence. */
   reportWithinDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   wording: words(240),
+  /** Do pauses and meals count as time of the session? Without it they do not: a clock hour of learning is a point. */
+  pausesCount: v.optional(v.boolean()),
   /** May the BIG-nummer be given, for a certificate that someone uploads themselves? Never asked without it. */
   bigNumber: v.optional(v.boolean(), false),
 });
@@ -347,7 +349,16 @@ export const questionnaireFile = v.strictObject({
 /** Places in the LMS's list that the attendance takes. */
 export const attendanceReports = 6;
 
+/** A pause or a meal, after the part with the id `after`; never after the last one, which ends the session. */
+const pause = v.strictObject({
+  after: id,
+  minutes: v.pipe(minutes, v.maxValue(120)),
+  kind: v.picklist(['pause', 'meal']),
+  title: v.optional(words(60)),
+});
+
 export const werksessieFile = v.strictObject({
+  /** From start to end: the parts and the pauses together. */
   minutes,
   /** The first of the six places where the attendance is reported: session, in, out, minutes, role and basis. */
   report,
@@ -368,6 +379,10 @@ export const werksessieFile = v.strictObject({
     ),
     v.minLength(1),
   ),
+  /** Between the parts, beside their minutes; a pause has no number of its own, as nothing is kept under it. */
+  pauses: v.optional(v.array(pause)),
+  /** What a pause and a meal are called that have no title. */
+  pauseTitles: v.optional(v.strictObject({ pause: words(60), meal: words(60) })),
   end: words(240),
   readiness: v.strictObject({
     intro: words(300),
@@ -557,6 +572,7 @@ export type Evaluation = v.InferOutput<typeof evaluationFile>;
 export type Figure = Evaluation['figures'][number];
 export type Questionnaire = v.InferOutput<typeof questionnaireFile>;
 export type Werksessie = v.InferOutput<typeof werksessieFile>;
+export type Pause = v.InferOutput<typeof pause>;
 export type MijnWijk = v.InferOutput<typeof mijnWijkFile>;
 export type Reflection = v.InferOutput<typeof reflectionFile>;
 export type Closing = v.InferOutput<typeof closingFile>;

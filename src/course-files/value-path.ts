@@ -39,6 +39,8 @@ const names: Readonly<Record<string, Names>> = {
   index: one('nummer (index)', 'index'),
   opens: one('opengaan', 'opens'),
   required: one('verplicht', 'required'),
+  pauses: many(['pauze', 'pauzes'], ['pause', 'pauses']),
+  pauseTitles: one('titels van pauzes (pauseTitles)', 'titles of pauses'),
   intro: one('inleiding', 'introduction'),
   act: one('iets om te doen (act)', 'something to do'),
   then: one('wat u ermee doet (then)', 'what one does with it'),

@@ -15,6 +15,7 @@ export type IssuingWord =
   | 'session.partsUnfit'
   | 'session.partsCount'
   | 'session.partsSum'
+  | 'session.partsPause'
   | 'session.accreditationNotThen'
   | 'session.unknownAccreditation'
   | 'passphrase.tooShort'

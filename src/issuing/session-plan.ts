@@ -2,6 +2,7 @@ import type { SessionPlan } from '../attendance/new-session.ts';
 import { clockIn, dayAtStart, type WrittenDay } from '../attendance/written-time.ts';
 import { momentsAt, offsetAt, wallTimeAt } from '../attendance/zoned-time.ts';
 import type { Accreditation } from '../course-files/schema.ts';
+import { breaksOf } from '../content/session-programme.ts';
 import { IssuingFault } from './issuing-fault.ts';
 import { existingDay } from '../encoding/day.ts';
 
@@ -13,8 +14,10 @@ export const daysValid = 400;
 
 /** The programme of the course, in minutes. */
 export interface ProgrammeMinutes {
+  /** From start to end. */
   readonly minutes: number;
-  readonly parts: readonly { readonly minutes: number }[];
+  /** With the pauses between them. */
+  readonly parts: readonly { readonly minutes: number; readonly pause?: unknown }[];
 }
 
 /** What was answered or given; the rest of the plan follows from it. */
@@ -38,8 +41,13 @@ export function sessionPlan(
   programme: ProgrammeMinutes,
   issuedAt: number,
 ): SessionPlan {
+  const breaks = breaksOf(programme.parts, answers.parts).map(({ start, end }) => ({
+    start: answers.start + start,
+    end: answers.start + end,
+  }));
   return {
     ...answers,
+    ...(breaks.length === 0 ? {} : { breaks }),
     end: answers.start + programme.minutes,
     issuedAt,
     expires: answers.start + daysValid * 1440,
@@ -159,6 +167,15 @@ export function partsIn(text: string | undefined, programme: ProgrammeMinutes): 
   const sum = parts.reduce((total, part) => total + part, 0);
   if (sum !== programme.minutes)
     throw new IssuingFault('session.partsSum', { sum, expected: programme.minutes });
+  // What a pause would gain is lost for the minutes that an accreditation counts.
+  const longer = programme.parts.findIndex(
+    ({ minutes, pause }, position) => pause !== undefined && parts[position] !== minutes,
+  );
+  if (longer >= 0)
+    throw new IssuingFault('session.partsPause', {
+      position: longer + 1,
+      minutes: usual[longer] ?? 0,
+    });
   return parts.every((part, position) => part === usual[position]) ? [] : parts;
 }
 

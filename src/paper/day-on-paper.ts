@@ -2,6 +2,7 @@ import type { SessionCard } from '../attendance/session-card.ts';
 import type { Issuer } from '../attendance/trust.ts';
 import type { Language } from '../course-files/language.ts';
 import { planOfPart, type PartPlan } from '../content/evening-steps.ts';
+import { isProgrammeOf, minutesOnCard } from '../content/session-programme.ts';
 import type { RoomCourse } from '../room/room-course.ts';
 
 /** The session and the course, as every sheet of a day needs them. */
@@ -24,11 +25,11 @@ export interface DayPart {
   readonly plan: PartPlan | undefined;
 }
 
-/** The parts of this session, one after the other; where it has another number of them than the course they have no name. */
+/** The parts of this session, one after the other; where it was issued for another programme they have no name. */
 export function partsOfDay({ card, course, methods }: DayOnPaper, language: Language): readonly DayPart[] {
   const { parts } = course.werksessie;
-  const minutes = card.parts.length === 0 ? parts.map((part) => part.minutes) : card.parts;
-  const isNamed = minutes.length === parts.length;
+  const minutes = minutesOnCard(parts, card);
+  const isNamed = isProgrammeOf(parts, card);
   let starts = card.start;
   return minutes.map((length, position) => {
     const part = isNamed ? parts[position] : undefined;

@@ -1,4 +1,5 @@
 import type { Language } from '../course-files/language.ts';
+import type { Stretch } from '../content/session-programme.ts';
 
 /**
  * What happened, and nothing that can be worked out from it: status, points and completion are derived
@@ -49,6 +50,8 @@ export interface SessionFacts {
   readonly id?: string;
   readonly start: number;
   readonly end: number;
+  /** The pauses of the session, as on its card; absent where there are none. */
+  readonly breaks?: readonly Stretch[];
 }
 
 /** The attendance at the werksessie: what the learner entered, and what the organiser confirmed. */

@@ -2,7 +2,7 @@ import { dutchZone } from '../encoding/zone.ts';
 import type { Outline } from '../content/outline.ts';
 import type { Accreditation } from '../course-files/schema.ts';
 import { holdsOn } from '../encoding/period.ts';
-import { presenceOf } from './presence.ts';
+import { minutesWithin, presenceOf, stayOf, timesFor } from './presence.ts';
 import type { Facts } from './facts.ts';
 
 /** What somebody gets for the werksessie, and why. */
@@ -39,7 +39,7 @@ export function rewardOf(
   const certificate = (because: NoPointsReason, record?: Accreditation): Reward => ({
     kind: 'certificate',
     because,
-    minutes: presence.minutes,
+    minutes: minutesFor(facts.attendance, presence.minutes, record),
     ...(record === undefined ? {} : { record }),
   });
 
@@ -53,6 +53,15 @@ export function rewardOf(
   if (!presence.full) return certificate('partial-attendance', record);
   if (presence.basis !== 'confirmed') return certificate('not-confirmed', record);
   return { kind: 'points', record, points: record.points };
+}
+
+/** The minutes of a presence, with the pauses where the accreditation counts them. */
+function minutesFor(attendance: Facts['attendance'], minutes: number, record?: Accreditation): number {
+  const { session } = attendance;
+  const stay = stayOf(attendance);
+  if (minutes === 0 || session === undefined || stay === undefined || record?.pausesCount !== true)
+    return minutes;
+  return minutesWithin(stay, timesFor(session, record));
 }
 
 /** The accreditation records that are valid on a day (`from` and `until` included). */

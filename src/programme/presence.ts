@@ -9,7 +9,7 @@ export interface Presence {
    * is this learner's; withdrawn: the organiser took it back, and with it whatever the codes claim.
    */
   readonly basis: 'none' | 'claim' | 'unproven' | 'confirmed' | 'withdrawn';
-  /** Real minutes inside the session, 0 to its length. */
+  /** Real minutes inside the session without its pauses, 0 to its length. */
   readonly minutes: number;
   /** Everything of it, but for the minutes of grace at each end. */
   readonly full: boolean;
@@ -75,17 +75,43 @@ export function stayWithin(stay: Stay, { start, end }: Times): Stay {
   return { in: Math.max(stay.in, start), out: Math.min(stay.out, end) };
 }
 
-/** The minutes of a stay inside the session, 0 to its length. */
+/** The minutes of a stay inside the session, without its pauses. */
 export function minutesWithin(stay: Stay, session: Times): number {
-  const inside = stayWithin(stay, session);
-  return Math.max(0, inside.out - inside.in);
+  const inside = (times: Pick<Times, 'start' | 'end'>) => {
+    const within = stayWithin(stay, times);
+    return Math.max(0, within.out - within.in);
+  };
+  return (session.breaks ?? []).reduce((left, pause) => left - inside(pause), inside(session));
 }
 
-type Times = Pick<SessionFacts, 'start' | 'end'>;
+type Times = Pick<SessionFacts, 'start' | 'end' | 'breaks'>;
+type SessionTimes = Pick<Outline, 'sessionMinutes' | 'sessionBreaks'>;
 
-/** The length of a session in minutes: of this one, or as the course has it as long as none is linked. */
-export function sessionLength(session: Times | undefined, outline: Pick<Outline, 'sessionMinutes'>): number {
+/** How long a session is without its pauses, in minutes: this one, or that of the course as long as none is linked. */
+export function sessionLength(session: Times | undefined, outline: SessionTimes): number {
+  const {
+    start,
+    end,
+    breaks = [],
+  } = session ?? {
+    start: 0,
+    end: outline.sessionMinutes,
+    breaks: outline.sessionBreaks ?? [],
+  };
+  return breaks.reduce((left, pause) => left - (pause.end - pause.start), end - start);
+}
+
+/** From start to end in minutes, with the pauses. */
+export function clockLength(session: Times | undefined, outline: Pick<Outline, 'sessionMinutes'>): number {
   return session === undefined ? outline.sessionMinutes : session.end - session.start;
+}
+
+/** The session as an accreditation counts it that gives time of pauses too. */
+export function timesFor<Session extends Times>(
+  session: Session,
+  record: { readonly pausesCount?: boolean | undefined } | undefined,
+): Session {
+  return record?.pausesCount === true && session.breaks !== undefined ? { ...session, breaks: [] } : session;
 }
 
 /** Was a code of the room entered only after its moment? That time is not the learner's own. */

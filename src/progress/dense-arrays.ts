@@ -4,7 +4,7 @@ import type { Arrays } from './record-arrays.ts';
 const languages = ['', 'nl', 'en'];
 
 /** What a stream that reads is given. */
-export const noArrays: Arrays = [0, 0, '', [], 0, [], '', [], [], [], '', '', '', '', '', '', '', 0, ''];
+export const noArrays: Arrays = [0, 0, '', [], 0, [], '', [], [], [], '', '', '', '', '', '', '', 0, '', []];
 
 /**
  * Writes the arrays of a record into a stream, or reads them from it. The order and every width are a storage format: a new
@@ -35,6 +35,9 @@ export function passArrays(stream: BitStream, arrays: Arrays): Arrays {
     stream.word(secret),
     stream.bits(1, arrays[17]),
     stream.symbols(3, arrays[18], decimals, 4),
+    stream.flag(arrays[19].length > 0)
+      ? stream.list(1, arrays[19], (minutes = 0) => stream.number(7, minutes))
+      : [],
   ].with(7, stream.otherStrings(texts)) as unknown as Arrays;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../course-files/language.ts';
-import type { AttendanceFacts, CertificateFacts, Facts } from '../programme/facts.ts';
+import type { AttendanceFacts, CertificateFacts, Facts, SessionFacts } from '../programme/facts.ts';
 import type { ProgressRecord, Visit } from './record.ts';
 
 /** A record as values in a fixed order, which is a storage format: a new value goes at the end, where older versions ignore it. */
@@ -27,6 +27,8 @@ export type Arrays = readonly [
   /** The code is older than the secret. In format 1 it is absent, with all that follows, where there is nothing to say. */
   hasOldCode: number,
   receiptTag: string,
+  /** The pauses of the session: the start of each in minutes after that of the session and its length, by turns. */
+  breaks: readonly number[],
 ];
 
 export function toArrays({ counter, facts, reported, content, visits }: ProgressRecord): Arrays {
@@ -65,6 +67,7 @@ export function toArrays({ counter, facts, reported, content, visits }: Progress
     facts.secret ?? '',
     facts.hasOldCode === true ? 1 : 0,
     facts.receiptTag ?? '',
+    breaksToArray(attendance.session),
   ];
 }
 
@@ -95,6 +98,7 @@ export function fromArrays(
     secret,
     oldCode,
     receiptTag,
+    breaks,
   ] = found;
   if (!isCount(counter) || !isCount(startedAt)) return undefined;
   const facts: Facts = {
@@ -104,7 +108,7 @@ export function fromArrays(
     texts: fromIndex(Array.isArray(texts) ? texts.map(text) : [], (typed) =>
       typed === '' ? undefined : typed,
     ),
-    attendance: attendanceOf(isList(attendance) ? attendance : [], card, attestation),
+    attendance: attendanceOf(isList(attendance) ? attendance : [], numbers(breaks), card, attestation),
     ...optional('language', languageOf(language)),
     ...optional('place', placeOf(numbers(place))),
     ...optional('profession', isCount(profession) && profession > 0 ? profession : undefined),
@@ -128,6 +132,7 @@ export function fromArrays(
 
 function attendanceOf(
   values: readonly unknown[],
+  breaks: readonly number[],
   card: Uint8Array,
   attestation: Uint8Array,
 ): AttendanceFacts {
@@ -144,7 +149,16 @@ function attendanceOf(
   ] = numbers(values);
   const codes = { ...optional('in', filled(values[6])), ...optional('out', filled(values[7])) };
   return {
-    ...(end > start ? { session: { start, end, ...optional('id', filled(values[9])) } } : {}),
+    ...(end > start
+      ? {
+          session: {
+            start,
+            end,
+            ...optional('id', filled(values[9])),
+            ...optional('breaks', breaksFrom(breaks, start)),
+          },
+        }
+      : {}),
     ...(checkedIn > 0 ? { checkedIn } : {}),
     ...(checkedOut > 0 ? { checkedOut } : {}),
     ...(Object.keys(codes).length > 0 ? { codes } : {}),
@@ -161,6 +175,18 @@ function attendanceOf(
     ...(card.length > 0 ? { card } : {}),
     ...(attestation.length > 0 ? { attestation } : {}),
   };
+}
+
+function breaksToArray(session: SessionFacts | undefined): readonly number[] {
+  return (session?.breaks ?? []).flatMap(({ start, end }) => [start - (session?.start ?? 0), end - start]);
+}
+
+function breaksFrom(values: readonly number[], start: number): SessionFacts['breaks'] {
+  const breaks = Array.from({ length: Math.floor(values.length / 2) }, (_, at) => {
+    const from = start + (values[at * 2] ?? 0);
+    return { start: from, end: from + (values[at * 2 + 1] ?? 0) };
+  });
+  return breaks.length === 0 ? undefined : breaks;
 }
 
 const certificateKinds = ['full', 'part', 'points'] as const;

@@ -1,6 +1,7 @@
 import { receiptFormsOf } from '../receipts/receipt-forms.ts';
 import type { ReceiptForms } from '../receipts/receipt-form.ts';
 import { reportOutlineOf, type ReportOutline } from '../content/outline.ts';
+import { programmeOf, type ProgrammePart } from '../content/session-programme.ts';
 import type {
   Accreditation,
   Course,
@@ -24,7 +25,10 @@ export interface RoomCourse extends Pick<Course, 'id' | 'version' | 'title' | 'r
     'items' | 'scale' | 'none' | 'dimensions' | 'bands' | 'moments' | 'notice' | 'extra'
   >;
   /** The parts with their minutes, the starting points, and the notes that the group makes. */
-  readonly werksessie: Pick<Werksessie, 'minutes' | 'goals' | 'parts' | 'end' | 'readiness' | 'notes'>;
+  readonly werksessie: Pick<Werksessie, 'minutes' | 'goals' | 'end' | 'readiness' | 'notes'> & {
+    /** With the pauses between them. */
+    readonly parts: readonly ProgrammePart[];
+  };
   /** The feedback of participants on the session. */
   readonly feedback: Pick<Reflection['feedback'], 'title' | 'options' | 'ratings' | 'questions' | 'goals'>;
   /** Ten words of the werksessie in both languages. */
@@ -43,7 +47,7 @@ export interface RoomCourse extends Pick<Course, 'id' | 'version' | 'title' | 'r
 export function roomCourseOf(course: Course): RoomCourse {
   const { id, version, title, rules, certificate, domains, professions, accreditation } = course;
   const { items, scale, none, dimensions, bands, moments, notice, extra } = course.questionnaire;
-  const { minutes, goals, parts, end, readiness, notes } = course.werksessie;
+  const { minutes, goals, end, readiness, notes } = course.werksessie;
   const { feedback } = course.reflection;
   return {
     id,
@@ -55,7 +59,7 @@ export function roomCourseOf(course: Course): RoomCourse {
     professions,
     accreditation,
     questionnaire: { items, scale, none, dimensions, bands, moments, notice, extra },
-    werksessie: { minutes, goals, parts, end, readiness, notes },
+    werksessie: { minutes, goals, parts: programmeOf(course.werksessie), end, readiness, notes },
     feedback: {
       title: feedback.title,
       options: feedback.options,

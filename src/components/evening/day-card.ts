@@ -198,9 +198,7 @@ export class DayCard extends LitElement {
   }
 
   #parts(): readonly SessionPart[] {
-    return partsOf(this.content?.parts ?? [], this.card?.parts ?? [], (number) =>
-      t('evening.partNumber', { number }),
-    );
+    return partsOf(this.content?.parts ?? [], this.card, (number) => t('evening.partNumber', { number }));
   }
 
   #place(): string | undefined {

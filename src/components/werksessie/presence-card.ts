@@ -1,6 +1,6 @@
 import { clockTime } from '../../content/moment-in-words.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { partsPresent, sessionLength, stayOf } from '../../programme/presence.ts';
+import { clockLength, partsPresent, sessionLength, stayOf } from '../../programme/presence.ts';
 import type { StepState, StepStatus } from '../../programme/overview.ts';
 import type { CourseSession } from '../session/course-session.ts';
 import { hashOf } from '../session/route.ts';
@@ -73,7 +73,7 @@ function isCounted({ overview: { presence } }: CourseSession): boolean {
 function quarters(session: CourseSession): TemplateResult {
   const count = Math.max(
     1,
-    Math.round(sessionLength(session.facts.attendance.session, session.outline) / windowMinutes),
+    Math.round(clockLength(session.facts.attendance.session, session.outline) / windowMinutes),
   );
   const parts = Array.from({ length: count }, () => ({ minutes: windowMinutes }));
   const isKnown = isCounted(session);

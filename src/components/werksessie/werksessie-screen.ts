@@ -26,6 +26,7 @@ import { focusOn } from '../session/in-view.ts';
 import { durationInWords, t, type LoadLazyWords } from '../session/words.ts';
 import { ownSummary } from './own-summary.ts';
 import { presenceCard } from './presence-card.ts';
+import { isProgrammeOf } from '../../content/session-programme.ts';
 import { minutesOf, partsOf } from '../../programme/session-parts.ts';
 import { programmeRail } from './programme-rail.ts';
 import { werksessie } from './werksessie-screen.styles.ts';
@@ -138,12 +139,15 @@ export class WerksessieScreen extends LitElement {
   }
 
   #programme() {
-    const parts = partsOf(this.content.parts, this.card?.parts ?? [], (number) =>
-      t('werksessie.part', { number }),
-    );
+    const parts = partsOf(this.content.parts, this.card, (number) => t('werksessie.part', { number }));
     return html`<section data-anchor="0" aria-labelledby="title-0">
       ${this.#title(0)}
       <p class="under-title">${this.#when(minutesOf(parts))} ${this.#elsewhere()}</p>
+      ${
+        this.card === undefined || isProgrammeOf(this.content.parts, this.card)
+          ? nothing
+          : html`<p class="notice">${t('werksessie.programme.differs')}</p>`
+      }
       ${programmeRail({ parts, end: this.content.end, zone: this.#zone() }, this.session)}
       <film-card .place=${this.state.step.id}></film-card>
     </section>`;

@@ -1,5 +1,6 @@
 import { clockTime, dayInWords } from '../../../content/moment-in-words.ts';
 import type { Language } from '../../../course-files/language.ts';
+import { isProgrammeOf, minutesOnCard } from '../../../content/session-programme.ts';
 import { dayRules } from '../../../room/day-rules.ts';
 import type { RoomDay } from '../../../room/day.ts';
 import {
@@ -30,12 +31,12 @@ export interface ViewedPart {
   readonly result: string;
 }
 
-/** The parts of this session; one with another number of parts than the course is told by its numbers. */
+/** The parts of this session; one that was issued for another programme than that of the course is told by its numbers. */
 export function partsOf({ day, course, language }: DayView): readonly ViewedPart[] {
   const { parts } = course.werksessie;
-  const own = day.card.parts.length === 0 ? parts.map(({ minutes }) => minutes) : day.card.parts;
-  return own.map((minutes, position) => {
-    const part = own.length === parts.length ? parts[position] : undefined;
+  const isNamed = isProgrammeOf(parts, day.card);
+  return minutesOnCard(parts, day.card).map((minutes, position) => {
+    const part = isNamed ? parts[position] : undefined;
     return {
       id: part?.id,
       title: part?.title[language] ?? t('evening.part', { number: position + 1 }),

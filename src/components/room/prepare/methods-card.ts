@@ -96,7 +96,7 @@ export class MethodsCard extends LitElement {
       <details>
         <summary>${t('prepare.methods.perPart')}</summary>
         <div class="parts">
-          ${this.course.werksessie.parts.map(({ id, title }) => this.#part(id, title[language]))}
+          ${this.course.werksessie.parts.filter(({ pause }) => pause === undefined).map(({ id, title }) => this.#part(id, title[language]))}
         </div>
       </details>
     </section>`;
