@@ -41,6 +41,7 @@ const whole = [
   'src/visit',
   'src/launch',
   'src/packing',
+  'src/learner-view',
   'src/components',
 ];
 const onDisk = [...sources, 'src/packing', 'src/on-disk'];
@@ -69,7 +70,7 @@ export const rooms = {
   // The engine and a course put together: in a build, and in a page.
   'src/packing': course,
   // The learner's screens with a course that is being edited: what the editor's page says to them, and who looks.
-  'src/learner-view': [...rules, 'src/progress', 'src/packing'],
+  'src/learner-view': [...sources, 'src/packing', 'src/runtime', 'src/visit', 'src/components/session'],
   // A course folder on the disk: the only place where the two rooms that read a course meet Node.
   'src/on-disk': ['src/course-files', 'src/check', 'src/translation'],
 

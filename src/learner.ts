@@ -1,5 +1,5 @@
 import './what-stops.ts';
-import { loadReportOutline, outline } from 'virtual:course';
+import * as course from 'virtual:course';
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
 import { BeforeLeaving } from './components/session/before-leaving.ts';
 import { askEarlyForOwnFont } from './components/shell/own-font.ts';
@@ -27,6 +27,8 @@ import { scorm12 } from './runtime/scorm12.ts';
 import { scorm2004 } from './runtime/scorm2004.ts';
 import { showCourse } from './show-course.ts';
 import { CourseVisit } from './visit/course-visit.ts';
+
+const { outline } = course;
 
 /** Milliseconds that an LMS may take to put its API in the page. */
 const apiPatience = 5000;
@@ -66,8 +68,8 @@ async function start(): Promise<void> {
   const { lms } = opened;
   const { clockShiftMs, learnerId, mode } = opened.launch;
   const minutes = (): number => Math.floor((now() + clockShiftMs) / 60_000);
-  const course = `${outline.id}/${lms.kind}`;
-  const own = journalName(course, learnerId);
+  const keptAs = `${outline.id}/${lms.kind}`;
+  const own = journalName(keptAs, learnerId);
   const name = randomVisit(Math.random);
   let started = (_visit: CourseVisit): void => undefined;
   const running = new Promise<CourseVisit>((resolve) => {
@@ -76,7 +78,7 @@ async function start(): Promise<void> {
   const leave = mode === 'normal' ? await beTheWriter(own, name, running) : (): void => undefined;
   const store = mayKeepCopy(lms, opened.launch) ? browserStore() : undefined;
   const lasting = store === undefined ? undefined : await lastingStore(store, outline.id, own, now);
-  const journal = openJournal(lasting, course, learnerId, minutes);
+  const journal = openJournal(lasting, keptAs, learnerId, minutes);
   const sealedCopy = () => import('./progress/sealed-copy.ts');
   const launch = await takeUpEarlier(lms, opened.launch, journal, sleep, async (known) =>
     (await sealedCopy()).takeUpSealed(journal, known),
@@ -85,7 +87,7 @@ async function start(): Promise<void> {
   const { place, language = firstLanguage } = restored.record.facts;
   const step = stepAt(outline, place);
   // While the rest still starts. What fails here is asked for again, and told, when the screen is shown.
-  if (step !== undefined) loadStep(step, language).catch(() => undefined);
+  if (step !== undefined) loadStep(course, step, language).catch(() => undefined);
   const seal = async (packed: PackedRecord) => (await sealedCopy()).sealCopy(packed);
   const facts = { outline, launch, journal, restored, minutes, visit: name, seal };
   const visit = new CourseVisit({
@@ -104,7 +106,7 @@ async function start(): Promise<void> {
     startAnew: () => {
       location.reload();
     },
-    loadReportOutline: async () => (await loadReportOutline()).default,
+    loadReportOutline: async () => (await course.loadReportOutline()).default,
     probe: () => (lms.kind === 'standalone' ? Promise.resolve('reached') : probeConnection(now)),
     isOffline: () => !navigator.onLine,
   });
@@ -112,7 +114,7 @@ async function start(): Promise<void> {
   const { from, aside } = restored;
   const hasSealed = journal.sealed().length > 0;
   const notice = whichNotice({ from, launch, kind: lms.kind, hasStore: store !== undefined, hasSealed });
-  await showCourse(visit, { notice, aside, waitedForApi, store, sleep, now });
+  await showCourse(course, visit, { notice, aside, waitedForApi, store, sleep, now });
   // After what the course itself does when the page goes: until then nobody else should begin.
   window.addEventListener('pagehide', leave);
 }

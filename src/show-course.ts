@@ -1,4 +1,4 @@
-import { contents, lazyWords, outline, startWords } from 'virtual:course';
+import type * as VirtualCourse from 'virtual:course';
 import { BeforeLeaving } from './components/session/before-leaving.ts';
 import type { LaunchNotice } from './components/session/launch-notice-kind.ts';
 import { addWords, useWords } from './components/session/words.ts';
@@ -36,9 +36,45 @@ export interface ShownLaunch {
   readonly now: () => number;
 }
 
-/** Puts a visit on the page: what the screens say goes to the visit, and what changes in it to the screens. */
-export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promise<void> {
-  await speak(visit.session.language);
+/** What is shown of a visit, and what it hears. */
+export type ShownVisit = Pick<
+  CourseVisit,
+  | 'session'
+  | 'saved'
+  | 'trouble'
+  | 'hasCopy'
+  | 'onChange'
+  | 'did'
+  | 'settleText'
+  | 'types'
+  | 'clockTicked'
+  | 'screenShown'
+  | 'pageHidden'
+  | 'pageLeft'
+  | 'learnerLeft'
+>;
+
+/** The course on the page. */
+export interface ShownCourse {
+  readonly app: HTMLElementTagNameMap['course-app'];
+  /** Fetches the words that are in use in this language, and speaks it. */
+  readonly speak: (language: Language) => Promise<void>;
+}
+
+type GivenCourse = Omit<typeof VirtualCourse, 'loadReportOutline'>;
+
+/**
+ * Puts a visit on the page: what the screens say goes to the visit, and what changes in it to the screens.
+ *
+ * @param course Asked each time anew: where it is being edited, it is another one by then.
+ */
+export async function showCourse(
+  course: GivenCourse,
+  visit: ShownVisit,
+  launch: ShownLaunch,
+): Promise<ShownCourse> {
+  const { outline } = course;
+  await speak(course, visit.session.language);
   const address = isDayOf(visit)
     ? undefined
     : addressOfPlace(outline, visit.session.facts.place, location.hash);
@@ -47,7 +83,7 @@ export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promi
   const app = document.createElement('course-app');
   const loadedGroups = new Set<LazyGroup>();
   app.loadContent = async (name, language) => {
-    const load = contents[language][name];
+    const load = course.contents[language][name];
     if (load === undefined) throw new Error(`There is no content named "${name}".`);
     const { default: content, words } = await load();
     addWords(language, words);
@@ -55,7 +91,7 @@ export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promi
   };
   app.loadLazyWords = async (group, spoken = visit.session.language) => {
     loadedGroups.add(group);
-    addWords(spoken, (await lazyWords[spoken][group]()).default);
+    addWords(spoken, (await course.lazyWords[spoken][group]()).default);
   };
   app.measureClock = async () => (await import('./runtime/clock-difference.ts')).clockDifference(launch.now);
   showNotice(app, launch);
@@ -67,7 +103,12 @@ export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promi
   };
   refresh();
   visit.onChange(refresh);
-  hearLearner(app, visit, loadedGroups);
+  const speakNow = async (language: Language) => {
+    await speak(course, language);
+    // Without a connection these stay in the language of before.
+    await Promise.allSettled([...loadedGroups].map((group) => app.loadLazyWords(group, language)));
+  };
+  hearLearner(app, visit, speakNow);
   document.documentElement.lang = visit.session.language;
   useOwnFont();
   addEventListener('hashchange', useOwnFont);
@@ -78,18 +119,19 @@ export async function showCourse(visit: CourseVisit, launch: ShownLaunch): Promi
   void painted(app.firstScreen, nextFrame, launch.sleep).then(() => {
     void mayCommit(() => app.screenSettled(), nextFrame, launch.sleep).then(() => {
       visit.screenShown();
-      fetchStepsAhead(visit);
+      fetchStepsAhead(course, visit);
     });
     app.mayLoadTheRest = true;
     void sayWhenFilesAreRefused(opening, app);
     askForOwnFont();
   });
-  keepPlaces(visit, launch.store);
+  keepPlaces(outline.id, visit, launch.store);
   hearPage(visit, launch.waitedForApi);
+  return { app, speak: speakNow };
 }
 
 /** On the day of the werksessie somebody comes for what is to be done there, wherever they were before. */
-function isDayOf({ session: { facts, minutes, readOnly } }: CourseVisit): boolean {
+function isDayOf({ session: { facts, minutes, readOnly } }: ShownVisit): boolean {
   return !readOnly && eveningOf(facts.attendance, minutes()) !== undefined;
 }
 
@@ -106,8 +148,8 @@ function showNotice(app: HTMLElementTagNameMap['course-app'], { notice, aside }:
 
 function hearLearner(
   app: HTMLElementTagNameMap['course-app'],
-  visit: CourseVisit,
-  loadedGroups: ReadonlySet<LazyGroup>,
+  visit: ShownVisit,
+  speakNow: (language: Language) => Promise<void>,
 ): void {
   app.addEventListener('learner-did', (event) => {
     visit.did(event.did);
@@ -127,16 +169,14 @@ function hearLearner(
     visit.learnerLeft();
   });
   app.addEventListener('choose-language', ({ language }) => {
-    void speak(language).then(async () => {
-      // Without a connection these stay in the language of before.
-      await Promise.allSettled([...loadedGroups].map((group) => app.loadLazyWords(group, language)));
+    void speakNow(language).then(() => {
       document.documentElement.lang = language;
       visit.did({ type: 'language.chosen', language });
     });
   });
 }
 
-function hearPage(visit: CourseVisit, waitedForApi: number): void {
+function hearPage(visit: ShownVisit, waitedForApi: number): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') {
       visit.clockTicked();
@@ -167,7 +207,7 @@ function hearPage(visit: CourseVisit, waitedForApi: number): void {
 }
 
 /** The browser remembers where somebody was, so that the page can ask for that screen at once. */
-function keepPlaces(visit: CourseVisit, store: ShownLaunch['store']): void {
+function keepPlaces(course: string, visit: ShownVisit, store: ShownLaunch['store']): void {
   let kept: string | undefined;
   const keep = () => {
     const { facts, language, readOnly } = visit.session;
@@ -175,7 +215,7 @@ function keepPlaces(visit: CourseVisit, store: ShownLaunch['store']): void {
     if (hint === undefined || hint === kept || readOnly) return;
     kept = hint;
     try {
-      store?.setItem(placeHintKey(outline.id), hint);
+      store?.setItem(placeHintKey(course), hint);
     } catch {
       // The store is full: then the page asks for the screen a moment later.
     }
@@ -185,14 +225,14 @@ function keepPlaces(visit: CourseVisit, store: ShownLaunch['store']): void {
 }
 
 /** Where the learner goes on is there before it is asked for. */
-function fetchStepsAhead(visit: CourseVisit): void {
+function fetchStepsAhead(course: GivenCourse, visit: ShownVisit): void {
   const look = fetchAhead({
     next: () => {
       const { overview, language } = visit.session;
       const step = overview.next?.step;
       return step === undefined ? undefined : { name: `${step.id}.${language}`, what: { step, language } };
     },
-    load: ({ step, language }) => loadStep(step, language),
+    load: ({ step, language }) => loadStep(course, step, language),
     // What waits to be saved goes first.
     mayFetch: () =>
       visit.saved === 'saved' &&
@@ -206,7 +246,7 @@ function fetchStepsAhead(visit: CourseVisit): void {
   visit.onChange(look);
 }
 
-async function speak(language: Language): Promise<void> {
+async function speak({ outline, startWords }: GivenCourse, language: Language): Promise<void> {
   const { default: words, names } = await startWords[language]();
   if (names.length > 0) addNames(outline, language, names);
   useWords(language, words);

@@ -177,7 +177,7 @@ async function buildForDisk(build: Build, folder: string): Promise<void> {
 }
 
 /** Pages that stand in the folder of the office under their own name. */
-const pagesBesideOffice = ['redactie.html'] as const;
+const pagesBesideOffice = ['redactie.html', 'voorbeeld.html'] as const;
 
 /** One page with one classic script: it opens from disk and from any web server. */
 async function buildPage(build: Build, page: string, folder: string): Promise<void> {

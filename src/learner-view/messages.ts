@@ -29,14 +29,30 @@ export interface Look {
   readonly learner: ViewLearner;
   /** The text that is edited, as it stands in the course file: it is lit where it is seen. */
   readonly lit?: string;
+  /** Which field that is: of a long text only what has changed since it was looked at first is lit. */
+  readonly field?: string;
+  /** What the learner is called. */
+  readonly name?: string;
 }
 
 export type ToView = CourseGiven | Look;
 
+/** The screen stands. */
+export interface Shown {
+  readonly type: 'shown';
+  /** Milliseconds since the message came. */
+  readonly took: number;
+  /** Is the edited text on it? */
+  readonly lit: boolean;
+  /** For this learner the step is still shut. */
+  readonly shut: boolean;
+}
+
 export type FromView =
   | { readonly type: 'ready' }
-  /** The screen stands, `took` milliseconds after the message came; `lit` when the edited text is on it. */
-  | { readonly type: 'shown'; readonly took: number; readonly lit: boolean }
+  | Shown
+  /** Somebody pressed a link to elsewhere, which is not followed here. */
+  | { readonly type: 'stayed'; readonly address: string }
   /** What was given cannot be shown; what was shown before still stands. */
   | { readonly type: 'fault' };
 
@@ -45,14 +61,16 @@ export function toView(data: unknown): ToView | undefined {
   if (!isObject(data)) return undefined;
   if (data.type === 'course')
     return isObject(data.given) && data.files instanceof Map ? (data as unknown as CourseGiven) : undefined;
-  const { type, step, section, language, learner, lit } = data;
+  const { type, step, section, language, learner, lit, field, name } = data;
   const isLook =
     type === 'look' &&
     typeof step === 'string' &&
     isTextOrAbsent(section) &&
     isLanguage(language) &&
     viewLearners.some((known) => known === learner) &&
-    isTextOrAbsent(lit);
+    isTextOrAbsent(lit) &&
+    isTextOrAbsent(field) &&
+    isTextOrAbsent(name);
   return isLook ? (data as unknown as Look) : undefined;
 }
 
@@ -60,10 +78,11 @@ export function toView(data: unknown): ToView | undefined {
 export function fromView(data: unknown): FromView | undefined {
   if (!isObject(data)) return undefined;
   if (data.type === 'ready' || data.type === 'fault') return { type: data.type };
-  const { type, took, lit } = data;
-  return type === 'shown' && typeof took === 'number' && typeof lit === 'boolean'
-    ? { type, took, lit }
-    : undefined;
+  const { type, took, lit, shut, address } = data;
+  if (type === 'stayed') return typeof address === 'string' ? { type, address } : undefined;
+  const isShown =
+    type === 'shown' && typeof took === 'number' && typeof lit === 'boolean' && typeof shut === 'boolean';
+  return isShown ? { type, took, lit, shut } : undefined;
 }
 
 function isTextOrAbsent(value: unknown): boolean {

@@ -115,6 +115,12 @@ export class CourseApp extends LitElement {
     return this.#screens.settled();
   }
 
+  /** The course is another one now, as where it is being edited: what is shown gets its new texts. */
+  courseChanged(): void {
+    this.#parts.renewClosing();
+    this.#screens.renew();
+  }
+
   readonly #provider = new ContextProvider(this, { context: courseSession });
   readonly #screens = new ScreenLoader(this, {
     arrived: () => this.#arrive(),

@@ -79,6 +79,11 @@ export class LazyParts {
     return this.#closing?.language === language ? this.#closing.content : undefined;
   }
 
+  /** Its texts are others now. */
+  renewClosing(): void {
+    this.#closing = undefined;
+  }
+
   /** @param name Of the texts of the closing. */
   async loadClosing(name: string, language: Language): Promise<void> {
     if (this.#closing?.language === language) return;

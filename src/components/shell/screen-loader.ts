@@ -15,7 +15,8 @@ export type Shown =
   | {
       readonly kind: 'screen';
       readonly name: string;
-      readonly language: Language;
+      /** Undefined where it waits for a newer text. */
+      readonly language: Language | undefined;
       readonly content: StepContent;
       readonly draw: typeof ShownScreen.shownScreen;
     };
@@ -87,6 +88,12 @@ export class ScreenLoader {
   leave(): void {
     this.#asked = '';
     this.#show({ kind: 'loading' });
+  }
+
+  /** Its text is another one now: it comes anew, and stays as it was until then. */
+  renew(): void {
+    if (this.#shown.kind === 'screen') this.#shown = { ...this.#shown, language: undefined };
+    this.tryAgain();
   }
 
   /** What failed is asked for once more. */

@@ -103,7 +103,7 @@ test('of what is typed only the remark for the organiser is reported', () => {
   expect(said.en).toContain('and your remark;');
 });
 
-test.each(['zaal.html', 'kantoor.html', 'redactie.html'].filter((page) => exists(page)))(
+test.each(['zaal.html', 'kantoor.html', 'redactie.html', 'voorbeeld.html'].filter((page) => exists(page)))(
   '%s cannot send anything',
   (page) => {
     expect(readFileSync(page, 'utf8')).toMatch(/connect-src 'none'/);

@@ -26,14 +26,22 @@ describe('what the screens take from the editor', () => {
 });
 
 describe('what the editor takes from the screens', () => {
-  it.each([{ type: 'ready' }, { type: 'fault' }, { type: 'shown', took: 12, lit: true }])('is %j', (data) => {
+  it.each([
+    { type: 'ready' },
+    { type: 'fault' },
+    { type: 'shown', took: 12, lit: true, shut: false },
+    { type: 'stayed', address: 'https://www.example.nl/' },
+  ])('is %j', (data) => {
     expect(fromView(data)).toEqual(data);
   });
 
-  it.each([undefined, { type: 'shown' }, { type: 'shown', took: '12', lit: true }, { type: 'course' }])(
-    'is not %j',
-    (data) => {
-      expect(fromView(data)).toBeUndefined();
-    },
-  );
+  it.each([
+    undefined,
+    { type: 'shown' },
+    { type: 'shown', took: '12', lit: true, shut: false },
+    { type: 'stayed' },
+    { type: 'course' },
+  ])('is not %j', (data) => {
+    expect(fromView(data)).toBeUndefined();
+  });
 });

@@ -1,0 +1,112 @@
+import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
+import { routeOf } from './components/session/route.ts';
+import { CourseOnView } from './learner-view/course-on-view.ts';
+import { keepNothing, leaveFocusAlone, stayHere } from './learner-view/keep-nothing.ts';
+import { Lamp } from './learner-view/lit/lamp.ts';
+import { toView, type CourseGiven, type FromView, type Look } from './learner-view/messages.ts';
+import { addressOf } from './learner-view/where-to-look.ts';
+import { showCourse, type ShownCourse } from './show-course.ts';
+
+/** Milliseconds to wait for a paint: a view that is out of sight is not painted at all. */
+const paintPatience = 100;
+
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const editor = window.parent;
+
+function tell(message: FromView): void {
+  // From disk nobody has an origin that could be named; there is nothing secret in it.
+  editor.postMessage(message, '*');
+}
+
+/** What the editor asked for since the last time, and when. */
+interface Wanted {
+  readonly since: number;
+  readonly course?: CourseGiven;
+  readonly look?: Look;
+}
+
+/** Shows the learner's screens with the course that the editor's page gives, wherever that looks. */
+class LearnerView {
+  readonly #course = new CourseOnView(() => Math.floor(Date.now() / 60_000));
+  readonly #lamp = new Lamp();
+  #wanted: Wanted | undefined;
+  #isBusy = false;
+  #shown: Promise<ShownCourse> | undefined;
+  #look: Look | undefined;
+
+  /** Of what is asked while a screen comes, only the last counts. */
+  want(message: CourseGiven | Look): void {
+    const { since = performance.now() } = this.#wanted ?? {};
+    this.#wanted = { ...this.#wanted, since, [message.type]: message };
+    if (!this.#isBusy) void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    this.#isBusy = true;
+    while (this.#wanted !== undefined) {
+      const wanted: Wanted = this.#wanted;
+      this.#wanted = undefined;
+      try {
+        await this.#show(wanted);
+      } catch (cause) {
+        // The editor says it; whoever builds the course may look closer.
+        console.error(cause);
+        tell({ type: 'fault' });
+      }
+    }
+    this.#isBusy = false;
+  }
+
+  async #show({ since, course, look = this.#look }: Wanted): Promise<void> {
+    if (course !== undefined) this.#course.take(course);
+    const before = this.#look;
+    this.#look = look;
+    const visit = look === undefined ? undefined : this.#course.visitOf(look);
+    if (visit === undefined || look === undefined) return;
+    const address = addressOf(look, visit.session.outline);
+    if (this.#shown === undefined) location.replace(address);
+    const { app, speak } = await (this.#shown ??= showCourse(this.#course, visit, {
+      notice: undefined,
+      aside: undefined,
+      waitedForApi: 0,
+      store: undefined,
+      sleep,
+      now: () => Date.now(),
+    }));
+    await speak(look.language);
+    document.documentElement.lang = look.language;
+    if (course !== undefined) app.courseChanged();
+    else app.requestUpdate();
+    const isElsewhere =
+      before?.step !== look.step ||
+      before.section !== look.section ||
+      routeOf(location.hash).screen !== look.step;
+    if (isElsewhere) location.replace(address);
+    await this.#settled(app);
+    const lit = this.#lamp.shine(look.lit, look.field ?? `${address} ${look.language}`);
+    const state = visit.session.overview.steps.find(({ step }) => step.id === look.step);
+    tell({ type: 'shown', took: performance.now() - since, lit, shut: state?.status === 'locked' });
+  }
+
+  async #settled(app: ShownCourse['app']): Promise<void> {
+    await app.updateComplete;
+    await app.screenSettled();
+    const frame = new Promise((resolve) => requestAnimationFrame(resolve));
+    await Promise.race([frame, sleep(paintPatience)]);
+  }
+}
+
+keepNothing();
+leaveFocusAlone();
+stayHere((address) => {
+  tell({ type: 'stayed', address });
+});
+applyDisplay(readDisplay());
+const view = new LearnerView();
+addEventListener('message', ({ source, data }) => {
+  const message = source === editor ? toView(data) : undefined;
+  if (message !== undefined) view.want(message);
+});
+tell({ type: 'ready' });
