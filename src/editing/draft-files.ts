@@ -11,8 +11,11 @@ class DraftFile {
   #read: ReadText | undefined;
   #isRead = false;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, read?: ReadText) {
     this.bytes = bytes;
+    if (read === undefined) return;
+    this.#read = read;
+    this.#isRead = true;
   }
 
   /** With its byte order mark and line ends; `undefined` when it is no UTF-8. */
@@ -73,12 +76,12 @@ export class DraftFiles {
   /**
    * Other bytes at one path; `undefined` takes it away. What is the same as it was in `opened` is that very file again.
    */
-  with(file: string, bytes: Uint8Array | undefined, opened?: DraftFiles): DraftFiles {
+  with(file: string, bytes: Uint8Array | undefined, opened?: DraftFiles, read?: ReadText): DraftFiles {
     const files = new Map(this.#files);
     const same = opened === undefined ? undefined : opened.#files.get(file);
     if (bytes === undefined) files.delete(file);
     else if (same !== undefined && isEqual(same.bytes, bytes)) files.set(file, same);
-    else files.set(file, new DraftFile(bytes));
+    else files.set(file, new DraftFile(bytes, read));
     return new DraftFiles(files);
   }
 
@@ -88,8 +91,8 @@ export class DraftFiles {
    * @throws {EditRefused} when it cannot be done.
    */
   edited(edit: Edit, opened: DraftFiles): DraftFiles {
-    const put = (file: string, text: string) =>
-      this.with(file, bytesOf(inMannerOf(this.raw(file) ?? '', text)), opened);
+    const put = (file: string, text: string, read?: ReadText) =>
+      this.with(file, bytesOf(inMannerOf(this.raw(file) ?? '', text)), opened, read);
     switch (edit.type) {
       case 'file-added':
         if (this.has(edit.file)) throw new EditRefused('file-exists', edit.file);
@@ -106,7 +109,8 @@ export class DraftFiles {
         const { file } = edit.type === 'value' || edit.type === 'removed' ? edit.place : edit.list;
         const text = this.#textOf(file);
         if (!isValuesFile(file)) throw new EditRefused('no-place', file);
-        return put(file, editedText(text, edit));
+        const edited = editedText(text, this.#files.get(file)?.read(file), edit);
+        return put(file, edited.text, edited.read);
       }
     }
   }

@@ -1,21 +1,47 @@
-import { parseDocument, type Document } from 'yaml';
+import { isCollection, parseDocument, type Document, type Node } from 'yaml';
+import type { ValuePath } from '../course-files/value-path.ts';
 
 /** A file of values as it is edited. */
 export interface ReadText {
-  readonly document: Document;
   readonly values: unknown;
+  /** With the places of everything; read only when it is asked for. */
+  readonly document: Document;
 }
 
 /** Reads YAML or JSON strictly; `undefined` when it has a fault by which its values are not certain. */
 export function readValues(file: string, text: string): ReadText | undefined {
   try {
-    if (file.endsWith('.json')) JSON.parse(text);
-    const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
-    if (document.errors.length > 0) return undefined;
-    return { document, values: document.toJS() };
+    if (!file.endsWith('.json')) {
+      const document = documentOf(text);
+      return document.errors.length > 0 ? undefined : { values: document.toJS(), document };
+    }
+    let document: Document | undefined;
+    return {
+      values: JSON.parse(text),
+      get document() {
+        return (document ??= documentOf(text));
+      },
+    };
   } catch {
     return undefined;
   }
+}
+
+function documentOf(text: string): Document {
+  return parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
+}
+
+export function nodeAt(document: Document, path: ValuePath): Node | undefined {
+  const found = path.length === 0 ? document.contents : document.getIn(path, true);
+  return (found ?? undefined) as Node | undefined;
+}
+
+/** Is it, or does it stand within, something between brackets? */
+export function isInFlow(document: Document, path: ValuePath): boolean {
+  return path.some((_, length) => {
+    const node = nodeAt(document, path.slice(0, length));
+    return isCollection(node) && node.flow === true;
+  });
 }
 
 export function isValuesFile(file: string): boolean {
