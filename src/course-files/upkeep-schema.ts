@@ -80,3 +80,17 @@ export function readUpkeep(files: CourseFiles): Upkeep {
     looked: found(upkeepFiles.looked, lookedFile)?.looked ?? [],
   };
 }
+
+/** The same of values that were read already: what is not sound is left out. */
+export function readUpkeepValues(values: (file: string) => unknown): Upkeep {
+  const found = <Schema extends v.GenericSchema>(file: string, schema: Schema) => {
+    const { success, output } = v.safeParse(schema, values(file));
+    return success ? (output as v.InferOutput<Schema>) : undefined;
+  };
+  return {
+    approvals: found(upkeepFiles.translation, translationFile),
+    versions: found(upkeepFiles.logbook, logbookFile)?.versions ?? [],
+    comments: found(upkeepFiles.comments, commentsFile)?.comments ?? [],
+    looked: found(upkeepFiles.looked, lookedFile)?.looked ?? [],
+  };
+}

@@ -23,18 +23,28 @@ export interface StaleText {
  * no other text, nor is a comment in a page.
  */
 export function hashOfDutch({ nl }: Pick<CourseText, 'nl'>): string {
+  const known = dutchHashes.get(nl);
+  if (known !== undefined) return known;
   const plain = nl
     .join('\n')
     .normalize('NFC')
     .replaceAll(/<!--.*?-->/gs, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return hash(plain, 3);
+  const found = hash(plain, 3);
+  dutchHashes.set(nl, found);
+  return found;
 }
 
+/** Of texts that are asked for again at every change somebody makes. */
+const dutchHashes = new WeakMap<readonly string[], string>();
+const keyHashes = new WeakMap<Pick<CourseText, 'key'>, string>();
+
 /** 4 digits: the file stays small, and two keys of a file with the same ones only share what is right for them. */
-function hashOfKey({ key }: Pick<CourseText, 'key'>): string {
-  return hash(key, 2);
+function hashOfKey(text: Pick<CourseText, 'key'>): string {
+  const known = keyHashes.get(text) ?? hash(text.key, 2);
+  keyHashes.set(text, known);
+  return known;
 }
 
 function hash(text: string, bytes: number): string {
@@ -69,10 +79,34 @@ export function staleTexts(texts: readonly CourseText[], approvals: Approvals): 
   });
 }
 
+/** What the file says of one text. */
+export function approvalOf(text: CourseText): string {
+  return hashOfKey(text) + hashOfDutch(text);
+}
+
 /** What the file says of the texts of one file, a line each, in an order that does not depend on the course. */
 export function approvedLines(texts: readonly CourseText[]): string {
-  const lines = texts.map((text) => `${hashOfKey(text)}${hashOfDutch(text)}\n`);
-  return [...new Set(lines)].toSorted().join('');
+  return inLines(texts.map(approvalOf));
+}
+
+/**
+ * What the file says of the texts of one file, once some of them were looked at again.
+ *
+ * @param lines What it said; of others that have the same key nothing is taken away.
+ * @param all Every text of that file.
+ */
+export function linesWith(lines: string, looked: readonly CourseText[], all: readonly CourseText[]): string {
+  const alone = looked.filter((text) => !all.some((other) => other !== text && other.key === text.key));
+  const old = new Set(alone.map(hashOfKey));
+  const kept = lines.split(/\s+/).filter((line) => line !== '' && !old.has(line.slice(0, 4)));
+  return inLines([...kept, ...looked.map(approvalOf)]);
+}
+
+function inLines(lines: readonly string[]): string {
+  return [...new Set(lines)]
+    .toSorted()
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 const header = `# Met welk Nederlands elke Engelse tekst voor het laatst is nagekeken: per bestand een regel voor elke tekst, namelijk waar

@@ -10,13 +10,21 @@ export interface English {
   readonly withheld: readonly StaleText[];
 }
 
-export function englishOf(
-  source: TextSource,
+type Kept = Pick<Upkeep, 'approvals' | 'versions'>;
+
+export function englishOf(source: TextSource, version: string, kept: Kept): English {
+  // A course that does not keep it is not read for it.
+  return englishFrom(kept.approvals === undefined ? [] : courseTexts(source), version, kept);
+}
+
+/** The same of texts that were read already. */
+export function englishFrom(
+  texts: readonly CourseText[],
   version: string,
-  { approvals, versions }: Pick<Upkeep, 'approvals' | 'versions'>,
+  { approvals, versions }: Kept,
 ): English {
   if (approvals === undefined) return { stale: [], withheld: [] };
-  const stale = staleTexts(courseTexts(source), approvalsOf(approvals));
+  const stale = staleTexts(texts, approvalsOf(approvals));
   const excused = versions.find((one) => one.version === version)?.english?.texts ?? [];
   return { stale, withheld: stale.filter(({ text }) => !excused.includes(nameOfText(text))) };
 }
