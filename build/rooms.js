@@ -68,7 +68,7 @@ export const rooms = {
   'src/translation': ['src/encoding', 'src/course-files'],
   'src/check': [...course, 'src/progress', 'src/translation'],
   // The engine and a course put together: in a build, and in a page.
-  'src/packing': course,
+  'src/packing': [...course, 'src/attendance'],
   // The learner's screens with a course that is being edited: what the editor's page says to them, and who looks.
   'src/learner-view': [...sources, 'src/packing', 'src/runtime', 'src/visit', 'src/components/session'],
   // A course folder on the disk: the only place where the two rooms that read a course meet Node.

@@ -9,26 +9,15 @@ import type { Trust } from '../../src/attendance/trust.ts';
 import type { CheckedCourse } from '../../src/check/check-course.ts';
 import { checkOnDisk } from '../../src/on-disk/check-on-disk.ts';
 import { CourseError } from '../../src/course-files/course-error.ts';
-import type { Film } from '../../src/course-files/film.ts';
-import type { Language, Words } from '../../src/course-files/language.ts';
+import type { Language } from '../../src/course-files/language.ts';
 import { ownCourse } from '../command-line/own-course.ts';
 import { staleEnglish } from '../command-line/stale-english.ts';
 import { speaker } from '../command-line/words.ts';
 import { engineFile, selfTestPage, type Engine } from '../../src/packing/engine.ts';
 import { filledEngine } from '../../src/packing/fill-engine.ts';
+import type { PackageFacts } from '../../src/packing/packages.ts';
 import { PackError } from './pack-error.ts';
 import { readFolder, writeFolder } from './folder.ts';
-
-/** What the packages say about the course. */
-export interface CoursePackageFacts {
-  readonly id: string;
-  readonly version: string;
-  readonly languages: readonly Language[];
-  readonly title: Words;
-  readonly description: Words;
-  readonly keywords: Readonly<Record<Language, readonly string[]>>;
-  readonly films: readonly Film[];
-}
 
 /** What a build is made from, and how it tells what it does. */
 interface BuildPlan {
@@ -52,7 +41,7 @@ interface Built {
   readonly room: string;
   /** The page with which sessions are issued. */
   readonly office: string;
-  readonly course: CoursePackageFacts;
+  readonly course: PackageFacts;
   readonly trust: Trust;
 }
 

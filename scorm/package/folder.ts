@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { comparePaths } from './zip.ts';
+import { comparePaths } from '../../src/packing/zip.ts';
 
 /** Contents by path from the folder, always with `/` and in the same order on every computer. */
 export async function readFolder(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -1,31 +1,26 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Issuer, Trust } from '../../src/attendance/trust.ts';
-import { buildSite, type CoursePackageFacts } from './build-site.ts';
+import { deflateSync } from 'fflate';
+import { buildSite } from './build-site.ts';
 import { ArgumentError } from '../command-line/command-arguments.ts';
 import type { Language } from '../../src/course-files/language.ts';
-import type { ManifestInput } from './manifest/manifest-input.ts';
-import { manifest12 } from './manifest/scorm12.ts';
-import { manifest2004 } from './manifest/scorm2004.ts';
 import { readFolder, writeFolder, writeWhole } from './folder.ts';
-import { PackError } from './pack-error.ts';
+import { packedSmall } from './deflate.ts';
+import { inWords, PackError } from './pack-error.ts';
 import { readPackArguments } from './pack-options.ts';
 import { remarksOn, remarksOnVideos } from './pack-remarks.ts';
-import {
-  checkBaseNames,
-  checkIdentifier,
-  checkNoForeignRequests,
-  checkNoSecrets,
-  checkPaths,
-} from './package-check.ts';
 import { languageIn } from '../command-line/language.ts';
 import { ownCourse } from '../command-line/own-course.ts';
 import { speaker, speakerFor, type Say } from '../command-line/words.ts';
 import { CourseError } from '../../src/course-files/course-error.ts';
 import { openDemonstration } from '../issuer/demonstration.ts';
+import { coursePage } from '../../src/packing/engine.ts';
+import { checkNoSecrets } from '../../src/packing/package-check.ts';
+import { checkSite, packedPackage, trustOf, type PackageFacts } from '../../src/packing/packages.ts';
 import { packageFileName, standards as allStandards, type Standard } from '../../src/packing/standards.ts';
-import { markTrust, trustScript, type TrustScript } from './trust-script.ts';
-import { comparePaths, zip } from './zip.ts';
+import { markTrust, trustScript } from '../../src/packing/trust-script.ts';
+import { zip } from '../../src/packing/zip.ts';
 
 interface PackedZip {
   readonly standard: Standard;
@@ -38,7 +33,7 @@ interface PackedZip {
 /** The course as a website without LMS, as the build leaves it. */
 export interface BuiltSite {
   readonly folder: string;
-  readonly course: CoursePackageFacts;
+  readonly course: PackageFacts;
   /** Whom the course files trust. */
   readonly trust: Trust;
 }
@@ -70,16 +65,6 @@ interface Demonstration {
 
 const defaultOutFolder = join(import.meta.dirname, '../..', 'dist');
 const schemasFolder = join(import.meta.dirname, 'schemas');
-const launchPage = 'index.html';
-const selfTestPage = 'zelftest.html';
-
-/** The start page says which standard it speaks; as built it says none. */
-const standardMarker = '<meta name="scorm-standard" content="none" />';
-
-const writeManifest: Readonly<Record<Standard, (input: ManifestInput) => string>> = {
-  scorm12: manifest12,
-  scorm2004: manifest2004,
-};
 
 /**
  * Builds the course and packs it: one zip per standard, a folder for opening it from disk, the page on which
@@ -95,32 +80,42 @@ export async function pack(options: BuildOptions): Promise<PackedZip[]> {
   const packed = await packSite(site, options);
   const say = speaker(language, course);
   const minutes = Math.floor(Date.now() / 60_000);
-  const remarks = await remarksOn(trustOf(site.trust, options.demonstration, say), minutes, say);
+  const remarks = await remarksOn(trustOf(site.trust, options.demonstration), minutes, say);
   for (const remark of [...remarks, ...remarksOnVideos(site.course.films, say)]) progress(remark);
   return packed;
 }
 
-/** Packs a course that is already built. */
+/**
+ * Packs a course that is already built.
+ *
+ * @throws {PackError} for what no LMS may get.
+ */
 export async function packSite(site: BuiltSite, options: PackOptions): Promise<PackedZip[]> {
   const { outFolder = defaultOutFolder, standards = allStandards, demonstration, progress } = options;
   const say = speaker(options.language ?? 'nl', options.course);
-  const trial = demonstration !== undefined;
-  const trust = trustScript(trustOf(site.trust, demonstration, say));
-  const siteFiles = await readSite(site.folder, say);
-  checkPaths([...siteFiles.keys()], say);
-  checkNoForeignRequests(siteFiles, say);
-  await mkdir(outFolder, { recursive: true });
-  const packed: PackedZip[] = [];
-  for (const standard of standards) {
-    const name = packageFileName(standard, { trial });
-    progress(say('packing.packing', { name }));
-    const files = await packageFiles(siteFiles, site.course, { standard, trust, trial }, say);
-    const path = join(outFolder, name);
-    const bytes = await zip(files, 'small');
-    await writeWhole(path, bytes);
-    packed.push({ standard, path, bytes: bytes.length, files: files.size });
-  }
-  return packed;
+  return inWords(say, async () => {
+    const trust = trustOf(site.trust, demonstration);
+    const files = await readSite(site.folder, say);
+    checkSite(files);
+    const trial = demonstration !== undefined;
+    const parts = { site: files, course: site.course, trust, schemas: await readSchemas(), trial };
+    await mkdir(outFolder, { recursive: true });
+    const packed: PackedZip[] = [];
+    for (const standard of standards) {
+      progress(say('packing.packing', { name: packageFileName(standard, { trial }) }));
+      const { name, bytes, files: count } = await packedPackage(parts, standard, packedSmall);
+      const path = join(outFolder, name);
+      await writeWhole(path, bytes);
+      packed.push({ standard, path, bytes: bytes.length, files: count });
+    }
+    return packed;
+  });
+}
+
+/** The official schemas of each standard. */
+export async function readSchemas(): Promise<Readonly<Record<Standard, ReadonlyMap<string, Uint8Array>>>> {
+  const read = (standard: Standard) => readFolder(join(schemasFolder, standard));
+  return { scorm12: await read('scorm12'), scorm2004: await read('scorm2004') };
 }
 
 /** The folder of the page on which certificates are checked; that of a trial is no page for real ones. */
@@ -161,7 +156,7 @@ export async function packRoom(
   const files = [...(await readFolder(folder))].map(
     ([path, contents]) => [`${name}/${path}`, contents] as const,
   );
-  await writeWhole(`${folder}.zip`, await zip(new Map(files)));
+  await writeWhole(`${folder}.zip`, await zip(new Map(files), packedUsual));
   return folder;
 }
 
@@ -187,112 +182,31 @@ async function packFolder(
 ): Promise<string> {
   const say = speaker(language, course);
   progress(say('packing.writing', { name }));
-  const trust = trustScript(trustOf(site.trust, demonstration, say));
-  const built = await readSite(site.folder, say);
-  const page = markTrust(textOf(built.get(launchPage)), trust, `${name}/${launchPage}`, say);
-  const files = new Map([...built, [launchPage, bytesOf(page)], [trust.name, trust.contents]]);
-  checkPaths([...files.keys()], say);
-  checkNoForeignRequests(files, say);
-  checkNoSecrets(files, say);
-  const folder = join(outFolder, name);
-  await writeFolder(folder, files);
-  return folder;
+  return inWords(say, async () => {
+    const trust = trustScript(trustOf(site.trust, demonstration));
+    const built = await readSite(site.folder, say);
+    const page = new TextDecoder().decode(built.get(coursePage));
+    const marked = new TextEncoder().encode(markTrust(page, trust, `${name}/${coursePage}`));
+    const files = new Map([...built, [coursePage, marked], [trust.name, trust.contents]]);
+    checkSite(files);
+    checkNoSecrets(files);
+    const folder = join(outFolder, name);
+    await writeFolder(folder, files);
+    return folder;
+  });
 }
 
-/** Nobody may take a trial for the real thing: a demonstration issuer is only packed where that was asked for. */
-function trustOf(course: Trust, demonstration: Demonstration | undefined, say: Say): Trust {
-  const issuers = [...course.issuers, ...(demonstration?.issuers ?? [])];
-  const [trying] = issuers.filter((issuer) => issuer.demonstration);
-  if (trying !== undefined && demonstration === undefined) {
-    const { name, keyId } = trying;
-    throw new PackError(say('notPacked.trialIssuer', { name, keyId }));
-  }
-  return { ...course, issuers, sessions: [...course.sessions, ...(demonstration?.sessions ?? [])] };
-}
-
-interface Kind {
-  readonly standard: Standard;
-  readonly trust: TrustScript;
-  readonly trial: boolean;
-}
-
-async function packageFiles(
-  siteFiles: ReadonlyMap<string, Uint8Array>,
-  course: CoursePackageFacts,
-  kind: Kind,
-  say: Say,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { standard, trust } = kind;
-  const schemas = await readFolder(join(schemasFolder, standard));
-  const names = [...siteFiles.keys(), trust.name].sort(comparePaths);
-  checkBaseNames(['imsmanifest.xml', ...schemas.keys(), ...names], say);
-  const marked = (page: Uint8Array | undefined, name: string) =>
-    bytesOf(markTrust(markStandard(textOf(page), standard, name, say), trust, name, say));
-  const selfTest = siteFiles.get(selfTestPage);
-  const files = new Map([
-    ...siteFiles,
-    ...schemas,
-    [trust.name, trust.contents],
-    [launchPage, marked(siteFiles.get(launchPage), launchPage)],
-    ...(selfTest === undefined ? [] : [[selfTestPage, marked(selfTest, selfTestPage)] as const]),
-    ['imsmanifest.xml', bytesOf(writeManifest[standard](manifestInput(course, kind, names, say)))],
-  ]);
-  checkNoSecrets(files, say);
-  return files;
-}
-
-/**
- * The standard is in the identifier, so that an LMS with both packages does not take one for an update of the other; nor
- * a trial for an update of the course.
- */
-function manifestInput(
-  course: CoursePackageFacts,
-  { standard, trial }: Kind,
-  files: readonly string[],
-  say: Say,
-): ManifestInput {
-  checkIdentifier(course.id, say);
-  const [first, ...others] = course.languages;
-  if (first === undefined) throw new PackError(say('notPacked.noLanguages'));
-  const title = (language: Language) => `${course.title[language]}${trial ? ' (PROEF)' : ''}`;
-  return {
-    identifier: `${course.id}-${standard}${trial ? '-proef' : ''}`,
-    title: { nl: title('nl'), en: title('en') },
-    description: course.description,
-    keywords: course.keywords,
-    languages: [first, ...others],
-    version: course.version,
-    launch: launchPage,
-    files,
-  };
-}
-
-function markStandard(page: string, standard: Standard, name: string, say: Say): string {
-  const parts = page.split(standardMarker);
-  if (parts.length !== 2) {
-    const times = parts.length - 1;
-    throw new PackError(say('notPacked.marker', { page: name, marker: standardMarker, times }));
-  }
-  return parts.join(standardMarker.replace('none', standard));
-}
-
-function textOf(bytes: Uint8Array | undefined): string {
-  return new TextDecoder().decode(bytes);
-}
-
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+/** Quickly: what is not sent to every learner. */
+function packedUsual(contents: Uint8Array): Uint8Array {
+  return deflateSync(contents, { level: 9 });
 }
 
 async function readSite(folder: string, say: Say): Promise<ReadonlyMap<string, Uint8Array>> {
-  let files: ReadonlyMap<string, Uint8Array>;
   try {
-    files = await readFolder(folder);
+    return await readFolder(folder);
   } catch (cause) {
     throw new PackError(say('notPacked.siteUnreadable', { folder }), { cause });
   }
-  if (!files.has(launchPage)) throw new PackError(say('notPacked.noPage', { page: launchPage, folder }));
-  return files;
 }
 
 async function packAndReport(args: readonly string[]): Promise<void> {

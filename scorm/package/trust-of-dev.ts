@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { knownDemonstration } from '../issuer/demonstration.ts';
-import { trustScript } from './trust-script.ts';
+import { trustScript } from '../../src/packing/trust-script.ts';
 import { loadTrustFiles } from '../../src/course-files/trust-files.ts';
 import type { CourseSource } from '../../build/course-source.ts';
 

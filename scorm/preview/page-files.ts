@@ -15,7 +15,7 @@ const pageFolder = 'scorm/preview/page';
 const sharedModules = [
   'scorm/preview/learners.ts',
   'src/content/speaker.ts',
-  '../../src/packing/standards.ts',
+  'src/packing/standards.ts',
   'src/course-files/language.ts',
 ];
 

@@ -105,7 +105,7 @@ function patternOf({ head, templateSpans }: ts.TemplateExpression): string {
 }
 
 /**
- * `t('…')`, `say('…')`, `context.say('…')`, `new IssuerError('…')` and `new Refusal(404, '…')`, each with one key or a
+ * `t('…')`, `say('…')`, `context.say('…')`, `new IssuerError('…')`, `new PackRefused('…')` and `new Refusal(404, '…')`, each with one key or a
  * choice of two.
  */
 function callsOf(node: ts.Node): readonly Call[] {
@@ -135,7 +135,8 @@ function refusalIn(node: ts.CallExpression | ts.NewExpression): readonly (ts.Exp
 
 function saysWords(node: ts.CallExpression | ts.NewExpression): boolean {
   const { expression: called } = node;
-  if (ts.isNewExpression(node)) return ts.isIdentifier(called) && called.text === 'IssuerError';
+  if (ts.isNewExpression(node))
+    return ts.isIdentifier(called) && /^(?:IssuerError|PackRefused)$/.test(called.text);
   if (ts.isPropertyAccessExpression(called)) return /^#?say$/.test(called.name.text);
   return ts.isIdentifier(called) && (called.text === 't' || called.text === 'say');
 }

@@ -31,7 +31,7 @@ const codeOfPages = {
     'voorbeeld.html',
   ],
 } as const;
-const codeOfCommands = ['scorm', 'src/paper', 'src/issuing'];
+const codeOfCommands = ['scorm', 'src/packing', 'src/paper', 'src/issuing'];
 let given: GivenByCode | undefined;
 
 /** What our own code gives to the texts and asks of them; it is read once. */

@@ -1,7 +1,7 @@
 import { keptDays } from '../runtime/kept-days.ts';
 import type { ProgressRecord } from './record.ts';
 import { unpack } from './pack.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../encoding/crc32.ts';
 
 /**
  * The copy of the record in this browser: written before the LMS, and kept until a later launch has read

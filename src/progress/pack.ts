@@ -2,7 +2,7 @@ import { deflateSync, inflateSync } from 'fflate';
 import { fromBase64url, toBase64url } from '../encoding/base64url.ts';
 import { withoutTrial } from '../runtime/trial-value.ts';
 import { BitStream } from './bit-stream.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../encoding/crc32.ts';
 import { noArrays, passArrays } from './dense-arrays.ts';
 import { dictionary1 } from './dictionary.ts';
 import type { ProgressRecord } from './record.ts';

@@ -9,7 +9,7 @@ import { readCode, writeCode } from '../../../src/certificate/certificate-code.t
 import { routeOf } from '../../../src/components/session/route.ts';
 import { readTyped } from '../../../src/encoding/typed-code.ts';
 import { fromHex } from '../../../src/encoding/hex.ts';
-import { crc32 } from '../../../src/progress/crc32.ts';
+import { crc32 } from '../../../src/encoding/crc32.ts';
 import { fromBase64url, toBase64url } from '../../../src/encoding/base64url.ts';
 import { openJournal } from '../../../src/progress/journal.ts';
 import { pack, unpack } from '../../../src/progress/pack.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fromBase64url, toBase64url } from '../../../src/encoding/base64url.ts';
-import { crc32 } from '../../../src/progress/crc32.ts';
+import { crc32 } from '../../../src/encoding/crc32.ts';
 import { dictionary1 } from '../../../src/progress/dictionary.ts';
 import { pack, unpack } from '../../../src/progress/pack.ts';
 import { nothingReported, type ProgressRecord } from '../../../src/progress/record.ts';

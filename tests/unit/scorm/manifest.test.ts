@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ManifestInput } from '../../../scorm/package/manifest/manifest-input.ts';
-import { manifest12 } from '../../../scorm/package/manifest/scorm12.ts';
-import { manifest2004 } from '../../../scorm/package/manifest/scorm2004.ts';
+import type { ManifestInput } from '../../../src/packing/manifest/manifest-input.ts';
+import { manifest12 } from '../../../src/packing/manifest/scorm12.ts';
+import { manifest2004 } from '../../../src/packing/manifest/scorm2004.ts';
 import { schemaFaults, schemasFolder } from './schema-faults.ts';
 
 const input: ManifestInput = {

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { packRoom, packSite, packVerification, type BuiltSite } from '../../../scorm/package/pack.ts';
 import { PackError } from '../../../scorm/package/pack-error.ts';
-import { trustScript } from '../../../scorm/package/trust-script.ts';
+import { trustScript } from '../../../src/packing/trust-script.ts';
 import { nobodyTrusted } from '../../../src/attendance/nobody-trusted.ts';
 import type { Issuer, Trust } from '../../../src/attendance/trust.ts';
 import { schemaFaults, schemasFolder } from './schema-faults.ts';

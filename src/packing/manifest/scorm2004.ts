@@ -1,5 +1,5 @@
 import { shownTitle, stableIdentifiers, type ManifestInput } from './manifest-input.ts';
-import { escapeHtml } from '../../../src/encoding/escape-html.ts';
+import { escapeHtml } from '../../encoding/escape-html.ts';
 import { element, indent } from './xml.ts';
 
 // One line with single spaces: the ADL test suite splits this list at each space.

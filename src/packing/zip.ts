@@ -1,24 +1,20 @@
-import { crc32 } from 'node:zlib';
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
-import { packedSmall } from './deflate.ts';
+// The library without its own way to deflate: that differs from what we want, and a page would need its WebAssembly.
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-external.js';
+import { crc32 } from '../encoding/crc32.ts';
 
 const manifestName = 'imsmanifest.xml';
 
 // The date is written by the local clock, so a local date gives the same bytes in every time zone.
 // Noon, because no time zone skips it.
-const fixedDate = new Date(1980, 0, 1, 12);
+export const fixedDate = new Date(1980, 0, 1, 12);
 
 const compressedAlready = /\.(woff2|png|jpe?g|webp|avif|gif|mp3|mp4|webm|zip|gz)$/i;
 
-/**
- * The same files give the same bytes, whenever, wherever and in whatever order: first the manifest, then by path.
- *
- * @param size `small` takes some seconds for a package that is uploaded once and sent to every learner.
- */
-export async function zip(
-  files: ReadonlyMap<string, Uint8Array>,
-  size: 'usual' | 'small' = 'usual',
-): Promise<Uint8Array> {
+/** Packs the contents of a file (RFC 1951), with the same bytes wherever it is done. */
+export type Deflate = (contents: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
+/** The same files give the same bytes, whenever, wherever and in whatever order: first the manifest, then by path. */
+export async function zip(files: ReadonlyMap<string, Uint8Array>, deflate: Deflate): Promise<Uint8Array> {
   const writer = new ZipWriter(new Uint8ArrayWriter(), {
     useCompressionStream: false,
     useWebWorkers: false,
@@ -29,10 +25,8 @@ export async function zip(
     level: 9,
   });
   for (const [path, contents] of [...files].sort(([a], [b]) => comparePaths(a, b))) {
-    const bytes = new Uint8ArrayReader(contents);
-    if (compressedAlready.test(path)) await writer.add(path, bytes, { level: 0 });
-    else if (size === 'usual') await writer.add(path, bytes);
-    else await writer.add(path, new Uint8ArrayReader(await packedSmall(contents)), packedAs(contents));
+    if (compressedAlready.test(path)) await writer.add(path, new Uint8ArrayReader(contents), { level: 0 });
+    else await writer.add(path, new Uint8ArrayReader(await deflate(contents)), packedAs(contents));
   }
   return writer.close();
 }

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../../../src/course-files/language.ts';
+import type { Language, Words } from '../../course-files/language.ts';
 
 /** What a manifest tells an LMS about the course. The writers trust it: `package-check.ts` looks first. */
 export interface ManifestInput {

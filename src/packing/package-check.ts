@@ -1,5 +1,4 @@
-import type { Say } from '../command-line/words.ts';
-import { PackError } from './pack-error.ts';
+import { PackRefused } from './pack-refused.ts';
 
 const xmlName = /^[A-Za-z_][A-Za-z0-9._-]*$/;
 const safePath = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
@@ -33,15 +32,15 @@ const foreignRequests: readonly ForeignRequest[] = [
   },
 ];
 
-export function checkIdentifier(id: string, say: Say): void {
+export function checkIdentifier(id: string): void {
   if (xmlName.test(id)) return;
-  throw new PackError(say('notPacked.idUnfit', { id }));
+  throw new PackRefused('notPacked.idUnfit', { id });
 }
 
-export function checkPaths(paths: readonly string[], say: Say): void {
+export function checkPaths(paths: readonly string[]): void {
   for (const path of paths) {
-    if (!safePath.test(path)) throw new PackError(say('notPacked.pathUnfit', { path }));
-    if (servedWrongly.test(path)) throw new PackError(say('notPacked.kindUnfit', { path }));
+    if (!safePath.test(path)) throw new PackRefused('notPacked.pathUnfit', { path });
+    if (servedWrongly.test(path)) throw new PackRefused('notPacked.kindUnfit', { path });
   }
 }
 
@@ -49,34 +48,34 @@ export function checkPaths(paths: readonly string[], say: Say): void {
  * Open edX finds a file by its name alone, without the folder, so two files of one name would be the same file there.
  * Upper and lower case count as equal, because they are on a Windows server.
  */
-export function checkBaseNames(paths: readonly string[], say: Say): void {
+export function checkBaseNames(paths: readonly string[]): void {
   const known = new Map<string, string>();
   for (const path of paths) {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     const other = known.get(name);
-    if (other !== undefined) throw new PackError(say('notPacked.sameName', { other, path }));
+    if (other !== undefined) throw new PackRefused('notPacked.sameName', { other, path });
     known.set(name, path);
   }
 }
 
 /** Learners' data stay in the LMS and the course works without internet, so no file may load anything from elsewhere. */
-export function checkNoForeignRequests(files: ReadonlyMap<string, Uint8Array>, say: Say): void {
+export function checkNoForeignRequests(files: ReadonlyMap<string, Uint8Array>): void {
   for (const [path, contents] of files) {
     const rules = foreignRequests.filter((rule) => rule.files.test(path));
     if (rules.length === 0) continue;
     const text = new TextDecoder().decode(contents);
     for (const rule of rules) {
       const address = rule.address.exec(text)?.[1];
-      if (address !== undefined) throw new PackError(say('notPacked.otherHost', { path, address }));
+      if (address !== undefined) throw new PackRefused('notPacked.otherHost', { path, address });
     }
   }
 }
 
 /** Everybody can read a package: a private key in it could sign whatever its finder likes. */
-export function checkNoSecrets(files: ReadonlyMap<string, Uint8Array>, say: Say): void {
+export function checkNoSecrets(files: ReadonlyMap<string, Uint8Array>): void {
   for (const [path, contents] of files) {
     const text = new TextDecoder('latin1').decode(contents);
     if (!privateKeys.some((secret) => secret.test(text))) continue;
-    throw new PackError(say('notPacked.privateKey', { path }));
+    throw new PackRefused('notPacked.privateKey', { path });
   }
 }

@@ -1,6 +1,6 @@
 import { shownTitle, stableIdentifiers, type ManifestInput } from './manifest-input.ts';
 import { metadata12 } from './metadata12.ts';
-import { escapeHtml } from '../../../src/encoding/escape-html.ts';
+import { escapeHtml } from '../../encoding/escape-html.ts';
 import { element, indent } from './xml.ts';
 
 const schemaLocations = [

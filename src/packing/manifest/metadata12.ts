@@ -1,6 +1,6 @@
-import type { Words } from '../../../src/course-files/language.ts';
+import type { Words } from '../../course-files/language.ts';
 import type { ManifestInput } from './manifest-input.ts';
-import { escapeHtml } from '../../../src/encoding/escape-html.ts';
+import { escapeHtml } from '../../encoding/escape-html.ts';
 import { element } from './xml.ts';
 
 /**

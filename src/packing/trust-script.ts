@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import type { Issuer, Trust } from '../../src/attendance/trust.ts';
-import type { Say } from '../command-line/words.ts';
-import { PackError } from './pack-error.ts';
+import type { Issuer, Trust } from '../attendance/trust.ts';
+import { longHash } from './hash.ts';
+import { PackRefused } from './pack-refused.ts';
 
 /** A page says where its trust stands; as built it says nowhere. */
 const trustMarker = '<meta name="trust" content="none" />';
@@ -16,17 +15,16 @@ export interface TrustScript {
 /** Writes the script. Only what is public is taken over, whatever else a caller's object may hold. */
 export function trustScript({ issuers, revocations, sessions, accreditation }: Trust): TrustScript {
   const json = safeJson({ issuers: issuers.map(publicPart), revocations, sessions, accreditation });
-  const contents = new TextEncoder().encode(`globalThis.preventieInDeBuurtTrust=${json};\n`);
-  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 10);
-  return { name: `trust-${hash}.js`, contents };
+  const script = `globalThis.preventieInDeBuurtTrust=${json};\n`;
+  return { name: `trust-${longHash(script)}.js`, contents: new TextEncoder().encode(script) };
 }
 
 /** The page with the address of its trust. */
-export function markTrust(page: string, { name }: TrustScript, pageName: string, say: Say): string {
+export function markTrust(page: string, { name }: TrustScript, pageName: string): string {
   const parts = page.split(trustMarker);
   if (parts.length !== 2) {
     const times = parts.length - 1;
-    throw new PackError(say('notPacked.marker', { page: pageName, marker: trustMarker, times }));
+    throw new PackRefused('notPacked.marker', { page: pageName, marker: trustMarker, times });
   }
   return parts.join(trustMarker.replace('none', `./${name}`));
 }
