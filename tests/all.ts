@@ -37,11 +37,12 @@ for (const engine of missing) say(`${engine} is not here: what is tried in ${eng
 
 type Suite = readonly [name: string, tool: Tool, ...words: string[]];
 
-/** Each of them uses one processor, so two rows go on beside each other, about as long as one another. */
+/** Hardly any of them keeps two processors busy, so two rows go on beside each other, about as long as one another. */
 const rows: readonly (readonly Suite[])[] = [
   [
     ['Lint', 'script', 'check:lint'],
     ['Contract tests', 'vitest', 'run', '--project', 'contract'],
+    ['Component tests', 'wtr'],
   ],
   [
     ['Types', 'script', 'check:types'],
@@ -49,12 +50,8 @@ const rows: readonly (readonly Suite[])[] = [
     ['Templates', 'script', 'check:templates'],
     ['Packages', 'script', 'package'],
     ['Format', 'script', 'check:format'],
+    ['Unit tests', 'vitest', 'run', '--project', 'unit'],
   ],
-];
-
-const suites: readonly Suite[] = [
-  ['Unit tests', 'vitest', 'run', '--project', 'unit'],
-  ['Component tests', 'wtr'],
 ];
 
 /** The laboratory and the other browsers mostly wait, so they go on beside the rest. They open one window after the other. */
@@ -73,7 +70,6 @@ await Promise.all(
     for (const suite of row) await beside(suite);
   }),
 );
-for (const suite of suites) await inTurn(suite, environment);
 await inTurn(visits, quickly);
 
 async function inTurn([name, tool, ...words]: Suite, around: typeof environment): Promise<void> {

@@ -27,13 +27,14 @@ const addressFrom = (file: string, to: string) => {
 };
 
 /** What lint says of rooms, with the configuration that the project has; types are not needed for it. */
+const lint = new ESLint({
+  overrideConfig: [
+    tseslint.configs.disableTypeChecked,
+    { languageOptions: { parserOptions: { projectService: false } } },
+  ],
+});
+
 async function refused(room: string, text: string): Promise<readonly string[]> {
-  const lint = new ESLint({
-    overrideConfig: [
-      tseslint.configs.disableTypeChecked,
-      { languageOptions: { parserOptions: { projectService: false } } },
-    ],
-  });
   const [result] = await lint.lintText(text, { filePath: fileIn(room) });
   return (result?.messages ?? [])
     .filter(({ ruleId }) => ruleId === 'import-x/no-restricted-paths')
