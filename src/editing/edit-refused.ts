@@ -39,4 +39,9 @@ export class EditRefused extends Error {
     this.reason = reason;
     this.file = file;
   }
+
+  /** Of the sentence for the editor. */
+  get key(): `draft.refused.${RefusalReason}` {
+    return `draft.refused.${this.reason}`;
+  }
 }

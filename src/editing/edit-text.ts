@@ -1,4 +1,4 @@
-import { isCollection, isScalar, isSeq, parseDocument } from 'yaml';
+import { isCollection, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { EditRefused } from './edit-refused.ts';
 import { editedValues, fileOf, type ValueEdit } from './edit-values.ts';
 import { isBlockStyle } from './layout/block-text.ts';
@@ -80,17 +80,25 @@ function* candidates(
 /** For a layout that nobody foresaw: comments stay, lines that it does not touch may be laid out anew. */
 function byLibrary(text: string, edit: ValueEdit): string | undefined {
   const document = parseDocument(text);
-  if (edit.type === 'value') document.setIn(edit.place.path, edit.value);
-  else if (edit.type === 'removed') document.deleteIn(edit.place.path);
-  else {
-    const list = document.getIn(edit.list.path, true);
-    if (edit.type === 'moved' && isSeq(list))
-      list.items.splice(edit.to, 0, ...list.items.splice(edit.from, 1));
-    else if (edit.type === 'added' && isSeq(list))
-      list.items.splice(edit.at as number, 0, document.createNode(edit.value));
-    else if (edit.type === 'added' && isCollection(list)) list.set(edit.at, document.createNode(edit.value));
-    else if (edit.type === 'added')
-      document.setIn(edit.list.path, typeof edit.at === 'number' ? [edit.value] : { [edit.at]: edit.value });
+  try {
+    if (edit.type === 'value') document.setIn(edit.place.path, edit.value);
+    else if (edit.type === 'removed') document.deleteIn(edit.place.path);
+    else inList(document, edit);
+    return document.toString({ lineWidth: 0, singleQuote: true });
+  } catch {
+    // It finds no such place.
+    return undefined;
   }
-  return document.toString({ lineWidth: 0, singleQuote: true });
+}
+
+function inList(document: Document, edit: Extract<ValueEdit, { readonly type: 'added' | 'moved' }>): void {
+  const list = document.getIn(edit.list.path, true);
+  if (edit.type === 'moved') {
+    if (isSeq(list)) list.items.splice(edit.to, 0, ...list.items.splice(edit.from, 1));
+    return;
+  }
+  const { at, value } = edit;
+  if (isSeq(list) && typeof at === 'number') list.items.splice(at, 0, document.createNode(value));
+  else if (isCollection(list)) list.set(at, document.createNode(value));
+  else document.setIn(edit.list.path, typeof at === 'number' ? [value] : { [at]: value });
 }

@@ -1,4 +1,14 @@
-import { isCollection, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { ValuePath } from '../course-files/value-path.ts';
 
 /** A file of values as it is edited. */
@@ -31,9 +41,20 @@ function documentOf(text: string): Document {
   return parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
 }
 
+/** What stands at a path. A key that is a number in YAML is found by its text, as values have it. */
 export function nodeAt(document: Document, path: ValuePath): Node | undefined {
-  const found = path.length === 0 ? document.contents : document.getIn(path, true);
+  let found: unknown = document.contents;
+  for (const key of path) {
+    if (isSeq(found)) found = typeof key === 'number' ? found.items[key] : undefined;
+    else if (isMap(found)) found = pairIn(found, key)?.value;
+    else return undefined;
+  }
   return (found ?? undefined) as Node | undefined;
+}
+
+export function pairIn(map: YAMLMap, key: string | number): Pair<Node, Node | null> | undefined {
+  const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+  return pair as Pair<Node, Node | null> | undefined;
 }
 
 /** Is it, or does it stand within, something between brackets? */

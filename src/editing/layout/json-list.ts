@@ -8,10 +8,11 @@ export function jsonWithAdded(
   text: string,
   document: Document,
   path: ValuePath,
-  at: number | string,
+  given: number | string,
   value: unknown,
 ): string | undefined {
   const list = nodeAt(document, path);
+  const at = isMap(list) ? String(given) : given;
   if (list === undefined) {
     const key = path.at(-1);
     const inner = typeof at === 'number' ? [value] : { [at]: value };

@@ -1,5 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Scalar } from '../edit.ts';
+import { pairIn } from '../read-values.ts';
 import { isGroup } from '../same.ts';
 import { isBlockStyle } from './block-text.ts';
 import { isPlain, scalarText } from './scalar-text.ts';
@@ -53,7 +54,7 @@ function linesOf(value: object, column: number, model: Model): string {
 }
 
 export function modelAt(model: Model, key: string): Model {
-  return isMap(model) ? model.get(key, true) : undefined;
+  return isMap(model) ? pairIn(model, key)?.value : undefined;
 }
 
 function isEmptyOrFlow(value: unknown, model: Model): boolean {

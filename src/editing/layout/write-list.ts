@@ -1,6 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
 import type { ValuePath } from '../../course-files/value-path.ts';
-import { isInFlow, nodeAt } from '../read-values.ts';
+import { isInFlow, nodeAt, pairIn } from '../read-values.ts';
 import { blockEntriesOf, joined, withLineEnd, type BlockEntries } from './block-entries.ts';
 import {
   flowEntriesOf,
@@ -18,10 +18,12 @@ export function withAdded(
   text: string,
   document: Document,
   path: ValuePath,
-  at: number | string,
+  given: number | string,
   value: unknown,
 ): string | undefined {
   const list = nodeAt(document, path);
+  // A key that is a number is a key still.
+  const at = isMap(list) ? String(given) : given;
   if (list === undefined) {
     const key = path.at(-1);
     return typeof key === 'string'
@@ -56,7 +58,7 @@ function modelOf(document: Document, path: ValuePath, list: Node, at: number | s
   if (isSeq(list) && typeof at === 'number') return (list.items[at - 1] ?? list.items[0]) as Model;
   const around = nodeAt(document, path.slice(0, -1));
   if (!isSeq(around)) return undefined;
-  const like = around.items.find((item) => isMap(item) && item.has(at)) as Model;
+  const like = around.items.find((item) => isMap(item) && pairIn(item, at) !== undefined) as Model;
   return modelAt(like, String(at));
 }
 
@@ -77,8 +79,8 @@ function withBody(block: BlockEntries, position: number, body: string): BlockEnt
 function filled(text: string, document: Document, path: ValuePath, value: unknown): string | undefined {
   const key = path.at(-1);
   const parent = nodeAt(document, path.slice(0, -1));
-  if (!isMap<Node, Node | null>(parent) || parent.flow === true) return undefined;
-  const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+  if (!isMap(parent) || parent.flow === true) return undefined;
+  const pair = pairIn(parent, key ?? '');
   if (pair === undefined) return undefined;
   const colon = text.indexOf(':', pair.key.range?.[1]) + 1;
   const [start, last] = pair.value?.range ?? [colon, colon];

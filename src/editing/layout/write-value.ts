@@ -1,7 +1,7 @@
-import { isCollection, isMap, isScalar, type Document, type Node, type Scalar as ScalarNode } from 'yaml';
+import { isCollection, isMap, isScalar, type Document, type Scalar as ScalarNode } from 'yaml';
 import type { ValuePath } from '../../course-files/value-path.ts';
 import type { Scalar } from '../edit.ts';
-import { isInFlow, nodeAt } from '../read-values.ts';
+import { isInFlow, nodeAt, pairIn } from '../read-values.ts';
 import { isBlockStyle } from './block-text.ts';
 import { jsonSpan } from './json-span.ts';
 import { scalarText } from './scalar-text.ts';
@@ -43,9 +43,7 @@ export function yamlWithValue(
 /** Behind the colon of a key, or behind a dash, that has nothing yet. */
 function inEmptyPlace(text: string, document: Document, path: ValuePath, value: Scalar): readonly string[] {
   const parent = nodeAt(document, path.slice(0, -1));
-  const pair = isMap<Node>(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
-    : undefined;
+  const pair = isMap(parent) ? pairIn(parent, path.at(-1) ?? '') : undefined;
   if (pair === undefined) return [];
   const at = text.indexOf(':', pair.key.range?.[1]) + 1;
   const layout = {

@@ -191,6 +191,12 @@ b: 1
       added('z', '3', 'a'),
       'a:\n  2: x\n  3: z\n  10: y\n',
     ],
+    [
+      'a number that is given as a number',
+      'a:\n  2: x\n  3: y\n  9: z\n',
+      added('w', 5, 'a'),
+      'a:\n  2: x\n  3: y\n  5: w\n  9: z\n',
+    ],
     ['a key in braces', 'a: { b: 1 }\n', added(2, 'c', 'a'), 'a: { b: 1, c: 2 }\n'],
     [
       'words in both languages',
