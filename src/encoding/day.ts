@@ -16,3 +16,17 @@ export function isDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   return existingDay(Number(year), Number(month), Number(day)) !== undefined;
 }
+
+/** A day so many days later; `days` may be below 0. */
+export function daysAfter(day: string, days: number): string {
+  return utcDay(Date.parse(day) / 60_000 + days * 1440);
+}
+
+/** The same day so many months later; where a month is too short, its last day. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  return utcDay(
+    Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate())) / 60_000,
+  );
+}

@@ -23,11 +23,6 @@ export function invitation(
     '',
   ].join('\n\n');
   const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${calendarText(title)}//sessie//NL`,
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     `UID:${id}@preventie-in-de-buurt`,
     `DTSTAMP:${calendarTime(issuedAt)}`,
@@ -39,7 +34,6 @@ export function invitation(
     'STATUS:CONFIRMED',
     'TRANSP:OPAQUE',
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return calendarFile(lines);
+  return calendarFile(`-//${calendarText(title)}//sessie//NL`, [lines]);
 }

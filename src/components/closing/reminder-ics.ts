@@ -29,11 +29,6 @@ export function reminderAt(opens: number): number {
 export function reminderIcs({ course, title, text, opens, madeAt }: Reminder): string {
   const at = reminderAt(opens);
   const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${course}//reminder//NL`,
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     `UID:${course}-${at}@herinnering.invalid`,
     `DTSTAMP:${calendarTime(madeAt)}`,
@@ -48,9 +43,8 @@ export function reminderIcs({ course, title, text, opens, madeAt }: Reminder): s
     'TRIGGER:PT0S',
     'END:VALARM',
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return calendarFile(lines);
+  return calendarFile(`-//${course}//reminder//NL`, [lines]);
 }
 
 function hourInZone(at: number): number {

@@ -64,9 +64,7 @@ export function released(edited: Edited, release: Release): Action {
   const before = draftUpkeep(edited).versions.findIndex((one) => one.version === version);
   const edits: Edit[] = [
     { type: 'value', place: { file: 'course.yaml', path: ['version'] }, value: version },
-    ...(edited.files.has(file)
-      ? []
-      : [{ type: 'file-added', file, text: `${header}versions:\n` } as const]),
+    ...(edited.files.has(file) ? [] : [{ type: 'file-added', file, text: `${header}versions:\n` } as const]),
     ...(before < 0 ? [] : [{ type: 'removed', place: { file, path: ['versions', before] } } as const]),
     { type: 'added', list, at: 0, value: line },
   ];

@@ -1,8 +1,8 @@
 import type { SessionCard } from '../../attendance/session-card.ts';
 import { wallTimeAt } from '../../attendance/zoned-time.ts';
 import type { Accreditation } from '../../course-files/schema.ts';
-import { calendarFile, calendarText, calendarTime } from '../../encoding/calendar.ts';
-import { utcDay } from '../../encoding/day.ts';
+import { calendarFile, calendarText, dayEvent } from '../../encoding/calendar.ts';
+import { daysAfter } from '../../encoding/day.ts';
 import type { SayInLists } from './list-words.ts';
 
 export interface Reminders {
@@ -27,18 +27,9 @@ export function reminders(
 ): string {
   const { id, wijk } = card;
   const { day } = wallTimeAt(card.end, card.zone);
-  const event = (name: string, date: string, summary: string, why: string) => [
-    'BEGIN:VEVENT',
-    `UID:${id}-${name}@preventie-in-de-buurt`,
-    `DTSTAMP:${calendarTime(now)}`,
-    `DTSTART;VALUE=DATE:${compact(date)}`,
-    `DTEND;VALUE=DATE:${compact(daysAfter(date, 1))}`,
-    `SUMMARY;LANGUAGE=${language}:${calendarText(summary)}`,
-    `DESCRIPTION;LANGUAGE=${language}:${calendarText(why)}`,
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
-  ];
-  const reports = accreditation.flatMap((record) =>
+  const event = (name: string, date: string, summary: string, description: string) =>
+    dayEvent({ uid: `${id}-${name}`, made: now, day: date, language, summary, description });
+  const reports = accreditation.map((record) =>
     event(
       `report-${record.id}`,
       daysAfter(day, record.reportWithinDays),
@@ -46,33 +37,19 @@ export function reminders(
       say('lists.reminder.reportWhy'),
     ),
   );
-  return calendarFile([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${calendarText(title)}//zaal//NL`,
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+  return calendarFile(`-//${calendarText(title)}//zaal//NL`, [
     ...reports,
-    ...event(
+    event(
       'half-year',
       daysAfter(day, halfYearWeeks * 7),
       say('lists.reminder.halfYear', { wijk }),
       say('lists.reminder.halfYearWhy'),
     ),
-    ...event(
+    event(
       'destroy',
       daysAfter(keepUntil, 1),
       say('lists.reminder.destroy', { wijk }),
       say('lists.reminder.destroyWhy'),
     ),
-    'END:VCALENDAR',
   ]);
-}
-
-function daysAfter(day: string, days: number): string {
-  return utcDay(Date.parse(day) / 60_000 + days * 1440);
-}
-
-function compact(day: string): string {
-  return day.replaceAll('-', '');
 }
