@@ -92,7 +92,8 @@ function look(folder: CourseFolder, given: GivenByCode): Seen {
   const news = checkRegister(parts, files);
   if (course !== undefined) {
     checkRoom(course, files);
-    checkReadingTime(course, files);
+    // A paragraph of a variant is short; the minutes are national.
+    if (files.variant === undefined) checkReadingTime(course, files);
   }
   const trust = readTrust(files, parts.course);
   const upkeep = readUpkeep(files);

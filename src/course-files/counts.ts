@@ -44,7 +44,7 @@ export function countsOf(read: RawFile): Counts {
     'extra-vragen': listAt(extra, 'choices').length + listAt(extra, 'fields').length,
     onderdelen: listAt(werksessie, 'parts').length,
     uitgangspunten: listAt(at(werksessie, 'readiness'), 'points').length,
-    'werksessie-uren': divided(numberAt(werksessie, 'minutes'), 60),
+    'werksessie-uren': divided(minutesOfParts(werksessie), 60),
     reflectievragen: listAt(at(reflection, 'private'), 'fields').length,
     oordelen: listAt(at(reflection, 'feedback'), 'ratings').length,
     partners: listAt(at(raw('mijn-wijk.yaml'), 'socialeKaart'), 'groups').flatMap((group) =>
@@ -103,6 +103,12 @@ function momentOf(questionnaire: unknown, step: unknown): unknown {
   return listAt(questionnaire, 'moments').find(
     (moment) => at(moment, 'id') === at(step, 'moment') && at(moment, 'minutes') !== undefined,
   );
+}
+
+/** A pause is no hour of the werksessie; how long it is on the clock, `werksessie-minuten` says. */
+function minutesOfParts(werksessie: unknown): number | undefined {
+  const whole = numberAt(werksessie, 'minutes');
+  return whole === undefined ? undefined : whole - sum(listAt(werksessie, 'pauses'));
 }
 
 function minutesOfLesson(lesson: unknown): number {

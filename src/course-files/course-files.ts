@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { isNode, isScalar } from 'yaml';
 import { countsOf, type Counts } from './counts.ts';
 import type { CourseFault } from './course-error.ts';
@@ -8,6 +9,9 @@ import { languages, type Language } from './language.ts';
 import type { TextFault } from './text-fault.ts';
 import { pathAt } from './path-at.ts';
 import type { Place, ValuePath } from './value-path.ts';
+import type { LocalTexts, MetPlace } from './variant/local-places.ts';
+import { originOf, overlaid, type Origin } from './variant/overlay.ts';
+import { variantFile, variantSchema, type WrittenVariant } from './variant/variant-schema.ts';
 
 /** A page in the languages in which it could be read. */
 export interface RawPage {
@@ -22,9 +26,21 @@ export class CourseFiles {
   readonly #asked = new Set<string>();
   readonly #values = new Map<string, unknown>();
   readonly #pages = new Set<string>();
+  /** What a variant has for the places that pages keep for it; set before any page is read. */
+  localTexts: LocalTexts = new Map();
+  /** The places that were met. */
+  readonly localPlaces: (MetPlace & { readonly file: string })[] = [];
   #counts: Counts | undefined;
 
-  constructor(folder: CourseFolder) {
+  readonly #folder: CourseFolder;
+  readonly #isNational: boolean;
+  readonly #origins = new Map<string, readonly Origin[]>();
+  #variant: { readonly found: WrittenVariant | undefined } | undefined;
+  #national: CourseFiles | undefined;
+
+  constructor(folder: CourseFolder, { isNational = false } = {}) {
+    this.#folder = folder;
+    this.#isNational = isNational || !folder.list().includes(variantFile);
     this.#read = new FilesAsRead(folder);
   }
 
@@ -47,9 +63,40 @@ export class CourseFiles {
     return this.#read.has(file);
   }
 
+  /** A local variant that lies over the course; what is wrong with it is told where it is read. */
+  get variant(): WrittenVariant | undefined {
+    if (this.#variant === undefined) {
+      const read = this.#isNational ? undefined : v.safeParse(variantSchema, this.#read.values(variantFile));
+      this.#variant = {
+        found: read?.success === true ? (this.#read.values(variantFile) as WrittenVariant) : undefined,
+      };
+    }
+    return this.#variant.found;
+  }
+
+  /** The same files without any variant. Its faults are those of these files too. */
+  get national(): CourseFiles {
+    return (this.#national ??= new CourseFiles(this.#folder, { isNational: true }));
+  }
+
+  /** Where a value really stands that was asked for in a course file: there, or in the variant that lies over it. */
+  originOf(file: string, path: ValuePath): Place {
+    this.#valuesOf(file);
+    return originOf(file, path, this.#origins.get(file) ?? []);
+  }
+
+  /** The values of a file with the variant over them, each time anew. */
+  #valuesOf(file: string): unknown {
+    const values = this.#read.values(file);
+    if (this.variant === undefined) return values;
+    const { values: laid, origins } = overlaid(file, values, this.variant);
+    this.#origins.set(file, origins);
+    return laid;
+  }
+
   /** What texts may let the course fill in. What cannot be read is told where that file itself is read. */
   get counts(): Counts {
-    return (this.#counts ??= countsOf((file) => this.#read.values(file)));
+    return (this.#counts ??= countsOf((file) => this.#valuesOf(file)));
   }
 
   /** Could this page be read? If not, it was told why. */
@@ -68,7 +115,7 @@ export class CourseFiles {
       this.readText(file);
       for (const accident of this.#read.yaml(file)?.accidents ?? [])
         this.faults.push({ file, place: this.#placeAt(file, accident.line), ...accident });
-      this.#values.set(file, this.#read.values(file));
+      this.#values.set(file, this.#valuesOf(file));
     }
     return this.#values.get(file);
   }
@@ -128,8 +175,9 @@ export class CourseFiles {
 
   /** Adds a fault at a value of a YAML file. `within` counts lines inside a piece of Markdown, from 1. */
   fault(file: string, path: ValuePath, sentence: Say, within = 0): void {
+    const place = this.originOf(file, path);
     this.faults.push({
-      ...{ file, line: this.lineOf(file, path, within), place: { file, path } },
+      ...{ file: place.file, line: this.lineOf(place.file, place.path, within), place },
       message: say(sentence),
     });
   }

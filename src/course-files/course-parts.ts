@@ -4,6 +4,6 @@ import type { Course, CourseFile } from './schema.ts';
 export type CourseParts = Pick<Course, 'readings' | 'lessons'> & {
   readonly course: CourseFile | undefined;
 } & {
-  readonly [Part in Exclude<keyof Course, keyof CourseFile | 'readings' | 'lessons'>]:
+  readonly [Part in Exclude<keyof Course, keyof CourseFile | 'readings' | 'lessons' | 'variant'>]:
     Course[Part] | undefined;
 };

@@ -1,6 +1,7 @@
 import { eveningFaultsEn, eveningFaultsNl } from './evening-fault-words.ts';
 import { filmFaultsEn, filmFaultsNl } from './film-fault-words.ts';
 import type { Language, Words } from './language.ts';
+import { variantFaultsEn, variantFaultsNl } from './variant/variant-fault-words.ts';
 
 /** One sentence in one language. */
 export type Say = (words: FaultWords) => string;
@@ -267,6 +268,8 @@ const nl = {
       sourceId: 'de id van een bron',
       answerRing: 'de ring van een antwoord',
       partnerId: 'de id van een partner',
+      partId: 'de id van een onderdeel',
+      localPlace: 'de plaats',
       goal: 'het doel',
       domainId: 'de id van een domein',
       professionIndex: 'het nummer (index) van een beroep',
@@ -283,6 +286,7 @@ const nl = {
   },
   evening: eveningFaultsNl,
   films: filmFaultsNl,
+  variant: variantFaultsNl,
   trust: {
     noPoint: 'key: x en y zijn geen punt van P-256; neem het bestand zoals de opdracht het schreef',
     keyCalled: (id: string) => `keyId: deze sleutel heet ${id}`,
@@ -557,6 +561,8 @@ const en: FaultWords = {
       sourceId: 'the source id',
       answerRing: 'the answer ring',
       partnerId: 'the partner id',
+      partId: 'the part id',
+      localPlace: 'the place',
       goal: 'the goal',
       domainId: 'the domain id',
       professionIndex: 'the profession index',
@@ -573,6 +579,7 @@ const en: FaultWords = {
   },
   evening: eveningFaultsEn,
   films: filmFaultsEn,
+  variant: variantFaultsEn,
   trust: {
     noPoint: 'key: x and y are no point of P-256; take the file as the command line wrote it',
     keyCalled: (id) => `keyId: this key is called ${id}`,

@@ -18,13 +18,15 @@ export function once(
     const first = seen.get(value);
     if (first === undefined) seen.set(value, { file, path });
     else {
-      const where = pathInWords(first.file, first.path);
+      const one = files.originOf(first.file, first.path);
+      const where = pathInWords(one.file, one.path);
+      const place = files.originOf(file, path);
       files.faults.push({
-        file,
-        line: files.lineOf(file, path),
-        place: { file, path },
+        file: place.file,
+        line: files.lineOf(place.file, place.path),
+        place,
         message: say((words) =>
-          words.cross.used(words.cross.things[what], value, `${first.file} (${where[words.language]})`),
+          words.cross.used(words.cross.things[what], value, `${one.file} (${where[words.language]})`),
         ),
       });
     }

@@ -10,7 +10,12 @@ import type { TextFault } from './text-fault.ts';
  * Allowed are paragraphs, headings of the second and third level, lists, quotes, emphasis, strong and links.
  */
 export type Block =
-  | { readonly kind: 'paragraph'; readonly inline: readonly Inline[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly inline: readonly Inline[];
+      /** An empty one that stands for a text of a local variant; a course that was read has none left. */
+      readonly place?: string;
+    }
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly inline: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: 'quote'; readonly inline: readonly Inline[] };
@@ -20,6 +25,9 @@ export type Inline =
   | string
   | { readonly kind: 'strong' | 'emphasis'; readonly inline: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly inline: readonly Inline[] };
+
+/** `<!-- lokaal: wie-belt-u -->`: a place that a page keeps for a paragraph of a local variant. */
+export const localPlace = /^<!-- lokaal: ([a-z][a-z0-9-]{0,39}) -->$/;
 
 const safeHref = /^(https:\/\/[^\s]+|bron:[a-z0-9-]+|stap:[a-z0-9-]+)$/;
 
@@ -68,6 +76,8 @@ function parsed(markdown: string): Prose {
     }
   };
   const block = (node: RootContent): Block[] => {
+    const place = node.type === 'html' ? localPlace.exec(node.value)?.[1] : undefined;
+    if (place !== undefined) return [{ kind: 'paragraph', inline: [], place }];
     switch (node.type) {
       case 'paragraph':
         return [{ kind: 'paragraph', inline: inline(node.children) }];

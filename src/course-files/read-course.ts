@@ -7,6 +7,8 @@ import { readFilms } from './read-films.ts';
 import { earlierFile, neighbourhoodFile } from './dilemma-schema.ts';
 import { checkPage, read } from './read-file.ts';
 import { sheetsFile } from './sheets-schema.ts';
+import { checkVariant, readVariant } from './variant/read-variant.ts';
+import type { VariantFacts } from './variant/variant-facts.ts';
 import { granted, withoutDays } from './whole-parts.ts';
 import {
   closingFile,
@@ -30,6 +32,7 @@ export interface ReadCourse {
 
 /** Reads every file and what fits together of them, with all faults in `files`: one never hides those of other files. */
 export function readCourse(files: CourseFiles): ReadCourse {
+  const variant = readVariant(files);
   const course = read(files, 'course.yaml', courseFile, {});
 
   const readings: Record<string, v.InferOutput<typeof readingFile>> = {};
@@ -68,10 +71,16 @@ export function readCourse(files: CourseFiles): ReadCourse {
     privacy: readPage(files, 'privacy'),
     sheets: read(files, 'afdrukken.yaml', sheetsFile, {}),
     films: readFilms(files, { course, readings }),
-    evening: readEvening(files, werksessie, mijnWijk),
+    // Working methods and cases are national; a method stretches along when it is done.
+    evening: readEvening(
+      files,
+      variant === undefined ? werksessie : read(files.national, 'werksessie.yaml', werksessieFile, {}),
+      variant === undefined ? mijnWijk : read(files.national, 'mijn-wijk.yaml', mijnWijkFile, {}),
+    ),
   };
   crossCheck(parts, files);
-  const whole = wholeOf(parts);
+  checkVariant(variant, parts, files);
+  const whole = wholeOf(parts, variant);
   return {
     course: whole && isWhole(whole) ? whole : undefined,
     parts,
@@ -95,11 +104,12 @@ function stepsOf(
   };
 }
 
-function wholeOf({ course, ...parts }: CourseParts): Course | undefined {
+function wholeOf({ course, ...parts }: CourseParts, variant: VariantFacts | undefined): Course | undefined {
   const missing = course === undefined || Object.values(parts).some((part) => part === undefined);
   if (missing) return undefined;
   const sources = parts.sources && withoutDays(parts.sources);
-  return { ...course, accreditation: granted(course), ...parts, sources } as Course;
+  const local = variant && { variant: { base: variant.base, name: variant.name } };
+  return { ...course, accreditation: granted(course), ...parts, sources, ...local } as Course;
 }
 
 function isWhole(course: Course): boolean {

@@ -7,6 +7,9 @@ import { languages, type Language, type Words } from './language.ts';
 import { pageFile, type Page } from './schema.ts';
 import type { TextFault } from './text-fault.ts';
 import { pathInWords, type ValuePath } from './value-path.ts';
+import { withLocalTexts } from './variant/local-places.ts';
+import { sayVariantIssue } from './variant/read-variant-issue.ts';
+import { variantFile } from './variant/variant-schema.ts';
 
 interface Pages {
   /** The list whose entries have a page of their own, named after their id in `pageFolder`. */
@@ -54,13 +57,14 @@ export function checkPage(files: CourseFiles, base: string, page: unknown): Page
 
 function check<Schema extends v.GenericSchema>(
   files: CourseFiles,
-  file: string,
+  courseFile: string,
   schema: Schema,
   values: unknown,
   pageAt: ReadonlyMap<string, string>,
   later: readonly string[] = [],
 ): v.InferOutput<Schema> | undefined {
-  const tell = (path: ValuePath, message: Words, fault?: TextFault, corrected?: string) => {
+  const tell = (asked: ValuePath, message: Words, fault?: TextFault, corrected?: string) => {
+    const { file, path } = files.originOf(courseFile, asked);
     const at = path.indexOf('page');
     const base = at < 0 ? undefined : pageAt.get(path.slice(0, at).join('.'));
     if (base === undefined) {
@@ -87,6 +91,7 @@ function check<Schema extends v.GenericSchema>(
     files.faults.push({ file: page, line, place, message, ...optional(fault?.corrected) });
   };
 
+  const sayOf = courseFile === variantFile ? sayVariantIssue : sayIssue;
   const filled = fillTexts(values, { counts: files.counts, later }, (path, fault) => {
     tell(path, fault.message, fault);
   });
@@ -95,8 +100,8 @@ function check<Schema extends v.GenericSchema>(
     for (const issue of result.issues) {
       const path: ValuePath = (issue.path ?? []).map((item) => item.key as string | number);
       const fault = textFault(issue);
-      const quoted = isTextExpected(issue) ? files.quotedLine(file, path) : undefined;
-      if (quoted === undefined) tell(path, fault?.message ?? sayIssue(issue), fault);
+      const quoted = isTextExpected(issue) ? files.quotedLine(courseFile, path) : undefined;
+      if (quoted === undefined) tell(path, fault?.message ?? sayOf(issue), fault);
       else
         tell(
           path,
@@ -106,7 +111,11 @@ function check<Schema extends v.GenericSchema>(
         );
     }
   }
-  return result.success ? result.output : undefined;
+  if (!result.success) return undefined;
+  if (courseFile === variantFile) return result.output;
+  return withLocalTexts(result.output, files.localTexts, (place) => {
+    files.localPlaces.push({ ...place, file: courseFile });
+  });
 }
 
 function optional(corrected: string | undefined): { readonly corrected?: string } {

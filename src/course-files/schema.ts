@@ -4,6 +4,7 @@ import { act } from './act-schema.ts';
 import type { Evening } from './evening-schema.ts';
 import type { Film } from './film.ts';
 import type { Sheets } from './sheets-schema.ts';
+import type { VariantFacts } from './variant/variant-facts.ts';
 import { languages } from './language.ts';
 import { dilemma, type Earlier, type Neighbourhood } from './dilemma-schema.ts';
 import {
@@ -350,8 +351,8 @@ export const questionnaireFile = v.strictObject({
 export const attendanceReports = 6;
 
 /** A pause or a meal, after the part with the id `after`; never after the last one, which ends the session. */
-const pause = v.strictObject({
-  after: id,
+export const pause = v.strictObject({
+  after: idOf('part'),
   minutes: v.pipe(minutes, v.maxValue(120)),
   kind: v.picklist(['pause', 'meal']),
   title: v.optional(words(60)),
@@ -513,24 +514,21 @@ export const closingFile = v.strictObject({
   after: prose(1500),
 });
 
+export const sourceEntry = v.strictObject({
+  id,
+  title: words(140),
+  maker: line(120),
+  year: v.optional(position(2100)),
+  /** Only addresses that were verified; without one the reader is told where to look. */
+  url: v.optional(v.pipe(v.string(), v.url(told('url')), v.startsWith('https://', told('https')))),
+  about: words(300),
+  /** The last day on which somebody opened it and found it right; told to editors only. */
+  checked: v.optional(day),
+});
+
 export const sourcesFile = v.strictObject({
   intro: words(300),
-  sources: v.pipe(
-    v.array(
-      v.strictObject({
-        id,
-        title: words(140),
-        maker: line(120),
-        year: v.optional(position(2100)),
-        /** Only addresses that were verified; without one the reader is told where to look. */
-        url: v.optional(v.pipe(v.string(), v.url(told('url')), v.startsWith('https://', told('https')))),
-        about: words(300),
-        /** The last day on which somebody opened it and found it right; told to editors only. */
-        checked: v.optional(day),
-      }),
-    ),
-    v.minLength(1),
-  ),
+  sources: v.pipe(v.array(sourceEntry), v.minLength(1)),
 });
 
 export const pageFile = v.strictObject({ page });
@@ -562,6 +560,8 @@ export interface Course extends CourseFile {
   readonly privacy: Page;
   /** For organiser and gespreksleider; nothing of it goes into the packages. */
   readonly evening: Evening;
+  /** Absent for the course as the whole country has it. */
+  readonly variant?: VariantFacts;
 }
 export type Step = v.InferOutput<typeof step>;
 export type Opens = v.InferOutput<typeof opensLeaf>;

@@ -2,6 +2,7 @@ import type { Decoded } from '../course-files/decode-text.ts';
 import { fileOf, kindsOfWords } from '../course-files/other-words.ts';
 import { isGroup, nameOfEntry } from '../course-files/stable-key.ts';
 import type { ValuePath } from '../course-files/value-path.ts';
+import { variantFile } from '../course-files/variant/variant-schema.ts';
 
 /** The files of a course as they stand there: `FilesAsRead`, or what remembers them. */
 export interface TextSource {
@@ -49,7 +50,8 @@ export function courseTexts(source: TextSource): readonly CourseText[] {
 export function textsOfFile(file: string, source: TextSource): readonly CourseText[] {
   if (file.endsWith('.nl.md')) return pageTexts(file, source);
   if (pairsOfWords.includes(file)) return wordTexts(file, source);
-  if (!file.endsWith('.yaml')) return [];
+  // Its makers write both languages of a variant themselves.
+  if (!file.endsWith('.yaml') || file === variantFile) return [];
   const found: CourseText[] = [];
   inValues(file, source.values(file), [], '', found);
   return found;
