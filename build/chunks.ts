@@ -36,7 +36,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     '/programme/profile.ts',
     '/programme/session-parts.ts',
     '/content/chosen-things.ts',
-    '/content/lead-of.ts',
+    '/content/session-programme.ts',
     'act-outcome.ts',
     '/figures.ts',
     '/node_modules/lit/',

@@ -6,8 +6,11 @@ declare module 'fontkit' {
     /** Negative. */
     readonly descent: number;
     readonly lineGap: number;
+    /** Code points that it has a letter for. */
+    readonly characterSet: readonly number[];
     layout(text: string): { readonly advanceWidth: number };
   }
 
+  export function create(font: Uint8Array): Font;
   export function openSync(path: string): Font;
 }

@@ -17,8 +17,8 @@ export interface PaperFonts {
 /** The fonts that these texts need. */
 export async function fontsFor(texts: readonly string[]): Promise<PaperFonts> {
   const [regular, bold] = await Promise.all([
-    import('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?inline'),
-    import('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?inline'),
+    import('../../assets/fonts/atkinson-paper-400.ttf?inline'),
+    import('../../assets/fonts/atkinson-paper-700.ttf?inline'),
   ]);
   const [ofRegular, ofBold] = await Promise.all([fontAt(regular.default), fontAt(bold.default)]);
   const course = { regular: ofRegular, bold: ofBold };
