@@ -36,7 +36,7 @@ export const siteConfig = (course: CourseSource, { isEngine = false } = {}): Use
     leanPdfkit(),
     leanTemplates(),
     fontsAsFiles(),
-    videosAsFiles(course),
+    videosAsFiles(course, { isEngine }),
     noCircles(),
     ...(isEngine ? [startInPage(), screenFiles()] : []),
   ],

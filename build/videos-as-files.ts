@@ -1,16 +1,19 @@
 import type { Plugin } from 'vite';
-import { languages } from '../src/course-files/language.ts';
-import type { Film } from '../src/course-files/film.ts';
+import { filesOfVideos } from '../src/course-files/film.ts';
 import type { CourseSource } from './course-source.ts';
 import { coursePage } from './pages.ts';
 
-/** The videos that an editor put in `films/` of the course, with their captions, go beside the page as they are. */
-export function videosAsFiles(source: CourseSource): Plugin {
+/**
+ * The videos that an editor put in `films/` of the course, with their captions, go beside the page as they are.
+ *
+ * @param isEngine They are put in with the course.
+ */
+export function videosAsFiles(source: CourseSource, { isEngine = false } = {}): Plugin {
   return {
     name: 'videos-as-files',
     generateBundle(_options, bundle) {
       // Another page than that of the course shows no film.
-      if (!(coursePage.slice(1) in bundle)) return;
+      if (isEngine || !(coursePage.slice(1) in bundle)) return;
       for (const fileName of filesOfVideos(source.whole().course.films)) {
         const bytes = source.folder.read(fileName);
         if (bytes !== undefined) this.emitFile({ type: 'asset', fileName, source: bytes });
@@ -32,15 +35,4 @@ export function videosAsFiles(source: CourseSource): Plugin {
       });
     },
   };
-}
-
-/** By their names in the course, which are those in the package too. */
-export function filesOfVideos(films: readonly Film[]): readonly string[] {
-  return films.flatMap((film) =>
-    film.kind === 'video'
-      ? [...film.files, ...languages.map((language) => `${film.id}.${language}.vtt`)].map(
-          (name) => `films/${name}`,
-        )
-      : [],
-  );
 }

@@ -8,6 +8,7 @@ import { startFromFile } from '../../build/start-from-file.ts';
 import type { Trust } from '../../src/attendance/trust.ts';
 import type { CheckedCourse } from '../../src/check/check-course.ts';
 import { checkOnDisk } from '../../src/on-disk/check-on-disk.ts';
+import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 import { CourseError } from '../../src/course-files/course-error.ts';
 import type { Language } from '../../src/course-files/language.ts';
 import { ownCourse } from '../command-line/own-course.ts';
@@ -122,7 +123,7 @@ export async function buildSite({ course, language, release = false, progress }:
     },
     isEngine,
   );
-  await writeFolder(folder, filledEngine(await builtEngine(), checked));
+  await writeFolder(folder, filledEngine(await builtEngine(), checked, folderOnDisk(course)));
   progress(say('packing.buildingVerification'));
   await buildPage(build, 'controle.html', built.verification);
   progress(say('packing.buildingRoom'));

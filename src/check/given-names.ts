@@ -136,7 +136,7 @@ function refusalIn(node: ts.CallExpression | ts.NewExpression): readonly (ts.Exp
 function saysWords(node: ts.CallExpression | ts.NewExpression): boolean {
   const { expression: called } = node;
   if (ts.isNewExpression(node))
-    return ts.isIdentifier(called) && /^(?:IssuerError|PackRefused)$/.test(called.text);
+    return ts.isIdentifier(called) && /^(?:IssuerError|PackRefused|CourseFileRefused)$/.test(called.text);
   if (ts.isPropertyAccessExpression(called)) return /^#?say$/.test(called.name.text);
   return ts.isIdentifier(called) && (called.text === 't' || called.text === 'say');
 }

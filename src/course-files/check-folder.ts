@@ -13,8 +13,7 @@ const readLater = [
   registerFile,
   ...Object.values(upkeepFiles),
 ];
-/** Files that computers make and nobody sees. */
-const ignored = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)(?:$|\/)/i;
+const ignored = /(?:^|\/)(?:\.[^/]*|__MACOSX|Thumbs\.db|desktop\.ini)(?:$|\/)/i;
 /** What Word and others keep beside a file that is open there. */
 const wordLock = /(?:^|\/)~\$[^/]*$/;
 /** `tip (kopie).md`, `tip - copy.md`, `tip (2).md`, `Kopie van tip.md`, `tip.md.bak`. */
@@ -22,6 +21,11 @@ const copy =
   /(?:[ _(-](?:kopie|copy|kopi[eë]ren|backup|oud|old)(?: ?\(?\d+\)?)?\)?(?=\.|$)| \(\d+\)(?=\.)|(?:^|\/)(?:kopie van|copy of) |\.(?:bak|orig|old|tmp|swp)$|~$)/i;
 /** Folders of which somebody else says what belongs in them: `trust-files.ts`. */
 const trust = /^(?:issuers|sessions)\//;
+
+/** Is it a file that computers make and nobody sees? */
+export function isMadeByComputer(path: string): boolean {
+  return ignored.test(path);
+}
 
 /** Reads a course folder, and looks at every file in it: what nothing refers to is told too. */
 export function readFolder(files: CourseFiles): ReadCourse {
@@ -34,7 +38,7 @@ function checkOthers(files: CourseFiles): void {
   for (const name of readLater) if (files.has(name)) files.readText(name);
   const pages = new Set<string>();
   for (const name of files.names) {
-    if (ignored.test(name) || trust.test(name) || name === 'LICENSE') continue;
+    if (isMadeByComputer(name) || trust.test(name) || name === 'LICENSE') continue;
     if (wordLock.test(name)) files.faultAt(name, 1, (words) => words.files.wordLock);
     else if (files.asked.has(name)) continue;
     else if (copy.test(name)) files.faultAt(name, 1, (words) => words.files.copy);

@@ -1,4 +1,4 @@
-import type { Language, Words } from './language.ts';
+import { languages, type Language, type Words } from './language.ts';
 import type { FilmPicture, FilmScene } from './film-schema.ts';
 import type { Block } from './prose.ts';
 
@@ -36,4 +36,15 @@ export type Film = DrawnFilm | VideoFilm;
 /** How long a film of scenes is. */
 export function secondsOf(scenes: readonly Pick<FilmScene, 'captions'>[]): number {
   return scenes.reduce((total, { captions }) => captions.reduce((sum, one) => sum + one.seconds, total), 0);
+}
+
+/** By their names in the course, which are those in the package too. */
+export function filesOfVideos(films: readonly Film[]): readonly string[] {
+  return films.flatMap((film) =>
+    film.kind === 'video'
+      ? [...film.files, ...languages.map((language) => `${film.id}.${language}.vtt`)].map(
+          (name) => `films/${name}`,
+        )
+      : [],
+  );
 }

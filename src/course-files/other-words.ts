@@ -47,6 +47,7 @@ const otherWords = {
     'check',
     'packing',
     'notPacked',
+    'courseFile',
     'start',
   ],
   voorvertoning: ['bar', 'fault', 'stage', 'panel', 'reset', 'trialSession', 'evening', 'refusal'],

@@ -144,7 +144,12 @@ const accreditation = v.strictObject({
   bigNumber: v.optional(v.boolean(), false),
 });
 
+/** What the files of a course are like now. Raised when an older page would read them wrongly. */
+export const courseSchema = 1;
+
 export const courseFile = v.strictObject({
+  /** What the files are like (`courseSchema`); left out it is 1. */
+  schema: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(courseSchema))),
   id,
   version: line(20),
   languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1)),

@@ -1,6 +1,8 @@
 import { outlineOf } from '../content/outline.ts';
 import { placeHintKey } from '../content/place-hint.ts';
+import type { CourseFolder } from '../course-files/course-folder.ts';
 import { nameOfCourse } from '../course-files/counts.ts';
+import { filesOfVideos } from '../course-files/film.ts';
 import { languages } from '../course-files/language.ts';
 import type { WholeCourse } from '../course-files/whole-course.ts';
 import { escapeHtml } from '../encoding/escape-html.ts';
@@ -17,9 +19,14 @@ type Course = Pick<WholeCourse, 'course' | 'words'>;
  * The course as a website for an LMS: path → contents. The same engine and the same course give the same bytes, wherever
  * they are put together.
  *
+ * @param folder Where the videos of the course are.
  * @throws {Error} when the engine is not as expected.
  */
-export function filledEngine(engine: Engine, whole: Course): ReadonlyMap<string, Uint8Array> {
+export function filledEngine(
+  engine: Engine,
+  whole: Course,
+  folder: Pick<CourseFolder, 'read'>,
+): ReadonlyMap<string, Uint8Array> {
   const { course } = whole;
   const texts = courseTexts(whole);
   const tested = filledSelfTest(engine, whole);
@@ -50,6 +57,10 @@ export function filledEngine(engine: Engine, whole: Course): ReadonlyMap<string,
   const files = new Map(engine.files);
   for (const path of [startFile, tested.asBuilt]) files.delete(path);
   for (const [path, text] of made) files.set(path, new TextEncoder().encode(text));
+  for (const video of filesOfVideos(course.films)) {
+    const bytes = folder.read(video);
+    if (bytes !== undefined) files.set(video, bytes);
+  }
   const missing = Object.values(places)
     .flat()
     .find((file) => !files.has(file));

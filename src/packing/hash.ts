@@ -11,6 +11,11 @@ export function longHash(text: string): string {
   return toHex(sha256(encoded(text)).subarray(0, 5));
 }
 
+/** Stands for contents: no two have the same. */
+export function contentHash(contents: Uint8Array): string {
+  return toHex(sha256(contents));
+}
+
 /** As a Content-Security-Policy names a script or style that may stand in the page (CSP level 3, 2.3.1). */
 export function policyHash(text: string): string {
   const bytes = sha256(encoded(text));

@@ -74,8 +74,11 @@ export function checkNoForeignRequests(files: ReadonlyMap<string, Uint8Array>): 
 /** Everybody can read a package: a private key in it could sign whatever its finder likes. */
 export function checkNoSecrets(files: ReadonlyMap<string, Uint8Array>): void {
   for (const [path, contents] of files) {
-    const text = new TextDecoder('latin1').decode(contents);
-    if (!privateKeys.some((secret) => secret.test(text))) continue;
-    throw new PackRefused('notPacked.privateKey', { path });
+    if (holdsPrivateKey(contents)) throw new PackRefused('notPacked.privateKey', { path });
   }
+}
+
+export function holdsPrivateKey(contents: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(contents);
+  return privateKeys.some((secret) => secret.test(text));
 }

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { builtEngine } from '../../scorm/package/build-site.ts';
 import { languages, type Language } from '../../src/course-files/language.ts';
+import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 import { filledEngine } from '../../src/packing/fill-engine.ts';
 import type { InterfaceWords } from '../../src/course-files/words-files.ts';
 import { course } from './screens.ts';
@@ -56,7 +57,7 @@ export const pseudoWords = Object.fromEntries(
 
 /** The course in pseudo, as the files of a package: the engine that was built, with other texts in it. */
 export async function pseudoFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
-  return filledEngine(await builtEngine(), { course: pseudoCourse, words: pseudoWords });
+  return filledEngine(await builtEngine(), { course: pseudoCourse, words: pseudoWords }, folderOnDisk('course'));
 }
 
 const types: Readonly<Record<string, string>> = {

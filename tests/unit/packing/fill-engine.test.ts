@@ -12,6 +12,8 @@ const page = (script: string) =>
   `<html><head><meta content="default-src 'none'; script-src 'self'; style-src 'self'"><title>{{cursus}}</title>` +
   `<script src="./opening.js" async></script>${script}</head><body></body></html>`;
 const kinds = [...new Set(stepsOf(smallOutline).map(({ kind }) => kind))];
+/** The course has none. */
+const noVideos = { read: () => undefined };
 const engine: Engine = {
   files: new Map(
     Object.entries({
@@ -26,7 +28,7 @@ const engine: Engine = {
 };
 
 const filledWith = (course: Pick<WholeCourse, 'course' | 'words'>) => {
-  const files = filledEngine(engine, course);
+  const files = filledEngine(engine, course, noVideos);
   const text = (path: string | undefined) => new TextDecoder().decode(files.get(path ?? ''));
   const named = (part: string) => [...files.keys()].find((path) => path.includes(part));
   return { files, text, named };
@@ -73,12 +75,14 @@ describe('an engine with a course in it', () => {
 
   test('asks ahead for nothing that is not there', () => {
     const screens = { ...engine.screens, lesson: ['module/gone-1.js'] };
-    expect(() => filledEngine({ ...engine, screens }, whole)).toThrow('module/gone-1.js');
+    expect(() => filledEngine({ ...engine, screens }, whole, noVideos)).toThrow('module/gone-1.js');
   });
 
   test('must have a place for it', () => {
     const without = new Map(engine.files).set('start.js', new TextEncoder().encode('start();'));
-    expect(() => filledEngine({ ...engine, files: without }, whole)).toThrow('exactly once: %course%');
+    expect(() => filledEngine({ ...engine, files: without }, whole, noVideos)).toThrow(
+      'exactly once: %course%',
+    );
   });
 });
 
