@@ -63,11 +63,14 @@ class LearnerView {
     if (course !== undefined) this.#course.take(course);
     const before = this.#look;
     this.#look = look;
-    const visit = look === undefined ? undefined : this.#course.visitOf(look);
-    if (visit === undefined || look === undefined) return;
+    if (look === undefined) return;
+    // Its names come with the words, and whoever looks next may say them.
+    await (await this.#shown)?.speak(look.language);
+    const visit = this.#course.visitOf(look);
+    if (visit === undefined) return;
     const address = addressOf(look, visit.session.outline);
     if (this.#shown === undefined) location.replace(address);
-    const { app, speak } = await (this.#shown ??= showCourse(this.#course, visit, {
+    const { app } = await (this.#shown ??= showCourse(this.#course, visit, {
       notice: undefined,
       aside: undefined,
       waitedForApi: 0,
@@ -75,7 +78,6 @@ class LearnerView {
       sleep,
       now: () => Date.now(),
     }));
-    await speak(look.language);
     document.documentElement.lang = look.language;
     if (course !== undefined) app.courseChanged();
     else app.requestUpdate();

@@ -28,6 +28,9 @@ const drawings = {
   external: svg`<path d="M10 5H5v14h14v-5M14 5h5v5M19 5l-8 8"/>`,
   download: svg`<path d="M12 4v11M7 11l5 5 5-5M5 20h14"/>`,
   print: svg`<path d="M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z"/>`,
+  phone: svg`<path d="M8 3h8v18H8zM11 18h2"/>`,
+  desktop: svg`<path d="M3 5h18v11H3zM9 20h6M12 16v4"/>`,
+  enlarge: svg`<path d="M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7"/>`,
   close: svg`<path d="M6 6l12 12M18 6L6 18"/>`,
 };
 
