@@ -1,6 +1,7 @@
 import { dayYearLater, lastDayYearLater } from '../../encoding/year-later.ts';
-import type { Action } from '../edit.ts';
-import { listAt, type Edited, type Values, type Words } from './edited.ts';
+import type { ValuePath } from '../../course-files/value-path.ts';
+import type { Action, Edit } from '../edit.ts';
+import { listAt, wordEdits, type Edited, type Values, type Words } from './edited.ts';
 import { newId } from './new-id.ts';
 import type { Made } from './readings.ts';
 import { OperationRefused } from './refused.ts';
@@ -70,6 +71,49 @@ export function accreditationAdded(draft: Edited, record: NewAccreditation): Mad
       edits: [{ type: 'added', list, at, value: { id, ...record } }],
     },
   };
+}
+
+/** Other values of a record; its id stays. One whose period is over is not changed any more. */
+export function accreditationChanged(
+  draft: Edited,
+  input: { id: string; record: NewAccreditation },
+  today: string,
+): Action {
+  const records = accreditationsOf(draft);
+  const at = records.findIndex(({ id }) => id === input.id);
+  const before = records[at];
+  if (before === undefined) throw new OperationRefused('gone');
+  if (isLocked(before, today)) throw new OperationRefused('past');
+  const path = ['accreditation', at];
+  const { professions, wording, ...scalars } = input.record;
+  return {
+    what: 'accreditationChanged',
+    edits: [
+      ...Object.entries(scalars)
+        .filter(([key, value]) => (before[key] ?? unsaid[key]) !== value)
+        .map(([key, value]): Edit => ({ type: 'value', place: { file, path: [...path, key] }, value })),
+      ...listEdits([...path, 'professions'], before.professions, professions),
+      ...wordEdits(draft, file, [...path, 'wording'], wording),
+    ],
+  };
+}
+
+/** What stands for a value that is not written. */
+const unsaid: Readonly<Record<string, unknown>> = { bigNumber: false, number: '' };
+
+/** What is not wanted any more goes, from the back; what is new comes behind. */
+function listEdits(path: ValuePath, before: unknown, wanted: readonly string[]): readonly Edit[] {
+  const now = Array.isArray(before) ? before.map(String) : [];
+  const kept = now.filter((one) => wanted.includes(one));
+  return [
+    ...wanted
+      .filter((one) => !now.includes(one))
+      .map((value, place): Edit => ({ type: 'added', list: { file, path }, at: now.length + place, value })),
+    ...now
+      .flatMap((one, place) => (kept.includes(one) ? [] : [place]))
+      .toReversed()
+      .map((place): Edit => ({ type: 'removed', place: { file, path: [...path, place] } })),
+  ];
 }
 
 /** Only one that was never in a package can go: it has no number yet, so that nobody got anything on it. */

@@ -49,11 +49,69 @@ export function edgeMoved(draft: Edited, input: { after: string; by: number }): 
 export function partLength(draft: Edited, input: PartMinutes): Action {
   const parts = partMinutesOf(draft);
   if (!parts.some(({ id }) => id === input.id)) throw new OperationRefused('gone');
-  const total = parts.reduce((sum, { id, minutes }) => sum + (id === input.id ? input.minutes : minutes), 0);
-  if (total > longest) throw new OperationRefused('too-long');
+  const parted = parts.reduce((sum, { id, minutes }) => sum + (id === input.id ? input.minutes : minutes), 0);
   return {
     what: 'partLength',
-    edits: [...partEdits(draft, input.id, input.minutes), ...changed(draft, file, ['minutes'], total)],
+    edits: [
+      ...partEdits(draft, input.id, input.minutes),
+      ...totalEdits(draft, parted + pauseMinutesOf(draft)),
+    ],
+  };
+}
+
+/** The minutes of the whole, as parts and pauses make them. */
+function totalEdits(draft: Edited, total: number): readonly Edit[] {
+  if (total > longest) throw new OperationRefused('too-long');
+  return changed(draft, file, ['minutes'], total);
+}
+
+function pauseMinutesOf(draft: Edited): number {
+  return listAt(draft, file, ['pauses']).reduce((sum, { minutes }) => sum + Number(minutes), 0);
+}
+
+export interface NewPause {
+  /** The id of the part before it; never the last one, which ends the session. */
+  readonly after: string;
+  readonly minutes: number;
+  readonly kind: 'pause' | 'meal';
+}
+
+/** A pause or a meal between two parts: the werksessie gets longer by it, and its time is no time for points. */
+export function pauseAdded(draft: Edited, { after, minutes, kind }: NewPause): Action {
+  const parts = partMinutesOf(draft);
+  const at = parts.findIndex(({ id }) => id === after);
+  if (at < 0 || at === parts.length - 1) throw new OperationRefused('gone');
+  const pauses = listAt(draft, file, ['pauses']);
+  const total = Number(draft.value({ file, path: ['minutes'] })) + minutes;
+  const titles = draft.value({ file, path: ['pauseTitles'] });
+  const named = titles === undefined ? { title: usualTitles[kind] } : {};
+  return {
+    what: 'pauseAdded',
+    edits: [
+      {
+        type: 'added',
+        list: { file, path: ['pauses'] },
+        at: pauses.length,
+        value: { after, minutes, kind, ...named },
+      },
+      ...totalEdits(draft, total),
+    ],
+  };
+}
+
+const usualTitles = {
+  pause: { nl: 'Pauze', en: 'Break' },
+  meal: { nl: 'Maaltijd', en: 'Meal' },
+} as const;
+
+/** Takes the pause at a position in the list away; the werksessie gets shorter by it. */
+export function pauseRemoved(draft: Edited, input: { at: number }): Action {
+  const pause = listAt(draft, file, ['pauses'])[input.at];
+  if (pause === undefined) throw new OperationRefused('gone');
+  const total = Number(draft.value({ file, path: ['minutes'] })) - Number(pause.minutes);
+  return {
+    what: 'pauseRemoved',
+    edits: [{ type: 'removed', place: { file, path: ['pauses', input.at] } }, ...totalEdits(draft, total)],
   };
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   accreditationAdded,
+  accreditationChanged,
   accreditationRemoved,
   isLocked,
   nextYear,
 } from '../../../../src/editing/operations/accreditations.ts';
 import { dayYearLater, lastDayYearLater } from '../../../../src/encoding/year-later.ts';
-import { checked, openedCourse, textOf } from './opened-course.ts';
+import { checked, openedCourse, textOf, today } from './opened-course.ts';
 
 const example = {
   institution: 'NHG',
@@ -32,6 +33,12 @@ test('the first accreditation of a course is named after register and year, and 
   const { course, trust } = checked(accredited());
   expect(course.accreditation).toEqual([{ id: 'gaia-2026', ...example }]);
   expect(trust.accreditation).toHaveLength(1);
+});
+
+test('the example in the file stays where it is', () => {
+  const draft = accredited();
+  const [, comment = ''] = /accreditation:\n((?: {2}# .*\n)+)/.exec(textOf('course.yaml')) ?? [];
+  expect(draft.text('course.yaml')).toContain(comment);
 });
 
 describe('next year', () => {
@@ -84,6 +91,25 @@ describe('next year', () => {
   ])('ends after %s on %s', (day, later) => {
     expect(lastDayYearLater(day)).toBe(later);
   });
+});
+
+test('gets its number and other people, and nothing else changes', () => {
+  const draft = accredited();
+  draft.act(nextYear(draft).action);
+  const record = {
+    ...example,
+    number: '0987654',
+    from: '2027-01-01',
+    until: '2027-12-31',
+    professions: ['jeugdarts', 'verpleegkundige'],
+  };
+  draft.act(accreditationChanged(draft, { id: 'gaia-2027', record }, today));
+  expect(draft.value({ file: 'course.yaml', path: ['accreditation', 1] })).toEqual({
+    id: 'gaia-2027',
+    ...record,
+  });
+  expect(accreditationChanged(draft, { id: 'gaia-2027', record }, today).edits).toEqual([]);
+  expect(() => accreditationChanged(draft, { id: 'gaia-2026', record }, '2027-01-01')).toThrow('past');
 });
 
 test('one that is over is locked, from the day after its last', () => {

@@ -6,6 +6,8 @@ import {
   partLength,
   partMinutesOf,
   partMoved,
+  pauseAdded,
+  pauseRemoved,
 } from '../../../../src/editing/operations/session-parts.ts';
 import { stretched } from '../../../../src/editing/operations/stretched.ts';
 import { faultsOf, openedCourse } from './opened-course.ts';
@@ -46,6 +48,18 @@ test('a longer part makes the werksessie longer', () => {
   expect(draft.value({ file: 'werksessie.yaml', path: ['minutes'] })).toBe(255);
   expect(faultsOf(draft).filter((fault) => !fault.includes('uur'))).toEqual([]);
   expect(() => partLength(draft, { id: 'aan-de-slag', minutes: 300 })).toThrow('too-long');
+});
+
+test('a pause makes the werksessie longer, and stays when a part is stretched', () => {
+  const draft = openedCourse();
+  draft.act(pauseAdded(draft, { after: 'aan-de-slag', minutes: 15, kind: 'pause' }));
+  expect(draft.value({ file: 'werksessie.yaml', path: ['minutes'] })).toBe(255);
+  draft.act(partLength(draft, { id: 'aftrap', minutes: 25 }));
+  expect(draft.value({ file: 'werksessie.yaml', path: ['minutes'] })).toBe(260);
+  expect(faultsOf(draft)).toEqual([]);
+  expect(() => pauseAdded(draft, { after: 'terugblik', minutes: 15, kind: 'meal' })).toThrow('gone');
+  draft.act(pauseRemoved(draft, { at: 0 }));
+  expect(draft.value({ file: 'werksessie.yaml', path: ['minutes'] })).toBe(245);
 });
 
 test('parts change places', () => {
