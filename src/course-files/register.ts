@@ -201,7 +201,7 @@ export function firstRegister(parts: CourseParts): RegisterNews {
 const header = ` Welk getal bij welk werk van deelnemers hoort. De controle schrijft dit bestand zelf bij, met:
    npm run check:course -- --nummers-bijschrijven
  Verander hier niets en haal niets weg, ook niet als iets vervalt: een getal wordt nooit opnieuw gebruikt.
- Uitleg staat in docs/cursus-aanpassen.md, onder "Wat de getallen betekenen".`;
+ Uitleg staat in docs/cursus-met-de-hand.md, onder "Wat de getallen betekenen".`;
 
 /** The register as a file; the same register always gives the same text. */
 export function registerText({ numbers, values, retired, accreditation }: Register): string {

@@ -93,6 +93,7 @@ const guidesInDutch = [
   'uploaden-in-een-lms',
   'sessies-en-sleutels',
   'cursus-aanpassen',
+  'cursus-met-de-hand',
   'certificaat-controleren',
   'toegankelijkheid',
 ].map((name) => `docs/${name}.md`);

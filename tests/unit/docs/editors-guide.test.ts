@@ -7,7 +7,7 @@ import { realCourse } from '../../fixtures/course-copy.ts';
 import { faultsOf } from '../../fixtures/course-faults.ts';
 import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 
-const guide = readFileSync('docs/cursus-aanpassen.md', 'utf8');
+const guide = readFileSync('docs/cursus-met-de-hand.md', 'utf8');
 
 test('the guide for editors shows what the check really says', () => {
   const intro = /^ {2}nl: Na de .*$/m.exec(readFileSync('course/tips/tips.yaml', 'utf8'))?.[0] ?? '';
