@@ -90,7 +90,8 @@ export class DraftFiles {
    *
    * @throws {EditRefused} when it cannot be done.
    */
-  edited(edit: Edit, opened: DraftFiles): DraftFiles {
+  edited(given: Edit, opened: DraftFiles): DraftFiles {
+    const edit = withLineFeeds(given);
     const put = (file: string, text: string, read?: ReadText) =>
       this.with(file, bytesOf(inMannerOf(this.raw(file) ?? '', text)), opened, read);
     switch (edit.type) {
@@ -120,6 +121,15 @@ export class DraftFiles {
     if (text === undefined) throw new EditRefused(this.has(file) ? 'unreadable' : 'no-file', file);
     return text;
   }
+}
+
+/** What was copied on Windows has other line ends; the file has its own. */
+function withLineFeeds(edit: Edit): Edit {
+  const plain = (text: string) => text.replaceAll(/\r\n?/g, '\n');
+  if ('text' in edit) return { ...edit, text: plain(edit.text) };
+  return edit.type === 'value' && typeof edit.value === 'string'
+    ? { ...edit, value: plain(edit.value) }
+    : edit;
 }
 
 export function isEqual(one: Uint8Array, other: Uint8Array): boolean {
