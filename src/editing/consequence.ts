@@ -36,7 +36,7 @@ export type Consequence =
   | 'film';
 
 /** Files that are kept for the course itself, of which nobody sees anything. */
-const unseen = /^(?:nummers|vertaling|logboek|opmerkingen)\.yaml$|^LICENSE$/;
+const unseen = /^(?:nummers|vertaling|logboek|opmerkingen|nagekeken)\.yaml$|^LICENSE$/;
 
 /** The key of the sentence on what a change means; nothing where nobody notices it. */
 export function consequenceKey(change: Change): `draft.consequence.${Consequence}` | undefined {

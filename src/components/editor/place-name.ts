@@ -1,0 +1,36 @@
+import type { Language } from '../../course-files/language.ts';
+import { pathInWords, type Place } from '../../course-files/value-path.ts';
+import type { CourseNode } from '../../editing/outline/course-node.ts';
+import { nodeAt } from '../../editing/outline/node-at.ts';
+import { t } from '../session/words.ts';
+
+/** Where something stands in the course, as an editor calls it. */
+export interface PlaceName {
+  readonly node: CourseNode | undefined;
+  /** The line of the tree, such as `Les 3`. */
+  readonly title: string;
+  /** Where in it, such as `voorbeeld → titel`; empty when it is all of it. */
+  readonly rest: string;
+}
+
+export function placeName(nodes: readonly CourseNode[], place: Place, language: Language): PlaceName {
+  const found = nodeAt(nodes, place);
+  const title = found?.node.title;
+  const name = title === undefined ? place.file : 'key' in title ? t(title.key) : title.words[language];
+  const own = found?.part.places.find(({ file }) => file === place.file)?.path.length ?? 0;
+  // The language is said beside the text itself.
+  const path = place.path.slice(own > 1 ? own : 0).filter((key) => key !== 'nl' && key !== 'en');
+  const rest =
+    path.length === 0
+      ? place.file.endsWith('.md')
+        ? t('upkeep.page')
+        : ''
+      : pathInWords(place.file, path)[language];
+  return { node: found?.node, title: name, rest };
+}
+
+/** The same in one line, for a list or a sheet of paper. */
+export function placeLine(nodes: readonly CourseNode[], place: Place, language: Language): string {
+  const { title, rest } = placeName(nodes, place, language);
+  return rest === '' ? title : `${title}, ${rest}`;
+}
