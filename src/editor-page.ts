@@ -4,15 +4,17 @@ import officeEn from 'virtual:page-words/kantoor/en';
 import officeNl from 'virtual:page-words/kantoor/nl';
 import './components/editor/editor-page.ts';
 import './components/session/i18next-words.ts';
+import { toolsOfPage } from './components/editor/tools-of-page.ts';
 import { t, useWords } from './components/session/words.ts';
 import { catchDrops } from './components/ui/catch-drops.ts';
 import type { Language } from './course-files/language.ts';
 
 /** Starts the page with which NHG changes the course. */
-function start(): void {
+async function start(): Promise<void> {
   catchDrops();
   speak('nl');
   const page = document.createElement('editor-page');
+  page.tools = await toolsOfPage();
   page.addEventListener('choose-language', ({ language }) => {
     speak(language);
     page.language = language;
@@ -30,4 +32,4 @@ function speak(language: Language): void {
 /** The words of the page; the bar above it is that of the whole office. */
 const words = { nl: { ...officeNl, ...nl }, en: { ...officeEn, ...en } };
 
-start();
+void start();

@@ -1,3 +1,4 @@
+import type { Language } from '../../course-files/language.ts';
 import type { Action, Place } from '../../editing/edit.ts';
 
 /*
@@ -9,10 +10,16 @@ import type { Action, Place } from '../../editing/edit.ts';
 export class EditAsked extends Event {
   static readonly eventName = 'edit-asked';
   readonly action: Action;
+  /**
+   * Does somebody go on typing in the same field, without a pause? Then it takes the place of the action before it
+   * (`doAction`), so that one step back is one field.
+   */
+  readonly goesOn: boolean;
 
-  constructor(action: Action) {
+  constructor(action: Action, goesOn = false) {
     super(EditAsked.eventName, { bubbles: true, composed: true });
     this.action = action;
+    this.goesOn = goesOn;
   }
 }
 
@@ -20,10 +27,15 @@ export class EditAsked extends Event {
 export class PlaceEntered extends Event {
   static readonly eventName = 'place-entered';
   readonly place: Place;
+  /** Of a text: its language, and what stands there now. */
+  readonly textLanguage: Language | undefined;
+  readonly text: string | undefined;
 
-  constructor(place: Place) {
+  constructor(place: Place, textLanguage?: Language, text?: string) {
     super(PlaceEntered.eventName, { bubbles: true, composed: true });
     this.place = place;
+    this.textLanguage = textLanguage;
+    this.text = text;
   }
 }
 
@@ -38,10 +50,34 @@ export class PlaceWanted extends Event {
   }
 }
 
+/** One step back or again, with the keys of a text field: there is one order of what was done, that of the draft. */
+export class StepBackAsked extends Event {
+  static readonly eventName = 'step-back-asked';
+  readonly isAgain: boolean;
+
+  constructor(isAgain: boolean) {
+    super(StepBackAsked.eventName, { bubbles: true, composed: true });
+    this.isAgain = isAgain;
+  }
+}
+
+/** Somebody looked at the English of this place, and it is right. */
+export class EnglishRight extends Event {
+  static readonly eventName = 'english-right';
+  readonly place: Place;
+
+  constructor(place: Place) {
+    super(EnglishRight.eventName, { bubbles: true, composed: true });
+    this.place = place;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'edit-asked': EditAsked;
     'place-entered': PlaceEntered;
     'place-wanted': PlaceWanted;
+    'step-back-asked': StepBackAsked;
+    'english-right': EnglishRight;
   }
 }

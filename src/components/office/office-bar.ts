@@ -6,8 +6,8 @@ import { t } from '../session/words.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
 import { skip } from '../styles/skip.styles.ts';
-import { icon } from '../ui/icon.ts';
 import { drawnName } from '../ui/wordmark.ts';
+import { officeIcon } from './office-icon.ts';
 import { officeBar } from './office-bar.styles.ts';
 
 const languages = Object.keys(languageNames) as readonly Language[];
@@ -45,11 +45,11 @@ export class OfficeBar extends LitElement {
           ${pages.map(
             ({ page, file, icon: drawing }) =>
               html`<a href=${file} aria-current=${page === this.page ? 'page' : 'false'}
-                >${icon(drawing)}${t(`office.nav.${page}`)}</a
+                >${officeIcon(drawing)}${t(`office.nav.${page}`)}</a
               >`,
           )}
         </nav>
-        <p class="stays">${icon('lock')}<span>${t('office.stays')}</span></p>
+        <p class="stays">${officeIcon('lock')}<span>${t('office.stays')}</span></p>
         ${languages
           .filter((language) => language !== this.language)
           .map(

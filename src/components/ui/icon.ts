@@ -7,7 +7,6 @@ const drawings = {
   check: svg`<path d="M4 12.5l5 5L20 6.5"/>`,
   pen: svg`<path d="M4 20l1-4L16.5 4.5l3 3L8 19z"/>`,
   lock: svg`<path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3"/>`,
-  key: svg`<circle cx="8" cy="15.5" r="4.2"/><path d="M11 12.6L19.5 4M16 7.6l3 3M13.5 10l2 2"/>`,
   clock: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>`,
   wegwijzer: svg`<path d="M12 21V4M12 5h7l2 2.5-2 2.5h-7M12 11H6l-2 2.5L6 16h6"/>`,
   boek: svg`<path d="M12 7c-3-2-6-2-8-1.5V18c2-.5 5-.5 8 1.5 3-2 6-2 8-1.5V5.5C18 5 15 5 12 7zM12 7v12.5"/>`,

@@ -70,7 +70,10 @@ export function besidesSteps(edited: CourseAsEdited): readonly NodeGroup[] {
           coursePart('domains', 'domains'),
           coursePart('certificate', 'certificate'),
         ]),
-        gathered('cursus', 'info', [coursePart('course', 'title', 'description', 'keywords', 'contact')]),
+        gathered('cursus', 'info', [
+          coursePart('course', 'title', 'description', 'keywords', 'contact'),
+          coursePart('phases', 'phases'),
+        ]),
         whole('vroeger', 'clock', 'vroeger.yaml'),
       ],
     },

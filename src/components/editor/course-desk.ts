@@ -1,0 +1,256 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Language } from '../../course-files/language.ts';
+import type { Place } from '../../editing/edit.ts';
+import type { RefusalReason } from '../../editing/edit-refused.ts';
+import type { CourseNode, CoursePart, NodeGroup } from '../../editing/outline/course-node.ts';
+import { courseTree, nodesOf } from '../../editing/outline/course-tree.ts';
+import { litAt, lookAt } from '../../editing/outline/look-at.ts';
+import { marksOf } from '../../editing/outline/marks.ts';
+import { nodeAt } from '../../editing/outline/node-at.ts';
+import type { EditorSession } from '../../editing/session/editor-session.ts';
+import { draftEnglish } from '../../editing/upkeep/english.ts';
+import { focusOn } from '../session/in-view.ts';
+import { t } from '../session/words.ts';
+import { base } from '../styles/base.styles.ts';
+import { button } from '../styles/button.styles.ts';
+import { notice } from '../styles/notice.styles.ts';
+import { officeIcon } from '../office/office-icon.ts';
+import './check/check-list.ts';
+import type { Look } from './check/check-list.ts';
+import { courseDesk } from './course-desk.styles.ts';
+import type { EditAsked, PlaceEntered, PlaceWanted, StepBackAsked } from './editor-events.ts';
+import type { EditorTools } from './editor-tools.ts';
+import './file-bar.ts';
+import './part-head.ts';
+import { addressOf, routeIn, type Route } from './route.ts';
+import './tree/course-tree.ts';
+import './view/learner-view.ts';
+
+/**
+ * A course while it is edited: its file, its tree, the form of what is chosen there, and what is wrong in it.
+ *
+ * @fires close-course - When somebody wants to begin with another course.
+ */
+@customElement('course-desk')
+export class CourseDesk extends LitElement {
+  static override styles = [base, button, notice, courseDesk];
+
+  @property({ attribute: false }) tools!: EditorTools;
+  @property({ attribute: false }) session!: EditorSession;
+  /** Raised whenever the session changed: it stays the same object. */
+  @property({ type: Number }) turn = 0;
+  @property() name = '';
+  @property() language: Language = 'nl';
+
+  @state() private hash = window.location.hash;
+  /** Where somebody is in the form, and what stands there. */
+  @state() private entered: Pick<PlaceEntered, 'place' | 'textLanguage' | 'text'> | undefined;
+  @state() private refused: RefusalReason | undefined;
+  /** What is said to who does not see it. */
+  @state() private said = '';
+
+  @query('#content') private content!: HTMLElement | null;
+
+  #tree: readonly NodeGroup[] = [];
+  #nodes: readonly CourseNode[] = [];
+  #stale: readonly Place[] = [];
+  #treeOf = -1;
+  #checkedOf: unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onHash);
+    document.addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHash);
+    document.removeEventListener('keydown', this.#onKey);
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    const { session } = this;
+    if (changed.has('session') || this.#treeOf !== session.revision) {
+      this.#treeOf = session.revision;
+      this.#tree = courseTree(session.draft);
+      this.#nodes = nodesOf(this.#tree);
+    }
+    // As often as the check, and not at every key: every text is looked at for it.
+    if (this.#checkedOf !== session.checked) {
+      this.#checkedOf = session.checked;
+      this.#stale = draftEnglish(session.draft).stale.map(({ text }) => text.english);
+    }
+  }
+
+  override render() {
+    const { session } = this;
+    const { draft } = session;
+    const route = routeIn(this.hash, this.#nodes);
+    return html`<file-bar
+        .name=${this.name}
+        .changes=${draft.changes().length}
+        .keeping=${session.keeping}
+        ?canUndo=${draft.canUndo}
+        ?canRedo=${draft.canRedo}
+        .language=${this.language}
+        .current=${this.hash.replace('#', '')}
+        @step-back-asked=${this.#onStepBack}
+      ></file-bar>
+      <p class="visually-hidden" role="status">${this.said}</p>
+      ${this.#refused()} ${route === undefined ? nothing : this.#screen(route)}`;
+  }
+
+  #refused() {
+    return html`<div role="alert">
+      ${
+        this.refused === undefined
+          ? nothing
+          : html`<div class="notice refused" data-tone="warn">
+              ${officeIcon('lock')}
+              <p>${t(`draft.refused.${this.refused}`)}</p>
+            </div>`
+      }
+    </div>`;
+  }
+
+  #screen(route: Route) {
+    if (route.screen !== 'form') return nothing;
+    const { node, part } = route;
+    const { session, language } = this;
+    const group = this.#tree.find(({ nodes }) => nodes.includes(node));
+    return html`<main
+      class="work"
+      @edit-asked=${this.#onEdit}
+      @place-wanted=${this.#onWanted}
+      @place-entered=${this.#onEntered}
+      @step-back-asked=${this.#onStepBack}
+    >
+      <nav class="tree" aria-label=${t('editor.tree.label')}>
+        <course-tree
+          .tree=${this.#tree}
+          .marks=${marksOf(this.#nodes, this.#marked())}
+          .current=${node.id}
+          .draft=${session.draft}
+          .revision=${session.revision}
+          .language=${language}
+        ></course-tree>
+      </nav>
+      <section class="form" id="content" tabindex="-1" aria-label=${t('editor.form.label')}>
+        <part-head .group=${group} .node=${node} .open=${part} .language=${language}></part-head>
+        <check-list
+          .checked=${session.checked}
+          .looks=${this.#looks()}
+          .nodes=${this.#nodes}
+          .draft=${session.draft}
+          .language=${language}
+        ></check-list>
+      </section>
+      <aside class="view" aria-label=${t('editor.view.label')}>
+        <learner-view
+          .course=${session.texts}
+          .edited=${this.#edited(node, part)}
+          .editedLanguage=${this.entered?.textLanguage ?? 'nl'}
+          ?faulty=${!session.isShown}
+          .language=${language}
+        ></learner-view>
+      </aside>
+    </main>`;
+  }
+
+  /** Where a learner sees what is edited; nothing for what learners never see. */
+  #edited(node: CourseNode, part: CoursePart) {
+    const { draft } = this.session;
+    const { entered } = this;
+    const isHere = entered !== undefined && nodeAt(this.#nodes, entered.place)?.node === node;
+    const place = isHere ? entered.place : part.places[0];
+    const look = place === undefined ? undefined : lookAt(draft, node, place);
+    if (look === undefined || !isHere) return look;
+    const lit = entered.text ?? litAt(draft, entered.place);
+    const field = [entered.place.file, ...entered.place.path].join('/');
+    return lit === undefined ? look : { ...look, lit, field };
+  }
+
+  #marked() {
+    const { draft, checked } = this.session;
+    return {
+      fault: (checked?.faults ?? []).map(({ place }) => place),
+      english: this.#stale,
+      changed: draft.changes().map(({ place }) => place),
+      date: [],
+    };
+  }
+
+  #looks(): readonly Look[] {
+    return this.#stale.map((place): Look => ({
+      kind: 'english',
+      sentence: t('editor.check.english'),
+      place,
+    }));
+  }
+
+  /** Goes to a place: its form opens, and the cursor goes into its field. */
+  async #goTo(place: Place): Promise<void> {
+    const at = nodeAt(this.#nodes, place);
+    if (at === undefined) return;
+    const address = addressOf(at.node, at.part);
+    if (window.location.hash !== address) window.location.hash = address;
+    this.hash = address;
+    await this.updateComplete;
+  }
+
+  /** Brings the keyboard to the heading of what is shown. */
+  async focusContent(): Promise<void> {
+    await this.updateComplete;
+    const head = this.renderRoot.querySelector('part-head');
+    await head?.updateComplete;
+    focusOn(head?.heading ?? this.content, 'start');
+  }
+
+  readonly #onHash = () => {
+    if (this.hash === window.location.hash) return;
+    this.hash = window.location.hash;
+    this.refused = undefined;
+    window.scrollTo({ top: 0 });
+    void this.focusContent();
+  };
+
+  readonly #onEdit = ({ action, goesOn }: EditAsked) => {
+    this.refused = this.session.act(action, goesOn);
+  };
+
+  readonly #onWanted = ({ place }: PlaceWanted) => void this.#goTo(place);
+
+  readonly #onEntered = ({ place, textLanguage, text }: PlaceEntered) => {
+    this.entered = { place, textLanguage, text };
+  };
+
+  readonly #onStepBack = ({ isAgain }: StepBackAsked) => void this.#stepBack(isAgain);
+
+  async #stepBack(isAgain: boolean): Promise<void> {
+    const place = isAgain ? this.session.redo() : this.session.undo();
+    this.refused = undefined;
+    this.said = '';
+    if (place === undefined) return;
+    await this.#goTo(place);
+    this.said = t(isAgain ? 'editor.did.again' : 'editor.did.back');
+  }
+
+  /** One step back with the keys, wherever the keyboard is; a text field does it itself. */
+  readonly #onKey = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    if (key !== 'z' && key !== 'y') return;
+    const [target] = event.composedPath();
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    void this.#stepBack(key === 'y' || event.shiftKey);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-desk': CourseDesk;
+  }
+}
