@@ -5,10 +5,10 @@ import { bytesOf } from './file-text.ts';
 import { isValuesFile } from './read-values.ts';
 import { refuseForbidden } from './refused-edit.ts';
 import { valueAt } from './same.ts';
-import { reversed, spliced, spliceOf, type Splice } from './splice.ts';
+import { isIn, reversed, spliced, spliceOf, type Splice } from './splice.ts';
 
-/** What an action did to one file; a file that came or went is kept whole. */
-type FileStep =
+/** What an action did to one file; a file that came or went is kept whole. Plain data, so that it can be kept. */
+export type FileStep =
   | { readonly file: string; readonly splice: Splice }
   | {
       readonly file: string;
@@ -16,7 +16,8 @@ type FileStep =
       readonly after: Uint8Array | undefined;
     };
 
-interface Done {
+/** An action, and what it did: enough to have the same bytes again without reading a file. */
+export interface Done {
   readonly action: Action;
   readonly steps: readonly FileStep[];
 }
@@ -49,6 +50,25 @@ export class CourseDraft {
   }
 
   /**
+   * A draft as it was kept, with everything that can be taken back.
+   *
+   * @returns `lost` counts what was done to another course, and everything behind that.
+   */
+  static restored(
+    opened: ReadonlyMap<string, Uint8Array>,
+    done: readonly Done[],
+    options: DraftOptions = {},
+  ): { readonly draft: CourseDraft; readonly lost: number } {
+    const draft = new CourseDraft(opened, options);
+    for (const [at, one] of done.entries()) {
+      if (!one.steps.every((step) => draft.#fits(step))) return { draft, lost: done.length - at };
+      for (const step of one.steps) draft.#step(step, false);
+      draft.#done.push(one);
+    }
+    return { draft, lost: 0 };
+  }
+
+  /**
    * What was done before, done again. What was allowed on its day is allowed now.
    *
    * @throws {EditRefused} when it was done to another course.
@@ -75,6 +95,11 @@ export class CourseDraft {
   /** Everything that was done and not undone, in order; done again on what was opened it gives the same bytes. */
   get actions(): readonly Action[] {
     return this.#done.map(({ action }) => action);
+  }
+
+  /** The same, with what each did. */
+  get done(): readonly Done[] {
+    return [...this.#done];
   }
 
   get canUndo(): boolean {
@@ -158,6 +183,11 @@ export class CourseDraft {
     const steps = stepsBetween(before, now);
     this.#take(now, steps);
     this.#done.push({ action, steps });
+  }
+
+  #fits(step: FileStep): boolean {
+    if ('splice' in step) return isIn(this.#now.raw(step.file) ?? '', step.splice);
+    return this.#now.has(step.file) === (step.before !== undefined);
   }
 
   #step(step: FileStep, isBack: boolean): void {

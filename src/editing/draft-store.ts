@@ -1,9 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex } from '../encoding/hex.ts';
-import { CourseDraft, type DraftOptions } from './course-draft.ts';
-import type { Action } from './edit.ts';
-import { EditRefused } from './edit-refused.ts';
+import { CourseDraft, type Done, type DraftOptions } from './course-draft.ts';
 
 /** A draft on this device, as the start screen lists it. The text of a course is public, so it is kept as it is. */
 export interface KeptDraft {
@@ -33,20 +31,37 @@ export function notKeptKey(why: Exclude<Saved, 'saved'> | 'lost'): `draft.store.
 interface Stored extends DBSchema {
   drafts: { key: string; value: KeptDraft };
   /** One by one, so that an edit writes only itself. */
-  actions: { key: [draft: string, position: number]; value: Action };
+  done: { key: [draft: string, position: number]; value: Done };
   courses: { key: string; value: readonly (readonly [file: string, bytes: Uint8Array])[] };
 }
 
-const stores = ['drafts', 'actions', 'courses'] as const;
+const stores = ['drafts', 'done', 'courses'] as const;
 const databaseName = 'pidb-redactie';
 
+/** Milliseconds that a browser gets to answer; some never do. */
+const patience = 3000;
+
 /** The drafts on this device; `undefined` where the browser keeps nothing, such as in a private window. */
-export async function openDraftStore(name = databaseName): Promise<DraftStore | undefined> {
+export async function openDraftStore(
+  name = databaseName,
+  patienceMs = patience,
+): Promise<DraftStore | undefined> {
+  const answer = opened(name);
+  const database = await Promise.race([
+    answer,
+    new Promise<undefined>((resolve) => {
+      setTimeout(resolve, patienceMs, undefined);
+    }),
+  ]);
+  return database && new DraftStore(database);
+}
+
+async function opened(name: string): Promise<IDBPDatabase<Stored> | undefined> {
   try {
-    const database = await openDB<Stored>(name, 1, {
+    return await openDB<Stored>(name, 1, {
       upgrade: (made) => {
         made.createObjectStore('drafts', { keyPath: 'id' });
-        made.createObjectStore('actions');
+        made.createObjectStore('done');
         made.createObjectStore('courses');
       },
       // A newer page may want to change the database.
@@ -54,7 +69,6 @@ export async function openDraftStore(name = databaseName): Promise<DraftStore | 
         (event.target as IDBDatabase).close();
       },
     });
-    return new DraftStore(database);
   } catch {
     return undefined;
   }
@@ -79,13 +93,20 @@ export class DraftStore {
 
   /** A draft that is saved from now on. Nothing is written before the first saving. */
   keep(name: string, opened: ReadonlyMap<string, Uint8Array>): DraftKeeper {
-    const kept = { id: crypto.randomUUID(), name, saved: 0, changes: 0, opened: hashOf(opened), revision: 0 };
+    const kept = {
+      id: toHex(crypto.getRandomValues(new Uint8Array(16))),
+      name,
+      saved: 0,
+      changes: 0,
+      opened: hashOf(opened),
+      revision: 0,
+    };
     return new DraftKeeper(this.#database, kept, []);
   }
 
   /**
-   * A draft as it was saved. What cannot be done again (`lost` actions at its end) was said by a page of another
-   * version; it stays kept until something is saved.
+   * A draft as it was saved. What cannot be done again (`lost` actions at its end), because it was done to other bytes,
+   * stays kept until something is saved.
    *
    * @returns nothing when it is not there any more.
    */
@@ -94,13 +115,13 @@ export class DraftStore {
     const kept = await transaction.objectStore('drafts').get(id);
     const files = kept && (await transaction.objectStore('courses').get(kept.opened));
     if (kept === undefined || files === undefined) return undefined;
-    const actions = await transaction.objectStore('actions').getAll(actionsOf(id));
+    const all = await transaction.objectStore('done').getAll(doneIn(id));
     const opened = new Map(files);
-    const { draft, lost } = replayedFar(opened, actions, options);
+    const { draft, lost } = CourseDraft.restored(opened, all, options);
     return {
       draft,
       lost,
-      keeper: new DraftKeeper(this.#database, kept, actions.slice(0, actions.length - lost)),
+      keeper: new DraftKeeper(this.#database, kept, draft.done),
     };
   }
 
@@ -110,7 +131,7 @@ export class DraftStore {
     const drafts = transaction.objectStore('drafts');
     const gone = await drafts.get(id);
     await drafts.delete(id);
-    await transaction.objectStore('actions').delete(actionsOf(id));
+    await transaction.objectStore('done').delete(doneIn(id));
     const others = await drafts.getAll();
     if (gone !== undefined && !others.some(({ opened }) => opened === gone.opened))
       await transaction.objectStore('courses').delete(gone.opened);
@@ -133,13 +154,13 @@ export interface Resumed {
 export class DraftKeeper {
   readonly #database: IDBPDatabase<Stored>;
   #kept: KeptDraft;
-  #actions: readonly Action[];
+  #done: readonly Done[];
   #saving: Promise<Saved> = Promise.resolve('saved');
 
-  constructor(database: IDBPDatabase<Stored>, kept: KeptDraft, actions: readonly Action[]) {
+  constructor(database: IDBPDatabase<Stored>, kept: KeptDraft, done: readonly Done[]) {
     this.#database = database;
     this.#kept = kept;
-    this.#actions = actions;
+    this.#done = done;
   }
 
   /** As it was saved last. */
@@ -150,7 +171,7 @@ export class DraftKeeper {
   /** Brings a draft to disk as it is now: one saving after the other, each whole or not at all. */
   save(draft: CourseDraft, now: number, name = this.#kept.name): Promise<Saved> {
     // What is edited meanwhile is of the next saving.
-    const state = { actions: draft.actions, changes: draft.changes().length, opened: draft.opened };
+    const state = { done: draft.done, changes: draft.changes().length, opened: draft.opened };
     this.#saving = this.#saving.then(() => this.#write(state, now, name));
     return this.#saving;
   }
@@ -167,49 +188,34 @@ export class DraftKeeper {
       if ((last?.revision ?? 0) !== revision) return 'elsewhere';
       const courses = transaction.objectStore('courses');
       if ((await courses.getKey(opened)) === undefined) await courses.put([...state.opened], opened);
-      const actions = transaction.objectStore('actions');
-      const same = sameStart(this.#actions, state.actions);
-      await actions.delete(IDBKeyRange.bound([id, same], [id, Number.MAX_SAFE_INTEGER]));
-      for (const [at, action] of state.actions.entries()) if (at >= same) await actions.put(action, [id, at]);
+      const steps = transaction.objectStore('done');
+      const same = sameStart(this.#done, state.done);
+      await steps.delete(IDBKeyRange.bound([id, same], [id, Number.MAX_SAFE_INTEGER]));
+      for (const [at, one] of state.done.entries()) if (at >= same) await steps.put(one, [id, at]);
       await drafts.put(kept);
       await transaction.done;
     } catch (error) {
       return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
     }
     this.#kept = kept;
-    this.#actions = state.actions;
+    this.#done = state.done;
     return 'saved';
   }
 }
 
 interface State {
-  readonly actions: readonly Action[];
+  readonly done: readonly Done[];
   readonly changes: number;
   readonly opened: ReadonlyMap<string, Uint8Array>;
 }
 
-function actionsOf(id: string): IDBKeyRange {
+function doneIn(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 }
 
-function sameStart(one: readonly Action[], other: readonly Action[]): number {
+function sameStart(one: readonly Done[], other: readonly Done[]): number {
   const first = one.findIndex((action, at) => action !== other[at]);
   return first < 0 ? one.length : first;
-}
-
-function replayedFar(
-  opened: ReadonlyMap<string, Uint8Array>,
-  actions: readonly Action[],
-  options: DraftOptions,
-): { readonly draft: CourseDraft; readonly lost: number } {
-  for (let lost = 0; ; lost++) {
-    try {
-      const kept = actions.slice(0, actions.length - lost);
-      return { draft: CourseDraft.replayed(opened, kept, options), lost };
-    } catch (error) {
-      if (!(error instanceof EditRefused)) throw error;
-    }
-  }
 }
 
 /** The same files have the same hash, in whatever order they came. */

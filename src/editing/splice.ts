@@ -25,3 +25,8 @@ export function spliced(text: string, splice: Splice): string {
 export function reversed(splice: Splice): Splice {
   return { at: splice.at, out: splice.in, in: splice.out };
 }
+
+/** Does what went out stand there? */
+export function isIn(text: string, { at, out }: Splice): boolean {
+  return text.startsWith(out, at) && at + out.length <= text.length;
+}

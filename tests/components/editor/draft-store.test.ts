@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { CourseDraft } from '../../../src/editing/course-draft.ts';
+import { CourseDraft, type Done } from '../../../src/editing/course-draft.ts';
 import {
   DraftKeeper,
   forgetAllDrafts,
@@ -116,16 +116,16 @@ describe('drafts on this device', () => {
     expect(await new DraftKeeper(full, kept, []).save(CourseDraft.of(opened), 1)).to.equal('full');
   });
 
-  it('what a page of another version cannot do again is said, and the rest is there', async () => {
+  it('what was done to other bytes is said, and the rest is there', async () => {
     const draft = CourseDraft.of(opened);
     const keeper = store.keep('x', opened);
     edit(draft, 'drie');
-    const strange = {
-      what: 'later',
-      edits: [{ type: 'removed', place: { file: 'a.yaml', path: ['z'] } }],
-    } as const;
+    const strange: Done = {
+      action: { what: 'test', edits: [] },
+      steps: [{ file: 'a.yaml', splice: { at: 3, out: 'iets anders', in: '' } }],
+    };
     const ahead = Object.create(draft, {
-      actions: { value: [...draft.actions, strange] },
+      done: { value: [...draft.done, strange] },
       changes: { value: () => [] },
       opened: { value: opened },
     }) as CourseDraft;
@@ -133,5 +133,32 @@ describe('drafts on this device', () => {
     const back = await store.resume(keeper.kept.id);
     expect(back?.lost).to.equal(1);
     expect(back?.draft.value({ file: 'a.yaml', path: ['a'] })).to.equal('drie');
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it('has no drafts, and does not keep anybody waiting', async () => {
+    const holding = indexedDB.open('test-held', 1);
+    await new Promise((resolve) => {
+      holding.onsuccess = resolve;
+    });
+    // It waits for the one that is open, and who opens anew waits for it.
+    const gone = indexedDB.deleteDatabase('test-held');
+    expect(await openDraftStore('test-held', 50)).to.equal(undefined);
+    holding.result.close();
+    await new Promise((resolve) => {
+      gone.onsuccess = resolve;
+    });
+    await forgetAllDrafts('test-held');
+  });
+
+  it('such as one with drafts of a newer page', async () => {
+    const newer = indexedDB.open('test-newer', 7);
+    await new Promise((resolve) => {
+      newer.onsuccess = resolve;
+    });
+    newer.result.close();
+    expect(await openDraftStore('test-newer')).to.equal(undefined);
+    await forgetAllDrafts('test-newer');
   });
 });

@@ -153,6 +153,10 @@ test('any edits in any order: the files stay readable, all comes back, and done 
       const again = CourseDraft.replayed(realCourse, structuredClone(draft.actions));
       expect(hashOf(again.files)).toBe(hashOf(draft.files));
 
+      const kept = CourseDraft.restored(realCourse, structuredClone(draft.done));
+      expect(kept.lost).toBe(0);
+      expect(hashOf(kept.draft.files)).toBe(hashOf(draft.files));
+
       const done = draft.actions.length;
       while (draft.canUndo) draft.undo();
       expect(draft.changes()).toEqual([]);
