@@ -97,7 +97,7 @@ export const earlierFile = v.strictObject({
   ),
   /** Statements of the questionnaire that are asked no more, with the numbers that they had there. */
   statements: v.optional(
-    v.array(v.strictObject({ id, dimension: id, choice, report, statement: words(200) })),
+    v.array(v.strictObject({ id, dimension: fixed(id), choice, report, statement: words(200) })),
     [],
   ),
 });

@@ -51,6 +51,11 @@ export function t(key: string, options: TOptions = {}): string {
   return translator.translate(languages, key, options);
 }
 
+/** Is there a sentence with this key, in any language? For words that may be left out. */
+export function has(key: string): boolean {
+  return languages.some((language) => Object.hasOwn(tables[language], key));
+}
+
 /** Minutes as "25 minuten", "1 uur" or "4 uur en 5 minuten". */
 export function durationInWords(minutes: number): string {
   const hours = Math.floor(minutes / 60);

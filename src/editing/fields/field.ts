@@ -74,4 +74,6 @@ export interface ListField {
   readonly item: Field;
   readonly least: number;
   readonly most: number | undefined;
+  /** Does the code know the ids of its entries, so that none can come or go? */
+  readonly isClosed: boolean;
 }

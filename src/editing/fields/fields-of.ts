@@ -125,6 +125,7 @@ function listOf(schema: Schema, rules: readonly Schema[]): ListField {
     item: fieldOf(part(schema.item)),
     least: exactly ?? highest(rules, 'min_length') ?? 0,
     most: exactly ?? lowest(rules, 'max_length'),
+    isClosed: exactly !== undefined || schema.item?.entries?.id?.type === 'picklist',
   };
 }
 
