@@ -5,6 +5,7 @@ import { coursePlugin } from './course-plugin.ts';
 import type { CourseSource } from './course-source.ts';
 import { drawingInPage } from './drawing-in-page.ts';
 import { fontsAsFiles } from './fonts-as-files.ts';
+import { givenByCodePlugin } from './given-by-code.ts';
 import { leanPdfkit } from './lean-pdfkit.ts';
 import { leanTemplates } from './lean-templates.ts';
 import { noCircles } from './no-circles.ts';
@@ -28,6 +29,7 @@ export const siteConfig = (course: CourseSource, { isEngine = false } = {}): Use
     coursePlugin(course, { isEngine }),
     roomCoursePlugin(course),
     pageWords(course),
+    givenByCodePlugin(),
     drawingInPage(),
     ...(isEngine ? [] : [wordsInPage(course)]),
     styleInPage(),

@@ -14,7 +14,11 @@ export async function inWords<Done>(say: Say, act: () => Promise<Done>): Promise
   try {
     return await act();
   } catch (cause) {
-    if (cause instanceof PackRefused) throw new PackError(say(cause.key, cause.values), { cause });
+    if (isRefused(cause)) throw new PackError(say(cause.key, cause.values), { cause });
     throw cause;
   }
+}
+
+function isRefused(cause: unknown): cause is PackRefused {
+  return cause instanceof PackRefused;
 }

@@ -8,3 +8,8 @@ declare module '*?inline' {
   const address: string;
   export default address;
 }
+/** A worker that comes with the page, as a text. */
+declare module '*?worker&inline' {
+  const start: new () => Worker;
+  export default start;
+}

@@ -39,6 +39,11 @@ const nl = {
       `hier horen alleen bestanden op ${endings.join(' en ')}; is dit bestand geheim, bewaar het dan buiten de cursus`,
     textExpected: (what: string) => `${what} wordt verwacht in dit bestand`,
   },
+  remarks: {
+    english: 'dit Engels is niet nagekeken sinds het Nederlands veranderde',
+    reworded: (name: string, value: number, was: string, now: string) =>
+      `in ${name} heette keuze ${value} “${was}” en nu “${now}”; dat kan alleen als het hetzelfde betekent`,
+  },
   textKinds: { list: 'een ondertekende lijst (pidb.r.…)', card: 'een sessiekaart (pidb.s.…)' },
   yaml: {
     colon:
@@ -355,6 +360,11 @@ const en: FaultWords = {
     onlyEndings: (endings) =>
       `only ${endings.join(' and ')} files belong here; if this one is secret, keep it outside the course`,
     textExpected: (what) => `${what} is expected in this file`,
+  },
+  remarks: {
+    english: 'nobody has looked at this English since the Dutch changed',
+    reworded: (name, value, was, now) =>
+      `in ${name} choice ${value} was called “${was}” and is now “${now}”; that is right only when it means the same`,
   },
   textKinds: { list: 'a signed list (pidb.r.…)', card: 'a session card (pidb.s.…)' },
   yaml: {

@@ -12,13 +12,13 @@ export type RefusalKey =
   | 'notPacked.privateKey';
 
 /** A package that cannot be made. Who packs says why, in words for the person who can mend it. */
-export class PackRefused extends Error {
+export class PackRefused<Key extends string = RefusalKey> extends Error {
   override readonly name = 'PackRefused';
-  readonly key: RefusalKey;
+  readonly key: Key;
   /** What is filled in in the sentence. */
   readonly values: Readonly<Record<string, string | number>>;
 
-  constructor(key: RefusalKey, values: Readonly<Record<string, string | number>> = {}) {
+  constructor(key: Key, values: Readonly<Record<string, string | number>> = {}) {
     super(`${key} ${JSON.stringify(values)}`);
     this.key = key;
     this.values = values;

@@ -21,7 +21,10 @@ export async function unzipped(bytes: Uint8Array): Promise<Map<string, Uint8Arra
   const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
   let entries: readonly FileEntry[];
   try {
-    entries = (await reader.getEntries()).filter((entry) => !entry.directory);
+    // We judge the names ourselves, to name the one that is wrong.
+    entries = (await reader.getEntries({ filenameValidation: 'tolerant' })).filter(
+      (entry) => !entry.directory,
+    );
   } catch (cause) {
     // PK: it began as a zip.
     const began = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -49,14 +52,14 @@ function pathOf({ filename, encrypted }: FileEntry): string {
 }
 
 async function contentsOf(entry: FileEntry): Promise<Uint8Array> {
-  const { compressionMethod, uncompressedSize, signature } = entry;
+  const { compressionMethod, uncompressedSize, crc32: sum } = entry;
   try {
     const packed = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
     const isStored = compressionMethod === 0;
     if (!isStored && compressionMethod !== 8) throw new Error(`Packed in way ${compressionMethod}.`);
     // What is longer than the zip says does not fit, and is refused by that.
     const contents = isStored ? packed : inflateSync(packed, { out: new Uint8Array(uncompressedSize) });
-    if (contents.length !== uncompressedSize || crc32(contents) !== signature)
+    if (contents.length !== uncompressedSize || crc32(contents) !== sum)
       throw new Error('Other contents than the zip says.');
     return contents;
   } catch (cause) {

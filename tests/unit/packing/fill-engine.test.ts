@@ -1,34 +1,16 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import type { Engine } from '../../../src/packing/engine.ts';
 import { filled, filledEngine } from '../../../src/packing/fill-engine.ts';
 import { loadWholeCourse, type WholeCourse } from '../../../src/course-files/whole-course.ts';
 import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
 import { smallCourse } from '../../fixtures/course-copy.ts';
-import { smallOutline, stepsOf } from '../../fixtures/learner.ts';
+import { smallEngine } from '../../fixtures/small-engine.ts';
 
 const whole = loadWholeCourse(folderOnDisk(smallCourse));
-const page = (script: string) =>
-  `<html><head><meta content="default-src 'none'; script-src 'self'; style-src 'self'"><title>{{cursus}}</title>` +
-  `<script src="./opening.js" async></script>${script}</head><body></body></html>`;
-const kinds = [...new Set(stepsOf(smallOutline).map(({ kind }) => kind))];
 /** The course has none. */
 const noVideos = { read: () => undefined };
-const engine: Engine = {
-  files: new Map(
-    Object.entries({
-      ...Object.fromEntries(kinds.map((kind) => [`module/${kind}-1.js`, `export const ${kind} = 1;`])),
-      'index.html': page('<script type="module" src="./start.js"></script>'),
-      'zelftest.html': page('<script type="module" src="./start.js"></script>'),
-      'start.js': 'globalThis.given=JSON.parse("%course%");import("./module/self-test-abc.js");',
-      'module/self-test-abc.js': 'globalThis.tested=JSON.parse(`%self-test%`);',
-    }).map(([path, text]) => [path, new TextEncoder().encode(text)]),
-  ),
-  screens: Object.fromEntries(kinds.map((kind) => [kind, [`module/${kind}-1.js`]])),
-};
-
 const filledWith = (course: Pick<WholeCourse, 'course' | 'words'>) => {
-  const files = filledEngine(engine, course, noVideos);
+  const files = filledEngine(smallEngine, course, noVideos);
   const text = (path: string | undefined) => new TextDecoder().decode(files.get(path ?? ''));
   const named = (part: string) => [...files.keys()].find((path) => path.includes(part));
   return { files, text, named };
@@ -74,13 +56,13 @@ describe('an engine with a course in it', () => {
   });
 
   test('asks ahead for nothing that is not there', () => {
-    const screens = { ...engine.screens, lesson: ['module/gone-1.js'] };
-    expect(() => filledEngine({ ...engine, screens }, whole, noVideos)).toThrow('module/gone-1.js');
+    const screens = { ...smallEngine.screens, lesson: ['module/gone-1.js'] };
+    expect(() => filledEngine({ ...smallEngine, screens }, whole, noVideos)).toThrow('module/gone-1.js');
   });
 
   test('must have a place for it', () => {
-    const without = new Map(engine.files).set('start.js', new TextEncoder().encode('start();'));
-    expect(() => filledEngine({ ...engine, files: without }, whole, noVideos)).toThrow(
+    const without = new Map(smallEngine.files).set('start.js', new TextEncoder().encode('start();'));
+    expect(() => filledEngine({ ...smallEngine, files: without }, whole, noVideos)).toThrow(
       'exactly once: %course%',
     );
   });

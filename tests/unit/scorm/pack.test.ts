@@ -198,9 +198,10 @@ describe("the organiser's page", () => {
         'default-src': "'none'",
         'connect-src': "'none'",
         'form-action': "'none'",
-        'script-src': "'self'",
+        // It packs with a library in WebAssembly, which may do no more than compute.
+        'script-src': page === 'redactie.html' ? "'self' 'wasm-unsafe-eval'" : "'self'",
       });
-      expect(policy).not.toMatch(/https?:|\*|unsafe/);
+      expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/https?:|\*|unsafe/);
     },
   );
 });
