@@ -110,7 +110,9 @@ export const rooms = {
   'src/components/office': [...withScreens('room'), ...day],
   // The page with which NHG changes the course, under the bar of the office.
   'src/components/editor': [
-    ...withScreens('office'),
+    // What is read along on paper is printed as in the room.
+    ...withScreens('office', 'room'),
+    'src/paper',
     'src/check',
     'src/packing',
     'src/editing',
@@ -134,7 +136,7 @@ export const rooms = {
   'scorm/command-line': [...onDisk, 'src/paper', 'course/teksten'],
   'scorm/issuer': commandLine,
   'scorm/package': [...commandLine, 'scorm/issuer', 'build'],
-  'scorm/preview': [...commandLine, 'src/editing', 'course/teksten', 'scorm/issuer', 'scorm/package'],
+  'scorm/preview': [...commandLine, 'course/teksten', 'scorm/issuer', 'scorm/package'],
   // The commands.
   scorm: [...commandLine, 'scorm/issuer', 'scorm/package', 'scorm/preview', 'build'],
 };

@@ -1,6 +1,6 @@
 import { upkeepFiles, type LoggedVersion } from '../../course-files/upkeep-schema.ts';
 import { nameOfText } from '../../translation/english-of.ts';
-import type { Action, Edit } from '../edit.ts';
+import type { Action, Change, Edit } from '../edit.ts';
 import { draftUpkeep, type Edited } from './draft-texts.ts';
 import { draftEnglish } from './english.ts';
 
@@ -69,4 +69,23 @@ export function released(edited: Edited, release: Release): Action {
     { type: 'added', list, at: 0, value: line },
   ];
   return { what: 'versionReleased', edits };
+}
+
+/** The version of the course that was opened. */
+export function openedVersion(edited: Edited & { changes(): readonly Change[] }): string {
+  const raised = edited
+    .changes()
+    .find(
+      ({ place: { file, path } }) => file === 'course.yaml' && path.length === 1 && path[0] === 'version',
+    );
+  const version = raised?.before ?? edited.value({ file: 'course.yaml', path: ['version'] });
+  return typeof version === 'string' ? version : '';
+}
+
+/** Does all of this stand in the course already? Its day may be another one. */
+export function isReleased(edited: Edited, release: Release): boolean {
+  const { value } = released(edited, release).edits.at(-1) as { readonly value: unknown };
+  const found = loggedVersion(edited, release.version);
+  const version = edited.value({ file: 'course.yaml', path: ['version'] });
+  return version === release.version && JSON.stringify(found) === JSON.stringify(value);
 }

@@ -6,7 +6,7 @@ import type { CourseNode } from '../../../editing/outline/course-node.ts';
 import { datedCalendar } from '../../../editing/upkeep/dated-calendar.ts';
 import { datedIn, lookedAt, whenDue, type Dated } from '../../../editing/upkeep/dated.ts';
 import { dayInWords } from '../../../content/moment-in-words.ts';
-import { icon as officeIcon } from '../../ui/icon.ts';
+import { officeIcon } from '../../office/office-icon.ts';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
@@ -42,7 +42,7 @@ export class DatedList extends LitElement {
       </ul>
       <p class="buttons">
         <button class="button quiet" type="button" @click=${() => this.#calendar(dated, today)}>
-          ${officeIcon('clock')}${t('upkeep.dated.calendar')}
+          ${officeIcon('calendar')}${t('upkeep.dated.calendar')}
         </button>
       </p>`;
   }
@@ -55,7 +55,7 @@ export class DatedList extends LitElement {
         <p class="where">
           <b>${title}</b><span>${rest}</span>
           <span class="chip" data-when=${when}
-            >${officeIcon('clock')}${
+            >${officeIcon('calendar')}${
               when === 'now' ? t('upkeep.dated.now') : t('upkeep.dated.from', { day: this.#day(dated.due) })
             }</span
           >

@@ -5,7 +5,7 @@ import type { CourseDraft } from '../../../editing/course-draft.ts';
 import type { CourseNode } from '../../../editing/outline/course-node.ts';
 import { draftEnglish, englishApproved } from '../../../editing/upkeep/english.ts';
 import type { StaleText } from '../../../translation/approvals.ts';
-import { icon as officeIcon } from '../../ui/icon.ts';
+import { officeIcon } from '../../office/office-icon.ts';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
@@ -65,7 +65,7 @@ export class EnglishList extends LitElement {
     const { title, rest } = placeName(this.nodes, text.dutch, this.language);
     return html`<p class="where">
         <b>${title}</b><span>${rest}</span>
-        <span class="chip" data-when="now">${officeIcon('pen')}${t(`upkeep.english.${why}`)}</span>
+        <span class="chip" data-when="now">${officeIcon('swap')}${t(`upkeep.english.${why}`)}</span>
       </p>
       <div class="buttons">
         <button

@@ -12,7 +12,7 @@ import {
   commentsOf,
   type PlacedComment,
 } from '../../../editing/upkeep/comments.ts';
-import { icon as officeIcon } from '../../ui/icon.ts';
+import { officeIcon } from '../../office/office-icon.ts';
 import { focusOn } from '../../session/in-view.ts';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';

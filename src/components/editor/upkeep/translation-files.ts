@@ -8,7 +8,7 @@ import { draftEnglish, translationTaken } from '../../../editing/upkeep/english.
 import { fromXliff, type XliffFault } from '../../../translation/from-xliff.ts';
 import { toXliff } from '../../../translation/to-xliff.ts';
 import { allUnits } from '../../../translation/units.ts';
-import { icon as officeIcon } from '../../ui/icon.ts';
+import { officeIcon } from '../../office/office-icon.ts';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
@@ -57,7 +57,7 @@ export class TranslationFiles extends LitElement {
         </button>
         <span>
           <input id="back" type="file" accept=".xlf,.xliff,application/xliff+xml" @change=${this.#onFile} />
-          <label class="button quiet" for="back">${officeIcon('pen')}${t('upkeep.files.open')}</label>
+          <label class="button quiet" for="back">${officeIcon('swap')}${t('upkeep.files.open')}</label>
         </span>
       </p>
       <div role="status">${this.came === undefined ? nothing : this.#result(this.came)}</div>`;
@@ -74,7 +74,7 @@ export class TranslationFiles extends LitElement {
       </div>`;
     const { faults } = came;
     return html`<div class="notice" data-tone="err">
-      ${officeIcon('warning')}
+      ${officeIcon('triangle')}
       <h3>${t('upkeep.files.refused')}</h3>
       <ul>
         ${faults.slice(0, most).map((fault) => html`<li>${this.#fault(fault)}</li>`)}
