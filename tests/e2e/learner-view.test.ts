@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folderOf } from '../../src/course-files/course-folder.ts';
 import { loadWholeCourse } from '../../src/course-files/whole-course.ts';
 import { extraPages } from '../../src/content/step-content.ts';
-import type { FromView, Look, Shown } from '../../src/learner-view/messages.ts';
+import type { FromView, Look } from '../../src/learner-view/messages.ts';
 import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
 import { courseTexts, type CourseTexts } from '../../src/packing/course-texts.ts';
 import { newComputer } from '../clock/computer.ts';
@@ -115,7 +115,8 @@ test('a change is seen on the same screen, which stays where it was, and nothing
   // One answer for one change: nothing is drawn twice.
   expect(
     await page.evaluate(
-      () => (globalThis as unknown as { heard: Shown[] }).heard.filter(({ type }) => type === 'shown').length,
+      () =>
+        (globalThis as unknown as { heard: FromView[] }).heard.filter(({ type }) => type === 'shown').length,
     ),
   ).toBe(1);
   expect(await page.evaluate(() => (globalThis as unknown as { kept: () => number }).kept())).toBe(0);
@@ -163,7 +164,7 @@ test('every screen comes, for each learner, in both languages', async () => {
     }
   }
   expect(shut).toMatchObject({ finished: [], halfway: [] });
-  expect(shut['new']?.length).toBeGreaterThan(5);
+  expect(shut.new?.length).toBeGreaterThan(5);
   expect(wrong).toEqual([]);
 });
 
