@@ -186,7 +186,7 @@ async function packOffice(
       editorFiles(built, await builtEngine(), parts, files),
     );
     const name = courseFileName(site.course.version);
-    progress(say('packing.writing', { name }));
+    progress(say('packing.packing', { name }));
     await writeWhole(join(outFolder, name), courseFileOf(files));
   });
 }
