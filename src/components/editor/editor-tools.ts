@@ -41,6 +41,8 @@ export interface FileRefused {
 /** What the page works with; the start file of the page puts it together. */
 export interface EditorTools {
   readonly work: CourseWork;
+  /** The engine with which the page packs; rejects with a `PackRefused` where its file is not beside the page. */
+  readonly engine: () => Promise<Uint8Array>;
   /** Undefined where the browser keeps nothing. */
   readonly drafts: Drafts | undefined;
   /** Reads a course file. */
