@@ -20,7 +20,11 @@ import { clockAhead, putAhead } from './tests/clock/test-day.ts';
 const patienceMs = 60_000;
 
 /** What needs a bundler (fonts, CommonJS) comes as it does in a package. */
-const bundledModules = ['/src/certificate/pdf/certificate-pdf.ts', '/src/check/check-course.ts'];
+const bundledModules = [
+  '/src/certificate/pdf/certificate-pdf.ts',
+  '/src/check/check-course.ts',
+  '/src/editing/operations/number-book.ts',
+];
 
 const bundled = {
   name: 'bundled',

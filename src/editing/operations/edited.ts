@@ -1,7 +1,3 @@
-import { CourseFiles } from '../../course-files/course-files.ts';
-import { folderOf } from '../../course-files/course-folder.ts';
-import type { CourseParts } from '../../course-files/course-parts.ts';
-import { readCourse } from '../../course-files/read-course.ts';
 import type { ValuePath } from '../../course-files/value-path.ts';
 import type { Edit, Place } from '../edit.ts';
 
@@ -25,11 +21,6 @@ export function listAt(draft: Edited, file: string, path: ValuePath): readonly V
 /** The position of the entry with this id in a list. */
 export function positionOf(list: readonly Values[], id: string): number {
   return list.findIndex((entry) => entry.id === id);
-}
-
-/** The course as far as it can be read: what has a fault is `undefined` in it. */
-export function partsOf(draft: Edited): CourseParts {
-  return readCourse(new CourseFiles(folderOf(draft.files))).parts;
 }
 
 /** Texts in both languages. */

@@ -1,7 +1,8 @@
 import { numbersOf, registers, type RegisterKind } from '../../course-files/numbers.ts';
 import { registerFile } from '../../course-files/register.ts';
 import type { Edit } from '../edit.ts';
-import { partsOf, type Edited } from './edited.ts';
+import type { Edited } from './edited.ts';
+import { partsOf } from './parts-of.ts';
 import { OperationRefused } from './refused.ts';
 
 /** Something that is kept under a number plus an offset, such as a statement at one of its moments. */
@@ -57,7 +58,7 @@ function usedNumbers(draft: Edited): Record<RegisterKind, Set<number>> {
       return [kind, new Set(Object.keys(Object(known) as object).map(Number))];
     }),
   ) as Record<RegisterKind, Set<number>>;
-  for (const { kind, value } of numbersOf(partsOf(draft))) used[kind].add(value);
+  for (const { kind, value } of numbersOf(partsOf(draft.files))) used[kind].add(value);
   return used;
 }
 

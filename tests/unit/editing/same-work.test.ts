@@ -12,7 +12,7 @@ import {
   accreditationsOf,
   nextYear,
 } from '../../../src/editing/operations/accreditations.ts';
-import { partsOf } from '../../../src/editing/operations/edited.ts';
+import { partsOf } from '../../../src/editing/operations/parts-of.ts';
 import { professionAdded } from '../../../src/editing/operations/people.ts';
 import { textAdded, textMoved } from '../../../src/editing/operations/readings.ts';
 import { edgeMoved } from '../../../src/editing/operations/session-parts.ts';
@@ -76,7 +76,7 @@ function actionsFor(draft: CourseDraft, { what, which, said }: Deed): readonly A
   const lesson = `lessen/les-${which + 1}`;
   const both = { nl: said, en: said };
   const act = (...edits: readonly Edit[]): Action[] => [{ what, edits }];
-  const items = partsOf(draft).questionnaire?.items ?? [];
+  const items = partsOf(draft.files).questionnaire?.items ?? [];
   const id = items[which]?.id ?? '';
   switch (what) {
     case 'title':

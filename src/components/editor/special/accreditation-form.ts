@@ -108,7 +108,7 @@ export class AccreditationForm extends LitElement {
         isLong: true,
         isIncomplete: this.missing.has('wording'),
         onTyped: (wording) => {
-          this.#put({ wording });
+          this.#put({ wording: { ...this.given.wording, ...wording } });
         },
       })}
       <div class="buttons">

@@ -157,7 +157,7 @@ export class ListDesk extends SpecialDesk {
         typed: this.typed,
         longest: name === 'domains' ? 40 : 60,
         isIncomplete: this.isIncomplete,
-        onTyped: (typed) => (this.typed = typed),
+        onTyped: (typed) => (this.typed = { ...this.typed, ...typed }),
       })}
       ${
         addIn === undefined

@@ -1,3 +1,4 @@
+import { countsOf, fillInWords } from '../../../course-files/counts.ts';
 import type { Language } from '../../../course-files/language.ts';
 import type { Action } from '../../../editing/edit.ts';
 import { titleIn } from '../../../editing/operations/consequences.ts';
@@ -44,6 +45,12 @@ export interface ListModel {
   readonly check?: (id: string) => Action;
 }
 
+/** A title with its counts filled in, as a learner reads it. */
+function shown(draft: Edited, values: Values, language: Language): string {
+  const counts = countsOf((file) => draft.value({ file, path: [] }));
+  return fillInWords(titleIn(values, language), language, { counts }).text;
+}
+
 /** The texts of one step: tips, verhalen, informatiepakket. */
 export function textsModel(draft: Edited, step: string, language: Language): ListModel {
   const sections = listAt(draft, overviewOf(step), ['sections']);
@@ -72,10 +79,10 @@ export function stepsModel(draft: Edited, language: Language): ListModel {
     name: 'steps',
     groups: listAt(draft, 'course.yaml', ['phases']).map((phase) => ({
       id: String(phase.id),
-      title: titleIn(phase, language),
+      title: shown(draft, phase, language),
       rows: (Array.isArray(phase.steps) ? (phase.steps as readonly Values[]) : []).map((step) => ({
         id: String(step.id),
-        title: titleIn(step, language),
+        title: shown(draft, step, language),
         number: Number(step.index),
         canGo: isRemovable(draft, String(step.id)),
         required: step.required === true,

@@ -68,7 +68,7 @@ export class SourceForm extends SpecialDesk {
       isLong: key === 'about',
       isIncomplete: this.isIncomplete,
       onTyped: (words) => {
-        this.#put({ [key]: words });
+        this.#put({ [key]: { ...(this.typed ?? empty)[key], ...words } });
       },
     });
   }

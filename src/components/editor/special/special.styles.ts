@@ -20,7 +20,7 @@ export const special = css`
     font-size: var(--t-m);
     letter-spacing: 0;
   }
-  .rows {
+  :is(.rows, .rows-with-title) {
     display: grid;
     gap: 8px;
   }

@@ -184,7 +184,7 @@ export class StatementDesk extends SpecialDesk {
         longest,
         isLong: true,
         isIncomplete: this.isIncomplete,
-        onTyped: (now) => this.#put({ typed: now }),
+        onTyped: (now) => this.#put({ typed: { ...(this.opened?.typed ?? typed), ...now } }),
       })}
       ${id === undefined ? nothing : this.#meaning(meaning)}
       ${id === undefined ? nothing : this.#subject(id, dimension)}

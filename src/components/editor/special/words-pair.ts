@@ -17,7 +17,8 @@ interface Pair {
   /** Was it asked for while something was missing? */
   readonly isIncomplete: boolean;
   readonly isLong?: boolean;
-  readonly onTyped: (typed: TypedWords) => void;
+  /** What was typed in one of the languages. */
+  readonly onTyped: (typed: Partial<TypedWords>) => void;
 }
 
 /** The counter turns from here on. */
@@ -38,7 +39,7 @@ function one(
   const onInput = (event: Event) => {
     // One paragraph: what was pasted with line ends or tabs becomes one.
     const { value } = event.currentTarget as HTMLInputElement;
-    onTyped({ ...typed, [language]: value.replaceAll(/\s+/g, ' ') });
+    onTyped({ [language]: value.replaceAll(/\s+/g, ' ') });
   };
   return html`<div class="field" ?data-over=${text.length > longest}>
     <label for="${id}-${language}"

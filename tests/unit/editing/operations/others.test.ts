@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../../../src/editing/operations/edited.ts';
+import { partsOf } from '../../../../src/editing/operations/parts-of.ts';
 import { lessonAdded } from '../../../../src/editing/operations/lesson-added.ts';
 import {
   domainAdded,
@@ -45,7 +45,7 @@ describe('sources', () => {
     const draft = openedCourse();
     draft.act(sourceChecked(draft, { id: 'ntvg-artikel' }, '2026-01-01'));
     draft.act(sourceChecked(draft, { id: 'ntvg-artikel' }, today));
-    const [found] = partsOf(draft).sources?.sources.filter(({ id }) => id === 'ntvg-artikel') ?? [];
+    const [found] = partsOf(draft.files).sources?.sources.filter(({ id }) => id === 'ntvg-artikel') ?? [];
     expect(found?.checked).toBe(today);
   });
 
@@ -81,7 +81,7 @@ describe('people', () => {
     });
     draft.act(action);
     expect(id).toBe('jongerenwerker-2');
-    expect(partsOf(draft).course?.professions.find((one) => one.id === id)?.index).toBe(24);
+    expect(partsOf(draft.files).course?.professions.find((one) => one.id === id)?.index).toBe(24);
   });
 
   test('a domain that somebody is in stays', () => {
@@ -105,7 +105,7 @@ describe('steps', () => {
     draft.act(stepMoved(draft, { id: 'informatiepakket', to: 0 }));
     expect(faultsOf(draft)).toEqual([]);
     draft.act(stepMoved(draft, { id: 'les-6', to: 0 }));
-    expect(partsOf(draft).course?.phases[2]?.steps[0]?.id).toBe('les-6');
+    expect(partsOf(draft.files).course?.phases[2]?.steps[0]?.id).toBe('les-6');
   });
 
   test('what every course has once, and the last of a phase, stay', () => {
@@ -119,7 +119,7 @@ describe('steps', () => {
     const draft = openedCourse();
     draft.act(stepRemoved(draft, { id: 'informatiepakket' }));
     expect([...draft.files.keys()].filter((file) => file.startsWith('informatiepakket/'))).toEqual([]);
-    const { course } = partsOf(draft);
+    const { course } = partsOf(draft.files);
     expect(course?.rules.certificateNeeds).toEqual(['vragenlijst']);
     const lesson = course?.phases.flatMap(({ steps }) => steps).find(({ id }) => id === 'les-1');
     expect(lesson?.opens).toEqual({ rule: 'always' });
@@ -129,7 +129,7 @@ describe('steps', () => {
     const draft = openedCourse();
     draft.act(stepRemoved(draft, { id: 'les-6' }));
     expect([...draft.files.keys()].filter((file) => file.startsWith('lessen/les-6'))).toEqual([]);
-    expect(partsOf(draft).earlier?.questions.at(-1)).toMatchObject({
+    expect(partsOf(draft.files).earlier?.questions.at(-1)).toMatchObject({
       step: 'les-6',
       id: 'dilemma-les-6',
       choice: 89,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../../../src/editing/operations/edited.ts';
+import { partsOf } from '../../../../src/editing/operations/parts-of.ts';
 import { outlineOf } from '../../../../src/content/outline.ts';
 import {
   statementAdded,
@@ -75,7 +75,7 @@ describe('another meaning', () => {
     draft.act(
       statementReplaced(draft, { id: 'inwoners-3', statement: { nl: 'Nog anders.', en: 'Different.' } }),
     );
-    const { questionnaire, earlier } = partsOf(draft);
+    const { questionnaire, earlier } = partsOf(draft.files);
     expect(questionnaire?.items[10]?.id).toBe('inwoners-4');
     expect(earlier?.statements.map(({ id }) => id)).toEqual(['inwoners-1', 'inwoners-3']);
   });
@@ -93,7 +93,7 @@ test('a statement more is the last one of its subject', () => {
   const draft = openedCourse();
   draft.act(statementAdded(draft, { dimension: 'kennen', statement: decided }));
   expect(
-    partsOf(draft)
+    partsOf(draft.files)
       .questionnaire?.items.slice(0, 4)
       .map(({ id }) => id),
   ).toEqual(['kennen-1', 'kennen-2', 'kennen-3', 'vertrouwen-1']);
@@ -102,7 +102,7 @@ test('a statement more is the last one of its subject', () => {
 test('a statement goes, but not the last one of a subject', () => {
   const draft = openedCourse();
   draft.act(statementRetired(draft, { id: 'doel-1' }));
-  expect(partsOf(draft).questionnaire?.items).toHaveLength(15);
+  expect(partsOf(draft.files).questionnaire?.items).toHaveLength(15);
   expect(() => statementRetired(draft, { id: 'doel-2' })).toThrow('last-one');
 });
 
@@ -110,7 +110,7 @@ test('a statement moves, also to another subject, with its numbers', () => {
   const draft = openedCourse();
   const [first] = draft.value(items) as readonly Record<string, unknown>[];
   draft.act(statementMoved(draft, { id: 'kennen-1', dimension: 'doel', to: 4 }));
-  const now = partsOf(draft).questionnaire?.items;
+  const now = partsOf(draft.files).questionnaire?.items;
   expect(now?.[4]).toEqual({ ...first, dimension: 'doel' });
   expect(now).toHaveLength(16);
 });

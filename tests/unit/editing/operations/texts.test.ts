@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf } from '../../../../src/editing/operations/edited.ts';
+import { partsOf } from '../../../../src/editing/operations/parts-of.ts';
 import { newId } from '../../../../src/editing/operations/new-id.ts';
 import { textAdded, textMoved, textRemoved } from '../../../../src/editing/operations/readings.ts';
 import { checked, faultsOf, openedCourse } from './opened-course.ts';
@@ -32,7 +32,9 @@ test('a text that went leaves its id and its number behind', () => {
   const { id, action } = textAdded(draft, { step: 'tips', title: { nl: 'Draagvlak', en: 'Support' } });
   draft.act(action);
   expect(id).toBe('draagvlak-2');
-  expect(partsOf(draft).readings.tips?.sections.find((section) => section.id === id)?.mark).not.toBe(32);
+  expect(partsOf(draft.files).readings.tips?.sections.find((section) => section.id === id)?.mark).not.toBe(
+    32,
+  );
 });
 
 test('a film has no card any more at a text that went', () => {
@@ -49,7 +51,7 @@ test('the last text of a step stays', () => {
 test('texts change places', () => {
   const draft = openedCourse();
   draft.act(textMoved(draft, { step: 'verhalen', id: 'hilversum-zuid', to: 0 }));
-  expect(partsOf(draft).readings.verhalen?.sections.map(({ id }) => id)).toEqual([
+  expect(partsOf(draft.files).readings.verhalen?.sections.map(({ id }) => id)).toEqual([
     'hilversum-zuid',
     'westerbork',
     'veenendaal',
