@@ -1,4 +1,3 @@
-import { CourseFileRefused } from '../../src/packing/course-file-refused.ts';
 import { PackRefused } from '../../src/packing/pack-refused.ts';
 import type { Say } from '../command-line/words.ts';
 
@@ -15,8 +14,7 @@ export async function inWords<Done>(say: Say, act: () => Promise<Done>): Promise
   try {
     return await act();
   } catch (cause) {
-    if (isRefused(cause) || cause instanceof CourseFileRefused)
-      throw new PackError(say(cause.key, cause.values), { cause });
+    if (isRefused(cause)) throw new PackError(say(cause.key, cause.values), { cause });
     throw cause;
   }
 }

@@ -96,8 +96,7 @@ export function trustOf(
   return { ...course, issuers, sessions: [...course.sessions, ...(demonstration?.sessions ?? [])] };
 }
 
-/** The files of a package, by their paths in it. */
-export function packageFiles(parts: PackageParts, standard: Standard): Files {
+function packageFiles(parts: PackageParts, standard: Standard): Files {
   const { site } = parts;
   const schemas = parts.schemas[standard];
   const trust = trustScript(parts.trust);

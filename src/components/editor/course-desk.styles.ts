@@ -2,13 +2,27 @@ import { css } from 'lit';
 
 /** Tree, form and the learner's screen side by side; the screen comes below on less room, and all of it on a phone. */
 export const courseDesk = css`
-  :host {
-    --bars: 61px;
-  }
   file-bar {
     position: sticky;
-    inset-block-start: var(--bars);
+    inset-block-start: 61px;
     z-index: 9;
+  }
+  .beside {
+    display: grid;
+    gap: var(--s-2);
+    align-content: start;
+    padding-block-start: var(--s-3);
+  }
+  .beside:focus {
+    outline: none;
+  }
+  .back {
+    display: inline-flex;
+    gap: 10px;
+    align-items: center;
+    min-block-size: 44px;
+    font-size: var(--t-s);
+    font-weight: 600;
   }
   .refused {
     margin: 12px clamp(16px, 2vw, 28px) 0;
@@ -65,8 +79,8 @@ export const courseDesk = css`
     }
   }
   @media (max-width: 720px) {
-    :host {
-      --bars: 0px;
+    file-bar {
+      position: static;
     }
     .work {
       grid-template-columns: minmax(0, 1fr);

@@ -8,8 +8,11 @@ import { courseTree, nodesOf } from '../../editing/outline/course-tree.ts';
 import { litAt, lookAt } from '../../editing/outline/look-at.ts';
 import { marksOf } from '../../editing/outline/marks.ts';
 import { nodeAt } from '../../editing/outline/node-at.ts';
+import { languageOf } from '../../editing/outline/texts-in.ts';
 import type { EditorSession } from '../../editing/session/editor-session.ts';
-import { draftEnglish } from '../../editing/upkeep/english.ts';
+import { lookedAfter, type LookedAfter } from '../../editing/session/looked-after.ts';
+import { draftTexts } from '../../editing/upkeep/draft-texts.ts';
+import { englishApproved } from '../../editing/upkeep/english.ts';
 import { focusOn } from '../session/in-view.ts';
 import { t } from '../session/words.ts';
 import { base } from '../styles/base.styles.ts';
@@ -19,13 +22,21 @@ import { officeIcon } from '../office/office-icon.ts';
 import './check/check-list.ts';
 import type { Look } from './check/check-list.ts';
 import { courseDesk } from './course-desk.styles.ts';
-import type { EditAsked, PlaceEntered, PlaceWanted, StepBackAsked } from './editor-events.ts';
+import type { EditAsked, EnglishRight, PlaceEntered, PlaceWanted, StepBackAsked } from './editor-events.ts';
 import type { EditorTools } from './editor-tools.ts';
 import './file-bar.ts';
+import './pack/packages-desk.ts';
+import { partForm } from './part-form.ts';
 import './part-head.ts';
+import './upkeep/upkeep-desk.ts';
 import { addressOf, routeIn, type Route } from './route.ts';
 import './tree/course-tree.ts';
 import './view/learner-view.ts';
+
+/** `2026-11-30`. */
+function todayIs(): string {
+  return new Date().toLocaleDateString('sv-SE');
+}
 
 /**
  * A course while it is edited: its file, its tree, the form of what is chosen there, and what is wrong in it.
@@ -54,7 +65,9 @@ export class CourseDesk extends LitElement {
 
   #tree: readonly NodeGroup[] = [];
   #nodes: readonly CourseNode[] = [];
-  #stale: readonly Place[] = [];
+  #after: LookedAfter = { stale: [], withheld: 0, dated: [] };
+  /** The form that was open last, as it stands behind the #. */
+  #last = '';
   #treeOf = -1;
   #checkedOf: unknown;
 
@@ -62,12 +75,15 @@ export class CourseDesk extends LitElement {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#onHash);
     document.addEventListener('keydown', this.#onKey);
+    // What gets the keyboard is not under the two bars.
+    document.documentElement.style.setProperty('scroll-padding-top', '148px');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onHash);
     document.removeEventListener('keydown', this.#onKey);
+    document.documentElement.style.removeProperty('scroll-padding-top');
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -80,7 +96,7 @@ export class CourseDesk extends LitElement {
     // As often as the check, and not at every key: every text is looked at for it.
     if (this.#checkedOf !== session.checked) {
       this.#checkedOf = session.checked;
-      this.#stale = draftEnglish(session.draft).stale.map(({ text }) => text.english);
+      this.#after = lookedAfter(session.draft, todayIs());
     }
   }
 
@@ -88,6 +104,7 @@ export class CourseDesk extends LitElement {
     const { session } = this;
     const { draft } = session;
     const route = routeIn(this.hash, this.#nodes);
+    if (route?.screen === 'form') this.#last = addressOf(route.node, route.part).slice(1);
     return html`<file-bar
         .name=${this.name}
         .changes=${draft.changes().length}
@@ -116,7 +133,7 @@ export class CourseDesk extends LitElement {
   }
 
   #screen(route: Route) {
-    if (route.screen !== 'form') return nothing;
+    if (route.screen !== 'form') return this.#beside(route.screen);
     const { node, part } = route;
     const { session, language } = this;
     const group = this.#tree.find(({ nodes }) => nodes.includes(node));
@@ -125,6 +142,7 @@ export class CourseDesk extends LitElement {
       @edit-asked=${this.#onEdit}
       @place-wanted=${this.#onWanted}
       @place-entered=${this.#onEntered}
+      @english-right=${this.#onRight}
       @step-back-asked=${this.#onStepBack}
     >
       <nav class="tree" aria-label=${t('editor.tree.label')}>
@@ -139,9 +157,10 @@ export class CourseDesk extends LitElement {
       </nav>
       <section class="form" id="content" tabindex="-1" aria-label=${t('editor.form.label')}>
         <part-head .group=${group} .node=${node} .open=${part} .language=${language}></part-head>
+        ${partForm({ node, part, session, language, stale: this.#after.stale, today: todayIs() })}
         <check-list
           .checked=${session.checked}
-          .looks=${this.#looks()}
+          .looks=${this.#looks(node)}
           .nodes=${this.#nodes}
           .draft=${session.draft}
           .language=${language}
@@ -156,6 +175,37 @@ export class CourseDesk extends LitElement {
           .language=${language}
         ></learner-view>
       </aside>
+    </main>`;
+  }
+
+  /** A screen beside the forms. */
+  #beside(screen: Exclude<Route['screen'], 'form'>) {
+    const { session, language } = this;
+    const { draft, revision, checked } = session;
+    return html`<main
+      class="page beside"
+      id="content"
+      tabindex="-1"
+      @edit-asked=${this.#onEdit}
+      @place-wanted=${this.#onWanted}
+    >
+      <p><a class="back" href="#${this.#last}">${officeIcon('left')}${t('editor.beside.back')}</a></p>
+      ${
+        screen === 'upkeep'
+          ? html`<upkeep-desk
+              .draft=${draft}
+              .revision=${revision}
+              .nodes=${this.#nodes}
+              .language=${language}
+            ></upkeep-desk>`
+          : html`<packages-desk
+              .tools=${this.tools}
+              .files=${draft.files}
+              .faults=${checked?.faults.length}
+              .withheld=${this.#after.withheld}
+              .language=${language}
+            ></packages-desk>`
+      }
     </main>`;
   }
 
@@ -176,18 +226,20 @@ export class CourseDesk extends LitElement {
     const { draft, checked } = this.session;
     return {
       fault: (checked?.faults ?? []).map(({ place }) => place),
-      english: this.#stale,
+      english: this.#after.stale,
       changed: draft.changes().map(({ place }) => place),
-      date: [],
+      date: this.#after.dated,
     };
   }
 
-  #looks(): readonly Look[] {
-    return this.#stale.map((place): Look => ({
-      kind: 'english',
-      sentence: t('editor.check.english'),
-      place,
-    }));
+  /** Old English, wherever it is; what has a date only where somebody is at work on it. */
+  #looks(node: CourseNode): readonly Look[] {
+    const { stale, dated } = this.#after;
+    const here = dated.filter((place) => nodeAt(this.#nodes, place)?.node === node);
+    return [
+      ...stale.map((place): Look => ({ kind: 'english', sentence: t('editor.check.english'), place })),
+      ...here.map((place): Look => ({ kind: 'date', sentence: t('editor.check.date'), place })),
+    ];
   }
 
   /** Goes to a place: its form opens, and the cursor goes into its field. */
@@ -198,6 +250,9 @@ export class CourseDesk extends LitElement {
     if (window.location.hash !== address) window.location.hash = address;
     this.hash = address;
     await this.updateComplete;
+    const form = this.renderRoot.querySelector('course-form');
+    await form?.updateComplete;
+    await form?.showPlace(place, languageOf(place));
   }
 
   /** Brings the keyboard to the heading of what is shown. */
@@ -205,7 +260,7 @@ export class CourseDesk extends LitElement {
     await this.updateComplete;
     const head = this.renderRoot.querySelector('part-head');
     await head?.updateComplete;
-    focusOn(head?.heading ?? this.content, 'start');
+    focusOn(head?.heading ?? this.content);
   }
 
   readonly #onHash = () => {
@@ -224,6 +279,16 @@ export class CourseDesk extends LitElement {
 
   readonly #onEntered = ({ place, textLanguage, text }: PlaceEntered) => {
     this.entered = { place, textLanguage, text };
+  };
+
+  /** Somebody looked at an English text, and it is right. */
+  readonly #onRight = ({ place }: EnglishRight) => {
+    const { draft } = this.session;
+    const key = JSON.stringify(place);
+    const texts = draftTexts(draft).filter(
+      ({ english, dutch }) => JSON.stringify(english) === key || JSON.stringify(dutch) === key,
+    );
+    if (texts.length > 0) this.session.act(englishApproved(draft, texts));
   };
 
   readonly #onStepBack = ({ isAgain }: StepBackAsked) => void this.#stepBack(isAgain);

@@ -278,7 +278,7 @@ export const courseForm = css`
     color: var(--err);
     font-weight: 600;
   }
-  @container (max-width: 720px) {
+  @container (max-width: 540px) {
     .language-tabs {
       display: flex;
     }
