@@ -1,5 +1,6 @@
 import { ArgumentError, readArguments } from './command-arguments.ts';
 import { courseFolderIn } from './course-folder.ts';
+import { courseWithVariant } from './course-with-variant.ts';
 import { languageIn } from './language.ts';
 import { ownCourse } from './own-course.ts';
 import { staleEnglish } from './stale-english.ts';
@@ -10,6 +11,7 @@ import { checkOnDisk, writeApprovals, writeRegister } from '../../src/on-disk/ch
 
 const options = {
   course: { type: 'string' },
+  variant: { type: 'string' },
   language: { type: 'string' },
   'nummers-bijschrijven': { type: 'boolean' },
   'write-numbers': { type: 'boolean' },
@@ -50,15 +52,15 @@ function check(args: readonly string[], language: Language, say: Say, { print, w
     print(say('check.help'));
     return 0;
   }
-  const folder = courseFolderIn(values.course, say);
+  const national = courseFolderIn(values.course, say);
   try {
     if (values['nummers-bijschrijven'] === true || values['write-numbers'] === true) {
-      const count = writeRegister(folder);
+      const count = writeRegister(national);
       print(count === 0 ? say('check.complete') : say('check.written', { count }));
     }
     if (values['engels-nagekeken'] === true || values['english-approved'] === true)
-      print(say('check.approved', { count: writeApprovals(folder) }));
-    const { course, news, english } = checkOnDisk(folder);
+      print(say('check.approved', { count: writeApprovals(national) }));
+    const { course, news, english } = checkOnDisk(courseWithVariant(national, values.variant, say));
     const { length: phases } = course.phases;
     const { length: steps } = course.phases.flatMap((phase) => phase.steps);
     print(say('check.sound', { phases, steps, statements: course.questionnaire.items.length }));

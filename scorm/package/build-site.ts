@@ -6,6 +6,7 @@ import { courseSource } from '../../build/course-source.ts';
 import { siteConfig } from '../../build/site-config.ts';
 import { startFromFile } from '../../build/start-from-file.ts';
 import type { Trust } from '../../src/attendance/trust.ts';
+import { programmeOf, type ProgrammePart } from '../../src/content/session-programme.ts';
 import type { CheckedCourse } from '../../src/check/check-course.ts';
 import { checkOnDisk } from '../../src/on-disk/check-on-disk.ts';
 import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
@@ -43,6 +44,8 @@ interface Built {
   /** The page with which sessions are issued. */
   readonly office: string;
   readonly course: PackageFacts;
+  /** The werksessie with its pauses, as it comes on the clock. */
+  readonly programme: readonly ProgrammePart[];
   readonly trust: Trust;
 }
 
@@ -71,6 +74,7 @@ function builtOf({ course, trust }: CheckedCourse): Built {
     room: join(root, 'dist', 'room'),
     office: join(root, 'dist', 'office'),
     course,
+    programme: programmeOf(course.werksessie),
     trust,
   };
 }

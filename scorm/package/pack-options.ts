@@ -1,5 +1,6 @@
 import { readArguments } from '../command-line/command-arguments.ts';
 import { courseFolderIn } from '../command-line/course-folder.ts';
+import { courseWithVariant } from '../command-line/course-with-variant.ts';
 import type { Language } from '../../src/course-files/language.ts';
 import { speakerFor } from '../command-line/words.ts';
 import { languageIn } from '../command-line/language.ts';
@@ -13,6 +14,7 @@ interface PackArguments {
 
 const options = {
   course: { type: 'string' },
+  variant: { type: 'string' },
   demonstration: { type: 'boolean' },
   language: { type: 'string' },
   help: { type: 'boolean' },
@@ -22,6 +24,7 @@ const options = {
 export function readPackArguments(args: readonly string[]): PackArguments {
   const language = languageIn(args);
   const say = speakerFor(args);
-  const { course, demonstration = false, help = false } = readArguments(args, options, say).values;
-  return { course: courseFolderIn(course, say), demonstration, language, help };
+  const { course, variant, demonstration = false, help = false } = readArguments(args, options, say).values;
+  const folder = courseWithVariant(courseFolderIn(course, say), variant, say);
+  return { course: folder, demonstration, language, help };
 }

@@ -1,6 +1,8 @@
 import { carriersIn } from '../../src/attendance/carriers.ts';
 import { readRevocations, type Trust } from '../../src/attendance/trust.ts';
+import { readCard } from '../../src/attendance/session-card.ts';
 import { webCrypto } from '../../src/attendance/web-crypto.ts';
+import { isProgrammeOf, type ProgrammePart } from '../../src/content/session-programme.ts';
 import type { Film } from '../../src/course-files/film.ts';
 import { holdsOn } from '../../src/encoding/period.ts';
 import { accreditationDay } from '../../src/programme/points.ts';
@@ -20,6 +22,25 @@ export function remarksOnVideos(films: readonly Film[], say: Say): readonly stri
             megabytes: Math.round(film.bytes / 1e6),
           }),
         ]
+      : [],
+  );
+}
+
+/** A line for each session card of the package that was made for another programme: participants see its times only. */
+export async function remarksOnSessions(
+  { issuers, sessions }: Trust,
+  programme: readonly ProgrammePart[],
+  say: Say,
+): Promise<readonly string[]> {
+  const trusted = { issuers, revoked: { keys: new Set<string>(), sessions: new Set<string>() } };
+  const crypto = webCrypto(globalThis.crypto.subtle);
+  const cards = sessions
+    .flatMap((text) => carriersIn(text))
+    .flatMap((carrier) => (carrier.kind === 'card' ? [carrier.bytes] : []));
+  const read = await Promise.all(cards.map((bytes) => readCard(bytes, trusted, crypto, undefined)));
+  return read.flatMap((found) =>
+    found.kind === 'card' && !isProgrammeOf(programme, found.card)
+      ? [say('packing.otherProgramme', { id: found.card.id, wijk: found.card.wijk })]
       : [],
   );
 }

@@ -9,7 +9,7 @@ import { readFolder, writeFolder, writeWhole } from './folder.ts';
 import { packedSmall } from './deflate.ts';
 import { inWords, PackError } from './pack-error.ts';
 import { readPackArguments } from './pack-options.ts';
-import { remarksOn, remarksOnVideos } from './pack-remarks.ts';
+import { remarksOn, remarksOnSessions, remarksOnVideos } from './pack-remarks.ts';
 import { languageIn } from '../command-line/language.ts';
 import { ownCourse } from '../command-line/own-course.ts';
 import { speaker, speakerFor, type Say } from '../command-line/words.ts';
@@ -80,7 +80,11 @@ export async function pack(options: BuildOptions): Promise<PackedZip[]> {
   const packed = await packSite(site, options);
   const say = speaker(language, course);
   const minutes = Math.floor(Date.now() / 60_000);
-  const remarks = await remarksOn(trustOf(site.trust, options.demonstration), minutes, say);
+  const trust = trustOf(site.trust, options.demonstration);
+  const remarks = [
+    ...(await remarksOn(trust, minutes, say)),
+    ...(await remarksOnSessions(trust, site.programme, say)),
+  ];
   for (const remark of [...remarks, ...remarksOnVideos(site.course.films, say)]) progress(remark);
   return packed;
 }

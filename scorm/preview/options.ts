@@ -1,5 +1,6 @@
 import { ArgumentError, readArguments } from '../command-line/command-arguments.ts';
 import { courseFolderIn } from '../command-line/course-folder.ts';
+import { courseWithVariant } from '../command-line/course-with-variant.ts';
 import type { Language } from '../../src/course-files/language.ts';
 import { speakerFor, type Say } from '../command-line/words.ts';
 import { languageIn } from '../command-line/language.ts';
@@ -20,6 +21,7 @@ const options = {
   port: { type: 'string' },
   standard: { type: 'string' },
   course: { type: 'string' },
+  variant: { type: 'string' },
   open: { type: 'boolean' },
   language: { type: 'string' },
   help: { type: 'boolean' },
@@ -29,11 +31,11 @@ const options = {
 export function readOptions(args: readonly string[]): PreviewOptions {
   const language = languageIn(args);
   const say = speakerFor(args);
-  const { port, standard, course, open, help } = readArguments(args, options, say).values;
+  const { port, standard, course, variant, open, help } = readArguments(args, options, say).values;
   return {
     port: port === undefined ? defaultPort : readPort(port, say),
     standard: standard === undefined ? undefined : readStandard(standard, say, language),
-    course: courseFolderIn(course, say),
+    course: courseWithVariant(courseFolderIn(course, say), variant, say),
     open: open ?? false,
     language,
     help: help ?? false,

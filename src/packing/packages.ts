@@ -1,5 +1,6 @@
 import type { Issuer, Trust } from '../attendance/trust.ts';
 import type { Film } from '../course-files/film.ts';
+import type { VariantFacts } from '../course-files/variant/variant-facts.ts';
 import type { Language, Words } from '../course-files/language.ts';
 import { coursePage, selfTestPage } from './engine.ts';
 import type { ManifestInput } from './manifest/manifest-input.ts';
@@ -28,6 +29,8 @@ export interface PackageFacts {
   readonly description: Words;
   readonly keywords: Readonly<Record<Language, readonly string[]>>;
   readonly films: readonly Film[];
+  /** A local variant has its name in the title; the identifier stays, so that it is the same course to an LMS. */
+  readonly variant?: VariantFacts;
 }
 
 /** Everything that a package is made of. */
@@ -129,7 +132,8 @@ function manifestInput(
   checkIdentifier(course.id);
   const [first, ...others] = course.languages;
   if (first === undefined) throw new PackRefused('notPacked.noLanguages');
-  const title = (language: Language) => `${course.title[language]}${trial ? ' (PROEF)' : ''}`;
+  const local = course.variant === undefined ? '' : ` · ${course.variant.name}`;
+  const title = (language: Language) => `${course.title[language]}${local}${trial ? ' (PROEF)' : ''}`;
   return {
     identifier: `${course.id}-${standard}${trial ? '-proef' : ''}`,
     title: { nl: title('nl'), en: title('en') },

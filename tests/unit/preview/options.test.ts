@@ -35,7 +35,7 @@ test.each([
   expect(readOptions(args)).toEqual({ ...defaults, ...expected });
 });
 
-const known = '--port …, --standard …, --course …, --open, --language …, --help';
+const known = '--port …, --standard …, --course …, --variant …, --open, --language …, --help';
 
 test.each([
   { args: ['--port', 'x'], message: 'Achter --port hoort een getal van 1 tot en met 65535, niet “x”.' },

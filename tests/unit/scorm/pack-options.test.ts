@@ -28,7 +28,7 @@ test.each([
   expect(readPackArguments(args)).toEqual({ ...defaults, ...expected });
 });
 
-const known = '--course …, --demonstration, --language …, --help';
+const known = '--course …, --variant …, --demonstration, --language …, --help';
 
 test.each([
   { args: ['--kursus', 'x'], message: `De optie --kursus is er niet. Bij deze opdracht horen: ${known}.` },

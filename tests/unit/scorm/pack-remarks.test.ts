@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { speaker } from '../../../scorm/command-line/words.ts';
-import { remarksOn, remarksOnVideos } from '../../../scorm/package/pack-remarks.ts';
+import { remarksOn, remarksOnSessions, remarksOnVideos } from '../../../scorm/package/pack-remarks.ts';
 import { nobodyTrusted } from '../../../src/attendance/nobody-trusted.ts';
 import type { Issuer } from '../../../src/attendance/trust.ts';
 import type { VideoFilm } from '../../../src/course-files/film.ts';
 import type { Accreditation } from '../../../src/course-files/schema.ts';
+import { asText } from '../../../src/attendance/carriers.ts';
+import { newIssuer, sessionBy, trustIn } from '../../fixtures/attendance.ts';
 import { minutesAt, smallOutline } from '../../fixtures/learner.ts';
 
 const now = minutesAt('2026-11-30T12:00');
@@ -105,5 +107,18 @@ test('a video above 20 MB is named, one below it is not', () => {
   expect(remarksOnVideos([video(20_000_000)], nl)).toEqual([]);
   expect(remarksOnVideos([video(31_400_000)], nl)).toEqual([
     nl('packing.largeVideo', { file: 'films/eigen.mp4', megabytes: 31 }),
+  ]);
+});
+
+test('a session card of another programme than that of the package is told', async () => {
+  const by = await newIssuer();
+  const { card, bytes } = await sessionBy(by);
+  const trust = { ...trustIn(by), sessions: [asText('card', bytes)] };
+  const words = { nl: 'x', en: 'x' };
+  const part = { id: 'a', minutes: 240, title: words, content: words, result: words };
+  expect(await remarksOnSessions(trust, [part], nl)).toEqual([]);
+  const pause = { ...part, id: 'p', minutes: 15, pause: 'pause' as const };
+  expect(await remarksOnSessions(trust, [part, pause], nl)).toEqual([
+    nl('packing.otherProgramme', { id: card.id, wijk: card.wijk }),
   ]);
 });

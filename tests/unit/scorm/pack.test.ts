@@ -140,6 +140,22 @@ describe('a demonstration issuer', () => {
   });
 });
 
+it('a local variant has its name in the title, and is the same course to an LMS', async () => {
+  const { site, options } = setup();
+  const course = { ...site.course, variant: { base: '2026.1', name: 'Zuid & Co' } };
+  const [national] = await packSite(site, options);
+  const manifestOf = (path: string) => text(unzipSync(readFileSync(path))['imsmanifest.xml']);
+  const identifier = /<manifest [^>]*identifier="[^"]+"/;
+  const before = identifier.exec(manifestOf(national!.path))?.[0];
+  for (const { path, standard } of await packSite({ ...site, course }, options)) {
+    const manifest = manifestOf(path);
+    expect(manifest).toContain(' · Zuid &amp; Co');
+    expect(await schemaFaults(standard, manifest)).toEqual([]);
+    if (standard === 'scorm12') expect(identifier.exec(manifest)?.[0]).toBe(before);
+  }
+  expect(before).toBeDefined();
+});
+
 describe('the page on which certificates are checked', () => {
   it('is written with its trust, and anew each time', async () => {
     const { site, options } = setup();
