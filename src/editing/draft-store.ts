@@ -23,11 +23,6 @@ export interface KeptDraft {
  */
 export type Saved = 'saved' | 'full' | 'blocked' | 'elsewhere';
 
-/** The key of the sentence for what could not be saved, or not be brought back (`lost`). */
-export function notKeptKey(why: Exclude<Saved, 'saved'> | 'lost'): `draft.store.${typeof why}` {
-  return `draft.store.${why}`;
-}
-
 interface Stored extends DBSchema {
   drafts: { key: string; value: KeptDraft };
   /** One by one, so that an edit writes only itself. */
