@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { UserConfig } from 'vite';
 import { alsoFromDisk } from './also-from-disk.ts';
 import { chunkGroups } from './chunks.ts';
@@ -17,6 +18,11 @@ import { startInPage } from './start-in-page.ts';
 import { videosAsFiles } from './videos-as-files.ts';
 import { styleInPage } from './style-in-page.ts';
 import { wordsInPage } from './words-in-page.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** For a browser this library asks a page to read `&amp;`; a worker has none, and its table does it everywhere. */
+const characterNames = 'decode-named-character-reference';
 
 /**
  * The course is served by base name in some LMSs, so every file of the build has a name of its own.
@@ -42,6 +48,7 @@ export const siteConfig = (course: CourseSource, { isEngine = false } = {}): Use
     noCircles(),
     ...(isEngine ? [startInPage(), screenFiles()] : []),
   ],
+  resolve: { alias: { [characterNames]: resolve(characterNames) } },
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,

@@ -197,7 +197,7 @@ async function buildClassic(
   await build({
     publicDir: false,
     // A classic script has no address of its own: it stands beside the page, and looks from there.
-    define: { 'import.meta.url': 'document.baseURI' },
+    define: { 'import.meta.url': 'self.location.href' },
     build: {
       ...besides,
       outDir: folder,
