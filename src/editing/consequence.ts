@@ -1,3 +1,4 @@
+import { variantFile } from '../course-files/variant/variant-schema.ts';
 import type { Change } from './edit.ts';
 import { isGroup } from './same.ts';
 
@@ -33,7 +34,8 @@ export type Consequence =
   | 'source'
   | 'profession'
   | 'professionRemoved'
-  | 'film';
+  | 'film'
+  | 'variant';
 
 /** Files that are kept for the course itself, of which nobody sees anything. */
 const unseen = /^(?:nummers|vertaling|logboek|opmerkingen|nagekeken)\.yaml$|^LICENSE$/;
@@ -49,6 +51,7 @@ export function consequenceOf(change: Change): Consequence | undefined {
   const { file, path } = change.place;
   const key = path.at(-1);
   if (unseen.test(file) || (file === 'course.yaml' && key === 'version')) return undefined;
+  if (file === variantFile) return 'variant';
   if (/^teksten\/(?:nl|en)\.json$/.test(file)) return 'words';
   if (/^teksten\/(?:zaal|papier)\./.test(file) || /^(?:organiseren|werkvormen)\//.test(file))
     return 'organiser';

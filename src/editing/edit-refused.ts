@@ -14,6 +14,8 @@ export type RefusalReason =
   | 'register'
   /** Keys of issuers, and what was taken back: the work of the office. */
   | 'trust'
+  /** In a local variant: what is the same in the whole country. */
+  | 'national'
   /** What is no file of a course. */
   | 'file-name'
   /** There is a file of this name already. */

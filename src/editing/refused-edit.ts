@@ -1,3 +1,5 @@
+import { upkeepFiles } from '../course-files/upkeep-schema.ts';
+import { variantFile } from '../course-files/variant/variant-schema.ts';
 import type { DraftFiles } from './draft-files.ts';
 import { EditRefused, type RefusalReason } from './edit-refused.ts';
 import type { Edit } from './edit.ts';
@@ -18,8 +20,15 @@ export interface Limits {
  * @throws {EditRefused}
  */
 export function refuseForbidden(edit: Edit, now: DraftFiles, limits: Limits): void {
-  const reason = fileRefusal(fileOf(edit)) ?? refusalOf(edit, now, limits);
-  if (reason !== undefined) throw new EditRefused(reason, fileOf(edit));
+  const file = fileOf(edit);
+  const reason = fileRefusal(file) ?? nationalRefusal(file, now) ?? refusalOf(edit, now, limits);
+  if (reason !== undefined) throw new EditRefused(reason, file);
+}
+
+/** Once there is a variant, only what it may have otherwise is edited; who makes it still keeps a log and comments. */
+function nationalRefusal(file: string, now: DraftFiles): RefusalReason | undefined {
+  const ownFiles: readonly string[] = [variantFile, ...Object.values(upkeepFiles)];
+  return now.bytes.has(variantFile) && !ownFiles.includes(file) ? 'national' : undefined;
 }
 
 function refusalOf(edit: Edit, now: DraftFiles, limits: Limits): RefusalReason | undefined {

@@ -31,6 +31,7 @@ import './part-head.ts';
 import './upkeep/upkeep-desk.ts';
 import { addressOf, routeIn, type Route } from './route.ts';
 import './tree/course-tree.ts';
+import './variant/variant-desk.ts';
 import './view/learner-view.ts';
 
 /** `2026-11-30`. */
@@ -198,13 +199,15 @@ export class CourseDesk extends LitElement {
               .nodes=${this.#nodes}
               .language=${language}
             ></upkeep-desk>`
-          : html`<packages-desk
-              .tools=${this.tools}
-              .files=${draft.files}
-              .faults=${checked?.faults.length}
-              .withheld=${this.#after.withheld}
-              .language=${language}
-            ></packages-desk>`
+          : screen === 'variant'
+            ? html`<variant-desk .draft=${draft} .revision=${revision} .language=${language}></variant-desk>`
+            : html`<packages-desk
+                .tools=${this.tools}
+                .files=${draft.files}
+                .faults=${checked?.faults.length}
+                .withheld=${this.#after.withheld}
+                .language=${language}
+              ></packages-desk>`
       }
     </main>`;
   }

@@ -1,3 +1,4 @@
+import { variantFile } from '../../course-files/variant/variant-schema.ts';
 import type { Place } from '../edit.ts';
 import type { Called, CourseNode, CoursePart, NodeGroup } from './course-node.ts';
 import { listAt, textIn, valueIn, wordsOf, type CourseAsEdited } from './as-edited.ts';
@@ -31,6 +32,12 @@ function whole(
 
 /** The wijk that all dilemmas share. */
 export const lessonWijk: CourseNode = whole('wijk', 'huis', 'lessen/wijk.yaml');
+
+/** In a local variant it comes first: the rest is as the country has it. */
+export function variantGroup({ files }: CourseAsEdited): readonly NodeGroup[] {
+  const nodes = files.has(variantFile) ? [whole('variant', 'kaart', variantFile)] : [];
+  return nodes.length === 0 ? [] : [{ id: 'variant', titles: [{ key: 'editor.group.variant' }], nodes }];
+}
 
 /** What learners see beside the steps, what the room works with, and what stands behind the scenes. */
 export function besidesSteps(edited: CourseAsEdited): readonly NodeGroup[] {

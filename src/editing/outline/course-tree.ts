@@ -1,7 +1,7 @@
 import { countsOf, fillIn } from '../../course-files/counts.ts';
 import type { ValuePath } from '../../course-files/value-path.ts';
 import { listAt, listIn, textIn, valueIn, wordsOf, type CourseAsEdited } from './as-edited.ts';
-import { besidesSteps, lessonWijk } from './besides-steps.ts';
+import { besidesSteps, lessonWijk, variantGroup } from './besides-steps.ts';
 import type { Called, CourseNode, CoursePart, NodeGroup } from './course-node.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Called, CourseNode, CoursePart, NodeGroup } from './course-node.ts
  * still has a tree: of what can be read.
  */
 export function courseTree(course: CourseAsEdited): readonly NodeGroup[] {
-  return [...together(phasesOf(course)), ...besidesSteps(course)];
+  return [...variantGroup(course), ...together(phasesOf(course)), ...besidesSteps(course)];
 }
 
 /** All lines of a tree. */

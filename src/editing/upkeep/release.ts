@@ -1,3 +1,4 @@
+import { variantFile } from '../../course-files/variant/variant-schema.ts';
 import { upkeepFiles, type LoggedVersion } from '../../course-files/upkeep-schema.ts';
 import { nameOfText } from '../../translation/english-of.ts';
 import type { Action, Change, Edit } from '../edit.ts';
@@ -63,7 +64,10 @@ export function released(edited: Edited, release: Release): Action {
   const list = { file, path: ['versions'] };
   const before = draftUpkeep(edited).versions.findIndex((one) => one.version === version);
   const edits: Edit[] = [
-    { type: 'value', place: { file: 'course.yaml', path: ['version'] }, value: version },
+    // A local variant keeps the version of the course that it was made for.
+    ...(edited.files.has(variantFile)
+      ? []
+      : [{ type: 'value', place: { file: 'course.yaml', path: ['version'] }, value: version } as const]),
     ...(edited.files.has(file) ? [] : [{ type: 'file-added', file, text: `${header}versions:\n` } as const]),
     ...(before < 0 ? [] : [{ type: 'removed', place: { file, path: ['versions', before] } } as const]),
     { type: 'added', list, at: 0, value: line },

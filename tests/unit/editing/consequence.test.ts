@@ -109,6 +109,7 @@ test('every refusal has its sentence', () => {
     'register',
     'trust',
     'file-name',
+    'national',
     'file-exists',
     'no-file',
     'unreadable',
