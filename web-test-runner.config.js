@@ -24,6 +24,7 @@ const bundledModules = [
   '/src/certificate/pdf/certificate-pdf.ts',
   '/src/check/check-course.ts',
   '/src/editing/operations/number-book.ts',
+  '/tests/components/editor/form-in-page.ts',
 ];
 
 const bundled = {
@@ -57,14 +58,16 @@ const filledWords = {
   },
 };
 
-/** What the organiser's page has of the course, and all of its words. */
+/** What the organiser's page has of the course, and all of its words; those of the editor's page. */
 const courseOfRoom = {
   name: 'course-of-room',
   serve({ path }) {
     if (path === '/room-course.json')
       return { body: JSON.stringify(roomCourseOf(course.whole().course)), type: 'json' };
     const language = /^\/room-words\/(nl|en)\.json$/.exec(path)?.[1];
-    return language && { body: JSON.stringify(wordsOfPage(course, 'zaal', language)), type: 'json' };
+    if (language) return { body: JSON.stringify(wordsOfPage(course, 'zaal', language)), type: 'json' };
+    const ofEditor = /^\/editor-words\/(nl|en)\.json$/.exec(path)?.[1];
+    return ofEditor && { body: JSON.stringify(wordsOfPage(course, 'redactie', ofEditor)), type: 'json' };
   },
 };
 

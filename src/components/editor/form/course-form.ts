@@ -140,7 +140,7 @@ export class CourseForm extends LitElement {
         ? found
         : found?.querySelector<HTMLElement>('text-entry, prose-entry, input, select');
     if (target === null || target === undefined) return;
-    if (target.matches('text-entry, prose-entry')) (target as TextEntry | ProseEntry).takeFocus();
+    if (target.matches('text-entry, prose-entry')) await (target as TextEntry | ProseEntry).takeFocus();
     else focusOn(target);
   }
 
@@ -150,7 +150,7 @@ export class CourseForm extends LitElement {
           (language) =>
             html`<button
               type="button"
-              aria-pressed=${String(this.shown === language)}
+              aria-pressed=${this.shown === language ? 'true' : 'false'}
               @click=${() => (this.shown = language)}
             >
               ${t(language === 'nl' ? 'form.dutch' : 'form.english')}

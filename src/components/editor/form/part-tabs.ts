@@ -86,7 +86,7 @@ export class PartTabs extends LitElement {
               type="button"
               role="tab"
               id=${`tab-${at}`}
-              aria-selected=${String(at === this.at)}
+              aria-selected=${at === this.at ? 'true' : 'false'}
               aria-controls="panel"
               tabindex=${at === this.at ? 0 : -1}
               @click=${() => this.#choose(at)}

@@ -156,13 +156,15 @@ class Reader {
 
   #table(table: Element): string[] {
     count(this.left, 'tables');
+    const textOf = (cell: Element) => {
+      this.#look(cell);
+      return this.#inline([...cell.childNodes])
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    };
     const rows = [...table.querySelectorAll('tr')].map((row) =>
       [...row.children]
-        .map((cell) =>
-          this.#inline([...cell.childNodes])
-            .replaceAll(/\s+/g, ' ')
-            .trim(),
-        )
+        .map(textOf)
         .filter((text) => text !== '')
         .join(', '),
     );

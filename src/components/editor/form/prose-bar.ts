@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { linkAddress, type ProseMark } from '../../../editing/prose-marks.ts';
 import type { Target } from '../../../editing/fields/references.ts';
 import { focusOn } from '../../session/in-view.ts';
@@ -84,7 +85,7 @@ export class ProseBar extends LitElement {
               value=${id}
               class=${id}
               tabindex=${position === this.at ? 0 : -1}
-              aria-expanded=${isLink(id) ? String(this.asking === id) : nothing}
+              aria-expanded=${ifDefined(isLink(id) ? expanded(this.asking === id) : undefined)}
               @mousedown=${keepSelection}
               @click=${() => this.#press(id, position)}
             >
@@ -189,6 +190,10 @@ export class ProseBar extends LitElement {
 
 function isLink(id: ProseMark | LinkKind): id is LinkKind {
   return links.some((link) => link.id === id);
+}
+
+function expanded(isOpen: boolean): 'true' | 'false' {
+  return isOpen ? 'true' : 'false';
 }
 
 /** The field keeps the focus, so that what is selected there stays so. */

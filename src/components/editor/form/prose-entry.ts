@@ -55,8 +55,9 @@ export class ProseEntry extends LitElement {
       }`;
   }
 
-  takeFocus(): void {
-    this.entry.takeFocus();
+  async takeFocus(): Promise<void> {
+    await this.updateComplete;
+    await this.entry.takeFocus();
   }
 
   /** Marks what is selected. */
@@ -137,7 +138,7 @@ export class ProseEntry extends LitElement {
 
   readonly #onClosed = () => {
     this.notice = undefined;
-    this.entry.takeFocus();
+    void this.entry.takeFocus();
   };
 }
 

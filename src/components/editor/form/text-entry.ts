@@ -159,7 +159,8 @@ export class TextEntry extends LitElement {
   }
 
   /** Puts the cursor in the field. */
-  takeFocus(): void {
+  async takeFocus(): Promise<void> {
+    await this.updateComplete;
     focusOn(this.input);
   }
 

@@ -78,7 +78,7 @@ export class WordsForm extends LitElement {
             (language) =>
               html`<button
                 type="button"
-                aria-pressed=${String(this.shown === language)}
+                aria-pressed=${this.shown === language ? 'true' : 'false'}
                 @click=${() => (this.shown = language)}
               >
                 ${t(language === 'nl' ? 'form.dutch' : 'form.english')}
@@ -102,7 +102,7 @@ export class WordsForm extends LitElement {
     const language = file === this.files[1] ? 'en' : 'nl';
     this.shown = language;
     await this.updateComplete;
-    this.renderRoot
+    await this.renderRoot
       .querySelector<TextEntry>(`text-entry[data-place="${placeKey({ file, path })}"]`)
       ?.takeFocus();
   }
