@@ -71,6 +71,15 @@ const courseOfRoom = {
   },
 };
 
+/** What the editor's page says. */
+const wordsOfEditor = {
+  name: 'words-of-editor',
+  serve({ path }) {
+    const language = /^\/redactie-words\/(nl|en)\.json$/.exec(path)?.[1];
+    return language && { body: JSON.stringify(wordsOfPage(course, 'redactie', language)), type: 'json' };
+  },
+};
+
 /** The files of the course as they are, and what our code gives to its texts: what a page that checks a course begins with. */
 const courseAsData = {
   name: 'course-as-data',
@@ -126,6 +135,7 @@ export default {
     patientWaiting,
     filledWords,
     courseOfRoom,
+    wordsOfEditor,
     courseAsData,
     {
       // The one library that is no module; the build makes it one.

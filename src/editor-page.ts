@@ -1,4 +1,3 @@
-import { given } from 'virtual:given-by-code';
 import en from 'virtual:page-words/redactie/en';
 import nl from 'virtual:page-words/redactie/nl';
 import officeEn from 'virtual:page-words/kantoor/en';
@@ -15,7 +14,7 @@ async function start(): Promise<void> {
   catchDrops();
   speak('nl');
   const page = document.createElement('editor-page');
-  page.tools = await toolsOfPage(given);
+  page.tools = await toolsOfPage();
   page.addEventListener('choose-language', ({ language }) => {
     speak(language);
     page.language = language;

@@ -1,5 +1,6 @@
 import { applyDisplay, readDisplay } from './components/display/display-settings.ts';
 import { routeOf } from './components/session/route.ts';
+import { allUpdated } from './learner-view/all-updated.ts';
 import { CourseOnView } from './learner-view/course-on-view.ts';
 import { keepNothing, leaveFocusAlone, stayHere } from './learner-view/keep-nothing.ts';
 import { Lamp } from './learner-view/lit/lamp.ts';
@@ -10,6 +11,9 @@ import { showCourse, type ShownCourse } from './show-course.ts';
 /** Milliseconds to wait for a paint: a view that is out of sight is not painted at all. */
 const paintPatience = 100;
 
+/** Milliseconds after which parts of a screen have come that are not there at once. */
+const lateParts = 300;
+
 const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -18,6 +22,22 @@ const editor = window.parent;
 function tell(message: FromView): void {
   // From disk nobody has an origin that could be named; there is nothing secret in it.
   editor.postMessage(message, '*');
+}
+
+/** To another place on this page; resolves when everybody has heard of it. */
+async function go(address: string): Promise<void> {
+  if (location.hash === address) return;
+  const heard = new Promise((resolve) => {
+    addEventListener('hashchange', resolve, { once: true });
+  });
+  location.replace(address);
+  await Promise.race([heard, sleep(paintPatience)]);
+}
+
+/** The editor says that it cannot be shown; whoever builds the course may look closer. */
+function told(cause: unknown): void {
+  console.error(cause);
+  tell({ type: 'fault' });
 }
 
 /** What the editor asked for since the last time, and when. */
@@ -35,32 +55,35 @@ class LearnerView {
   #isBusy = false;
   #shown: Promise<ShownCourse> | undefined;
   #look: Look | undefined;
+  /** Some of a screen comes a moment after the rest, and so may the text that is looked for. */
+  #late: ReturnType<typeof setTimeout> | undefined;
 
   /** Of what is asked while a screen comes, only the last counts. */
   want(message: CourseGiven | Look): void {
     const { since = performance.now() } = this.#wanted ?? {};
+    clearTimeout(this.#late);
     this.#wanted = { ...this.#wanted, since, [message.type]: message };
     if (!this.#isBusy) void this.#work();
   }
 
   async #work(): Promise<void> {
     this.#isBusy = true;
+    // A course and where to look in it come one after the other.
+    await sleep(0);
     while (this.#wanted !== undefined) {
       const wanted: Wanted = this.#wanted;
       this.#wanted = undefined;
       try {
-        await this.#show(wanted);
+        if (wanted.course !== undefined) this.#course.take(wanted.course);
       } catch (cause) {
-        // The editor says it; whoever builds the course may look closer.
-        console.error(cause);
-        tell({ type: 'fault' });
+        told(cause);
       }
+      await this.#show(wanted).catch(told);
     }
     this.#isBusy = false;
   }
 
   async #show({ since, course, look = this.#look }: Wanted): Promise<void> {
-    if (course !== undefined) this.#course.take(course);
     const before = this.#look;
     this.#look = look;
     if (look === undefined) return;
@@ -85,16 +108,21 @@ class LearnerView {
       before?.step !== look.step ||
       before.section !== look.section ||
       routeOf(location.hash).screen !== look.step;
-    if (isElsewhere) location.replace(address);
+    if (isElsewhere) await go(address);
     await this.#settled(app);
-    const lit = this.#lamp.shine(look.lit, look.field ?? `${address} ${look.language}`);
     const state = visit.session.overview.steps.find(({ step }) => step.id === look.step);
-    tell({ type: 'shown', took: performance.now() - since, lit, shut: state?.status === 'locked' });
+    const shine = () => {
+      const lit = this.#lamp.shine(look.lit, look.field ?? `${address} ${look.language}`);
+      tell({ type: 'shown', took: performance.now() - since, lit, shut: state?.status === 'locked' });
+      return lit;
+    };
+    if (!shine() && look.lit !== undefined) this.#late = setTimeout(shine, lateParts);
   }
 
   async #settled(app: ShownCourse['app']): Promise<void> {
     await app.updateComplete;
     await app.screenSettled();
+    await allUpdated(app);
     const frame = new Promise((resolve) => requestAnimationFrame(resolve));
     await Promise.race([frame, sleep(paintPatience)]);
   }

@@ -1,3 +1,4 @@
+import { CourseFileRefused } from '../../src/packing/course-file-refused.ts';
 import { PackRefused } from '../../src/packing/pack-refused.ts';
 import type { Say } from '../command-line/words.ts';
 
@@ -14,7 +15,8 @@ export async function inWords<Done>(say: Say, act: () => Promise<Done>): Promise
   try {
     return await act();
   } catch (cause) {
-    if (isRefused(cause)) throw new PackError(say(cause.key, cause.values), { cause });
+    if (isRefused(cause) || cause instanceof CourseFileRefused)
+      throw new PackError(say(cause.key, cause.values), { cause });
     throw cause;
   }
 }

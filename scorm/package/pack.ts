@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Issuer, Trust } from '../../src/attendance/trust.ts';
 import { deflateSync } from 'fflate';
-import { buildSite } from './build-site.ts';
+import { builtEngine, buildSite } from './build-site.ts';
+import { editorFiles } from './editor-files.ts';
 import { ArgumentError } from '../command-line/command-arguments.ts';
 import type { Language } from '../../src/course-files/language.ts';
 import { readFolder, writeFolder, writeWhole } from './folder.ts';
@@ -15,12 +16,16 @@ import { ownCourse } from '../command-line/own-course.ts';
 import { speaker, speakerFor, type Say } from '../command-line/words.ts';
 import { CourseError } from '../../src/course-files/course-error.ts';
 import { openDemonstration } from '../issuer/demonstration.ts';
+import { folderOnDisk } from '../../src/on-disk/folder-on-disk.ts';
+import { courseFileName, courseFileOf } from '../../src/packing/course-file.ts';
 import { coursePage } from '../../src/packing/engine.ts';
 import { checkNoSecrets } from '../../src/packing/package-check.ts';
 import { checkSite, packedPackage, trustOf, type PackageFacts } from '../../src/packing/packages.ts';
 import { packageFileName, standards as allStandards, type Standard } from '../../src/packing/standards.ts';
 import { markTrust, trustScript } from '../../src/packing/trust-script.ts';
 import { zip } from '../../src/packing/zip.ts';
+
+type Files = ReadonlyMap<string, Uint8Array>;
 
 interface PackedZip {
   readonly standard: Standard;
@@ -76,8 +81,8 @@ export async function pack(options: BuildOptions): Promise<PackedZip[]> {
   await packForDisk(site, options);
   await packVerification(site, options);
   await packRoom(site, options);
-  await packOffice(site, options);
   const packed = await packSite(site, options);
+  await packOffice(site, options);
   const say = speaker(language, course);
   const minutes = Math.floor(Date.now() / 60_000);
   const trust = trustOf(site.trust, options.demonstration);
@@ -164,9 +169,30 @@ export async function packRoom(
   return folder;
 }
 
-/** Writes the page with which NHG issues sessions, to be opened from disk. A trial has none: nothing is issued in it. */
-function packOffice(site: BuiltSite & { readonly office: string }, options: PackOptions): Promise<string> {
-  return packFolder({ ...site, folder: site.office }, 'kantoor', options);
+/**
+ * Writes the pages of NHG, to be opened from disk: that with which sessions are issued, and that with which the course is
+ * changed, which has the engine and the course with it. The course is also there as a file.
+ */
+async function packOffice(
+  site: BuiltSite & { readonly office: string },
+  options: PackOptions,
+): Promise<void> {
+  const { outFolder = defaultOutFolder, course = ownCourse, language = 'nl', progress } = options;
+  const say = speaker(language, course);
+  await inWords(say, async () => {
+    const folder = folderOnDisk(course);
+    const files = new Map(folder.list().map((path) => [path, folder.read(path) ?? new Uint8Array()]));
+    const parts = {
+      ...{ site: await readSite(site.folder, say), course: site.course, trust: site.trust },
+      schemas: await readSchemas(),
+    };
+    await packFolder({ ...site, folder: site.office }, 'kantoor', options, async (built) =>
+      editorFiles(built, await builtEngine(), parts, files),
+    );
+    const name = courseFileName(site.course.version);
+    progress(say('packing.packing', { name }));
+    await writeWhole(join(outFolder, name), courseFileOf(files));
+  });
 }
 
 /** Writes the course to be opened from disk, without an LMS: who makes it can look at it, and no LMS needs it. */
@@ -178,11 +204,16 @@ function packForDisk(site: BuiltSite & { readonly disk: string }, options: PackO
   );
 }
 
-/** Writes a built folder with its trust, anew each time. */
+/**
+ * Writes a built folder with its trust, anew each time.
+ *
+ * @param others What comes in it besides, or in the place of what was built.
+ */
 async function packFolder(
   site: BuiltSite,
   name: string,
   { outFolder = defaultOutFolder, demonstration, progress, language = 'nl', course }: PackOptions,
+  others: (built: Files) => Files | Promise<Files> = () => new Map(),
 ): Promise<string> {
   const say = speaker(language, course);
   progress(say('packing.writing', { name }));
@@ -191,7 +222,12 @@ async function packFolder(
     const built = await readSite(site.folder, say);
     const page = new TextDecoder().decode(built.get(coursePage));
     const marked = new TextEncoder().encode(markTrust(page, trust, `${name}/${coursePage}`));
-    const files = new Map([...built, [coursePage, marked], [trust.name, trust.contents]]);
+    const files = new Map([
+      ...built,
+      [coursePage, marked],
+      [trust.name, trust.contents],
+      ...(await others(built)),
+    ]);
     checkSite(files);
     checkNoSecrets(files);
     const folder = join(outFolder, name);

@@ -34,19 +34,20 @@ export class CourseOnView {
   visitOf(look: Look): ViewVisit | undefined {
     if (this.#course === undefined) return undefined;
     const { outline, loadReportOutline } = this.#course;
-    const of = `${look.learner} ${look.name ?? ''} ${whatIsAsked(outline)}`;
+    const who = { learner: look.learner, name: look.name ?? '', step: stepOf(look, outline) };
+    const of = JSON.stringify([who, whatIsAsked(outline)]);
     const before = this.#visit?.session;
     if (before?.language === look.language && of === this.#of && !this.#isNew) return this.#visit;
     const facts: Facts =
       before !== undefined && of === this.#of
         ? before.facts
-        : seededFacts(outline, look.learner, this.#minutes(), look.name ?? '');
+        : seededFacts(outline, { ...who, now: this.#minutes() });
     this.#of = of;
     this.#isNew = false;
     const input: ViewVisitInput = {
       outline,
       facts: { ...facts, language: look.language },
-      learnerName: look.name ?? '',
+      learnerName: who.name,
       minutes: this.#minutes,
       loadReportOutline: async () => (await loadReportOutline()).default,
     };
@@ -77,14 +78,20 @@ export class CourseOnView {
   }
 }
 
+/** The step that decides how far somebody is who is halfway; "" where it decides nothing. */
+function stepOf({ learner, step }: Look, { phases }: Outline): string {
+  const isStep = phases.some(({ steps }) => steps.some(({ id }) => id === step));
+  return learner === 'halfway' && isStep ? step : '';
+}
+
 /** Everything of a course that decides what somebody has done. */
-function whatIsAsked({ phases, rules }: Outline): string {
+function whatIsAsked({ phases, rules }: Outline): unknown {
   const steps = phases.flatMap((phase) => phase.steps);
-  return JSON.stringify([
+  return [
     rules,
     steps.map(({ id, index, required, opens, parts, choices, texts }) => [
       ...[id, index, required, opens, choices, texts],
       parts.map(({ mark, needs }) => [mark, needs]),
     ]),
-  ]);
+  ];
 }

@@ -12,27 +12,33 @@ const day = 24 * 60;
 const session = '0V00RBEE';
 const certificateNumber = `000VRB0${checkSymbol('000VRB0')}`;
 
+/** Of whom, at which moment (minutes since 1970), and what they are called on a certificate. */
+export interface Seeded {
+  readonly learner: ViewLearner;
+  readonly now: number;
+  readonly name: string;
+  /** Step that is looked at. */
+  readonly step: string;
+}
+
 /**
  * What a learner of any course has done who is new, halfway or finished. It goes through the programme itself, so it is
- * never more than the course allows: every step in its order, each on a day of its own, until the first half of the steps is
- * done and the next one begun; or until nothing is left.
- *
- * @param now Minutes since 1970: the last step was done before it.
- * @param name As it stands on the certificate.
+ * never more than the course allows: every step in its order, each on a day of its own, before now. Who is halfway has
+ * done all before the step that is looked at, and begun that: so it is seen as it asks something. Elsewhere that is the middle
+ * of the course.
  */
-export function seededFacts(outline: Outline, learner: ViewLearner, now: number, name: string): Facts {
-  if (learner === 'new') return noFacts(now);
+export function seededFacts(outline: Outline, seeded: Seeded): Facts {
+  if (seeded.learner === 'new') return noFacts(seeded.now);
   // Once to see how long it takes, and once so that it ends now.
-  const took = walk(outline, learner, 0, name).at;
-  return walk(outline, learner, now - took - day, name).facts;
+  const took = walk(outline, seeded, 0).at;
+  return walk(outline, seeded, seeded.now - took - day).facts;
 }
 
 /** The way of somebody who begins at `start`, and when it ends. */
 function walk(
   outline: Outline,
-  learner: ViewLearner,
+  { learner, name, step: lookedAt }: Seeded,
   start: number,
-  name: string,
 ): { readonly facts: Facts; readonly at: number } {
   let at = start;
   const actor = createActor(programmeMachine(outline), {
@@ -40,9 +46,9 @@ function walk(
   });
   actor.start();
   const steps = outline.phases.flatMap((phase) => phase.steps);
-  const half = learner === 'halfway' ? Math.ceil(steps.length / 2) : steps.length;
+  const seen = steps.findIndex(({ id }) => id === lookedAt);
+  const half = learner === 'finished' ? steps.length : seen < 0 ? Math.ceil(steps.length / 2) : seen;
   for (const [position, step] of steps.entries()) {
-    if (position > half) break;
     actor.send({ type: 'clock.ticked' });
     const state = actor.getSnapshot().context.overview.steps.find((one) => one.step.id === step.id);
     const opening = state?.opening;
@@ -52,9 +58,9 @@ function walk(
       at = Math.max(at, opening.from);
       actor.send({ type: 'clock.ticked' });
     }
-    for (const event of eventsOf(outline, step, at, position === half)) {
-      actor.send(event);
-    }
+    for (const event of eventsOf(outline, step, at, position === half)) actor.send(event);
+    // It lies open before them.
+    if (position === half) break;
     at += Math.max(1, step.minutes);
     if (step.kind === 'closing') issue(actor, outline, at, name);
     at += day;
@@ -83,9 +89,10 @@ function issue(actor: Programme, outline: Outline, issuedAt: number, name: strin
   actor.send({ type: 'certificate.issued', certificate });
 }
 
-/** Everything that can be done in a step; of one that is only begun the first part. */
+/** Everything that can be done in a step; of one that is only begun the first of its parts. */
 function eventsOf(outline: Outline, step: StepOutline, at: number, isBegun: boolean): ProgrammeEvent[] {
-  const parts = isBegun ? step.parts.slice(0, 1) : step.parts;
+  const begun = step.parts.length > 1 ? step.parts.slice(0, 1) : [];
+  const parts = isBegun ? begun : step.parts;
   const needed = parts.flatMap((part) => part.needs);
   const choices = isBegun ? needed : step.choices;
   return [

@@ -18,6 +18,12 @@ export function courseFileName(version: string): string {
   return `cursus-${version.replaceAll(/[^\w.-]+/g, '-')}.pidbcursus`;
 }
 
+/** The version of a course, as it stands in its file. */
+export function versionOf(files: Files): string {
+  const text = new TextDecoder().decode(files.get(heart));
+  return /^version:\s*['"]?([^'"\n#]+?)['"]?\s*(?:#.*)?$/m.exec(text)?.[1] ?? '';
+}
+
 /**
  * A course as one file: a zip of its folder. The same course gives the same bytes, wherever it is made.
  *

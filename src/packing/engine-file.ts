@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-external.js';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { engineFile, type Engine } from './engine.ts';
 import { contentHash } from './hash.ts';
 import { standards, type Standard } from './standards.ts';

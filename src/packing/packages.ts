@@ -99,7 +99,8 @@ export function trustOf(
   return { ...course, issuers, sessions: [...course.sessions, ...(demonstration?.sessions ?? [])] };
 }
 
-function packageFiles(parts: PackageParts, standard: Standard): Files {
+/** The files of a package, by their paths in it. */
+export function packageFiles(parts: PackageParts, standard: Standard): Files {
   const { site } = parts;
   const schemas = parts.schemas[standard];
   const trust = trustScript(parts.trust);

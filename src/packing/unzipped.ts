@@ -4,7 +4,7 @@ import {
   Uint8ArrayWriter,
   ZipReader,
   type FileEntry,
-} from '@zip.js/zip.js/lib/zip-core-external.js';
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { crc32 } from '../encoding/crc32.ts';
 import { CourseFileRefused } from './course-file-refused.ts';
 

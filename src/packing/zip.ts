@@ -1,5 +1,5 @@
 // The library without its own way to deflate: that differs from what we want, and a page would need its WebAssembly.
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-external.js';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { crc32 } from '../encoding/crc32.ts';
 
 const manifestName = 'imsmanifest.xml';

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Language } from '../../course-files/language.ts';
+import type { CourseBytes } from '../../editing/course-work.ts';
 import type { Place } from '../../editing/edit.ts';
 import type { RefusalReason } from '../../editing/edit-refused.ts';
 import type { CourseNode, CoursePart, NodeGroup } from '../../editing/outline/course-node.ts';
@@ -13,6 +14,8 @@ import type { EditorSession } from '../../editing/session/editor-session.ts';
 import { lookedAfter, type LookedAfter } from '../../editing/session/looked-after.ts';
 import { draftTexts } from '../../editing/upkeep/draft-texts.ts';
 import { englishApproved } from '../../editing/upkeep/english.ts';
+import { courseFileName, versionOf } from '../../packing/course-file.ts';
+import { standards } from '../../packing/standards.ts';
 import { focusOn } from '../session/in-view.ts';
 import { t } from '../session/words.ts';
 import { base } from '../styles/base.styles.ts';
@@ -25,11 +28,13 @@ import { courseDesk } from './course-desk.styles.ts';
 import type { EditAsked, EnglishRight, PlaceEntered, PlaceWanted, StepBackAsked } from './editor-events.ts';
 import type { EditorTools } from './editor-tools.ts';
 import './file-bar.ts';
-import './pack/packages-desk.ts';
 import { partForm } from './part-form.ts';
 import './part-head.ts';
+import type { SavedFile } from './release/release-desk.ts';
+import './release/release-desk.ts';
 import './upkeep/upkeep-desk.ts';
 import { addressOf, routeIn, type Route } from './route.ts';
+import { saveFile } from './save-file.ts';
 import './tree/course-tree.ts';
 import './variant/variant-desk.ts';
 import './view/learner-view.ts';
@@ -59,6 +64,8 @@ export class CourseDesk extends LitElement {
   /** Where somebody is in the form, and what stands there. */
   @state() private entered: Pick<PlaceEntered, 'place' | 'textLanguage' | 'text'> | undefined;
   @state() private refused: RefusalReason | undefined;
+  /** The course file that was saved last. */
+  @state() private saved: SavedFile | undefined;
   /** What is said to who does not see it. */
   @state() private said = '';
 
@@ -190,24 +197,30 @@ export class CourseDesk extends LitElement {
       @edit-asked=${this.#onEdit}
       @place-wanted=${this.#onWanted}
     >
-      <p><a class="back" href="#${this.#last}">${officeIcon('left')}${t('editor.beside.back')}</a></p>
       ${
         screen === 'upkeep'
-          ? html`<upkeep-desk
-              .draft=${draft}
-              .revision=${revision}
-              .nodes=${this.#nodes}
-              .language=${language}
-            ></upkeep-desk>`
+          ? html`<p>
+                <a class="back" href="#${this.#last}">${officeIcon('left')}${t('editor.beside.back')}</a>
+              </p>
+              <upkeep-desk
+                .draft=${draft}
+                .revision=${revision}
+                .nodes=${this.#nodes}
+                .language=${language}
+              ></upkeep-desk>`
           : screen === 'variant'
             ? html`<variant-desk .draft=${draft} .revision=${revision} .language=${language}></variant-desk>`
-            : html`<packages-desk
-                .tools=${this.tools}
-                .files=${draft.files}
-                .faults=${checked?.faults.length}
-                .withheld=${this.#after.withheld}
+            : html`<release-desk
+                .draft=${draft}
+                .revision=${revision}
+                .nodes=${this.#nodes}
+                .faults=${checked?.faults.length ?? 0}
                 .language=${language}
-              ></packages-desk>`
+                .back=${`#${this.#last}`}
+                .saved=${this.saved}
+                .pack=${this.#pack}
+                @course-file-asked=${this.#onSave}
+              ></release-desk>`
       }
     </main>`;
   }
@@ -261,9 +274,9 @@ export class CourseDesk extends LitElement {
   /** Brings the keyboard to the heading of what is shown. */
   async focusContent(): Promise<void> {
     await this.updateComplete;
-    const head = this.renderRoot.querySelector('part-head');
-    await head?.updateComplete;
-    focusOn(head?.heading ?? this.content);
+    const shown = this.renderRoot.querySelector<LitElement>('part-head, upkeep-desk, release-desk');
+    await shown?.updateComplete;
+    focusOn(shown?.renderRoot.querySelector('h1') ?? this.content);
   }
 
   readonly #onHash = () => {
@@ -273,6 +286,24 @@ export class CourseDesk extends LitElement {
     window.scrollTo({ top: 0 });
     void this.focusContent();
   };
+
+  readonly #pack = async (files: CourseBytes) => {
+    const engine = await this.tools.engine();
+    return this.tools.work.pack(files, engine, { standards });
+  };
+
+  readonly #onSave = () => void this.#save();
+
+  /** Saves the course as one file; where the browser has no place to choose, as a download. */
+  async #save(): Promise<void> {
+    const { session } = this;
+    const { draft, revision } = session;
+    const name = courseFileName(versionOf(draft.files));
+    const file = await this.tools.courseFile(draft.files);
+    if (!(await saveFile(file, name))) return;
+    session.saved(revision);
+    this.saved = { name, size: file.size };
+  }
 
   readonly #onEdit = ({ action, goesOn }: EditAsked) => {
     this.refused = this.session.act(action, goesOn);

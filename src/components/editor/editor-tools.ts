@@ -41,14 +41,14 @@ export interface FileRefused {
 /** What the page works with; the start file of the page puts it together. */
 export interface EditorTools {
   readonly work: CourseWork;
+  /** The engine with which the page packs; rejects with a `PackRefused` where its file is not beside the page. */
+  readonly engine: () => Promise<Uint8Array>;
   /** Undefined where the browser keeps nothing. */
   readonly drafts: Drafts | undefined;
   /** Reads a course file. */
   readonly open: (file: File) => Promise<OpenedCourse | FileRefused>;
   /** The course that the page has; undefined where it has none. */
   readonly ownCourse: (() => Promise<OpenedCourse>) | undefined;
-  /** What packages have of every course; it is fetched when it is needed first. */
-  readonly engine: () => Promise<Uint8Array>;
   /** The course as one file, to be saved. */
   readonly courseFile: (files: CourseBytes) => Promise<Blob>;
 }

@@ -42,11 +42,6 @@ export class PartHead extends LitElement {
       }
       <slot></slot>`;
   }
-
-  /** What gets the keyboard, so that who does not see it hears what the form is of. */
-  get heading(): HTMLElement | null {
-    return this.renderRoot.querySelector('h1');
-  }
 }
 
 declare global {

@@ -115,8 +115,9 @@ export class EditorSession {
     return this.draft.actions.length > 0 && !isKept;
   }
 
-  saved(): void {
-    this.savedRevision = this.revision;
+  /** A course file was saved. @param revision Of the course that stands in it. */
+  saved(revision: number): void {
+    this.savedRevision = revision;
     this.#changed();
   }
 

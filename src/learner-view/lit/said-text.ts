@@ -21,7 +21,8 @@ export function saidText(text: string): RegExp | undefined {
     .split('\u0000')
     .map((piece) => piece.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
     .join(filledIn);
-  return new RegExp(pattern, 'u');
+  // Not within a word: short texts would be everywhere.
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'u');
 }
 
 /** What can be seen in an element, on one line. */

@@ -20,6 +20,8 @@ describe('a text of a course file where it is shown', () => {
   it('is not where something else stands', () => {
     expect(isShown('Er zijn {{lessen}} lessen.', 'Er zijn zes lesuren.')).toBe(false);
     expect(isShown('a.c', 'abc')).toBe(false);
+    expect(isShown('les', 'lessen')).toBe(false);
+    expect(isShown('les', 'de les.')).toBe(true);
   });
 
   it.each(['', ' \n', '***', '…'])('is nothing when there is nothing to read: %j', (text) => {

@@ -10,8 +10,9 @@ const { course } = loadWholeCourse(folderOnDisk('course'));
 const outline = outlineOf(course);
 const now = Date.UTC(2026, 10, 1) / 60_000;
 
-const seen = (learner: (typeof viewLearners)[number], of: Outline = outline) =>
-  overviewOf(of, seededFacts(of, learner, now, 'Sam Voorbeeld'), now);
+const name = 'Sam Voorbeeld';
+const seen = (learner: (typeof viewLearners)[number], of: Outline = outline, step = '') =>
+  overviewOf(of, seededFacts(of, { learner, now, name, step }), now);
 const statuses = (...what: Parameters<typeof seen>) => seen(...what).steps.map(({ status }) => status);
 
 /** The same course without these kinds of steps, and without what waits for them. */
@@ -41,20 +42,31 @@ describe('a learner to look with', () => {
     expect(statuses('new').filter((status) => status === 'done' || status === 'busy')).toEqual([]);
   });
 
-  it('is halfway: the first half is done, the next step begun, and nothing after it', () => {
+  it('is halfway: the first half is done, the next step begun or open, and nothing after it', () => {
     const steps = statuses('halfway');
     const half = Math.ceil(steps.length / 2);
     expect(steps.slice(0, half)).toEqual(steps.slice(0, half).map(() => 'done'));
-    expect(steps[half]).toBe('busy');
+    expect(['busy', 'open']).toContain(steps[half]);
     expect(steps.slice(half + 1).filter((status) => status === 'done' || status === 'busy')).toEqual([]);
   });
+
+  it.each(outline.phases.flatMap(({ steps }) => steps.map(({ id }) => id)))(
+    'is halfway where %s is looked at: it lies open, and asks what it asks',
+    (step) => {
+      const { steps } = seen('halfway', outline, step);
+      const at = steps.findIndex((state) => state.step.id === step);
+      expect(['busy', 'open']).toContain(steps[at]?.status);
+      expect(steps.slice(0, at).filter(({ status }) => status !== 'done')).toEqual([]);
+      expect(steps.slice(at + 1).filter(({ status }) => status === 'done')).toEqual([]);
+    },
+  );
 
   it('is finished: every step is done, also what opens only weeks later, and nothing happens after now', () => {
     expect(statuses('finished')).toEqual(outline.phases.flatMap(({ steps }) => steps).map(() => 'done'));
     expect(seen('finished').completion).toBe('completed');
-    const { marks, certificate } = seededFacts(outline, 'finished', now, 'Sam Voorbeeld');
+    const { marks, certificate } = seededFacts(outline, { learner: 'finished', now, name, step: '' });
     expect(Math.max(...Object.values(marks), certificate?.issuedAt ?? 0)).toBeLessThan(now);
-    expect(certificate?.name).toBe('Sam Voorbeeld');
+    expect(certificate?.name).toBe(name);
   });
 
   it.each([[['lesson']], [['werksessie']], [['questionnaire', 'closing']]])(

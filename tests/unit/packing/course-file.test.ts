@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { folderOnDisk } from '../../../src/on-disk/folder-on-disk.ts';
-import { courseFileName, courseFileOf, readCourseFile } from '../../../src/packing/course-file.ts';
+import { courseFileName, courseFileOf, readCourseFile, versionOf } from '../../../src/packing/course-file.ts';
 import { CourseFileRefused } from '../../../src/packing/course-file-refused.ts';
 import { realCourse } from '../../fixtures/course-copy.ts';
 
@@ -28,6 +28,10 @@ describe('a course as one file', () => {
   });
 
   it('is called after its version', () => {
+    expect(versionOf(filesOf(realCourse))).toMatch(/^20\d\d\.\d+$/);
+    expect(versionOf(new Map([['course.yaml', strToU8('id: x\nversion: 2026.10 # nieuw\n')]]))).toBe(
+      '2026.10',
+    );
     expect(courseFileName('2026.1')).toBe('cursus-2026.1.pidbcursus');
     expect(courseFileName('2026.1 / wijk')).toBe('cursus-2026.1-wijk.pidbcursus');
   });

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Language } from '../../../course-files/language.ts';
 import type { CourseDraft } from '../../../editing/course-draft.ts';
+import type { CourseBytes, PackedZip } from '../../../editing/course-work.ts';
 import type { CourseNode } from '../../../editing/outline/course-node.ts';
 import { changeReport, type ReportedChange } from '../../../editing/upkeep/change-report.ts';
 import { draftEnglish } from '../../../editing/upkeep/english.ts';
@@ -29,6 +30,7 @@ import { placeLine, placeName } from '../place-name.ts';
 import { changeSheet } from './change-sheet.ts';
 import './changed-list.ts';
 import { keepReleaseForm, releaseForm, type ReleaseForm } from './release-form.ts';
+import './release-packages.ts';
 import { release } from './release.styles.ts';
 
 /** The course is to be saved as one file, as it is now: its version and its line in the logbook stand in it. */
@@ -48,8 +50,8 @@ export interface SavedFile {
 }
 
 /**
- * The end of the work, in three steps: what has changed, for a colleague to read along; who looked at it; its version and its
- * line in the logbook. In the slot `packages` comes the fourth.
+ * The end of the work, in four steps: what has changed, for a colleague to read along; who looked at it; its version and its
+ * line in the logbook; the packages.
  *
  * @fires {EditAsked} edit-asked - When the version and its line are to stand in the course.
  * @fires {CourseFileAsked} course-file-asked - After that, when the course is to be saved as a file.
@@ -68,6 +70,8 @@ export class ReleaseDesk extends LitElement {
   /** Where writing goes on, as it stands behind the #. */
   @property() back = '#';
   @property({ attribute: false }) saved: SavedFile | undefined;
+  /** Makes the packages of a course; undefined where none can be made. */
+  @property({ attribute: false }) pack: ((files: CourseBytes) => Promise<readonly PackedZip[]>) | undefined;
   /** Minutes since 1970. */
   @property({ attribute: false }) now: () => number = () => Math.floor(Date.now() / 60_000);
 
@@ -98,7 +102,17 @@ export class ReleaseDesk extends LitElement {
         <div>${this.#what()} ${this.#looked()}</div>
         <aside aria-label=${t('upkeep.release.version')}>
           ${this.#versionCard()}
-          <slot name="packages"></slot>
+          ${
+            this.pack === undefined
+              ? nothing
+              : html`<release-packages
+                  .pack=${this.#pack}
+                  .makeReady=${() => this.makeReady()}
+                  .blocked=${this.blocked}
+                  .revision=${this.revision}
+                  .language=${this.language}
+                ></release-packages>`
+          }
         </aside>
       </div>`;
   }
@@ -311,6 +325,8 @@ export class ReleaseDesk extends LitElement {
     const facts = { version: this.version, day: this.#today(), made, approved };
     return changeSheet(this.#changes, this.nodes, facts, this.language);
   }
+
+  readonly #pack = () => this.pack?.(this.draft.files) ?? Promise.resolve([]);
 
   readonly #print = () => {
     this.printed = printSheet(this.#sheet(), t('upkeep.release.fileName', { version: this.version }));

@@ -63,7 +63,10 @@ export class LearnerView extends LitElement {
 
   #isReady = false;
   readonly #size = new ResizeObserver(() => {
-    this.#measure();
+    // Its own height follows from its width: not while the browser still tells of that.
+    requestAnimationFrame(() => {
+      this.#measure();
+    });
   });
 
   override connectedCallback(): void {
@@ -98,13 +101,7 @@ export class LearnerView extends LitElement {
   }
 
   override render() {
-    return html`<dialog
-      class="view"
-      open
-      role=${this.isLarge ? nothing : 'group'}
-      aria-label=${t('view.label')}
-      @close=${this.#onSmall}
-    >
+    return html`<dialog class="view" open aria-label=${t('view.label')} @close=${this.#onSmall}>
       <div class="switches" role="group" aria-label=${t('view.display')}>
         ${(Object.keys(devices) as Device[]).map((device) =>
           this.#switch(this.device === device, () => (this.device = device), [

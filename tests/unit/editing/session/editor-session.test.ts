@@ -100,7 +100,7 @@ describe('a session', () => {
     await settle();
     expect(session.keeping.state).toBe(kept);
     expect(session.isAtRisk).toBe(isAtRisk);
-    session.saved();
+    session.saved(session.revision);
     expect(session.isAtRisk).toBe(false);
   });
 });
