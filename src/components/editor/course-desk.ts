@@ -28,6 +28,7 @@ import { courseDesk } from './course-desk.styles.ts';
 import type { EditAsked, EnglishRight, PlaceEntered, PlaceWanted, StepBackAsked } from './editor-events.ts';
 import type { EditorTools } from './editor-tools.ts';
 import './file-bar.ts';
+import './not-kept.ts';
 import { partForm } from './part-form.ts';
 import './part-head.ts';
 import type { SavedFile } from './release/release-desk.ts';
@@ -124,6 +125,7 @@ export class CourseDesk extends LitElement {
         @step-back-asked=${this.#onStepBack}
       ></file-bar>
       <p class="visually-hidden" role="status">${this.said}</p>
+      <not-kept .keeping=${session.keeping}></not-kept>
       ${this.#refused()} ${route === undefined ? nothing : this.#screen(route)}`;
   }
 

@@ -23,12 +23,6 @@ export const fileBar = css`
     margin-inline-start: 6px;
     font-variant-numeric: tabular-nums;
   }
-  .not-kept {
-    flex-basis: 100%;
-  }
-  .not-kept:empty {
-    display: none;
-  }
   .button {
     padding: 8px 16px;
     font-size: var(--t-s);

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../course-files/language.ts';
 import type { Keeping } from '../../editing/session/editor-session.ts';
@@ -6,7 +6,6 @@ import { officeIcon } from '../office/office-icon.ts';
 import { t } from '../session/words.ts';
 import { base } from '../styles/base.styles.ts';
 import { button } from '../styles/button.styles.ts';
-import { notice } from '../styles/notice.styles.ts';
 import { fileBar } from './file-bar.styles.ts';
 import { StepBackAsked } from './editor-events.ts';
 
@@ -18,7 +17,7 @@ import { StepBackAsked } from './editor-events.ts';
  */
 @customElement('file-bar')
 export class FileBar extends LitElement {
-  static override styles = [base, button, notice, fileBar];
+  static override styles = [base, button, fileBar];
 
   @property() name = '';
   @property({ type: Number }) changes = 0;
@@ -48,18 +47,7 @@ export class FileBar extends LitElement {
           >${t('editor.bar.done')}${officeIcon('right')}</a
         >
       </div>
-      <div class="not-kept" role="alert">${this.#notKept()}</div>
     </section>`;
-  }
-
-  /** Why nothing is kept any more, and what to do: what was typed is still here. */
-  #notKept() {
-    const { state } = this.keeping;
-    if (state === 'none' || state === 'busy' || state === 'saved') return nothing;
-    return html`<div class="notice" data-tone="warn">
-      ${officeIcon('triangle')}
-      <p>${t(`draft.store.${state}`)}</p>
-    </div>`;
   }
 
   #state(): string {
