@@ -12,9 +12,10 @@ export const approvalsFile = upkeepFiles.translation;
  */
 export type Approvals = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
-/** A text whose English nobody looked at since its Dutch changed, or ever. */
+/** A text whose English is older than its Dutch. */
 export interface StaleText {
   readonly text: CourseText;
+  /** Its Dutch changed since somebody looked at the English; or it is new, and its English is still Dutch. */
   readonly why: 'changed' | 'new';
 }
 
@@ -66,17 +67,30 @@ function approvalsOfFile(lines: unknown): ReadonlyMap<string, readonly string[]>
 }
 
 /**
- * The texts whose English nobody looked at, in the order in which they are given.
+ * The texts whose English nobody looked at since their Dutch changed, in the order in which they are given.
  *
- * A new word of the screens is not among them: only who changes the code can add one, and says it in both languages then.
+ * A new text is said in both languages by who adds it, so it waits for nobody; but where its English is still the Dutch.
  */
 export function staleTexts(texts: readonly CourseText[], approvals: Approvals): readonly StaleText[] {
   return texts.flatMap((text) => {
     const known = approvals.get(text.dutch.file)?.get(hashOfKey(text));
     if (known?.includes(hashOfDutch(text)) === true) return [];
-    if (known === undefined && text.dutch.file.endsWith('.json')) return [];
+    if (known === undefined && !isStillDutch(text)) return [];
     return [{ text, why: known === undefined ? 'new' : 'changed' } as const];
   });
+}
+
+/** The texts that the approvals do not know yet, and that wait for nobody: they count as looked at from now on. */
+export function newTexts(texts: readonly CourseText[], approvals: Approvals): readonly CourseText[] {
+  return texts.filter(
+    (text) => approvals.get(text.dutch.file)?.get(hashOfKey(text)) === undefined && !isStillDutch(text),
+  );
+}
+
+/** Names are the same in both languages; a sentence is not. */
+function isStillDutch({ nl, en }: CourseText): boolean {
+  const text = nl.join('\n').trim();
+  return text === en.join('\n').trim() && text.split(/\s+/).length > 4;
 }
 
 /** What the file says of one text. */

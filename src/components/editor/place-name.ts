@@ -13,24 +13,38 @@ export interface PlaceName {
   readonly rest: string;
 }
 
-export function placeName(nodes: readonly CourseNode[], place: Place, language: Language): PlaceName {
+/** @param edited The course, for the title of a page; without it a page is called a text. */
+export function placeName(
+  nodes: readonly CourseNode[],
+  place: Place,
+  language: Language,
+  edited?: { value(at: Place): unknown },
+): PlaceName {
   const found = nodeAt(nodes, place);
   const title = found?.node.title;
   const name = title === undefined ? place.file : 'key' in title ? t(title.key) : title.words[language];
   const own = found?.part.places.find(({ file }) => file === place.file)?.path.length ?? 0;
   // The language is said beside the text itself.
   const path = place.path.slice(own > 1 ? own : 0).filter((key) => key !== 'nl' && key !== 'en');
-  const rest =
-    path.length === 0
-      ? place.file.endsWith('.md')
-        ? t('upkeep.page')
-        : ''
-      : pathInWords(place.file, path)[language];
+  const rest = path.length > 0 ? pathInWords(place.file, path)[language] : pageTitle(place, edited);
   return { node: found?.node, title: name, rest };
 }
 
 /** The same in one line, for a list or a sheet of paper. */
-export function placeLine(nodes: readonly CourseNode[], place: Place, language: Language): string {
-  const { title, rest } = placeName(nodes, place, language);
+export function placeLine(
+  nodes: readonly CourseNode[],
+  place: Place,
+  language: Language,
+  edited?: { value(at: Place): unknown },
+): string {
+  const { title, rest } = placeName(nodes, place, language, edited);
   return rest === '' ? title : `${title}, ${rest}`;
+}
+
+/** Of a Markdown page its first line; of another file nothing. */
+function pageTitle({ file }: Place, edited: { value(at: Place): unknown } | undefined): string {
+  if (!file.endsWith('.md')) return '';
+  const text = edited?.value({ file, path: [] });
+  const [, title] = /^# +(.+)/.exec(typeof text === 'string' ? text : '') ?? [];
+  return title ?? t('upkeep.page');
 }

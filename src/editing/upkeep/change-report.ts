@@ -60,7 +60,8 @@ function oneChange(changes: readonly [Change, ...Change[]]): ReportedChange {
   const [first] = changes;
   const texts = changes.flatMap(textsOf);
   return {
-    kind: first.kind,
+    // A list that was only a key has its first entry.
+    kind: first.kind === 'changed' && first.before === null ? 'added' : first.kind,
     place: first.place,
     texts: texts.toSorted((one, other) =>
       one.language === other.language ? 0 : one.language === 'nl' ? -1 : 1,
@@ -86,7 +87,7 @@ function replaced(came: Change, old: Change): ReportedChange {
 
 function textsOf({ place, before, after }: Change): readonly ChangedText[] {
   const own = languageOf(place);
-  if (own !== undefined || !(isGroup(before) || isGroup(after))) {
+  if (own !== undefined || ![before, after].some(holdsGroups)) {
     const [was, is] = place.file.endsWith('.md')
       ? aboutTheChange(said(before), said(after))
       : [said(before), said(after)];
@@ -96,6 +97,10 @@ function textsOf({ place, before, after }: Change): readonly ChangedText[] {
     const [was, is] = [before, after].map((value) => linesIn(value, language).join('\n') || undefined);
     return was === undefined && is === undefined ? [] : [changed(language, was, is)];
   });
+}
+
+function holdsGroups(value: unknown): boolean {
+  return isGroup(value) || (Array.isArray(value) && value.some(isGroup));
 }
 
 function changed(language: Language, before: string | undefined, after: string | undefined): ChangedText {

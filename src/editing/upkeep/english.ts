@@ -1,5 +1,5 @@
 import { upkeepFiles } from '../../course-files/upkeep-schema.ts';
-import { approvalsText, linesWith } from '../../translation/approvals.ts';
+import { approvalsOf, approvalsText, linesWith, newTexts } from '../../translation/approvals.ts';
 import type { CourseText } from '../../translation/course-texts.ts';
 import { englishFrom, type English } from '../../translation/english-of.ts';
 import type { Translated } from '../../translation/from-xliff.ts';
@@ -80,4 +80,12 @@ function approvals(edited: Edited, looked: readonly CourseText[]): readonly Edit
     );
     return { type: 'value', place, value: lines };
   });
+}
+
+/** What is new since the approvals were written counts as looked at, so that what changes in it later is seen. */
+export function newApproved(edited: Edited): readonly Edit[] {
+  const { approvals: kept } = draftUpkeep(edited);
+  if (kept === undefined) return [];
+  const news = newTexts(draftTexts(edited), approvalsOf(kept));
+  return news.length === 0 ? [] : approvals(edited, news);
 }

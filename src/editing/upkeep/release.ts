@@ -3,7 +3,7 @@ import { upkeepFiles, type LoggedVersion } from '../../course-files/upkeep-schem
 import { nameOfText } from '../../translation/english-of.ts';
 import type { Action, Change, Edit } from '../edit.ts';
 import { draftUpkeep, type Edited } from './draft-texts.ts';
-import { draftEnglish } from './english.ts';
+import { draftEnglish, newApproved } from './english.ts';
 
 const file = upkeepFiles.logbook;
 
@@ -64,6 +64,7 @@ export function released(edited: Edited, release: Release): Action {
   const list = { file, path: ['versions'] };
   const before = draftUpkeep(edited).versions.findIndex((one) => one.version === version);
   const edits: Edit[] = [
+    ...newApproved(edited),
     // A local variant keeps the version of the course that it was made for.
     ...(edited.files.has(variantFile)
       ? []

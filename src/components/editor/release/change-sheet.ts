@@ -2,13 +2,13 @@ import { dayInWords } from '../../../content/moment-in-words.ts';
 import type { Language } from '../../../course-files/language.ts';
 import type { CourseNode } from '../../../editing/outline/course-node.ts';
 import type { ChangedText, ReportedChange } from '../../../editing/upkeep/change-report.ts';
-import { wordChanges, type WordPiece } from '../../../editing/upkeep/word-changes.ts';
+import type { WordPiece } from '../../../editing/upkeep/word-changes.ts';
 import { markup, type Markup } from '../../../paper/markup.ts';
 import { printedPage } from '../../../paper/printed-page.ts';
 import { partStyles, sheetFoot, sheetHead } from '../../../paper/sheet-parts.ts';
 import { t } from '../../session/words.ts';
 import { placeLine } from '../place-name.ts';
-import { headOf } from './change-words.ts';
+import { headOf, piecesOf } from './change-words.ts';
 
 /** What stands at the head of the sheet beside the changes. */
 export interface SheetFacts {
@@ -26,7 +26,7 @@ const styles = `
 .change { break-inside: avoid; margin-block-end: 5mm; }
 .change h2 { margin-block-end: 1.5mm; } .change h2 span { font-weight: 450; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; margin-block-end: 1.5mm; }
-.sides div { border: 0.25mm solid var(--line-strong); border-radius: 1mm; padding: 2mm 3mm; font-size: 10pt; white-space: pre-line; overflow-wrap: anywhere; }
+.sides span { white-space: pre-line; } .sides div { border: 0.25mm solid var(--line-strong); border-radius: 1mm; padding: 2mm 3mm; font-size: 10pt; overflow-wrap: anywhere; }
 .sides small { display: block; color: var(--ink-2); font-size: 8pt; font-weight: 700; }
 ins { font-weight: 700; } .means { color: var(--ink-2); font-size: 9.5pt; }
 `;
@@ -62,14 +62,14 @@ function changeOnPaper(change: ReportedChange, nodes: readonly CourseNode[], lan
 }
 
 function sidesOnPaper(change: ReportedChange, text: ChangedText): Markup {
-  const [was, is] = wordChanges(text.before ?? '', text.after ?? '');
+  const [was, is] = piecesOf(change, text);
   const head = headOf(change, text);
   const marked = (pieces: readonly WordPiece[], mark: (words: string) => Markup) =>
     pieces.map(({ text: words, isOwn }) => (isOwn ? mark(words) : words));
   const nothing = t('upkeep.release.empty');
-  return markup`<div class="sides"><div><small>${head.old}</small>${
+  return markup`<div class="sides"><div><small>${head.old}</small><span>${
     text.before === undefined ? nothing : marked(was, (words) => markup`<del>${words}</del>`)
-  }</div><div><small>${head.now}</small>${
+  }</span></div><div><small>${head.now}</small><span>${
     text.after === undefined ? nothing : marked(is, (words) => markup`<ins>${words}</ins>`)
-  }</div></div>`;
+  }</span></div></div>`;
 }

@@ -1,9 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../../course-files/language.ts';
+import type { CourseDraft } from '../../../editing/course-draft.ts';
 import type { CourseNode } from '../../../editing/outline/course-node.ts';
 import type { ChangedText, ReportedChange } from '../../../editing/upkeep/change-report.ts';
-import { wordChanges, type WordPiece } from '../../../editing/upkeep/word-changes.ts';
+import type { WordPiece } from '../../../editing/upkeep/word-changes.ts';
 import { officeIcon } from '../../office/office-icon.ts';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
@@ -12,7 +13,7 @@ import { chip } from '../../styles/chip.styles.ts';
 import { PlaceWanted } from '../editor-events.ts';
 import { placeName } from '../place-name.ts';
 import { release } from './release.styles.ts';
-import { headOf } from './change-words.ts';
+import { headOf, piecesOf } from './change-words.ts';
 
 /**
  * What has changed: of each change where it is, the old and the new words, and what it means for who is halfway.
@@ -24,6 +25,7 @@ export class ChangedList extends LitElement {
   static override styles = [base, button, chip, release];
 
   @property({ attribute: false }) changes: readonly ReportedChange[] = [];
+  @property({ attribute: false }) draft: CourseDraft | undefined;
   @property({ attribute: false }) nodes: readonly CourseNode[] = [];
   @property() language: Language = 'nl';
 
@@ -36,7 +38,7 @@ export class ChangedList extends LitElement {
 
   #change(change: ReportedChange) {
     const { kind, place, texts, consequence } = change;
-    const { node, title, rest } = placeName(this.nodes, place, this.language);
+    const { node, title, rest } = placeName(this.nodes, place, this.language, this.draft);
     return html`<p class="where">
         ${node?.plate === undefined ? nothing : html`<span class="plate" aria-hidden="true">${node.plate}</span>`}
         <button
@@ -62,18 +64,20 @@ export class ChangedList extends LitElement {
   }
 
   #sides(change: ReportedChange, text: ChangedText) {
-    const [was, is] = wordChanges(text.before ?? '', text.after ?? '');
+    const [was, is] = piecesOf(change, text);
     const head = headOf(change, text);
     return html`<div class="sides">
       <div lang=${text.language}>
-        <small lang=${this.language}>${head.old}</small>${
-          text.before === undefined ? t('upkeep.release.empty') : was.map((piece) => removed(piece))
-        }
+        <small lang=${this.language}>${head.old}</small
+        ><span
+          >${text.before === undefined ? t('upkeep.release.empty') : was.map((piece) => removed(piece))}</span
+        >
       </div>
       <div class="new" lang=${text.language}>
-        <small lang=${this.language}>${head.now}</small>${
-          text.after === undefined ? t('upkeep.release.empty') : is.map((piece) => added(piece))
-        }
+        <small lang=${this.language}>${head.now}</small
+        ><span
+          >${text.after === undefined ? t('upkeep.release.empty') : is.map((piece) => added(piece))}</span
+        >
       </div>
     </div>`;
   }

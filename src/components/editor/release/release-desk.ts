@@ -5,6 +5,7 @@ import type { Language } from '../../../course-files/language.ts';
 import type { CourseDraft } from '../../../editing/course-draft.ts';
 import type { CourseBytes, PackedZip } from '../../../editing/course-work.ts';
 import type { CourseNode } from '../../../editing/outline/course-node.ts';
+import { nodeAt } from '../../../editing/outline/node-at.ts';
 import { changeReport, type ReportedChange } from '../../../editing/upkeep/change-report.ts';
 import { draftEnglish } from '../../../editing/upkeep/english.ts';
 import {
@@ -82,7 +83,7 @@ export class ReleaseDesk extends LitElement {
   #changes: readonly ReportedChange[] = [];
 
   override willUpdate(): void {
-    this.#changes = changeReport(this.draft.changes());
+    this.#changes = inOrder(changeReport(this.draft.changes()), this.nodes);
     this.form = releaseForm(this.draft, this.version, this.#proposal());
   }
 
@@ -145,7 +146,12 @@ export class ReleaseDesk extends LitElement {
         }
       </div>
       <p role="status">${this.printed === 'saved' ? t('upkeep.release.printed') : nothing}</p>
-      <changed-list .changes=${this.#changes} .nodes=${this.nodes} .language=${this.language}></changed-list>
+      <changed-list
+        .changes=${this.#changes}
+        .draft=${this.draft}
+        .nodes=${this.nodes}
+        .language=${this.language}
+      ></changed-list>
     </section>`;
   }
 
@@ -166,7 +172,7 @@ export class ReleaseDesk extends LitElement {
     const [first] = stale;
     if (first === undefined)
       return html`<p class="means">${officeIcon('check')}<span>${t('upkeep.release.allLooked')}</span></p>`;
-    const name = placeLine(this.nodes, first.text.dutch, this.language);
+    const name = placeLine(this.nodes, first.text.dutch, this.language, this.draft);
     const where =
       stale.length === 1 ? name : t('upkeep.release.oldMore', { where: name, count: stale.length - 1 });
     const { reason } = this.form;
@@ -367,6 +373,18 @@ export class ReleaseDesk extends LitElement {
   #today(): string {
     return new Date(this.now() * 60_000).toLocaleDateString('sv-SE');
   }
+}
+
+/** As learners come to them; what no form edits comes last. */
+function inOrder(
+  changes: readonly ReportedChange[],
+  nodes: readonly CourseNode[],
+): readonly ReportedChange[] {
+  const at = ({ place }: ReportedChange) => {
+    const node = nodeAt(nodes, place)?.node;
+    return node === undefined ? nodes.length : nodes.indexOf(node);
+  };
+  return changes.toSorted((one, other) => at(one) - at(other));
 }
 
 declare global {

@@ -62,7 +62,7 @@ export class ReleasePackages extends LitElement {
         aria-describedby="why"
         @click=${this.#onMake}
       >
-        ${this.isBusy ? t('upkeep.release.pack.busy') : t('upkeep.release.pack.make', { count: standards.length })}
+        ${this.isBusy ? t('upkeep.release.pack.busy') : t('upkeep.release.pack.make')}
       </button>
       <p class="tiny" id="why" role="status">
         ${

@@ -92,8 +92,10 @@ export const release = css`
     background: var(--sunken);
     font-size: var(--t-s);
     line-height: 1.55;
-    white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+  .sides span {
+    white-space: pre-line;
   }
   .sides > .new {
     border-color: var(--line-strong);

@@ -87,7 +87,7 @@ export class DatedList extends LitElement {
   }
 
   #name({ kind, place, name }: Dated) {
-    const { title, rest } = placeName(this.nodes, place, this.language);
+    const { title, rest } = placeName(this.nodes, place, this.language, this.draft);
     if (kind === 'text') return { title, rest };
     const source = this.draft.value({ file: place.file, path: [...place.path, 'title', this.language] });
     return { title, rest: kind === 'source' && typeof source === 'string' ? source : name };

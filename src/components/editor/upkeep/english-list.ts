@@ -62,7 +62,7 @@ export class EnglishList extends LitElement {
 
   #line(stale: StaleText) {
     const { text, why } = stale;
-    const { title, rest } = placeName(this.nodes, text.dutch, this.language);
+    const { title, rest } = placeName(this.nodes, text.dutch, this.language, this.draft);
     return html`<p class="where">
         <b>${title}</b><span>${rest}</span>
         <span class="chip" data-when="now">${officeIcon('swap')}${t(`upkeep.english.${why}`)}</span>

@@ -63,7 +63,7 @@ export class FieldComments extends LitElement {
 
   #line({ comment, at, place }: PlacedComment) {
     const day = dayInWords(Date.parse(comment.day) / 60_000, this.language, 'UTC');
-    const name = placeName(this.nodes, place ?? { file: comment.file, path: [] }, this.language);
+    const name = placeName(this.nodes, place ?? { file: comment.file, path: [] }, this.language, this.draft);
     return html`<div>
         <p class="where">
           <b>${name.title}</b><span>${place === undefined ? t('upkeep.comments.gone') : name.rest}</span>

@@ -89,7 +89,7 @@ export class TranslationFiles extends LitElement {
 
   #fault({ reason, text, unit, mark }: XliffFault): string {
     const sentence = t(`upkeep.files.fault.${reason}`, { mark: mark ?? '' });
-    const where = text === undefined ? unit : placeLine(this.nodes, text.dutch, this.language);
+    const where = text === undefined ? unit : placeLine(this.nodes, text.dutch, this.language, this.draft);
     return where === undefined ? sentence : `${where}: ${sentence}`;
   }
 

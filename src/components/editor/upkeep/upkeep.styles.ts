@@ -17,6 +17,11 @@ export const upkeep = css`
     align-items: center;
     justify-content: space-between;
   }
+  h1 + .lead {
+    margin-block: 12px var(--s-4);
+    font-size: var(--t-l);
+    line-height: 1.5;
+  }
   h2 {
     font-size: var(--t-xl);
   }
