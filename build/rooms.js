@@ -136,7 +136,7 @@ export const rooms = {
   'scorm/command-line': [...onDisk, 'src/paper', 'course/teksten'],
   'scorm/issuer': commandLine,
   'scorm/package': [...commandLine, 'scorm/issuer', 'build'],
-  'scorm/preview': [...commandLine, 'course/teksten', 'scorm/issuer', 'scorm/package'],
+  'scorm/preview': [...commandLine, 'src/editing', 'course/teksten', 'scorm/issuer', 'scorm/package'],
   // The commands.
   scorm: [...commandLine, 'scorm/issuer', 'scorm/package', 'scorm/preview', 'build'],
 };

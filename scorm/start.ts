@@ -48,7 +48,7 @@ async function start(options: PreviewOptions): Promise<void> {
 
 async function buildWhenStale({ course, language }: PreviewOptions): Promise<void> {
   const { isBuiltFrom } = await import('./package/build-site.ts');
-  const isBuilt = ['site', 'verification', 'controle', 'room', 'zaal'].every((name) =>
+  const isBuilt = ['site', 'verification', 'controle', 'room', 'zaal', 'kantoor'].every((name) =>
     existsSync(join(defaultDist, name)),
   );
   if (isBuilt && isBuiltFrom(course) && !isStale(readBuildTimes(projectFolder, defaultDist, course))) return;

@@ -9,6 +9,8 @@ import type { DemonstrationRoom } from '../issuer/demonstration.ts';
 import { mediaType } from './media-types.ts';
 import { Packages } from './packages.ts';
 import { libraryFile, pageFile, pageHtml } from './page-files.ts';
+import { answerCourse } from './course-requests.ts';
+import { officeFile } from './office-files.ts';
 import { answerRecords } from './record-requests.ts';
 import { Records } from './learner-records.ts';
 import { Refusal } from './refusal.ts';
@@ -57,6 +59,8 @@ interface PreviewLms {
   readonly dist: string;
   readonly room: DemonstrationRoom | undefined;
   readonly words: Readonly<Record<Language, FlatWords>>;
+  /** The folder of the course, into which the editor's page saves. */
+  readonly course: string;
 }
 
 /** Starts the preview LMS on this computer only. */
@@ -68,7 +72,7 @@ export async function startPreview(settings: PreviewSettings): Promise<Preview> 
     en: wordsIn(course, 'voorvertoning', 'en'),
   };
   const packages = new Packages(dist, { trial: room !== undefined });
-  const lms: PreviewLms = { packages, records, standard, dist, room, words };
+  const lms: PreviewLms = { packages, records, standard, dist, room, words, course };
   const say = { nl: speakerOf<Word>('nl', words.nl), en: speakerOf<Word>('en', words.en) };
   const server = createServer((request, response) => {
     if (isCutOff(request)) {
@@ -97,9 +101,10 @@ export async function startPreview(settings: PreviewSettings): Promise<Preview> 
 
 async function answer(request: IncomingMessage, lms: PreviewLms): Promise<Answer> {
   refuseStrangers(request);
-  const { packages, records, standard, dist, room, words } = lms;
+  const { packages, records, standard, dist, room, words, course } = lms;
   const [first, second = '', third = '', ...rest] = readPath(request);
   if (first === 'api' && second === 'room') return answerRoom(request, room, third);
+  if (first === 'api' && second === 'course') return answerCourse(request, course);
   if (first === 'api' && second !== 'packages') return answerRecords(request, records, second, third, rest);
   allow(request, 'GET', 'HEAD');
   switch (first) {
@@ -119,6 +124,8 @@ async function answer(request: IncomingMessage, lms: PreviewLms): Promise<Answer
       return pageHtml(words, 'evening');
     case 'zaal':
       return request.url === '/zaal' ? redirect('/zaal/') : roomFile(dist, room, [second, third, ...rest]);
+    case 'kantoor':
+      return request.url === '/kantoor' ? redirect('/kantoor/') : officeFile(dist, [second, third, ...rest]);
     case 'controle':
       return request.url === '/controle'
         ? redirect('/controle/')

@@ -122,13 +122,12 @@ export class CourseDraft {
   }
 
   /**
-   * Does all edits of an action, or none.
+   * Does all edits of an action, or none. What changes no byte is no action that could be taken back.
    *
    * @throws {EditRefused} for what may never be edited, and for what cannot be done.
    */
   act(action: Action): void {
-    this.#do(action, this.#today);
-    this.#undone.length = 0;
+    if (this.#do(action, this.#today)) this.#undone.length = 0;
   }
 
   /** Takes the last action back. @returns whether there was one. */
@@ -172,7 +171,8 @@ export class CourseDraft {
     return changedValues(file, before, after);
   }
 
-  #do(action: Action, today: string): void {
+  /** @returns whether anything changed. */
+  #do(action: Action, today: string): boolean {
     const before = this.#now;
     let now = before;
     const limits = { opened: this.#opened, today };
@@ -181,8 +181,10 @@ export class CourseDraft {
       now = now.edited(edit, this.#opened);
     }
     const steps = stepsBetween(before, now);
+    if (steps.length === 0) return false;
     this.#take(now, steps);
     this.#done.push({ action, steps });
+    return true;
   }
 
   #fits(step: FileStep): boolean {

@@ -91,6 +91,17 @@ const behind: Readonly<Record<string, readonly string[]>> = {
   'lesson-dilemma': ['drawing'],
 };
 
+/** Keys that come before the others, in this order: what somebody comes for. */
+const first: Readonly<Record<string, readonly string[]>> = {
+  'reading-sections': ['page'],
+  'evaluation-sections': ['page'],
+  'film-scenes': ['captions', 'seen'],
+  'course-phases-steps': ['title', 'place', 'required', 'opens'],
+  'methods-methods': ['title', 'purpose', 'minutes', 'group', 'suits'],
+  'methods-methods-steps': ['title', 'minutes'],
+  'sources-sources': ['title', 'maker', 'year', 'url', 'checked'],
+};
+
 /** Keys in a group deep in a file that no form shows. */
 const hiddenWithin: Readonly<Record<string, readonly string[]>> = {
   'course-phases-steps': ['kind'],
@@ -131,4 +142,15 @@ const bound: readonly string[] = [
 /** @param name The whole name of a list. */
 export function isBound(name: string): boolean {
   return bound.includes(name);
+}
+
+/**
+ * The entries of a group as a form shows them.
+ *
+ * @param name The whole name of the group.
+ */
+export function inOrder(name: string, entries: readonly Entry[]): readonly Entry[] {
+  const keys = first[name] ?? [];
+  const early = keys.flatMap((key) => entries.filter((entry) => entry.key === key));
+  return [...early, ...entries.filter(({ key }) => !keys.includes(key))];
 }

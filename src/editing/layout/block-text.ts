@@ -72,13 +72,23 @@ function wrapped(text: string, old: readonly string[], most: number): readonly s
     tail.unshift(line);
     rest = rest.slice(0, -line.length - 1);
   }
+  let lines = inLines(rest, most);
+  // A short line in the midst takes the next ones along, until the lines are even again.
+  while (tail.length > 0 && (lines.at(-1)?.length ?? 0) < most * 0.7) {
+    rest = `${rest} ${tail.shift() ?? ''}`;
+    lines = inLines(rest, most);
+  }
+  return [...head, ...lines, ...tail];
+}
+
+function inLines(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   // Only at a single space: others would be lost.
-  for (const word of rest.split(/(?<=\S) (?=\S)/)) {
+  for (const word of text.split(/(?<=\S) (?=\S)/)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= most)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return [...head, ...lines, ...tail];
+  return lines;
 }

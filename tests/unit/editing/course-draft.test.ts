@@ -49,6 +49,15 @@ describe('a draft of a course', () => {
     expect(draft.canUndo).toBe(false);
   });
 
+  test('what changes nothing is nothing that was done, and what was taken back stays to be done again', () => {
+    const draft = CourseDraft.of(realCourse);
+    act(draft, { type: 'value', place: intro, value: 'Drie vragen.' });
+    draft.undo();
+    act(draft, { type: 'value', place: intro, value: draft.value(intro) as string });
+    act(draft);
+    expect([draft.canUndo, draft.canRedo]).toEqual([false, true]);
+  });
+
   test('done again it gives the same bytes', () => {
     const draft = CourseDraft.of(realCourse);
     act(draft, { type: 'value', place: intro, value: 'Let op: drie.' });

@@ -25,6 +25,9 @@ const moved = (from: number, to: number, ...path: Path): Edit => ({
   to,
 });
 
+/** A line that is nearly full. */
+const long = 'x'.repeat(92);
+
 function after(text: string, edit: Edit, file = 'a.yaml'): string {
   const here = (found: Edit): Edit =>
     JSON.parse(JSON.stringify(found).replaceAll('"a.yaml"', `"${file}"`)) as Edit;
@@ -83,9 +86,15 @@ describe('a text in YAML', () => {
     ],
     [
       'of a folded block leaves the lines that say the same',
-      'a: >-\n  een twee\n  drie vier\n  vijf zes\nb: 1\n',
-      value('een twee drie 4 vijf zes', 'a'),
-      'a: >-\n  een twee\n  drie 4\n  vijf zes\nb: 1\n',
+      `a: >-\n  een ${long}\n  twee ${long}\n  drie ${long}\nb: 1\n`,
+      value(`een ${long} 2 ${long} drie ${long}`, 'a'),
+      `a: >-\n  een ${long}\n  2 ${long}\n  drie ${long}\nb: 1\n`,
+    ],
+    [
+      'of a folded block has no short line in the midst of it',
+      `a: >-\n  een ${long}\n  twee ${long}\n  drie\nb: 1\n`,
+      value(`een ${long} 1 2 3 4 5 6 7 8 twee ${long} drie`, 'a'),
+      `a: >-\n  een ${long}\n  1 2 3 4 5 6 7 8 twee ${long}\n  drie\nb: 1\n`,
     ],
     [
       'of a folded block with one more paragraph',
@@ -99,8 +108,8 @@ describe('a text in YAML', () => {
   });
 
   test('of a folded block stays within the width of the course files', () => {
-    const long = Array.from({ length: 60 }, () => 'woorden').join(' ');
-    const now = after('a:\n  nl: >-\n    een\n', value(long, 'a', 'nl'));
+    const words = Array.from({ length: 60 }, () => 'woorden').join(' ');
+    const now = after('a:\n  nl: >-\n    een\n', value(words, 'a', 'nl'));
     expect(Math.max(...now.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
     expect(now.split('\n')).toHaveLength(8);
   });

@@ -104,7 +104,7 @@ function actionsFor(draft: CourseDraft, { what, which, said }: Deed): readonly A
         file: `tips/${made.id}.${language}.md`,
         text: `# Nieuw\n\n${'Een zin over de wijk. '.repeat(30).trim()}\n`,
       });
-      return [made.action, ...act(text('nl'), text('en'))];
+      return act(...made.action.edits, text('nl'), text('en'));
     }
     case 'order':
       return [textMoved(draft, { step: 'verhalen', id: 'veenendaal', to: which % 3 })];

@@ -134,6 +134,9 @@ export const courseForm = css`
     padding: 8px 12px;
     border-radius: 10px;
   }
+  .value.field select {
+    max-inline-size: 30rem;
+  }
   .value .number {
     display: flex;
     gap: 8px;
@@ -178,6 +181,17 @@ export const courseForm = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 4px 8px;
     align-items: start;
+  }
+  .entries > li > .entry {
+    grid-column: 1 / -1;
+    grid-row: 1;
+  }
+  .entries > li > .tools {
+    grid-column: 2;
+    grid-row: 1;
+  }
+  .with-tools > .entry > summary {
+    padding-inline-end: 144px;
   }
   .entry {
     border: 1.5px solid var(--line);
@@ -297,8 +311,13 @@ export const courseForm = css`
     .entries > li {
       grid-template-columns: minmax(0, 1fr);
     }
-    .tools {
+    .entries > li > .tools {
+      grid-column: 1;
+      grid-row: 2;
       justify-content: flex-end;
+    }
+    .with-tools > .entry > summary {
+      padding-inline-end: 14px;
     }
   }
 `;

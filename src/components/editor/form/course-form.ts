@@ -15,6 +15,7 @@ import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { form } from '../../styles/form.styles.ts';
+import { isSpecialList } from '../special/special-of.ts';
 import { EditAsked, EnglishRight, PlaceEntered } from '../editor-events.ts';
 import { courseForm } from './course-form.styles.ts';
 import './part-tabs.ts';
@@ -198,6 +199,7 @@ export class CourseForm extends LitElement {
       const view = this.#view(file);
       const field = fieldAt(file, path);
       if (view === undefined || field === undefined || path.length === 0) return nothing;
+      if (isSpecialList({ file, path })) return nothing;
       const key = String(path.at(-1));
       const isOptional = this.draft.value({ file, path }) === undefined;
       if (field.kind === 'group' && this.places.length === 1) return groupRows(view, field, path);

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Place, ValuePath } from '../../../course-files/value-path.ts';
 import { blank } from '../../../editing/fields/blank.ts';
 import type { CasesField, Entry, Field, GroupField, PageField } from '../../../editing/fields/field.ts';
-import { isBehind, isHidden } from '../../../editing/fields/form-order.ts';
+import { inOrder, isBehind, isHidden } from '../../../editing/fields/form-order.ts';
 import { targetsOf, type Target } from '../../../editing/fields/references.ts';
+import { isSpecialList } from '../special/special-of.ts';
 import { t } from '../../session/words.ts';
 import { icon } from '../../ui/icon.ts';
 import {
@@ -30,9 +31,13 @@ export function groupRows(
   only?: readonly string[],
 ): TemplateResult {
   const name = nameOf(view, path);
-  const shown = (
-    only === undefined ? group.entries : only.flatMap((key) => group.entries.filter((one) => one.key === key))
-  ).filter((entry) => !isHidden(name, entry));
+  const chosen =
+    only === undefined
+      ? inOrder(name, group.entries)
+      : only.flatMap((key) => group.entries.filter((one) => one.key === key));
+  const shown = chosen.filter(
+    (entry) => !isHidden(name, entry) && !isSpecialList({ file: view.file, path: [...path, entry.key] }),
+  );
   const front = shown.filter(({ key }) => !isBehind(name, key));
   const back = shown.filter(({ key }) => isBehind(name, key));
   const doorKey = `${placeKey({ file: view.file, path })}/behind`;
@@ -136,7 +141,12 @@ export function fieldRows(
     case 'line':
       return lineRow(view, path, field);
     case 'page':
-      return pageRows(view, pageBase(view, path), field, [keptUnder(view, path.slice(0, -1))]);
+      return pageRows(
+        view,
+        pageBase(view, path),
+        field,
+        view.known.pageFolder === undefined ? [keptUnder(view, path.slice(0, -1))] : [],
+      );
     case 'group':
       return sectionRows(view, field, path);
     case 'cases':

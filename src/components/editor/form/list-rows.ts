@@ -50,7 +50,7 @@ export function listRows(view: FormView, field: ListField, path: ValuePath): Tem
         entries,
         (entry, at) => entryKey(place, entry, at),
         (entry, at) =>
-          html`<li>
+          html`<li class=${hasTools(operations) ? 'with-tools' : ''}>
             ${entryRow(view, { item, path: [...path, at], key: entryKey(place, entry, at), title: titles[at] ?? '', entries, at, operations })}
           </li>`,
       )}
@@ -152,6 +152,10 @@ function buttons(view: FormView, { at, entries, title, operations, path, key }: 
           })
     }
   </div>`;
+}
+
+function hasTools({ move, remove }: ListOperations): boolean {
+  return move !== undefined || remove !== undefined;
 }
 
 function addRow(view: FormView, place: Place, { add, addTitled }: ListOperations): TemplateResult {

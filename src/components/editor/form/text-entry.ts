@@ -149,13 +149,10 @@ export class TextEntry extends LitElement {
   /** The same text behind the field, with its blocks in colour. */
   #mirror(text: string) {
     if (this.blocks === undefined) return nothing;
-    const pieces = text.split(this.blocks);
-    const blocks = [...text.matchAll(this.blocks)].map(([block]) => block);
-    return html`<div class="mirror" aria-hidden="true">
-      ${pieces.map(
-        (piece, at) => html`${piece}${blocks[at] === undefined ? nothing : html`<mark>${blocks[at]}</mark>`}`,
-      )}
-    </div>`;
+    const blocks = [...text.matchAll(this.blocks)].map(([block]) => html`<mark>${block}</mark>`);
+    const pieces = text.split(this.blocks).flatMap((piece, at) => [piece, blocks[at] ?? nothing]);
+    // Inline, so that nothing stands between the pieces.
+    return html`<span class="mirror" aria-hidden="true">${pieces}</span>`;
   }
 
   /** Puts the cursor in the field. */

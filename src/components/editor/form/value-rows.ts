@@ -131,7 +131,7 @@ function numberInput(
       />
       <span class="note" id=${`${key}-unit`}
         >${unit === undefined ? nothing : t(`form.${unit}`)}
-        ${range === undefined ? nothing : html`(${range})`}</span
+        ${range === undefined || unit !== undefined ? nothing : html`(${range})`}</span
       ></span
     >
     <p class="error own-fault" role="status"></p>`;

@@ -16,8 +16,8 @@ export const sessionBar = css`
     justify-items: center;
     gap: 2px;
     flex: 1 1 0;
-    min-inline-size: 0;
-    padding: 8px 2px;
+    min-inline-size: 22px;
+    padding-block: 8px;
     background: var(--lamp-soft);
     color: var(--lamp-ink);
     overflow: hidden;

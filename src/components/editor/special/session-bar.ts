@@ -12,7 +12,7 @@ import {
   type NewPause,
 } from '../../../editing/operations/session-parts.ts';
 import { focusOn } from '../../session/in-view.ts';
-import { durationInWords, t } from '../../session/words.ts';
+import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { form } from '../../styles/form.styles.ts';
@@ -98,7 +98,7 @@ export class SessionBar extends SpecialDesk {
 
   #edge(part: Part, next: Part) {
     const [least, leastOfNext] = [leastMinutes(this.draft, part.id), leastMinutes(this.draft, next.id)];
-    const said = (one: Part) => `${one.title} ${t('time.minutes', { count: one.minutes })}`;
+    const said = (one: Part) => `${one.title} ${t('special.session.duration', { count: one.minutes })}`;
     return html`<div
       class="edge"
       role="slider"
@@ -174,7 +174,8 @@ export class SessionBar extends SpecialDesk {
           });
           return html`<li class="row">
             <div class="words">
-              <b>${title}</b><span class="small">${durationInWords(Number(minutes))}</span>
+              <b>${title}</b
+              ><span class="small">${t('special.session.duration', { count: Number(minutes) })}</span>
             </div>
             <div class="deeds">
               <button

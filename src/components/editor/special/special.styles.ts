@@ -67,6 +67,10 @@ export const special = css`
     padding: 8px 12px;
     font-size: var(--t-s);
   }
+  .deeds .button:disabled {
+    color: var(--line-strong);
+    cursor: not-allowed;
+  }
   .deeds .icon-only {
     inline-size: var(--target);
     padding: 0;
