@@ -9,7 +9,10 @@ import { PackRefused } from '../packing/pack-refused.ts';
 export interface WorkPort {
   postMessage(asked: WorkAsked): void;
   addEventListener(type: 'message', heard: (event: { readonly data: WorkDone }) => void): void;
-  addEventListener(type: 'error', heard: (event: { preventDefault(): void }) => void): void;
+  addEventListener(
+    type: 'error',
+    heard: (event: { readonly message?: string; preventDefault(): void }) => void,
+  ): void;
 }
 
 /**
@@ -36,7 +39,8 @@ export async function workerWork(worker: WorkPort, given: GivenByCode): Promise<
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    for (const { broke } of waiting.values()) broke(new Error('The worker has stopped.'));
+    for (const { broke } of waiting.values())
+      broke(new Error(`The worker has stopped: ${event.message ?? ''}`));
     waiting.clear();
   });
   await ask<undefined>(new Map(), { type: 'start', given });
