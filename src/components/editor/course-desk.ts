@@ -4,9 +4,8 @@ import type { Language } from '../../course-files/language.ts';
 import type { CourseBytes } from '../../editing/course-work.ts';
 import type { Place } from '../../editing/edit.ts';
 import type { RefusalReason } from '../../editing/edit-refused.ts';
-import type { CourseNode, CoursePart, NodeGroup } from '../../editing/outline/course-node.ts';
+import type { CourseNode, NodeGroup } from '../../editing/outline/course-node.ts';
 import { courseTree, nodesOf } from '../../editing/outline/course-tree.ts';
-import { litAt, lookAt } from '../../editing/outline/look-at.ts';
 import { marksOf } from '../../editing/outline/marks.ts';
 import { nodeAt } from '../../editing/outline/node-at.ts';
 import { languageOf } from '../../editing/outline/texts-in.ts';
@@ -37,7 +36,7 @@ import './upkeep/upkeep-desk.ts';
 import { addressOf, routeIn, type Route } from './route.ts';
 import { saveFile } from './save-file.ts';
 import './tree/course-tree.ts';
-import './variant/variant-desk.ts';
+import { editedBy } from './edited-by.ts';
 import './view/learner-view.ts';
 
 /** `2026-11-30`. */
@@ -179,7 +178,7 @@ export class CourseDesk extends LitElement {
       <aside class="view" aria-label=${t('editor.view.label')}>
         <learner-view
           .course=${session.texts}
-          .edited=${this.#edited(node, part)}
+          .edited=${editedBy(this.#nodes, session.draft, { node, part, entered: this.entered })}
           .editedLanguage=${this.entered?.textLanguage ?? 'nl'}
           ?faulty=${!session.isShown}
           .language=${language}
@@ -210,34 +209,19 @@ export class CourseDesk extends LitElement {
                 .nodes=${this.#nodes}
                 .language=${language}
               ></upkeep-desk>`
-          : screen === 'variant'
-            ? html`<variant-desk .draft=${draft} .revision=${revision} .language=${language}></variant-desk>`
-            : html`<release-desk
-                .draft=${draft}
-                .revision=${revision}
-                .nodes=${this.#nodes}
-                .faults=${checked?.faults.length ?? 0}
-                .language=${language}
-                .back=${`#${this.#last}`}
-                .saved=${this.saved}
-                .pack=${this.#pack}
-                @course-file-asked=${this.#onSave}
-              ></release-desk>`
+          : html`<release-desk
+              .draft=${draft}
+              .revision=${revision}
+              .nodes=${this.#nodes}
+              .faults=${checked?.faults.length ?? 0}
+              .language=${language}
+              .back=${`#${this.#last}`}
+              .saved=${this.saved}
+              .pack=${this.#pack}
+              @course-file-asked=${this.#onSave}
+            ></release-desk>`
       }
     </main>`;
-  }
-
-  /** Where a learner sees what is edited; nothing for what learners never see. */
-  #edited(node: CourseNode, part: CoursePart) {
-    const { draft } = this.session;
-    const { entered } = this;
-    const isHere = entered !== undefined && nodeAt(this.#nodes, entered.place)?.node === node;
-    const place = isHere ? entered.place : part.places[0];
-    const look = place === undefined ? undefined : lookAt(draft, node, place);
-    if (look === undefined || !isHere) return look;
-    const lit = entered.text ?? litAt(draft, entered.place);
-    const field = [entered.place.file, ...entered.place.path].join('/');
-    return lit === undefined ? look : { ...look, lit, field };
   }
 
   #marked() {

@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Language } from '../../course-files/language.ts';
 import { CourseDraft } from '../../editing/course-draft.ts';
+import { localVariant } from '../../editing/outline/besides-steps.ts';
 import { EditorSession } from '../../editing/session/editor-session.ts';
 import '../office/office-bar.ts';
 import { focusOn } from '../session/in-view.ts';
@@ -14,9 +15,6 @@ import type { CourseFileChosen, DraftChosen, OwnCourseWanted } from './start/sta
 import './start/start-screen.ts';
 import { editorPage } from './editor-page.styles.ts';
 import './course-desk.ts';
-
-/** Begins where a variant is made. */
-const variants = '#lokale-variant';
 
 /** The page with which NHG changes the course: where one begins, and then the course that was opened. */
 @customElement('editor-page')
@@ -103,7 +101,7 @@ export class EditorPage extends LitElement {
     if (ownCourse === undefined) return;
     void this.#opening(async () => {
       const opened = await ownCourse();
-      if (variant) window.location.hash = variants;
+      if (variant) window.location.hash = `#${localVariant}`;
       this.#begin(opened, CourseDraft.of(opened.files));
     });
   };

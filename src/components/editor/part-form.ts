@@ -3,9 +3,11 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '../../course-files/language.ts';
 import type { Place } from '../../editing/edit.ts';
 import type { CourseNode, CoursePart } from '../../editing/outline/course-node.ts';
+import { localVariant } from '../../editing/outline/besides-steps.ts';
 import type { EditorSession } from '../../editing/session/editor-session.ts';
 import './form/course-form.ts';
 import './special/special-form.ts';
+import './variant/variant-desk.ts';
 
 /** What the form of a part is made of. */
 interface PartFormOf {
@@ -22,6 +24,8 @@ interface PartFormOf {
 export function partForm({ node, part, session, stale, language, today }: PartFormOf) {
   const { draft, revision, checked } = session;
   const [place] = part.places;
+  if (node.id === localVariant)
+    return html`<variant-desk .draft=${draft} .revision=${revision} .language=${language}></variant-desk>`;
   return keyed(
     `${node.id}/${part.id}`,
     html`<special-form

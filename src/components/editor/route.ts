@@ -3,9 +3,9 @@ import type { CourseNode, CoursePart } from '../../editing/outline/course-node.t
 /** What the page shows: a form, or one of the screens beside them. */
 export type Route =
   | { readonly screen: 'form'; readonly node: CourseNode; readonly part: CoursePart }
-  | { readonly screen: 'upkeep' | 'variant' | 'done' };
+  | { readonly screen: 'upkeep' | 'done' };
 
-const screens = { nakijken: 'upkeep', 'lokale-variant': 'variant', klaar: 'done' } as const;
+const screens = { nakijken: 'upkeep', klaar: 'done' } as const;
 
 /** What stands behind the # of the address; what is not known any more is the first form. */
 export function routeIn(hash: string, nodes: readonly CourseNode[]): Route | undefined {

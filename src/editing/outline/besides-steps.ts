@@ -30,6 +30,9 @@ function whole(
   };
 }
 
+/** The line where a local variant is made. */
+export const localVariant = 'lokale-variant';
+
 /** The wijk that all dilemmas share. */
 export const lessonWijk: CourseNode = whole('wijk', 'huis', 'lessen/wijk.yaml');
 
@@ -82,13 +85,18 @@ export function besidesSteps(edited: CourseAsEdited): readonly NodeGroup[] {
           coursePart('phases', 'phases'),
         ]),
         whole('vroeger', 'clock', 'vroeger.yaml'),
+        whole(localVariant, 'huis', 'variant.yaml'),
       ],
     },
   ];
   return groups.map(({ id, nodes }) => ({
     id,
     titles: [{ key: `editor.group.${id}` }],
-    nodes: nodes.filter(({ parts }) => parts.some(({ places }) => places.some(({ file }) => has(file)))),
+    nodes: nodes.filter(
+      // A variant is made there, so its line is there before its file is.
+      ({ id: node, parts }) =>
+        node === localVariant || parts.some(({ places }) => places.some(({ file }) => has(file))),
+    ),
   }));
 }
 

@@ -1,0 +1,28 @@
+import type { CourseDraft } from '../../editing/course-draft.ts';
+import type { CourseNode, CoursePart } from '../../editing/outline/course-node.ts';
+import { litAt, lookAt } from '../../editing/outline/look-at.ts';
+import { nodeAt } from '../../editing/outline/node-at.ts';
+import type { PlaceEntered } from './editor-events.ts';
+import type { Edited } from './view/learner-view.ts';
+
+/** Which form is open, and where somebody is in it. */
+interface At {
+  readonly node: CourseNode;
+  readonly part: CoursePart;
+  readonly entered: Pick<PlaceEntered, 'place' | 'text'> | undefined;
+}
+
+/** Where a learner sees what is edited, and which text of it is lit there; nothing for what learners never see. */
+export function editedBy(
+  nodes: readonly CourseNode[],
+  draft: CourseDraft,
+  { node, part, entered }: At,
+): Edited | undefined {
+  const isHere = entered !== undefined && nodeAt(nodes, entered.place)?.node === node;
+  const place = isHere ? entered.place : part.places[0];
+  const look = place === undefined ? undefined : lookAt(draft, node, place);
+  if (look === undefined || !isHere) return look;
+  const lit = entered.text ?? litAt(draft, entered.place);
+  const field = [entered.place.file, ...entered.place.path].join('/');
+  return lit === undefined ? look : { ...look, lit, field };
+}
