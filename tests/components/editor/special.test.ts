@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/components/editor/special/special-form.ts';
-import { EditAsked } from '../../../src/components/editor/editor-events.ts';
+import type { EditAsked } from '../../../src/components/editor/editor-events.ts';
 import type { CourseDraft } from '../../../src/editing/course-draft.ts';
 import '../setup.ts';
 import { draftOf, speakEditor } from './edited-course.ts';
