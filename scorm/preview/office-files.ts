@@ -5,7 +5,8 @@ import { mediaType } from './media-types.ts';
 import { Refusal } from './refusal.ts';
 
 /** From disk the page of the editor asks nothing of anybody; here it has the course folder behind it. */
-const nobody = "connect-src 'none'";
+const fromDisk = ["connect-src 'none'", '<meta name="course-folder" content="none" />'] as const;
+const here = ["connect-src 'self'", '<meta name="course-folder" content="here" />'] as const;
 
 /** A file of the office's pages. */
 export async function officeFile(dist: string, parts: readonly string[]): Promise<Answer> {
@@ -15,5 +16,10 @@ export async function officeFile(dist: string, parts: readonly string[]): Promis
     throw new Refusal(404, 'refusal.nothingHere');
   });
   if (path !== 'redactie.html') return { type: mediaType(path), body };
-  return { type: mediaType(path), body: body.toString('utf8').replace(nobody, "connect-src 'self'") };
+  return { type: mediaType(path), body: withFolder(body.toString('utf8')) };
+}
+
+/** The page of the editor as the preview gives it out. */
+export function withFolder(page: string): string {
+  return page.replace(fromDisk[0], here[0]).replace(fromDisk[1], here[1]);
 }

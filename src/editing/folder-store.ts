@@ -14,7 +14,7 @@ export type Saved =
 /** The course folder of this computer, where the preview serves the page. */
 export interface FolderStore {
   readonly name: string;
-  /** As it is on the disk. */
+  /** As it was read, or saved last. */
   readonly files: CourseBytes;
   /** Writes what is other than at the last time, all of it or nothing. */
   save(now: CourseBytes): Promise<Saved>;
@@ -32,11 +32,12 @@ export async function folderStore(ask: typeof fetch = fetch): Promise<FolderStor
   const isOurs = answer?.ok === true && answer.headers.get('content-type')?.includes('json') === true;
   if (!isOurs) return undefined;
   const { name, files } = (await answer.json()) as StoredCourse;
-  const opened = new Map(files.map(({ path, base64 }) => [path, fromBase64(base64)]));
-  let last: CourseBytes = opened;
+  let last: CourseBytes = new Map(files.map(({ path, base64 }) => [path, fromBase64(base64)]));
   return {
     name,
-    files: opened,
+    get files() {
+      return last;
+    },
     async save(now) {
       const changed = differences(last, now);
       if (changed.length === 0) return { kind: 'saved' };
@@ -46,7 +47,7 @@ export async function folderStore(ask: typeof fetch = fetch): Promise<FolderStor
       if (said?.ok !== true && said?.status !== 409) return { kind: 'failed' };
       const { conflicts } = (await said.json()) as SaveAnswer;
       if (conflicts.length > 0) return { kind: 'conflict', files: conflicts };
-      last = new Map(now);
+      last = now;
       return { kind: 'saved' };
     },
   };

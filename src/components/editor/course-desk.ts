@@ -2,9 +2,10 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Language } from '../../course-files/language.ts';
 import type { CourseBytes } from '../../editing/course-work.ts';
-import type { Place } from '../../editing/edit.ts';
+import type { Action, Place } from '../../editing/edit.ts';
 import type { RefusalReason } from '../../editing/edit-refused.ts';
 import type { CourseNode, NodeGroup } from '../../editing/outline/course-node.ts';
+import { asksFirst, consequencesOf, type Consequence } from '../../editing/operations/consequences.ts';
 import { courseTree, nodesOf } from '../../editing/outline/course-tree.ts';
 import { marksOf } from '../../editing/outline/marks.ts';
 import { nodeAt } from '../../editing/outline/node-at.ts';
@@ -32,6 +33,7 @@ import { partForm } from './part-form.ts';
 import './part-head.ts';
 import type { SavedFile } from './release/release-desk.ts';
 import './release/release-desk.ts';
+import './special/ask-first.ts';
 import './upkeep/upkeep-desk.ts';
 import { addressOf, routeIn, type Route } from './route.ts';
 import { saveFile } from './save-file.ts';
@@ -69,6 +71,7 @@ export class CourseDesk extends LitElement {
   /** What is said to who does not see it. */
   @state() private said = '';
 
+  @query('ask-first') private question!: HTMLElementTagNameMap['ask-first'];
   @query('#content') private content!: HTMLElement | null;
 
   #tree: readonly NodeGroup[] = [];
@@ -125,6 +128,7 @@ export class CourseDesk extends LitElement {
       ></file-bar>
       <p class="visually-hidden" role="status">${this.said}</p>
       <not-kept .keeping=${session.keeping}></not-kept>
+      <ask-first></ask-first>
       ${this.#refused()} ${route === undefined ? nothing : this.#screen(route)}`;
   }
 
@@ -291,9 +295,18 @@ export class CourseDesk extends LitElement {
     this.saved = { name, size: file.size };
   }
 
-  readonly #onEdit = ({ action, goesOn }: EditAsked) => {
-    this.refused = this.session.act(action, goesOn);
+  readonly #onEdit = ({ action, goesOn, isMeant }: EditAsked) => {
+    const means = isMeant ? [] : consequencesOf(this.session.draft, action);
+    if (asksFirst(means)) void this.#ask(action, means);
+    else this.refused = this.session.act(action, goesOn);
   };
+
+  /** What is lost to sight is asked first, wherever on the page it is done. */
+  async #ask(action: Action, means: readonly Consequence[]): Promise<void> {
+    if (await this.question.ask(means)) this.refused = this.session.act(action);
+    // The field shows again what stands in the course.
+    else this.renderRoot.querySelector('course-form')?.requestUpdate();
+  }
 
   readonly #onWanted = ({ place }: PlaceWanted) => void this.#goTo(place);
 

@@ -15,11 +15,14 @@ export class EditAsked extends Event {
    * (`doAction`), so that one step back is one field.
    */
   readonly goesOn: boolean;
+  /** Was it asked already whether it is meant, with what it does to who is halfway? */
+  readonly isMeant: boolean;
 
-  constructor(action: Action, goesOn = false) {
+  constructor(action: Action, goesOn = false, isMeant = false) {
     super(EditAsked.eventName, { bubbles: true, composed: true });
     this.action = action;
     this.goesOn = goesOn;
+    this.isMeant = isMeant;
   }
 }
 

@@ -19,8 +19,11 @@ export interface SessionTools {
   readonly later: (milliseconds: number, task: () => void) => () => void;
 }
 
-/** What came of keeping it: the browser may be `full` or keep nothing, or the same draft may be edited `elsewhere`. */
-export type Kept = 'saved' | 'full' | 'blocked' | 'elsewhere';
+/**
+ * What came of keeping it: the browser may be `full` or keep nothing, or the same draft may be edited `elsewhere`. Of a course folder:
+ * a file was changed on the `disk` meanwhile, or the preview is `away`.
+ */
+export type Kept = 'saved' | 'full' | 'blocked' | 'elsewhere' | 'disk' | 'away';
 
 /** What was kept of the course on this device; `busy` as long as the last of it is on its way. */
 export type Keeping =

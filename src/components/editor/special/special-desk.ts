@@ -65,7 +65,7 @@ export abstract class SpecialDesk extends LitElement {
     if (action.edits.length === 0) return true;
     const consequences = consequencesOf(this.draft, action);
     if (asksFirst(consequences) && !(await this.question.ask(consequences))) return false;
-    this.dispatchEvent(new EditAsked(action));
+    this.dispatchEvent(new EditAsked(action, false, true));
     return true;
   }
 }
