@@ -1,4 +1,5 @@
 import type { Upkeep } from '../course-files/upkeep-schema.ts';
+import { variantFile } from '../course-files/variant/variant-schema.ts';
 import { approvalsOf, staleTexts, type StaleText } from './approvals.ts';
 import { courseTexts, type CourseText, type TextSource } from './course-texts.ts';
 
@@ -14,18 +15,29 @@ type Kept = Pick<Upkeep, 'approvals' | 'versions'>;
 
 export function englishOf(source: TextSource, version: string, kept: Kept): English {
   // A course that does not keep it is not read for it.
-  return englishFrom(kept.approvals === undefined ? [] : courseTexts(source), version, kept);
+  return englishFrom(
+    kept.approvals === undefined ? [] : courseTexts(source),
+    version,
+    kept,
+    source.names.includes(variantFile),
+  );
 }
 
-/** The same of texts that were read already. */
+/**
+ * The same of texts that were read already.
+ *
+ * @param isVariant A local variant keeps the version of its course, and has lines of its own in the logbook: the newest counts.
+ */
 export function englishFrom(
   texts: readonly CourseText[],
   version: string,
   { approvals, versions }: Kept,
+  isVariant = false,
 ): English {
   if (approvals === undefined) return { stale: [], withheld: [] };
   const stale = staleTexts(texts, approvalsOf(approvals));
-  const excused = versions.find((one) => one.version === version)?.english?.texts ?? [];
+  const line = versions.find((one) => one.version === version) ?? (isVariant ? versions[0] : undefined);
+  const excused = line?.english?.texts ?? [];
   return { stale, withheld: stale.filter(({ text }) => !excused.includes(nameOfText(text))) };
 }
 

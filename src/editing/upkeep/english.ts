@@ -1,4 +1,5 @@
 import { upkeepFiles } from '../../course-files/upkeep-schema.ts';
+import { variantFile } from '../../course-files/variant/variant-schema.ts';
 import { approvalsOf, approvalsText, linesWith, newTexts } from '../../translation/approvals.ts';
 import type { CourseText } from '../../translation/course-texts.ts';
 import { englishFrom, type English } from '../../translation/english-of.ts';
@@ -11,7 +12,7 @@ const file = upkeepFiles.translation;
 /** How the English of the course stands to its Dutch, as it is edited. */
 export function draftEnglish(edited: Edited): English {
   const version = edited.value({ file: 'course.yaml', path: ['version'] });
-  return englishFrom(draftTexts(edited), String(version), draftUpkeep(edited));
+  return englishFrom(draftTexts(edited), String(version), draftUpkeep(edited), edited.files.has(variantFile));
 }
 
 /** Somebody looked at the English of these texts and says that it is right; of a course that keeps none, of all. */

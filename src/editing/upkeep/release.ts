@@ -92,5 +92,6 @@ export function isReleased(edited: Edited, release: Release): boolean {
   const { value } = released(edited, release).edits.at(-1) as { readonly value: unknown };
   const found = loggedVersion(edited, release.version);
   const version = edited.value({ file: 'course.yaml', path: ['version'] });
-  return version === release.version && JSON.stringify(found) === JSON.stringify(value);
+  const isRaised = version === release.version || edited.files.has(variantFile);
+  return isRaised && JSON.stringify(found) === JSON.stringify(value);
 }
