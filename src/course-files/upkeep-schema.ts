@@ -3,21 +3,9 @@ import type { CourseFiles } from './course-files.ts';
 import { read } from './read-file.ts';
 import { day } from './schema.ts';
 import { line } from './schema-values.ts';
+import { upkeepFiles } from './upkeep-files.ts';
 
-/**
- * Files in which those who make the course keep what they did, and what they still want to do. No learner sees them: they go
- * into no package. A course may have none of them.
- */
-export const upkeepFiles = {
-  /** With which Dutch the English was looked at last; written by `src/translation/approvals.ts`. */
-  translation: 'vertaling.yaml',
-  /** What changed in each version, newest first. */
-  logbook: 'logboek.yaml',
-  /** What colleagues say to each other of a field. */
-  comments: 'opmerkingen.yaml',
-  /** When a text that names a year was looked at. */
-  looked: 'nagekeken.yaml',
-} as const;
+export { upkeepFiles };
 
 const translationFile = v.record(v.string(), v.string());
 

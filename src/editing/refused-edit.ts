@@ -1,5 +1,5 @@
-import { upkeepFiles } from '../course-files/upkeep-schema.ts';
-import { variantFile } from '../course-files/variant/variant-schema.ts';
+import { upkeepFiles } from '../course-files/upkeep-files.ts';
+import { variantFile } from '../course-files/variant/variant-file.ts';
 import type { DraftFiles } from './draft-files.ts';
 import { EditRefused, type RefusalReason } from './edit-refused.ts';
 import type { Edit } from './edit.ts';

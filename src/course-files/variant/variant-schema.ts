@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { pause, sourceEntry } from '../schema.ts';
 import { id, idOf, line, minutes, prose, words } from '../schema-values.ts';
 
-/** The overlay of a local variant, beside the files of the course. */
-export const variantFile = 'variant.yaml';
+export { variantFile } from './variant-file.ts';
 
 /**
  * What one region may have otherwise than the country: everything in it names something of the course by its id, and nothing

@@ -1,0 +1,2 @@
+/** The overlay of a local variant, beside the files of the course. */
+export const variantFile = 'variant.yaml';
