@@ -112,7 +112,8 @@ class LearnerView {
     await this.#settled(app);
     const state = visit.session.overview.steps.find(({ step }) => step.id === look.step);
     const shine = () => {
-      const lit = this.#lamp.shine(look.lit, look.field ?? `${address} ${look.language}`);
+      const field = `${look.field ?? address} ${look.language}`;
+      const lit = this.#lamp.shine(look.lit, field, course === undefined && look.field !== undefined);
       tell({ type: 'shown', took: performance.now() - since, lit, shut: state?.status === 'locked' });
       return lit;
     };

@@ -106,6 +106,9 @@ test('a change is seen on the same screen, which stays where it was, and nothing
     element.dataset.sameAsBefore = '';
     scrollTo(0, 150);
   });
+  // What is typed is told at once, and the course that has it a moment later: until then the lamp stays where it is.
+  expect(await tell({ ...look, lit: after })).toMatchObject({ lit: true });
+  expect(await litTexts(page)).toEqual([before]);
   const answer = await tell(edited(lesson, before, after), { ...look, lit: after });
   expect(answer).toMatchObject({ type: 'shown', lit: true });
   // The same document, and the same element in it.

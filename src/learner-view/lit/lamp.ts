@@ -35,18 +35,19 @@ export class Lamp {
   }
 
   /**
-   * Lights a text, and brings it into view when it is out of it. Answers whether it was found.
+   * Lights a text, and brings it into view when it is out of it. Answers whether something of it is lit.
    *
    * @param subject What the text is of: of a page only what has changed since it was looked at first is lit.
+   * @param isAhead The text may be newer than the screen: until that comes, what is lit of the same subject stays lit.
    */
-  shine(text: string | undefined, subject: string): boolean {
-    this.#putOut();
-    if (text === undefined) return false;
-    if (subject !== this.#subject) this.#before = text;
+  shine(text: string | undefined, subject: string, isAhead = false): boolean {
+    const isSame = subject === this.#subject;
+    if (!isSame) this.#before = text;
     this.#subject = subject;
-    const found = piecesToLight(text, this.#before).flatMap((piece) =>
-      findText(piece, this.#page).slice(0, 1),
-    );
+    const pieces = text === undefined ? [] : piecesToLight(text, this.#before);
+    const found = pieces.flatMap((piece) => findText(piece, this.#page).slice(0, 1));
+    if (isSame && isAhead && found.length < pieces.length) return this.#lit.size > 0;
+    this.#putOut();
     for (const element of found) this.#light(element);
     const [first] = found;
     if (first === undefined) return false;
