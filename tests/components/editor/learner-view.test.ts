@@ -53,12 +53,16 @@ describe('<learner-view>', () => {
     });
   });
 
-  it('gives every next course, and looks again', async () => {
+  it('gives every next course, and asks for the same place only once', async () => {
     const { view, told, looks } = await setup();
     const [courses, before] = [told().length - looks().length, looks().length];
     view.course = { ...(texts as object) } as never;
-    await waitUntil(() => looks().length > before);
+    view.edited = { ...view.edited! };
+    await waitUntil(() => told().length - looks().length > courses);
+    view.edited = { ...view.edited, lit: 'Een andere tekst' };
+    await waitUntil(() => looks().at(-1)?.lit === 'Een andere tekst');
     expect(told().length - looks().length).to.equal(courses + 1);
+    expect(looks()).to.have.length(before + 1);
   });
 
   it('looks as who is chosen, in the language that is chosen or edited', async () => {

@@ -62,6 +62,7 @@ export class LearnerView extends LitElement {
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   #isReady = false;
+  #looksAt = '';
   readonly #size = new ResizeObserver(() => {
     // Its own height follows from its width: not while the browser still tells of that.
     requestAnimationFrame(() => {
@@ -93,11 +94,10 @@ export class LearnerView extends LitElement {
     this.frame?.setAttribute('src', this.address);
   }
 
-  override updated(changed: PropertyValues): void {
+  override updated(changed: PropertyValues<this>): void {
     if (!this.#isReady) return;
     if (changed.has('course')) this.#tellCourse();
-    const looks = ['edited', 'spoken', 'learner', 'course', 'language'];
-    if (looks.some((name) => changed.has(name))) this.#tellLook();
+    this.#tellLook();
   }
 
   override render() {
@@ -189,10 +189,15 @@ export class LearnerView extends LitElement {
     this.#tell({ type: 'course', given, files: new Map(files) });
   }
 
+  /** Once for each place: whoever gives the same one again asks for nothing. */
   #tellLook(): void {
     const { edited, spoken, learner } = this;
     if (edited === undefined) return;
-    this.#tell({ type: 'look', ...edited, language: spoken, learner, name: t('view.learnerName') });
+    const look = { type: 'look', ...edited, language: spoken, learner, name: t('view.learnerName') } as const;
+    const asked = JSON.stringify(look);
+    if (asked === this.#looksAt) return;
+    this.#looksAt = asked;
+    this.#tell(look);
   }
 
   readonly #onMessage = ({ source, data }: MessageEvent<unknown>) => {
@@ -200,6 +205,7 @@ export class LearnerView extends LitElement {
     if (message === undefined) return;
     if (message.type === 'ready') {
       this.#isReady = true;
+      this.#looksAt = '';
       this.hasFailed = false;
       this.#tellCourse();
       this.#tellLook();
