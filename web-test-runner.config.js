@@ -24,6 +24,7 @@ const bundledModules = [
   '/src/certificate/pdf/certificate-pdf.ts',
   '/src/check/check-course.ts',
   '/src/editing/operations/number-book.ts',
+  '/src/editing/operations/register-completed.ts',
   '/tests/components/editor/form-in-page.ts',
 ];
 

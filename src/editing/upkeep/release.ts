@@ -2,6 +2,7 @@ import { variantFile } from '../../course-files/variant/variant-schema.ts';
 import { upkeepFiles, type LoggedVersion } from '../../course-files/upkeep-schema.ts';
 import { nameOfText } from '../../translation/english-of.ts';
 import type { Action, Change, Edit } from '../edit.ts';
+import { registerCompleted } from '../operations/register-completed.ts';
 import { draftUpkeep, type Edited } from './draft-texts.ts';
 import { draftEnglish, newApproved } from './english.ts';
 
@@ -65,6 +66,8 @@ export function released(edited: Edited, release: Release): Action {
   const before = draftUpkeep(edited).versions.findIndex((one) => one.version === version);
   const edits: Edit[] = [
     ...newApproved(edited),
+    // Without it no package is made: a number that was filled in, other words for an answer.
+    ...(registerCompleted(edited)?.action.edits ?? []),
     // A local variant keeps the version of the course that it was made for.
     ...(edited.files.has(variantFile)
       ? []
