@@ -1,4 +1,5 @@
 import type { CourseDraft } from '../../editing/course-draft.ts';
+import { localVariant } from '../../editing/outline/besides-steps.ts';
 import type { CourseNode, CoursePart } from '../../editing/outline/course-node.ts';
 import { litAt, lookAt } from '../../editing/outline/look-at.ts';
 import { nodeAt } from '../../editing/outline/node-at.ts';
@@ -18,9 +19,12 @@ export function editedBy(
   draft: CourseDraft,
   { node, part, entered }: At,
 ): Edited | undefined {
-  const isHere = entered !== undefined && nodeAt(nodes, entered.place)?.node === node;
+  const at = entered === undefined ? undefined : nodeAt(nodes, entered.place)?.node;
+  // What a variant changes is seen where the text of the country stands.
+  const seen = node.id === localVariant ? (at ?? node) : node;
+  const isHere = entered !== undefined && at === seen;
   const place = isHere ? entered.place : part.places[0];
-  const look = place === undefined ? undefined : lookAt(draft, node, place);
+  const look = place === undefined ? undefined : lookAt(draft, seen, place);
   if (look === undefined || !isHere) return look;
   const lit = entered.text ?? litAt(draft, entered.place);
   const field = [entered.place.file, ...entered.place.path].join('/');

@@ -5,6 +5,10 @@ import type { Place } from '../../editing/edit.ts';
 import type { CourseNode, CoursePart } from '../../editing/outline/course-node.ts';
 import { localVariant } from '../../editing/outline/besides-steps.ts';
 import type { EditorSession } from '../../editing/session/editor-session.ts';
+import { variantFile } from '../../course-files/variant/variant-schema.ts';
+import { isVariant } from '../../editing/operations/variant.ts';
+import { officeIcon } from '../office/office-icon.ts';
+import { t } from '../session/words.ts';
 import './form/course-form.ts';
 import './special/special-form.ts';
 import './variant/variant-desk.ts';
@@ -26,9 +30,19 @@ export function partForm({ node, part, session, stale, language, today }: PartFo
   const [place] = part.places;
   if (node.id === localVariant)
     return html`<variant-desk .draft=${draft} .revision=${revision} .language=${language}></variant-desk>`;
+  // In a local variant only the variant is edited; the rest is shown, and the reason with it.
+  const isNational = isVariant(draft) && place?.file !== variantFile;
   return keyed(
     `${node.id}/${part.id}`,
-    html`<special-form
+    html`${
+        isNational
+          ? html`<p class="notice" data-tone="warn">
+              ${officeIcon('lock')}<span>${t('draft.refused.national')}</span>
+            </p>`
+          : nothing
+      }
+      <special-form
+        ?inert=${isNational}
         .draft=${draft}
         .revision=${revision}
         .language=${language}
@@ -39,6 +53,7 @@ export function partForm({ node, part, session, stale, language, today }: PartFo
         place !== undefined && hasNoFields(place)
           ? nothing
           : html`<course-form
+              ?inert=${isNational}
               .draft=${draft}
               .revision=${revision}
               .places=${part.places}

@@ -38,7 +38,7 @@ export const lessonWijk: CourseNode = whole('wijk', 'huis', 'lessen/wijk.yaml');
 
 /** In a local variant it comes first: the rest is as the country has it. */
 export function variantGroup({ files }: CourseAsEdited): readonly NodeGroup[] {
-  const nodes = files.has(variantFile) ? [whole('variant', 'kaart', variantFile)] : [];
+  const nodes = files.has(variantFile) ? [whole(localVariant, 'kaart', variantFile)] : [];
   return nodes.length === 0 ? [] : [{ id: 'variant', titles: [{ key: 'editor.group.variant' }], nodes }];
 }
 
@@ -85,7 +85,7 @@ export function besidesSteps(edited: CourseAsEdited): readonly NodeGroup[] {
           coursePart('phases', 'phases'),
         ]),
         whole('vroeger', 'clock', 'vroeger.yaml'),
-        whole(localVariant, 'huis', 'variant.yaml'),
+        ...(has(variantFile) ? [] : [whole(localVariant, 'huis', variantFile)]),
       ],
     },
   ];

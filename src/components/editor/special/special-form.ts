@@ -20,7 +20,6 @@ import './session-bar.ts';
 import './source-form.ts';
 import { specialOf } from './special-of.ts';
 import './statement-desk.ts';
-import '../variant/variant-desk.ts';
 
 /**
  * The form of its own that belongs to a place, above the fields that every form has; empty where there is none.
@@ -63,13 +62,6 @@ export class SpecialForm extends LitElement {
           .language=${language}
           .today=${today}
         ></accreditation-desk>`;
-      case 'variant':
-        return html`<variant-desk
-          .draft=${draft}
-          .revision=${revision}
-          .language=${language}
-          .today=${today}
-        ></variant-desk>`;
       case 'texts':
         return this.#list(textsModel(draft, place?.file.split('/')[0] ?? '', language));
       case 'steps':

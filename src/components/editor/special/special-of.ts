@@ -1,17 +1,8 @@
-import { variantFile } from '../../../course-files/variant/variant-schema.ts';
 import type { Place } from '../../../editing/edit.ts';
 
 /** Forms of their own. */
 export type Special =
-  | 'statements'
-  | 'session'
-  | 'accreditation'
-  | 'texts'
-  | 'steps'
-  | 'sources'
-  | 'professions'
-  | 'domains'
-  | 'variant';
+  'statements' | 'session' | 'accreditation' | 'texts' | 'steps' | 'sources' | 'professions' | 'domains';
 
 const inCourse: Readonly<Record<string, Special>> = {
   accreditation: 'accreditation',
@@ -27,7 +18,6 @@ const inCourse: Readonly<Record<string, Special>> = {
  */
 export function specialOf({ file, path }: Place): Special | undefined {
   const [first] = path;
-  if (file === variantFile) return 'variant';
   if (file === 'course.yaml') return inCourse[String(first)];
   if (file === 'vragenlijst.yaml') return first === undefined || first === 'items' ? 'statements' : undefined;
   if (file === 'werksessie.yaml') return first === undefined || first === 'parts' ? 'session' : undefined;

@@ -68,7 +68,7 @@ export class VariantDesk extends SpecialDesk {
     const parts = { draft: this.draft, revision: this.revision, language: this.language, today: this.today };
     return html`<div class="desk">
       <section class="head" aria-labelledby="title">
-        <h2 id="title" tabindex="-1">${t('variant.title', { name })}</h2>
+        <h2 id="title" tabindex="-1">${name === '' ? t('variant.name') : name}</h2>
         <p class="small">${t('variant.lead')}</p>
         ${
           at('base') === version

@@ -8,6 +8,7 @@ import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { form } from '../../styles/form.styles.ts';
+import { PlaceEntered } from '../editor-events.ts';
 import { SpecialDesk } from '../special/special-desk.ts';
 import { special } from '../special/special.styles.ts';
 import { wordsPair } from '../special/words-pair.ts';
@@ -35,7 +36,11 @@ export class VariantPartners extends SpecialDesk {
   @state() private isIncomplete = false;
 
   override render() {
-    return html`<section class="desk" aria-labelledby="partners">
+    return html`<section
+      class="desk"
+      aria-labelledby="partners"
+      @focusin=${() => this.dispatchEvent(new PlaceEntered({ file: 'mijn-wijk.yaml', path: ['socialeKaart'] }))}
+    >
       <div class="head">
         <h3 id="partners" tabindex="-1">${t('variant.partners.title')}</h3>
         <p class="small">${t('variant.partners.lead')}</p>

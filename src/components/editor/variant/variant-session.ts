@@ -16,6 +16,7 @@ import { button } from '../../styles/button.styles.ts';
 import { form } from '../../styles/form.styles.ts';
 import { icon } from '../../ui/icon.ts';
 import { setStyle } from '../../ui/set-style.ts';
+import { PlaceEntered } from '../editor-events.ts';
 import { SpecialDesk } from '../special/special-desk.ts';
 import { special } from '../special/special.styles.ts';
 import { variantStyles } from './variant.styles.ts';
@@ -46,7 +47,11 @@ export class VariantSession extends SpecialDesk {
     const learning = sum(parts.map(({ minutes }) => minutes));
     const national = sum(parts.map((part) => part.national));
     const total = learning + sum(pauses.map(({ minutes }) => minutes));
-    return html`<section class="desk" aria-labelledby="session">
+    return html`<section
+      class="desk"
+      aria-labelledby="session"
+      @focusin=${() => this.dispatchEvent(new PlaceEntered({ file: 'werksessie.yaml', path: ['parts'] }))}
+    >
       <div class="head">
         <h3 id="session" tabindex="-1">${t('variant.session.title')}</h3>
         <p class="small">${t('variant.session.lead')}</p>
@@ -106,7 +111,7 @@ export class VariantSession extends SpecialDesk {
         >
       </div>
       <div class="deeds">
-        <label class="minutes"
+        <label class="minutes field"
           ><input
             type="number"
             name=${id}

@@ -10,6 +10,7 @@ import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { form } from '../../styles/form.styles.ts';
 import { icon } from '../../ui/icon.ts';
+import { PlaceEntered } from '../editor-events.ts';
 import { SpecialDesk } from '../special/special-desk.ts';
 import { special } from '../special/special.styles.ts';
 import { wordsPair, type TypedWords } from '../special/words-pair.ts';
@@ -35,7 +36,11 @@ export class VariantSources extends SpecialDesk {
 
   override render() {
     const sources = listAt(this.draft, variantFile, ['sources']);
-    return html`<section class="desk" aria-labelledby="sources">
+    return html`<section
+      class="desk"
+      aria-labelledby="sources"
+      @focusin=${() => this.dispatchEvent(new PlaceEntered({ file: 'bronnen.yaml', path: [] }))}
+    >
       <div class="head">
         <h3 id="sources" tabindex="-1">${t('variant.sources.title')}</h3>
         <p class="small">${t('variant.sources.lead')}</p>

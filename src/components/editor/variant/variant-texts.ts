@@ -3,13 +3,14 @@ import { customElement, state } from 'lit/decorators.js';
 import { keptPlaces, type KeptPlace } from '../../../editing/operations/local-places.ts';
 import { listAt, type Words } from '../../../editing/operations/edited.ts';
 import { variantContact, variantParagraph } from '../../../editing/operations/variant.ts';
-import type { Action } from '../../../editing/edit.ts';
+import type { Action, Place } from '../../../editing/edit.ts';
 import { variantFile } from '../../../course-files/variant/variant-schema.ts';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { form } from '../../styles/form.styles.ts';
 import { icon } from '../../ui/icon.ts';
+import { PlaceEntered } from '../editor-events.ts';
 import { SpecialDesk } from '../special/special-desk.ts';
 import { special } from '../special/special.styles.ts';
 import { isLeft, noWords, settled, variantWords, wordsAt } from './local-words.ts';
@@ -23,6 +24,8 @@ interface LocalText {
   readonly stored: Words | undefined;
   readonly longest: number;
   readonly rows: number;
+  /** Where a learner sees it. */
+  readonly place: Place;
   readonly make: (words: Words | undefined) => Action;
 }
 
@@ -55,6 +58,7 @@ export class VariantTexts extends SpecialDesk {
   #contact(key: 'name' | 'text', longest: number) {
     return this.#text({
       ...{ key: `contact-${key}`, longest, rows: key === 'name' ? 1 : 3 },
+      place: { file: 'course.yaml', path: ['contact', key] },
       label: t(`variant.contact.${key}`),
       instead: wordsAt(this.draft, 'course.yaml', ['contact', key]),
       stored: variantWords(this.draft, ['contact', key]),
@@ -62,11 +66,12 @@ export class VariantTexts extends SpecialDesk {
     });
   }
 
-  #paragraph({ name, title, heading }: KeptPlace) {
+  #paragraph({ name, file, title, heading }: KeptPlace) {
     const at = listAt(this.draft, variantFile, ['paragraphs']).findIndex((one) => one.at === name);
     const page = title ?? t('variant.paragraphs.session');
     return this.#text({
       ...{ key: name, longest: 900, rows: 4, instead: undefined },
+      place: { file, path: [] },
       label: heading === undefined ? page : t('variant.paragraphs.under', { page, heading }),
       stored: at < 0 ? undefined : variantWords(this.draft, ['paragraphs', at, 'text']),
       make: (words) => variantParagraph(this.draft, { at: name, words }),
@@ -105,7 +110,7 @@ export class VariantTexts extends SpecialDesk {
     </div>`;
   }
 
-  #field({ key, label, longest, rows }: LocalText, words: Words, language: 'nl' | 'en') {
+  #field({ key, label, longest, rows, place }: LocalText, words: Words, language: 'nl' | 'en') {
     const { length } = words[language];
     return html`<div class="field" ?data-over=${length > longest}>
       <label for="${key}-${language}"
@@ -119,6 +124,9 @@ export class VariantTexts extends SpecialDesk {
         lang=${language}
         rows=${rows}
         .value=${words[language]}
+        @focus=${() => {
+          this.#entered(place, language, words);
+        }}
         @input=${(event: Event) => {
           const { value } = event.currentTarget as HTMLTextAreaElement;
           this.typed = { ...this.typed, [key]: { ...words, [language]: value } };
@@ -128,7 +136,7 @@ export class VariantTexts extends SpecialDesk {
   }
 
   /** As soon as both languages are there; a text that was emptied gives way to that of the country. */
-  async #write({ key, stored, make, longest }: LocalText): Promise<void> {
+  async #write({ key, stored, make, longest, place }: LocalText): Promise<void> {
     const typed = this.typed[key];
     if (typed === undefined) return;
     const words = settled(typed);
@@ -138,7 +146,14 @@ export class VariantTexts extends SpecialDesk {
     if (isSame || (await this.act(() => make(words === 'none' ? undefined : words)))) {
       const { [key]: _written, ...others } = this.typed;
       this.typed = others;
+      this.#entered(place, 'nl', typed);
     }
+  }
+
+  /** The learner's screen shows the first paragraph of it lit. */
+  #entered(place: Place, language: 'nl' | 'en', words: Words): void {
+    const [first = ''] = words[language].trim().split(/\n\s*\n/);
+    this.dispatchEvent(new PlaceEntered(place, language, first === '' ? undefined : first));
   }
 }
 

@@ -39,6 +39,11 @@ export const variantStyles = css`
     text-align: center;
     overflow: hidden;
   }
+  @container (max-width: 30rem) {
+    .bar span {
+      font-size: var(--t-xs);
+    }
+  }
   .bar span[data-pause] {
     background: var(--lamp-soft);
     color: var(--ink);
@@ -49,9 +54,13 @@ export const variantStyles = css`
     align-items: center;
     font-size: var(--t-s);
   }
-  .minutes input {
+  .minutes.field input {
     inline-size: 5.5rem;
     min-block-size: var(--target);
+    padding: 8px 10px;
+  }
+  .minutes.field {
+    font-weight: 400;
   }
   .row[data-hidden] .words b {
     color: var(--ink-2);
