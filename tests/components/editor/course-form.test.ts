@@ -116,6 +116,27 @@ describe('the form of a part of the course', () => {
     expect(draft.value(place)).to.equal(255);
   });
 
+  it('asks first where answers would not fit any more, and leaves it on a no', async () => {
+    const { form, draft } = await opened('lessen/les-3.yaml');
+    const place = { file: 'lessen/les-3.yaml', path: ['exercise', 'fields', 0, 'limit'] };
+    await form.showPlace(place);
+    const field = fieldAt(form, 'lessen/les-3.yaml/exercise/fields/0/limit');
+    const question = form.shadowRoot!.querySelector('ask-first')!;
+    const answer = async (limit: string, at: number) => {
+      field.value = limit;
+      field.dispatchEvent(new Event('change'));
+      await question.updateComplete;
+      question.shadowRoot!.querySelectorAll<HTMLButtonElement>('dialog[open] button')[at]!.click();
+      await aTimeout(0);
+      await form.updateComplete;
+    };
+    await answer('100', 1);
+    expect(draft.value(place)).to.equal(130);
+    expect(field.value).to.equal('130');
+    await answer('100', 0);
+    expect(draft.value(place)).to.equal(100);
+  });
+
   it('names what is elsewhere by its title, and takes the tick away', async () => {
     const { form, draft } = await opened('lessen/les-3.yaml');
     await form.showPlace({ file: 'lessen/les-3.yaml', path: ['dilemma', 'people'] });
@@ -147,6 +168,12 @@ describe('the form of a part of the course', () => {
     expect(draft.text('tips/begin-klein.en.md')).to.equal('# Start small\n');
     expect(textOf(form)).to.contain('Begin klein');
     form.shadowRoot!.querySelector<HTMLButtonElement>('[id$="/begin-klein/remove"]')!.click();
+    // What it means for who is halfway is asked first.
+    const question = form.shadowRoot!.querySelector('ask-first')!;
+    await question.updateComplete;
+    expect(draft.text('tips/begin-klein.nl.md')).to.equal('# Begin klein\n');
+    question.shadowRoot!.querySelector<HTMLButtonElement>('dialog[open] button')!.click();
+    await aTimeout(0);
     await form.updateComplete;
     expect(draft.text('tips/begin-klein.nl.md')).to.equal(undefined);
     expect(textOf(form)).not.to.contain('bewaard onder nummer 9,');
@@ -159,6 +186,7 @@ describe('the form of a part of the course', () => {
     )!;
     down.focus();
     down.click();
+    await aTimeout(0);
     await form.updateComplete;
     expect(draft.value({ file: 'tips/tips.yaml', path: ['sections', 1, 'id'] })).to.equal('draagvlak');
     expect(form.shadowRoot!.activeElement?.id).to.equal('tips/tips.yaml/sections/draagvlak/down');

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { countsOf, fillIn } from '../../../course-files/counts.ts';
 import { languages, type Language, type Words } from '../../../course-files/language.ts';
 import type { Place, ValuePath } from '../../../course-files/value-path.ts';
@@ -9,12 +9,15 @@ import { fieldAt, fieldsOfKind } from '../../../editing/fields/field-at.ts';
 import { knownFile } from '../../../editing/fields/file-kinds.ts';
 import { tabsOf } from '../../../editing/fields/form-order.ts';
 import type { CourseValues } from '../../../editing/fields/references.ts';
+import { asksFirst, consequencesOf } from '../../../editing/operations/consequences.ts';
 import { OperationRefused } from '../../../editing/operations/refused.ts';
 import { focusOn } from '../../session/in-view.ts';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { form } from '../../styles/form.styles.ts';
+import '../special/ask-first.ts';
+import type { AskFirst } from '../special/ask-first.ts';
 import { isSpecialList } from '../special/special-of.ts';
 import { EditAsked, EnglishRight, PlaceEntered } from '../editor-events.ts';
 import { courseForm } from './course-form.styles.ts';
@@ -62,6 +65,8 @@ export class CourseForm extends LitElement {
   @state() private said = '';
   @state() private refused = '';
 
+  @query('ask-first') private question!: AskFirst;
+
   /** What gets the focus when the form is drawn next. */
   #wanted: string | undefined;
 
@@ -102,6 +107,7 @@ export class CourseForm extends LitElement {
     return html`<div class="form" data-shown=${this.shown}>
         ${this.places.length === 1 && first.path.length === 0 ? this.#whole(first.file) : this.#parts()}
       </div>
+      <ask-first></ask-first>
       <p class="visually-hidden" role="status">${this.said}</p>
       ${this.refused === '' ? nothing : html`<p class="refused" role="alert">${this.refused}</p>`}`;
   }
@@ -253,9 +259,18 @@ export class CourseForm extends LitElement {
     return view;
   }
 
-  #act(action: Action, goesOn: boolean): void {
+  /** Where somebody halfway loses something, it is asked first. @returns whether it was done. */
+  async #act(action: Action, goesOn: boolean): Promise<boolean> {
     this.refused = '';
-    if (action.edits.length > 0) this.dispatchEvent(new EditAsked(action, goesOn));
+    if (action.edits.length === 0) return false;
+    const consequences = consequencesOf(this.draft, action);
+    if (asksFirst(consequences) && !(await this.question.ask(consequences))) {
+      // The field shows what stands there again.
+      this.requestUpdate();
+      return false;
+    }
+    this.dispatchEvent(new EditAsked(action, goesOn));
+    return true;
   }
 
   #made(make: () => Action): Action | undefined {

@@ -22,7 +22,8 @@ export interface FormView {
   /** Parts that somebody opened, by what stands for their place. */
   readonly isOpen: (key: string) => boolean;
   readonly onToggle: (key: string, isOpen: boolean) => void;
-  readonly act: (action: Action, goesOn?: boolean) => void;
+  /** Does something; not what somebody thinks better of when asked. @returns whether it was done. */
+  readonly act: (action: Action, goesOn?: boolean) => Promise<boolean>;
   /** Says something to who does not see it. */
   readonly say: (sentence: string) => void;
   readonly seen: (place: Place, textLanguage: Language, text?: string) => void;
@@ -110,5 +111,11 @@ export function isFaultyWithin(view: FormView, place: Place): boolean {
 /** A value that changes by itself. */
 export function valueAction(edit: Edit): Action {
   const what = edit.type.startsWith('file') || edit.type === 'text' ? 'text' : edit.type;
-  return { what: `form.did.${what}`, edits: [edit] };
+  return { what: isStepRequired(edit) ? 'stepRequired' : `form.did.${what}`, edits: [edit] };
+}
+
+/** Whether a step must be done means something for who is halfway: that is asked under its own name. */
+function isStepRequired(edit: Edit): boolean {
+  if (edit.type !== 'value' || edit.place.file !== 'course.yaml') return false;
+  return edit.place.path[0] === 'phases' && edit.place.path.at(-1) === 'required';
 }

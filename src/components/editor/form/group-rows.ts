@@ -91,7 +91,7 @@ export function entryRows(view: FormView, { field, isOptional }: Entry, path: Va
   if (!canGo) return fieldRows(view, field, path, isOptional);
   const label = labelOf(view.known.kind, path);
   if (view.course.value(place) === undefined) {
-    const onAdd = () => view.act(valueAction(addition(place, field as Field)));
+    const onAdd = () => void view.act(valueAction(addition(place, field as Field)));
     // A group without numbers can come; one with numbers is no work for a form.
     if (field.kind === 'group' && holdsNumbers(field)) return html``;
     return html`<p class="absent">
@@ -106,7 +106,7 @@ export function entryRows(view: FormView, { field, isOptional }: Entry, path: Va
       <button
         class="button text small"
         type="button"
-        @click=${() => view.act(valueAction({ type: 'removed', place }))}
+        @click=${() => void view.act(valueAction({ type: 'removed', place }))}
       >
         ${icon('close')}${t('form.removeOptional', { label })}
       </button>
@@ -190,7 +190,7 @@ function casesRows(view: FormView, field: CasesField, path: ValuePath): Template
     const kept = next.entries.flatMap(({ key }) =>
       old[key] === undefined ? [] : [[key, old[key]] as const],
     );
-    view.act({
+    void view.act({
       what: 'form.did.value',
       edits: [
         { type: 'removed', place: { file: view.file, path } },

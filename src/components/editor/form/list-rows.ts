@@ -121,8 +121,14 @@ function buttons(view: FormView, { at, entries, title, operations, path, key }: 
   const { move, remove } = operations;
   const moveTo = (to: number, focusOnUp: boolean) => {
     if (move === undefined) return;
-    attempt(view, () => move(at, to), t('form.moved', { what: title, place: to + 1, count: entries.length }));
-    view.focusLater(`${key}/${focusOnUp ? 'up' : 'down'}`);
+    const said = t('form.moved', { what: title, place: to + 1, count: entries.length });
+    const button = `${key}/${focusOnUp ? 'up' : 'down'}`;
+    void attempt(
+      view,
+      () => move(at, to),
+      said,
+      () => view.focusLater(button),
+    );
   };
   const one = (name: FormIcon, word: string, id: string, onClick: () => void, isOff = false) =>
     html`<button
@@ -147,8 +153,14 @@ function buttons(view: FormView, { at, entries, title, operations, path, key }: 
       remove === undefined
         ? nothing
         : one('bin', 'remove', 'remove', () => {
-            attempt(view, () => remove(at), t('form.removed', { what: title }));
-            view.focusLater(placeKey({ file: view.file, path: path.slice(0, -1) }));
+            const list = placeKey({ file: view.file, path: path.slice(0, -1) });
+            const said = t('form.removed', { what: title });
+            void attempt(
+              view,
+              () => remove(at),
+              said,
+              () => view.focusLater(list),
+            );
           })
     }
   </div>`;
@@ -165,7 +177,13 @@ function addRow(view: FormView, place: Place, { add, addTitled }: ListOperations
     return html`<added-entry
       .what=${what}
       @title-given=${({ title }: TitleGiven) => {
-        if (attempt(view, () => addTitled(title), t('form.added', { what: title.nl }))) view.onAdded(place);
+        const said = t('form.added', { what: title.nl });
+        void attempt(
+          view,
+          () => addTitled(title),
+          said,
+          () => view.onAdded(place),
+        );
       }}
       @title-cancelled=${() => view.onAdding(undefined)}
     ></added-entry>`;
@@ -177,7 +195,8 @@ function addRow(view: FormView, place: Place, { add, addTitled }: ListOperations
       id=${`${key}/add`}
       @click=${() => {
         if (addTitled !== undefined) view.onAdding(key);
-        else if (add !== undefined && attempt(view, add, t('form.added', { what }))) view.onAdded(place);
+        else if (add !== undefined)
+          void attempt(view, add, t('form.added', { what }), () => view.onAdded(place));
       }}
     >
       ${formIcon('plus')}${t('form.add', { what })}
@@ -185,13 +204,12 @@ function addRow(view: FormView, place: Place, { add, addTitled }: ListOperations
   </p>`;
 }
 
-/** Does something to the list, or says why it cannot be. */
-function attempt(view: FormView, make: () => Action, done: string): boolean {
+/** Does something to the list, or says why it cannot be. `then` is done when it was. */
+async function attempt(view: FormView, make: () => Action, done: string, then: () => void): Promise<void> {
   const action = view.made(make);
-  if (action === undefined) return false;
-  view.act(action);
+  if (action === undefined || !(await view.act(action))) return;
   view.say(done);
-  return true;
+  then();
 }
 
 /** The same entry wherever it stands, where it has an id. */

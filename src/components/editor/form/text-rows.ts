@@ -93,7 +93,7 @@ export function pageRows(
       const pieces = pagePieces(text);
       const onTyped = ({ text: typed, goesOn }: TextTyped) => {
         const next = what === 'title' ? withTitle(text, typed) : withBody(text, typed);
-        view.act(valueAction({ type: 'text', file, text: next }), goesOn);
+        void view.act(valueAction({ type: 'text', file, text: next }), goesOn);
         view.seen(place, language, typed);
       };
       const about = named(label, language);
@@ -150,7 +150,7 @@ function proseEntry(view: FormView, place: Place, longest: number, label: string
     .fault=${faultAt(view, place)}
     .stale=${isStale(view, place)}
     @text-typed=${({ text, goesOn }: TextTyped) => {
-      view.act(valueAction({ type: 'value', place, value: text + end }), goesOn);
+      void view.act(valueAction({ type: 'value', place, value: text + end }), goesOn);
       view.seen(place, language, text);
     }}
     @focusin=${() => view.seen(place, language)}
@@ -181,7 +181,7 @@ function textEntry(
     .fault=${faultAt(view, place)}
     .stale=${language === 'en' && isStale(view, place)}
     @text-typed=${({ text: typed, goesOn }: TextTyped) => {
-      view.act(valueAction({ type: 'value', place, value: typed }), goesOn);
+      void view.act(valueAction({ type: 'value', place, value: typed }), goesOn);
       view.seen(place, language ?? view.language, typed);
     }}
     @focusin=${() => view.seen(place, language ?? view.language, text)}

@@ -21,8 +21,8 @@ export function valueRow(
   const value = view.course.value(place);
   const set = (next: Scalar | undefined) => {
     if (next === undefined) {
-      if (value !== undefined) view.act(valueAction({ type: 'removed', place }));
-    } else if (next !== value) view.act(valueAction({ type: 'value', place, value: next }));
+      if (value !== undefined) void view.act(valueAction({ type: 'removed', place }));
+    } else if (next !== value) void view.act(valueAction({ type: 'value', place, value: next }));
     view.seen(place, view.language);
   };
   if (field.kind === 'flag') return flagRow(view, place, label, value === true, set);
@@ -259,7 +259,7 @@ export function ticksRow(
               @change=${({ target }: Event) => {
                 const isOn = (target as HTMLInputElement).checked;
                 const at = ids.indexOf(value);
-                view.act(
+                void view.act(
                   isOn
                     ? valueAction({
                         type: 'added',
