@@ -26,6 +26,7 @@ const bundledModules = [
   '/src/editing/operations/number-book.ts',
   '/src/editing/operations/register-completed.ts',
   '/tests/components/editor/form-in-page.ts',
+  '/tests/components/editor/upkeep-in-page.ts',
 ];
 
 const bundled = {

@@ -135,7 +135,7 @@ function linesIn(value: unknown, language: Language): readonly string[] {
   if (typeof text === 'string') return [text.trim()];
   return Object.entries(value).flatMap(([key, inner]) =>
     // Names and days that are the same in both languages stand under Dutch.
-    typeof inner === 'string' && language === 'nl' && plainKeys.includes(key)
+    typeof inner === 'string' && inner !== '' && language === 'nl' && plainKeys.includes(key)
       ? [inner]
       : linesIn(inner, language),
   );

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../../content/moment-in-words.ts';
 import type { Language } from '../../../course-files/language.ts';
+import type { CourseDraft } from '../../../editing/course-draft.ts';
 import type { CourseNode } from '../../../editing/outline/course-node.ts';
 import type { ChangedText, ReportedChange } from '../../../editing/upkeep/change-report.ts';
 import type { WordPiece } from '../../../editing/upkeep/word-changes.ts';
@@ -35,6 +36,7 @@ ins { font-weight: 700; } .means { color: var(--ink-2); font-size: 9.5pt; }
 export function changeSheet(
   changes: readonly ReportedChange[],
   nodes: readonly CourseNode[],
+  draft: CourseDraft,
   { version, day, made, approved }: SheetFacts,
   language: Language,
 ): string {
@@ -47,14 +49,14 @@ export function changeSheet(
     [t('upkeep.release.report.approved'), approved],
   ] as const;
   const body = markup`<section class="sheet">${sheetHead(course, title, facts)}${changes.map((change) =>
-    changeOnPaper(change, nodes, language),
+    changeOnPaper(change, placeLine(nodes, change.place, language, draft)),
   )}${sheetFoot(t('upkeep.release.report.foot'), version)}</section>`;
   return printedPage(`${title} · ${course}`, { language, fonts: [] }, partStyles + styles, body.html);
 }
 
-function changeOnPaper(change: ReportedChange, nodes: readonly CourseNode[], language: Language): Markup {
-  const { kind, place, texts, consequence } = change;
-  return markup`<section class="change"><h2>${placeLine(nodes, place, language)} <span>(${t(
+function changeOnPaper(change: ReportedChange, where: string): Markup {
+  const { kind, texts, consequence } = change;
+  return markup`<section class="change"><h2>${where} <span>(${t(
     `upkeep.release.kind.${kind}`,
   )})</span></h2>${texts.map((text) => sidesOnPaper(change, text))}${
     consequence === undefined ? '' : markup`<p class="means">${t(consequence)}</p>`

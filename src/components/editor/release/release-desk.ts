@@ -329,7 +329,7 @@ export class ReleaseDesk extends LitElement {
   #sheet(): string {
     const { made, approved } = this.form;
     const facts = { version: this.version, day: this.#today(), made, approved };
-    return changeSheet(this.#changes, this.nodes, facts, this.language);
+    return changeSheet(this.#changes, this.nodes, this.draft, facts, this.language);
   }
 
   readonly #pack = () => this.pack?.(this.draft.files) ?? Promise.resolve([]);

@@ -90,7 +90,8 @@ export class TranslationFiles extends LitElement {
   #fault({ reason, text, unit, mark }: XliffFault): string {
     const sentence = t(`upkeep.files.fault.${reason}`, { mark: mark ?? '' });
     const where = text === undefined ? unit : placeLine(this.nodes, text.dutch, this.language, this.draft);
-    return where === undefined ? sentence : `${where}: ${sentence}`;
+    if (where === undefined) return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    return `${where}: ${sentence}`;
   }
 
   async #save(isOldOnly: boolean): Promise<void> {
