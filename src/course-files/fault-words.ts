@@ -40,7 +40,6 @@ const nl = {
     textExpected: (what: string) => `${what} wordt verwacht in dit bestand`,
   },
   remarks: {
-    english: 'dit Engels is niet nagekeken sinds het Nederlands veranderde',
     reworded: (name: string, value: number, was: string, now: string) =>
       `in ${name} heette keuze ${value} “${was}” en nu “${now}”; dat kan alleen als het hetzelfde betekent`,
   },
@@ -362,7 +361,6 @@ const en: FaultWords = {
     textExpected: (what) => `${what} is expected in this file`,
   },
   remarks: {
-    english: 'nobody has looked at this English since the Dutch changed',
     reworded: (name, value, was, now) =>
       `in ${name} choice ${value} was called “${was}” and is now “${now}”; that is right only when it means the same`,
   },

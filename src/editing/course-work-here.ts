@@ -54,16 +54,10 @@ function checked(files: CourseBytes, given: GivenByCode): Checked {
   return { faults: faults.map(withLanguage), remarks: course === undefined ? [] : remarksOn(course) };
 }
 
-function remarksOn({ news, english }: CheckedCourse): readonly Remark[] {
-  return [
-    ...news.reworded.map(({ name, value, was, now }) => ({
-      message: say((words) => words.remarks.reworded(name, value, was, now)),
-    })),
-    ...english.stale.map(({ text }) => ({
-      message: say((words) => words.remarks.english),
-      place: text.english,
-    })),
-  ];
+function remarksOn({ news }: CheckedCourse): readonly Remark[] {
+  return news.reworded.map(({ name, value, was, now }) => ({
+    message: say((words) => words.remarks.reworded(name, value, was, now)),
+  }));
 }
 
 /** What it makes, or every fault in the course. */

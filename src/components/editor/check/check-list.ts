@@ -95,7 +95,7 @@ export class CheckList extends LitElement {
   #looks(): readonly Look[] {
     const remarks = (this.checked?.remarks ?? []).map(({ message, place }): Look => ({
       kind: 'remark',
-      sentence: `${message[this.language]}.`,
+      sentence: asSentence(message[this.language]),
       place,
     }));
     return [...this.looks, ...remarks];
@@ -108,7 +108,7 @@ export class CheckList extends LitElement {
     const where = `${pathInWords(place.file, place.path)[this.language]}: `;
     const message = fault.message[this.language];
     const said = message.startsWith(where) ? message.slice(where.length) : message;
-    const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+    const sentence = asSentence(said);
     const look = {
       sentence,
       place: at === undefined ? undefined : place,
@@ -153,6 +153,10 @@ export class CheckList extends LitElement {
     const path = place.path.length === 0 ? '' : pathInWords(place.file, place.path)[this.language];
     return [node, path].filter((part) => part !== '').join(', ');
   }
+}
+
+function asSentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
 
 const icons: Readonly<Record<Look['kind'], OfficeIconName>> = {
