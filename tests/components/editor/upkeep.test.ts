@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 import type { EditAsked } from '../../../src/components/editor/editor-events.ts';
 import type { CourseDraft } from '../../../src/editing/course-draft.ts';
 import '../setup.ts';
@@ -39,7 +38,7 @@ async function opened(name: 'release-desk' | 'upkeep-desk', draft: CourseDraft) 
   };
   const settled = async () => {
     for (const one of [desk, ...all('release-packages, changed-list, english-list, dated-list')])
-      await (one as LitElement).updateComplete;
+      await (one as unknown as { readonly updateComplete: Promise<unknown> }).updateComplete;
   };
   await settled();
   return { desk, all, button, settled };
