@@ -92,6 +92,31 @@ describe('the form of a part of the course', () => {
     expect(entry.shadowRoot!.querySelector('.error')!.textContent).to.contain('2 tekens te veel');
   });
 
+  it('takes what is pasted as one line, without what Word leaves, and no picture', async () => {
+    const { form, draft } = await opened('lessen/les-3.yaml');
+    const place = { file: 'lessen/les-3.yaml', path: ['dilemma', 'scene', 'nl'] };
+    await form.showPlace(place);
+    const field = fieldAt(form, 'lessen/les-3.yaml/dilemma/scene/nl');
+    const paste = (data: DataTransfer) =>
+      field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    field.select();
+    const text = new DataTransfer();
+    text.setData('text/plain', 'De\u00A0Lantaarn:\tlaat\r\nop de av\u00ADond');
+    paste(text);
+    expect(draft.value(place)).to.equal('De Lantaarn: laat op de avond');
+    const picture = new DataTransfer();
+    picture.items.add(new File(['x'], 'foto.png', { type: 'image/png' }));
+    paste(picture);
+    const entry = (field.getRootNode() as ShadowRoot).host as HTMLElement & {
+      updateComplete: Promise<unknown>;
+    };
+    await entry.updateComplete;
+    expect(entry.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('niet te lezen');
+    expect(draft.actions).to.have.length(1);
+  });
+
   it('shows the numbers under which work is kept, and has no field for them', async () => {
     const { form } = await opened('tips/tips.yaml');
     expect(textOf(form)).to.contain('bewaard onder nummer 32, ligt vast');

@@ -9,6 +9,7 @@ import { pastedProse, type PastedPiece, type PastedProse } from './pasted-prose.
 import './paste-notice.ts';
 import type { Notice } from './paste-notice.ts';
 import { ProseMarkAsked } from './prose-bar.ts';
+import { refusal } from './refusal.ts';
 import './text-entry.ts';
 import type { TextEntry, TextPasted } from './text-entry.ts';
 
@@ -140,11 +141,6 @@ export class ProseEntry extends LitElement {
     this.notice = undefined;
     void this.entry.takeFocus();
   };
-}
-
-/** Why a file is not taken. */
-export function refusal(file: File | undefined): string {
-  return file?.type.startsWith('image/') === true ? t('form.refused.picture') : t('form.refused.file');
 }
 
 function noticeOf({ took, left, isFromWord }: PastedProse): Notice | undefined {

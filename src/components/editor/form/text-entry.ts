@@ -8,6 +8,7 @@ import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { icon } from '../../ui/icon.ts';
 import { StepBackAsked } from '../editor-events.ts';
+import { refusal } from './refusal.ts';
 import { cleaned, oneLine } from './clean-text.ts';
 import { textEntry } from './text-entry.styles.ts';
 
@@ -240,6 +241,9 @@ export class TextEntry extends LitElement {
     event.preventDefault();
     if (!this.dispatchEvent(new TextPasted(data, isDropped))) return;
     const plain = data.getData('text/plain');
+    const [file] = data.files;
+    this.refused = plain === '' && file !== undefined ? refusal(file) : '';
+    if (plain === '') return;
     this.insert(this.paragraphs ? cleaned(plain) : oneLine(plain));
   }
 
