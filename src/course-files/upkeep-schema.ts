@@ -73,7 +73,7 @@ export function readUpkeep(files: CourseFiles): Upkeep {
 export function readUpkeepValues(values: (file: string) => unknown): Upkeep {
   const found = <Schema extends v.GenericSchema>(file: string, schema: Schema) => {
     const { success, output } = v.safeParse(schema, values(file));
-    return success ? (output) : undefined;
+    return success ? output : undefined;
   };
   return {
     approvals: found(upkeepFiles.translation, translationFile),

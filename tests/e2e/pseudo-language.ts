@@ -57,7 +57,11 @@ export const pseudoWords = Object.fromEntries(
 
 /** The course in pseudo, as the files of a package: the engine that was built, with other texts in it. */
 export async function pseudoFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
-  return filledEngine(await builtEngine(), { course: pseudoCourse, words: pseudoWords }, folderOnDisk('course'));
+  return filledEngine(
+    await builtEngine(),
+    { course: pseudoCourse, words: pseudoWords },
+    folderOnDisk('course'),
+  );
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -25,9 +25,7 @@ export type OfficeIconName = IconName | keyof typeof drawings;
 /** As `icon`, with the drawings of the office. */
 export function officeIcon(name: OfficeIconName): TemplateResult {
   return isOwn(name)
-    ? html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-        ${drawings[name]}
-      </svg>`
+    ? html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${drawings[name]}</svg>`
     : icon(name);
 }
 
