@@ -18,11 +18,15 @@ export function valueRow(
   { isOptional = false, label = labelOf(view.known.kind, path) } = {},
 ): TemplateResult {
   const place: Place = { file: view.file, path };
+  const parent: Place = { file: view.file, path: path.slice(0, -1) };
   const value = view.course.value(place);
   const set = (next: Scalar | undefined) => {
     if (next === undefined) {
       if (value !== undefined) void view.act(valueAction({ type: 'removed', place }));
-    } else if (next !== value) void view.act(valueAction({ type: 'value', place, value: next }));
+    } else if (value === undefined)
+      // Where even what it stands in is missing, that is made too.
+      void view.act(valueAction({ type: 'added', list: parent, at: String(path.at(-1)), value: next }));
+    else if (next !== value) void view.act(valueAction({ type: 'value', place, value: next }));
     view.seen(place, view.language);
   };
   if (field.kind === 'flag') return flagRow(view, place, label, value === true, set);
