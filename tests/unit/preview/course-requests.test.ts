@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { answerCourse } from '../../../scorm/preview/course-requests.ts';
+import { withFolder } from '../../../scorm/preview/office-files.ts';
 import { Refusal } from '../../../scorm/preview/refusal.ts';
 import { refuseStrangers } from '../../../scorm/preview/requests.ts';
 import { CourseDraft } from '../../../src/editing/course-draft.ts';
@@ -91,4 +92,11 @@ test('on any other server, and from disk, there is no folder', async () => {
   const page = () =>
     Promise.resolve(new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }));
   expect(await folderStore(page)).toBeUndefined();
+});
+
+test('the page that the preview gives out says that the folder is there, and may ask for it', () => {
+  const page = readFileSync('redactie.html', 'utf8');
+  expect(page).not.toContain('content="here"');
+  expect(withFolder(page)).toContain('<meta name="course-folder" content="here" />');
+  expect(withFolder(page)).toContain("connect-src 'self'");
 });
