@@ -34,6 +34,7 @@ import './part-head.ts';
 import type { SavedFile } from './release/release-desk.ts';
 import './release/release-desk.ts';
 import './special/ask-first.ts';
+import './upkeep/field-comments.ts';
 import './upkeep/upkeep-desk.ts';
 import { addressOf, routeIn, type Route } from './route.ts';
 import { saveFile } from './save-file.ts';
@@ -171,6 +172,14 @@ export class CourseDesk extends LitElement {
       <section class="form" id="content" tabindex="-1" aria-label=${t('editor.form.label')}>
         <part-head .group=${group} .node=${node} .open=${part} .language=${language}></part-head>
         ${partForm({ node, part, session, language, stale: this.#after.stale, today: todayIs() })}
+        <field-comments
+          .draft=${session.draft}
+          .revision=${session.revision}
+          .of=${{ node, part }}
+          .field=${this.entered?.place}
+          .nodes=${this.#nodes}
+          .language=${language}
+        ></field-comments>
         <check-list
           .checked=${session.checked}
           .looks=${this.#looks(node)}

@@ -28,13 +28,6 @@ export function commentsOf(edited: Edited): readonly PlacedComment[] {
   });
 }
 
-/** The comments of a field, or of anything below a place. */
-export function commentsAt(edited: Edited, place: Place): readonly PlacedComment[] {
-  return commentsOf(edited).filter(
-    (one) => one.place?.file === place.file && place.path.every((key, at) => key === one.place?.path[at]),
-  );
-}
-
 export interface NewComment {
   /** As typed. */
   readonly by?: string;

@@ -134,4 +134,48 @@ describe('looking after the course, and issuing it', () => {
       'Een nieuwe titel in les 3.',
     );
   });
+
+  it('keeps what a colleague says of a field, and lists it with the others', async () => {
+    const draft = await changed();
+    const field = { file: 'lessen/les-3.yaml', path: ['example', 'title', 'nl'] };
+    const part = {
+      id: 'content',
+      title: { key: 'editor.part.content' },
+      places: [{ file: field.file, path: [] }],
+    };
+    const node = {
+      id: 'les-3',
+      title: { words: { nl: 'Les 3', en: 'Lesson 3' } },
+      icon: 'huis',
+      parts: [part],
+    };
+    const comments = await fixture<HTMLElementTagNameMap['field-comments']>(
+      html`<field-comments
+        .draft=${draft}
+        .of=${{ node, part }}
+        .field=${field}
+        .nodes=${[node]}
+        .today=${() => '2026-11-30'}
+        @edit-asked=${({ action }: EditAsked) => {
+          draft.act(action);
+        }}
+      ></field-comments>`,
+    );
+    const root = comments.renderRoot;
+    root.querySelector('button')?.click();
+    await comments.updateComplete;
+    const text = root.querySelector('textarea');
+    text!.value = 'Kan dit korter?';
+    text!.dispatchEvent(new Event('input'));
+    await comments.updateComplete;
+    root.querySelector<HTMLButtonElement>('.buttons button')?.click();
+    await comments.updateComplete;
+    expect(draft.value({ file: 'opmerkingen.yaml', path: ['comments'] })).to.deep.equal([
+      { file: 'lessen/les-3.yaml', key: 'example/title', day: '2026-11-30', text: 'Kan dit korter?' },
+    ]);
+    expect(root.querySelector('.quote')?.textContent).to.equal('Kan dit korter?');
+    await expect(comments).to.be.accessible();
+    const { all } = await opened('upkeep-desk', draft);
+    expect(all('.quote').map(({ textContent }) => textContent)).to.deep.equal(['Kan dit korter?']);
+  });
 });

@@ -5,10 +5,10 @@ import type { Language } from '../../../course-files/language.ts';
 import type { CourseDraft } from '../../../editing/course-draft.ts';
 import type { Place } from '../../../editing/edit.ts';
 import type { CourseNode } from '../../../editing/outline/course-node.ts';
+import { nodeAt, type NodePart } from '../../../editing/outline/node-at.ts';
 import {
   commentAdded,
   commentRemoved,
-  commentsAt,
   commentsOf,
   type PlacedComment,
 } from '../../../editing/upkeep/comments.ts';
@@ -19,14 +19,14 @@ import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { form } from '../../styles/form.styles.ts';
 import { EditAsked, PlaceWanted } from '../editor-events.ts';
-import { placeName } from '../place-name.ts';
+import { placeLine, placeName } from '../place-name.ts';
 import { upkeep } from './upkeep.styles.ts';
 
 /** Who writes here, as they typed it last, for the next comment of this visit. */
 let writer = '';
 
 /**
- * What colleagues say of a field, or without one of the whole course.
+ * What colleagues say of the fields of a part, or without one of the whole course.
  *
  * @fires {EditAsked} edit-asked - When something is said, or done with.
  * @fires {PlaceWanted} place-wanted - When somebody goes to the field of a comment.
@@ -37,8 +37,10 @@ export class FieldComments extends LitElement {
 
   @property({ attribute: false }) draft!: CourseDraft;
   @property({ type: Number }) revision = 0;
-  /** The field, or a part of a form: then those of everything in it. Undefined: all there are, and none can be added. */
-  @property({ attribute: false }) place: Place | undefined;
+  /** The part of the course whose comments are shown; undefined: all there are, and none can be added. */
+  @property({ attribute: false }) of: NodePart | undefined;
+  /** The field that a new one is about, where somebody is in one. */
+  @property({ attribute: false }) field: Place | undefined;
   @property({ attribute: false }) nodes: readonly CourseNode[] = [];
   @property() language: Language = 'nl';
   /** The day of today. */
@@ -46,19 +48,23 @@ export class FieldComments extends LitElement {
 
   @state() private isOpen = false;
   @state() private text = '';
+  #chosen: Place | undefined;
 
   override render() {
-    const comments = this.place === undefined ? commentsOf(this.draft) : commentsAt(this.draft, this.place);
+    const { of: part } = this;
+    const comments = commentsOf(this.draft).filter(
+      ({ place }) => part === undefined || (place !== undefined && this.#isIn(place, part)),
+    );
     return html`${
       comments.length === 0
-        ? this.place === undefined
+        ? this.of === undefined
           ? html`<p>${t('upkeep.comments.none')}</p>`
           : nothing
         : html`<ul class="lines">
             ${comments.map((one) => html`<li>${this.#line(one)}</li>`)}
           </ul>`
     }
-    ${this.place === undefined ? nothing : this.isOpen ? this.#form() : this.#opener()}`;
+    ${part === undefined ? nothing : this.isOpen ? this.#form() : this.#opener(part)}`;
   }
 
   #line({ comment, at, place }: PlacedComment) {
@@ -75,7 +81,7 @@ export class FieldComments extends LitElement {
       </div>
       <div class="buttons">
         ${
-          place === undefined || this.place !== undefined
+          place === undefined || this.of !== undefined
             ? nothing
             : html`<button
                 class="button quiet"
@@ -95,9 +101,26 @@ export class FieldComments extends LitElement {
       </div>`;
   }
 
-  #opener() {
-    return html`<button class="button text" type="button" @click=${this.#open}>
-      ${officeIcon('verhaal')}${t('upkeep.comments.add')}
+  #isIn(place: Place, { node, part }: NodePart): boolean {
+    const found = nodeAt(this.nodes, place);
+    return found?.node.id === node.id && found.part.id === part.id;
+  }
+
+  /** What a new comment is about: a field in both its languages, or the part as a whole. */
+  #about({ part, node }: NodePart): Place | undefined {
+    const { field } = this;
+    if (field === undefined || !this.#isIn(field, { node, part })) return part.places[0];
+    const path =
+      field.path.at(-1) === 'nl' || field.path.at(-1) === 'en' ? field.path.slice(0, -1) : field.path;
+    return { file: field.file, path };
+  }
+
+  #opener(part: NodePart) {
+    const about = this.#about(part);
+    if (about === undefined) return nothing;
+    const what = placeLine(this.nodes, about, this.language, this.draft);
+    return html`<button class="button text" type="button" @click=${() => this.#open(about)}>
+      ${officeIcon('verhaal')}${t('upkeep.comments.add', { what })}
     </button>`;
   }
 
@@ -139,15 +162,16 @@ export class FieldComments extends LitElement {
       </p>`;
   }
 
-  readonly #open = async () => {
+  readonly #open = async (about: Place) => {
+    this.#chosen = about;
     this.isOpen = true;
     await this.updateComplete;
     focusOn(this.renderRoot.querySelector<HTMLElement>('#text'));
   };
 
   readonly #add = () => {
-    if (this.place === undefined || this.text.trim() === '') return;
-    const action = commentAdded(this.draft, this.place, { by: writer, text: this.text }, this.today());
+    if (this.#chosen === undefined || this.text.trim() === '') return;
+    const action = commentAdded(this.draft, this.#chosen, { by: writer, text: this.text }, this.today());
     this.dispatchEvent(new EditAsked(action));
     this.text = '';
     this.isOpen = false;
