@@ -25,8 +25,8 @@ const bundledModules = [
   '/src/check/check-course.ts',
   '/src/editing/operations/number-book.ts',
   '/src/editing/operations/register-completed.ts',
-  '/tests/components/editor/form-in-page.ts',
-  '/tests/components/editor/upkeep-in-page.ts',
+  '/tests/components/editor/form/form-in-page.ts',
+  '/tests/components/editor/upkeep/upkeep-in-page.ts',
 ];
 
 const bundled = {
@@ -60,16 +60,14 @@ const filledWords = {
   },
 };
 
-/** What the organiser's page has of the course, and all of its words; those of the editor's page. */
+/** What the organiser's page has of the course, and all of its words. */
 const courseOfRoom = {
   name: 'course-of-room',
   serve({ path }) {
     if (path === '/room-course.json')
       return { body: JSON.stringify(roomCourseOf(course.whole().course)), type: 'json' };
     const language = /^\/room-words\/(nl|en)\.json$/.exec(path)?.[1];
-    if (language) return { body: JSON.stringify(wordsOfPage(course, 'zaal', language)), type: 'json' };
-    const ofEditor = /^\/editor-words\/(nl|en)\.json$/.exec(path)?.[1];
-    return ofEditor && { body: JSON.stringify(wordsOfPage(course, 'redactie', ofEditor)), type: 'json' };
+    return language && { body: JSON.stringify(wordsOfPage(course, 'zaal', language)), type: 'json' };
   },
 };
 

@@ -1,7 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import '../setup.ts';
-import type { Place } from '../../../src/editing/edit.ts';
+import '../../setup.ts';
+import type { Place } from '../../../../src/editing/edit.ts';
 import { courseFiles, formOf, knownFile, speakAsEditor, type CourseForm } from './form-in-page.ts';
+import { given } from './pasted.ts';
 
 let files: ReadonlyMap<string, Uint8Array>;
 let close: () => void = () => undefined;
@@ -97,10 +98,7 @@ describe('the form of a part of the course', () => {
     const place = { file: 'lessen/les-3.yaml', path: ['dilemma', 'scene', 'nl'] };
     await form.showPlace(place);
     const field = fieldAt(form, 'lessen/les-3.yaml/dilemma/scene/nl');
-    const paste = (data: DataTransfer) =>
-      field.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
+    const paste = (data: DataTransfer) => field.dispatchEvent(given('paste', data));
     field.select();
     const text = new DataTransfer();
     text.setData('text/plain', 'De\u00A0Lantaarn:\tlaat\r\nop de av\u00ADond');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import '../setup.ts';
+import '../../setup.ts';
 import { courseFiles, formOf, pastedProse, speakAsEditor, type CourseForm } from './form-in-page.ts';
+import { given } from './pasted.ts';
 
 let files: ReadonlyMap<string, Uint8Array>;
 let close: () => void = () => undefined;
@@ -32,11 +33,7 @@ function paste(field: HTMLElement, html: string, kind: 'paste' | 'drop' = 'paste
   const data = new DataTransfer();
   if (html !== '') data.setData('text/html', html);
   if (dropped !== undefined) data.items.add(dropped);
-  field.dispatchEvent(
-    kind === 'paste'
-      ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true })
-      : new DragEvent('drop', { dataTransfer: data, bubbles: true, composed: true, cancelable: true }),
-  );
+  field.dispatchEvent(given(kind, data));
 }
 
 const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p{color:red}</style></head><body>

@@ -1,13 +1,13 @@
-import '../../../src/components/editor/form/course-form.ts';
-import '../../../src/components/session/i18next-words.ts';
-import { useWords } from '../../../src/components/session/words.ts';
-import type { Language } from '../../../src/course-files/language.ts';
-import type { InterfaceWords } from '../../../src/course-files/words-files.ts';
-import { CourseDraft } from '../../../src/editing/course-draft.ts';
-import { doAction } from '../../../src/editing/do-action.ts';
-import type { Place } from '../../../src/editing/edit.ts';
-import { knownFile } from '../../../src/editing/fields/file-kinds.ts';
-import { fromBase64url } from '../../../src/encoding/base64url.ts';
+import '../../../../src/components/editor/form/course-form.ts';
+import '../../../../src/components/session/i18next-words.ts';
+import { useWords } from '../../../../src/components/session/words.ts';
+import type { Language } from '../../../../src/course-files/language.ts';
+import type { InterfaceWords } from '../../../../src/course-files/words-files.ts';
+import { CourseDraft } from '../../../../src/editing/course-draft.ts';
+import { doAction } from '../../../../src/editing/do-action.ts';
+import type { Place } from '../../../../src/editing/edit.ts';
+import { knownFile } from '../../../../src/editing/fields/file-kinds.ts';
+import { fromBase64url } from '../../../../src/encoding/base64url.ts';
 
 /*
  * The form with a course in it, in one piece: what reads course files needs a bundler, so that the test takes all of it
@@ -15,8 +15,8 @@ import { fromBase64url } from '../../../src/encoding/base64url.ts';
  */
 
 export { knownFile };
-export { pastedProse } from '../../../src/components/editor/form/pasted-prose.ts';
-export type { CourseForm } from '../../../src/components/editor/form/course-form.ts';
+export { pastedProse } from '../../../../src/components/editor/form/pasted-prose.ts';
+export type { CourseForm } from '../../../../src/components/editor/form/course-form.ts';
 
 /** The course of this project, as its files. */
 export async function courseFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -26,7 +26,7 @@ export async function courseFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
 }
 
 export async function speakAsEditor(language: Language): Promise<void> {
-  const response = await fetch(`/editor-words/${language}.json`);
+  const response = await fetch(`/redactie-words/${language}.json`);
   useWords(language, (await response.json()) as InterfaceWords);
 }
 

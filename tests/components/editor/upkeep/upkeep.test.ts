@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { EditAsked } from '../../../src/components/editor/editor-events.ts';
-import type { CourseDraft } from '../../../src/editing/course-draft.ts';
-import '../setup.ts';
+import type { EditAsked } from '../../../../src/components/editor/editor-events.ts';
+import type { CourseDraft } from '../../../../src/editing/course-draft.ts';
+import '../../setup.ts';
 import { changedCourse as changed, speakAsEditor } from './upkeep-in-page.ts';
 
 const now = () => Date.parse('2026-11-30T10:00:00Z') / 60_000;

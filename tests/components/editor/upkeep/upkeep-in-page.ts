@@ -1,10 +1,10 @@
-import '../../../src/components/editor/release/release-desk.ts';
-import '../../../src/components/editor/upkeep/upkeep-desk.ts';
-import '../../../src/components/session/i18next-words.ts';
-import { useWords } from '../../../src/components/session/words.ts';
-import type { InterfaceWords } from '../../../src/course-files/words-files.ts';
-import { CourseDraft } from '../../../src/editing/course-draft.ts';
-import { englishApproved } from '../../../src/editing/upkeep/english.ts';
+import '../../../../src/components/editor/release/release-desk.ts';
+import '../../../../src/components/editor/upkeep/upkeep-desk.ts';
+import '../../../../src/components/session/i18next-words.ts';
+import { useWords } from '../../../../src/components/session/words.ts';
+import type { InterfaceWords } from '../../../../src/course-files/words-files.ts';
+import { CourseDraft } from '../../../../src/editing/course-draft.ts';
+import { englishApproved } from '../../../../src/editing/upkeep/english.ts';
 
 /*
  * The end of the work with a course in it, in one piece: what reads course files and translations needs a bundler, so that
@@ -17,7 +17,7 @@ export const title = (language: 'nl' | 'en') => ({
 });
 
 export async function speakAsEditor(): Promise<void> {
-  const response = await fetch('/editor-words/nl.json');
+  const response = await fetch('/redactie-words/nl.json');
   useWords('nl', (await response.json()) as InterfaceWords);
 }
 
