@@ -13,8 +13,9 @@ import { table } from './table.ts';
  */
 
 const pages = [
-  { name: 'zaal', ready: 'input[type=file]' },
-  { name: 'kantoor', ready: 'input[type=file]' },
+  { name: 'zaal', file: 'zaal/index.html', ready: 'input[type=file]' },
+  { name: 'kantoor', file: 'kantoor/index.html', ready: 'input[type=file]' },
+  { name: 'redactie', file: 'kantoor/redactie.html', ready: 'input[type=file]' },
 ] as const;
 const visits = 5;
 
@@ -22,7 +23,7 @@ const executablePath = findBrowser(console.log);
 if (executablePath === undefined) throw new Error('A browser is needed; set CHROME_PATH.');
 const browser = await chromium.launch({ executablePath });
 const rows: string[][] = [];
-for (const { name, ready } of pages) {
+for (const { name, file, ready } of pages) {
   for (const slower of [1, cpuSlowdown]) {
     const painted: number[] = [];
     const usable: number[] = [];
@@ -32,7 +33,7 @@ for (const { name, ready } of pages) {
       const page = await context.newPage();
       const cdp = await context.newCDPSession(page);
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
-      await page.goto(pathToFileURL(join('dist', name, 'index.html')).href, { waitUntil: 'commit' });
+      await page.goto(pathToFileURL(join('dist', file)).href, { waitUntil: 'commit' });
       await page.locator(ready).first().waitFor({ state: 'attached' });
       const at = await page.evaluate(() => performance.now());
       const paint = await page.evaluate(observePaint);
