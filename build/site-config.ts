@@ -18,6 +18,7 @@ import { startInPage } from './start-in-page.ts';
 import { videosAsFiles } from './videos-as-files.ts';
 import { styleInPage } from './style-in-page.ts';
 import { wordsInPage } from './words-in-page.ts';
+import { zopfliInPage } from './zopfli-in-page.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -46,6 +47,7 @@ export const siteConfig = (course: CourseSource, { isEngine = false } = {}): Use
     fontsAsFiles(),
     videosAsFiles(course, { isEngine }),
     noCircles(),
+    zopfliInPage(),
     ...(isEngine ? [startInPage(), screenFiles()] : []),
   ],
   resolve: { alias: { [characterNames]: resolve(characterNames) } },
@@ -79,5 +81,8 @@ export const siteConfig = (course: CourseSource, { isEngine = false } = {}): Use
       },
     },
   },
-  worker: { rolldownOptions: { output: { entryFileNames: 'module/[name]-[hash].js' } } },
+  worker: {
+    plugins: () => [zopfliInPage()],
+    rolldownOptions: { output: { entryFileNames: 'module/[name]-[hash].js' } },
+  },
 });
