@@ -27,7 +27,8 @@ export function placeName(
   // The language is said beside the text itself.
   const path = place.path.slice(own > 1 ? own : 0).filter((key) => key !== 'nl' && key !== 'en');
   const rest = path.length > 0 ? pathInWords(place.file, path)[language] : pageTitle(place, edited);
-  return { node: found?.node, title: name, rest };
+  // A lesson is called as its page.
+  return { node: found?.node, title: name, rest: rest === name ? t('upkeep.page') : rest };
 }
 
 /** The same in one line, for a list or a sheet of paper. */
