@@ -192,7 +192,7 @@ export class CourseDesk extends LitElement {
         <learner-view
           .course=${session.texts}
           .edited=${editedBy(this.#nodes, session.draft, { node, part, entered: this.entered })}
-          .editedLanguage=${this.entered?.textLanguage ?? 'nl'}
+          .editedLanguage=${this.entered?.textLanguage ?? language}
           ?faulty=${!session.isShown}
           .language=${language}
         ></learner-view>
@@ -282,6 +282,8 @@ export class CourseDesk extends LitElement {
     if (this.hash === window.location.hash) return;
     this.hash = window.location.hash;
     this.refused = undefined;
+    // Another form begins at its beginning, in the language of the page.
+    this.entered = undefined;
     window.scrollTo({ top: 0 });
     void this.focusContent();
   };

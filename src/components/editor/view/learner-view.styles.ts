@@ -58,6 +58,9 @@ export const learnerView = css`
     border-color: var(--action);
     color: var(--on-action);
   }
+  .switches [aria-pressed='true']:hover {
+    background: var(--action-hover);
+  }
   .switches .icon {
     inline-size: 18px;
     block-size: 18px;
