@@ -55,6 +55,8 @@ class LearnerView {
   #isBusy = false;
   #shown: Promise<ShownCourse> | undefined;
   #look: Look | undefined;
+  /** Where that was, in the course of then. */
+  #address = '';
   /** Some of a screen comes a moment after the rest, and so may the text that is looked for. */
   #late: ReturnType<typeof setTimeout> | undefined;
 
@@ -84,7 +86,6 @@ class LearnerView {
   }
 
   async #show({ since, course, look = this.#look }: Wanted): Promise<void> {
-    const before = this.#look;
     this.#look = look;
     if (look === undefined) return;
     // Its names come with the words, and whoever looks next may say them.
@@ -104,11 +105,9 @@ class LearnerView {
     document.documentElement.lang = look.language;
     if (course !== undefined) app.courseChanged();
     else app.requestUpdate();
-    const isElsewhere =
-      before?.step !== look.step ||
-      before.section !== look.section ||
-      routeOf(location.hash).screen !== look.step;
-    if (isElsewhere) await go(address);
+    // A part that is new has a place of its own once the course has it.
+    if (address !== this.#address || routeOf(location.hash).screen !== look.step) await go(address);
+    this.#address = address;
     await this.#settled(app);
     const state = visit.session.overview.steps.find(({ step }) => step.id === look.step);
     const shine = () => {

@@ -9,7 +9,8 @@ import { packageFileName, type Standard } from '../../src/packing/standards.ts';
 import { newComputer } from '../clock/computer.ts';
 import { findBrowser } from '../find-browser.ts';
 import { axeFaults } from './axe.ts';
-import { stored, visit } from './preview-visit.ts';
+import { doneInLms, missing } from '../faults/facts-done.ts';
+import { visit } from './preview-visit.ts';
 import { seedLearner } from './seeded-learner.ts';
 
 /** Somebody of NHG changes the course on a page that is opened from disk, and has the packages: no terminal, no server. */
@@ -119,7 +120,7 @@ test('of a course that nobody changed the page makes the packages of npm run pac
   expect(editor.wrong).toEqual([]);
 });
 
-test('an editor changes a lesson, the programme and a statement, sees each, and who is halfway goes on in the new package', async () => {
+test('an editor changes a lesson, the programme, a statement, a tip and the accreditation, sees them, and who is halfway loses nothing', async () => {
   const editor = await opened();
   const { page } = editor;
   await editor.click('button', 'Begin');
@@ -161,9 +162,57 @@ test('an editor changes a lesson, the programme and a statement, sees each, and 
   await editor.click('button', 'Nieuw');
   await editor.sees('Bewoners denken met ons mee over wat er in onze wijk nodig is.');
 
+  // A tip more: first its name, then its text.
+  await editor.click('button', 'Halverwege');
+  await editor.click('link', /tips om het vol te houden/);
+  await editor.click('button', 'Voeg een tekst toe');
+  const tip = page.locator('list-desk .adding');
+  for (const [at, words] of ['Vier wat lukt', 'Celebrate what works'].entries()) {
+    editor.fields += 1;
+    await tip.locator('input').nth(at).fill(words);
+  }
+  await tip.getByRole('button', { name: 'Voeg toe' }).click();
+  editor.clicks += 1;
+  // What is still missing leads to its field.
+  await editor.click('button', /^De tekst is leeg\..*Vier wat lukt \(Nederlands\)/);
+  await editor.fill(
+    /^Tekst.*, in het Nederlands/,
+    `Vertel elkaar wat lukte. ${'Vier het samen met de wijk. '.repeat(24)}`,
+  );
+  await editor.click('button', /^De tekst is leeg\..*Vier wat lukt \(Engels\)/);
+  await editor.fill(
+    /^Tekst.*, in het Engels/,
+    `Tell each other what worked. ${'Celebrate it together. '.repeat(24)}`,
+  );
+  await editor.sees(/^Tell each other what worked/);
+
+  // The accreditation of this year, and that of the next.
+  await editor.click('link', /^Regels en accreditatie/);
+  await editor.click('button', 'Voeg een accreditatie toe');
+  const record = page.locator('accreditation-form .adding');
+  await record.getByRole('checkbox', { name: 'Huisarts', exact: true }).check();
+  for (const [at, words] of [
+    'Vier punten voor de werksessie.',
+    'Four points for the werksessie.',
+  ].entries()) {
+    editor.fields += 1;
+    await record.locator('textarea').nth(at).fill(words);
+  }
+  await record.getByRole('button', { name: 'Bewaar' }).click();
+  editor.clicks += 2;
+  await editor.click('button', 'Volgend jaar');
+  await expect
+    .poll(() =>
+      page
+        .locator('accreditation-desk')
+        .getByText(/31 december 2027/)
+        .count(),
+    )
+    .toBeGreaterThan(0);
+
   expect(editor.wrong).toEqual([]);
   // As many as it takes: another one more is a step backwards for whoever edits.
-  expect([editor.clicks, editor.fields]).toEqual([10, 4]);
+  expect([editor.clicks, editor.fields]).toEqual([21, 10]);
 
   await editor.click('link', /^Klaar/);
   await page.getByRole('heading', { level: 1, name: 'Klaar om uit te geven' }).waitFor();
@@ -178,14 +227,15 @@ test('an editor changes a lesson, the programme and a statement, sees each, and 
   const computer = await newComputer(browser, { reducedMotion: 'reduce' });
   const testbed = { preview, computer, close: () => preview.close() };
   await seedLearner(testbed, 'scorm2004', 'c.ozturk-zukowska', 'halfway');
-  const before = (await stored(testbed, 'scorm2004', 'c.ozturk-zukowska')).suspend_data;
+  const done = await doneInLms(testbed, 'scorm2004', 'c.ozturk-zukowska');
+  expect(done.length).toBeGreaterThan(10);
   const learner = await visit(testbed, { standard: 'scorm2004' });
   await learner.course
     .getByText(/Kies wie de kar trekt/)
     .first()
     .waitFor();
   expect(learner.problems).toEqual([]);
-  expect(before).toBeDefined();
   await learner.close();
+  expect(missing(done, await doneInLms(testbed, 'scorm2004', 'c.ozturk-zukowska'))).toEqual([]);
   await testbed.close();
 });

@@ -26,7 +26,7 @@ export function placeName(
   const own = found?.part.places.find(({ file }) => file === place.file)?.path.length ?? 0;
   // The language is said beside the text itself.
   const path = place.path.slice(own > 1 ? own : 0).filter((key) => key !== 'nl' && key !== 'en');
-  const rest = path.length > 0 ? pathInWords(place.file, path)[language] : pageTitle(place, edited);
+  const rest = path.length > 0 ? pathInWords(place.file, path)[language] : pageTitle(place, language, edited);
   // A lesson is called as its page.
   return { node: found?.node, title: name, rest: rest === name ? t('upkeep.page') : rest };
 }
@@ -42,10 +42,14 @@ export function placeLine(
   return rest === '' ? title : `${title}, ${rest}`;
 }
 
-/** Of a Markdown page its first line; of another file nothing. */
-function pageTitle({ file }: Place, edited: { value(at: Place): unknown } | undefined): string {
+/** Of a Markdown page its first line, as whoever edits speaks; of another file nothing. */
+function pageTitle(
+  { file }: Place,
+  language: Language,
+  edited: { value(at: Place): unknown } | undefined,
+): string {
   if (!file.endsWith('.md')) return '';
-  const text = edited?.value({ file, path: [] });
+  const text = edited?.value({ file: file.replace(/\.(?:nl|en)\.md$/, `.${language}.md`), path: [] });
   const [, title] = /^# +(.+)/.exec(typeof text === 'string' ? text : '') ?? [];
   return title ?? t('upkeep.page');
 }

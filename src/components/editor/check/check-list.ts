@@ -6,14 +6,15 @@ import type { CourseDraft } from '../../../editing/course-draft.ts';
 import type { Checked, PlacedFault } from '../../../editing/course-work.ts';
 import type { CourseNode } from '../../../editing/outline/course-node.ts';
 import { nodeAt } from '../../../editing/outline/node-at.ts';
+import { languageOf } from '../../../editing/outline/texts-in.ts';
 import { repairOf } from '../../../editing/session/repair.ts';
 import { officeIcon, type OfficeIconName } from '../../office/office-icon.ts';
 import { t } from '../../session/words.ts';
 import { base } from '../../styles/base.styles.ts';
 import { button } from '../../styles/button.styles.ts';
 import { chip } from '../../styles/chip.styles.ts';
-import { called } from '../called.ts';
 import { EditAsked, PlaceWanted } from '../editor-events.ts';
+import { placeLine } from '../place-name.ts';
 import { checkList } from './check-list.styles.ts';
 
 /** Something that is no fault and wants to be looked at. */
@@ -148,10 +149,9 @@ export class CheckList extends LitElement {
   }
 
   #whereIs(place: Place): string {
-    const at = nodeAt(this.nodes, place);
-    const node = at === undefined ? '' : called(at.node.title, this.language);
-    const path = place.path.length === 0 ? '' : pathInWords(place.file, place.path)[this.language];
-    return [node, path].filter((part) => part !== '').join(', ');
+    const line = placeLine(this.nodes, place, this.language, this.draft);
+    const spoken = languageOf(place);
+    return spoken === undefined ? line : `${line} (${t(`special.language.${spoken}`)})`;
   }
 }
 

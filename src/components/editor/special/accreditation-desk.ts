@@ -58,7 +58,7 @@ export class AccreditationDesk extends SpecialDesk {
                     </button>`
               }
               <button class="button quiet" type="button" @click=${() => void this.#open('')}>
-                ${t('special.accreditation.add')}
+                ${t(`special.accreditation.${records.length === 0 ? 'first' : 'add'}`)}
               </button>
             </div>`
       }

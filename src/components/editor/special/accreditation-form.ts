@@ -69,7 +69,9 @@ export class AccreditationForm extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.lang = this.language;
-    if (!changed.has('record') || changed.get('record') !== undefined) return;
+    // One that is new is given no record, so nothing changes then.
+    const isBegun = this.hasUpdated && (!changed.has('record') || changed.get('record') !== undefined);
+    if (isBegun) return;
     const year = this.today.slice(0, 4);
     const fresh = { ...empty, from: this.today, until: `${year}-12-31` };
     this.given = { ...fresh, ...(this.record as Partial<NewAccreditation> | undefined) };
@@ -78,7 +80,7 @@ export class AccreditationForm extends LitElement {
 
   override render() {
     return html`<div class="adding" @keydown=${atEnter((event) => void this.#onSubmit(event))}>
-      <h3>${t(`special.accreditation.${this.record === undefined ? 'add' : 'change'}`)}</h3>
+      <h3>${t(`special.accreditation.${this.record === undefined ? 'new' : 'change'}`)}</h3>
       <div class="pair">${this.#register()} ${this.#line('institution', 80)}</div>
       ${this.isOther ? html`<div class="pair">${this.#line('register', 40)} ${this.#number('orgId', 0, 999, 1)}</div>` : nothing}
       <div class="pair">${this.#line('number', 20)} ${this.#number('points', 0.5, 40, 0.5)}</div>
