@@ -1,11 +1,12 @@
+import { extraPages, wordGroups } from '../../content/step-content.ts';
 import type { Place } from '../edit.ts';
-import { listAt, textIn, valueIn, type CourseAsEdited } from './as-edited.ts';
+import { listAt, listIn, textIn, valueIn, type CourseAsEdited } from './as-edited.ts';
 import type { CourseNode } from './course-node.ts';
 import { languageOf } from './texts-in.ts';
 
 /** Where a learner sees what stands at a place: a screen, and a part of it. */
 export interface LookAt {
-  /** Id of a step or of an extra page. */
+  /** Id of a step or of an extra page; "" for home. */
   readonly step: string;
   readonly section?: string;
 }
@@ -21,10 +22,35 @@ const partsOfLesson: Readonly<Record<string, string>> = {
 
 /** Where a learner sees a place; nothing for what learners never see. */
 export function lookAt(course: CourseAsEdited, node: CourseNode, place: Place): LookAt | undefined {
-  const { screen } = node;
+  const screen = node.screen ?? screenBehind(course, place);
   if (screen === undefined) return undefined;
   const section = sectionOf(course, node, place);
   return section === undefined ? { step: screen } : { step: screen, section };
+}
+
+/** Of what stands behind the scenes, the screen that says it. */
+function screenBehind(course: CourseAsEdited, { file, path }: Place): string | undefined {
+  const [first] = path;
+  if (/^teksten\/[a-z]{2}\.json$/.test(file)) return screenOfWords(course, String(first));
+  if (file !== 'course.yaml') return undefined;
+  const isOfClosing = ['accreditation', 'professions', 'domains', 'certificate'].includes(String(first));
+  return isOfClosing ? stepOfKind(course, 'closing') : undefined;
+}
+
+/** The first screen that says these words; home for those that every screen has. */
+function screenOfWords(course: CourseAsEdited, group: string): string {
+  const [kind] = Object.entries(wordGroups).find(([, groups]) => groups.includes(group)) ?? [];
+  if (kind === undefined) return '';
+  const [extra] = Object.entries(extraPages).find(([, of]) => of === kind) ?? [];
+  return extra ?? stepOfKind(course, kind) ?? '';
+}
+
+function stepOfKind(course: CourseAsEdited, kind: string): string | undefined {
+  const steps = listAt(course, { file: 'course.yaml', path: ['phases'] }).flatMap((phase) =>
+    listIn(phase, 'steps'),
+  );
+  const step = steps.find((one) => textIn(one, 'kind') === kind);
+  return step === undefined ? undefined : textIn(step, 'id');
 }
 
 function sectionOf(course: CourseAsEdited, node: CourseNode, { file, path }: Place): string | undefined {
