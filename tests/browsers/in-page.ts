@@ -85,6 +85,12 @@ export function valueOf(element: HTMLElement): string {
   return (element as HTMLInputElement).value;
 }
 
+/** Whatever is typed next comes in the place of what stands in a field. */
+export function selectAll(element: HTMLElement): boolean {
+  (element as HTMLTextAreaElement).select();
+  return true;
+}
+
 export function hasFocus(element: HTMLElement): boolean {
   return element.matches(':focus');
 }

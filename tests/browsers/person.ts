@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseInList, hasFocus, isTicked, valueOf, wordsOf, type Sought } from './in-page.ts';
+import { chooseInList, hasFocus, isTicked, selectAll, valueOf, wordsOf, type Sought } from './in-page.ts';
 
 /** The page in the window, or the course in the frame of the LMS. */
 export type Place = 'page' | 'course';
@@ -103,9 +103,10 @@ export class Person {
     await this.#patiently(`read "${text}" in ${JSON.stringify(sought)}`, async () => {
       if (await this.#soon(async () => (await this.#valueOf(sought)) === text)) return true;
       const read = await this.#valueOf(sought);
-      if (read === undefined || !text.startsWith(read)) throw new Error(`it reads "${read ?? ''}".`);
+      if (read === undefined || !isWithout(read, text)) throw new Error(`it reads "${read ?? ''}".`);
       // Keys that a driver sends while the page waits for a synchronous save of the LMS are lost in Firefox; those of a person are kept.
-      await this.browser.type(text.slice(read.length));
+      if (text.startsWith(read)) await this.browser.type(text.slice(read.length));
+      else if (await this.#asks(sought, selectAll)) await this.browser.type(text);
       return undefined;
     });
   }
@@ -174,4 +175,11 @@ export class Person {
       await pause(between);
     }
   }
+}
+
+/** Is this the text with some of its letters missing, and nothing else? */
+function isWithout(read: string, text: string): boolean {
+  let at = 0;
+  for (const letter of text) if (letter === read[at]) at += 1;
+  return at === read.length;
 }

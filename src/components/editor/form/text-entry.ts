@@ -16,6 +16,8 @@ import { textEntry } from './text-entry.styles.ts';
 const pauseMs = 120;
 /** Milliseconds without a key after which the next one is a step of its own to take back. */
 const stepMs = 1500;
+/** A reload, another page, a tab that is closed; some browsers tell the one and some the other. */
+const leavings = ['beforeunload', 'pagehide'] as const;
 
 /** What stands in a field now. */
 export class TextTyped extends Event {
@@ -80,8 +82,15 @@ export class TextEntry extends LitElement {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #step: ReturnType<typeof setTimeout> | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Before the page asks whether it may be left: what was typed a moment ago is of the course then.
+    for (const leaving of leavings) window.addEventListener(leaving, this.#onLeaving, { capture: true });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const leaving of leavings) window.removeEventListener(leaving, this.#onLeaving, { capture: true });
     this.#tell();
     this.#endStep();
   }
@@ -218,6 +227,10 @@ export class TextEntry extends LitElement {
       // One paragraph: a new line would be shown as a space.
       event.preventDefault();
     }
+  };
+
+  readonly #onLeaving = () => {
+    this.#tell();
   };
 
   readonly #onBlur = () => {

@@ -52,6 +52,15 @@ function press(field: Element, key: string, more: KeyboardEventInit = {}): void 
 const textOf = (form: CourseForm) => form.shadowRoot!.textContent.replaceAll(/\s+/g, ' ');
 
 describe('the form of a part of the course', () => {
+  it('loses no letter when the page is left in the middle of typing', async () => {
+    const { form, draft } = await opened('lessen/les-3.yaml');
+    const place = { file: 'lessen/les-3.yaml', path: ['dilemma', 'title', 'nl'] };
+    await form.showPlace(place);
+    type(fieldAt(form, 'lessen/les-3.yaml/dilemma/title/nl'), 'Kwart over acht');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(draft.value(place)).to.equal('Kwart over acht');
+  });
+
   it('gives the course what was typed, and one step back is one field', async () => {
     const { form, draft } = await opened('lessen/les-3.yaml');
     await form.showPlace({ file: 'lessen/les-3.yaml', path: ['dilemma', 'title', 'nl'] });
