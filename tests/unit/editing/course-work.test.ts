@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { deflateSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { packedSmall } from '../../../scorm/package/deflate.ts';
 import { writeFolder } from '../../../scorm/package/folder.ts';
 import { packSite, readSchemas } from '../../../scorm/package/pack.ts';
 import { courseWorkHere } from '../../../src/editing/course-work-here.ts';
@@ -69,7 +70,7 @@ it.each([{ known: false }, { known: true }])(
       { outFolder: join(folder, 'dist'), progress: () => undefined },
     );
     const kit = { engine: smallEngine, schemas: await readSchemas() };
-    const engine = await kitFile(kit, known ? [...site.values()] : [], deflateSmall);
+    const engine = await kitFile(kit, known ? [...site.values()] : [], packedSmall);
     let packedAnew = 0;
     const work = courseWorkHere(givenByCode(), (contents) => {
       packedAnew += 1;
