@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPreview } from '../../scorm/preview/server.ts';
@@ -238,4 +239,27 @@ test('an editor changes a lesson, the programme, a statement, a tip and the accr
   await learner.close();
   expect(missing(done, await doneInLms(testbed, 'scorm2004', 'c.ozturk-zukowska'))).toEqual([]);
   await testbed.close();
+});
+
+test('a region gives its wijk a paragraph, sees it where learners read it, and has packages with its name', async () => {
+  const editor = await opened();
+  const { page } = editor;
+  await editor.click('button', 'Maak een variant');
+  await editor.fill(/^Naam/, 'Çağla’s wijk');
+  await editor.click('button', 'Maak de variant');
+  const place = page.getByRole('group', { name: /^De wijk in beeld, onder/ });
+  for (const [at, words] of ['Kijk ook op het bord in het buurthuis.', 'Look at the board too.'].entries()) {
+    editor.fields += 1;
+    await place.locator('textarea').nth(at).fill(words);
+  }
+  await page.getByRole('heading', { name: 'Alinea’s' }).click();
+  await editor.sees('Kijk ook op het bord in het buurthuis.');
+  expect([editor.clicks, editor.fields]).toEqual([2, 3]);
+
+  await editor.click('link', /^Klaar/);
+  const made = await editor.packages();
+  const files = unzipSync(made.get('scorm12')!);
+  expect(strFromU8(files['imsmanifest.xml']!)).toContain('Çağla’s wijk');
+  expect(Object.values(files).some((file) => strFromU8(file).includes('Kijk ook op het bord'))).toBe(true);
+  expect(editor.wrong).toEqual([]);
 });
